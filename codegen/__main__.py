@@ -1,0 +1,166 @@
+"""The command line of the generator: ``python -m codegen generate`` and ``diff``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+
+from codegen import names, output, sources
+from codegen.emit import emit
+from codegen.errors import CodegenError
+from codegen.model import Service
+from codegen.resolve import resolve
+
+DEFAULT_SERVICE = "imagebuilder"
+DEFAULT_OUT = Path("generated")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; return the exit status.
+
+    0 when all went well, 1 when ``--check`` or ``diff`` found something or a model was refused,
+    2 for a command line that cannot be understood.
+    """
+    arguments = _parser().parse_args(argv)
+    console = Console(stderr=True, quiet=arguments.quiet, highlight=False, soft_wrap=True)
+    try:
+        status: int = arguments.run(arguments, console)
+    except CodegenError as error:
+        # An error is said even when progress is not.
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_generate(commands.add_parser("generate", help="write the package for a service"))
+    _add_diff(commands.add_parser("diff", help="list what changed for a user between two models"))
+    return parser
+
+
+def _add_generate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "services",
+        nargs="*",
+        metavar="SERVICE",
+        help=f"a service of the installed botocore (default: {DEFAULT_SERVICE})",
+    )
+    parser.add_argument(
+        "--model", type=Path, metavar="FILE", help="a service-2.json to read instead"
+    )
+    parser.add_argument(
+        "--package", metavar="NAME", help="the import name (default: the service's)"
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=DEFAULT_OUT,
+        metavar="DIR",
+        help="where to (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--operations", metavar="OP,OP", help="emit only these operations and what they reach"
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 when the package is not up to date",
+    )
+    parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
+    parser.set_defaults(run=_generate)
+
+
+def _add_diff(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", type=Path, metavar="OLD", help="a generated package or a model")
+    parser.add_argument("new", type=Path, metavar="NEW", help="a generated package or a model")
+    parser.add_argument("-q", "--quiet", action="store_true", help="only the exit status")
+    parser.set_defaults(run=_diff)
+
+
+def _generate(arguments: argparse.Namespace, console: Console) -> int:
+    """Write, or check, a package for each service."""
+    services: list[str] = arguments.services
+    if arguments.model is not None and services:
+        raise CodegenError("give either services or --model, not both")
+    if arguments.package is not None and len(services) > 1:
+        raise CodegenError("--package names one package, but there are several services")
+    if arguments.model is not None:
+        found = [sources.from_file(arguments.model)]
+    else:
+        found = [sources.from_botocore(name) for name in services or [DEFAULT_SERVICE]]
+    statuses = [_generate_one(source, arguments, console) for source in found]
+    return max(statuses)
+
+
+def _generate_one(source: sources.Source, arguments: argparse.Namespace, console: Console) -> int:
+    """Write, or check, the package for ``source``."""
+    started = time.perf_counter()
+    package = arguments.package or names.package_name(source.service)
+    if not package.isidentifier() or names.snake_case(package) != package:
+        raise CodegenError(f"--package {package!r}: not a lower-case import name")
+    target = arguments.out / package
+    selected = None if arguments.operations is None else _listed(arguments.operations)
+    console.print(
+        f"[bold]{source.service}[/]: reading the model of botocore {source.botocore_version}"
+    )
+    service = resolve(source, package=package, operations=selected)
+    console.print(f"[bold]{source.service}[/]: emitting and formatting")
+    files = output.with_manifest(output.formatted(emit(service)), service, source)
+    if arguments.check:
+        return _report_check(output.differences(files, target), target, console)
+    changed = output.write(files, target)
+    seconds = time.perf_counter() - started
+    console.print(f"[bold]{source.service}[/]: {_summary(service)}")
+    console.print(
+        f"[bold]{source.service}[/]: {target}: {len(files)} files, {changed} changed, {seconds:.1f} s"
+    )
+    return 0
+
+
+def _report_check(differences: list[str], target: Path, console: Console) -> int:
+    """Say how the package differs from what would be written."""
+    for line in differences:
+        print(f"{target}: {line}", file=sys.stderr)
+    if not differences:
+        console.print(f"{target}: up to date")
+    return 1 if differences else 0
+
+
+def _summary(service: Service) -> str:
+    counts = {
+        "operations": len(service.operations),
+        "structures": len(service.structures),
+        "enums": len(service.enums),
+        "errors": len(service.errors),
+        "paginators": sum(1 for o in service.operations if o.paginator is not None),
+        "waiters": len(service.waiters),
+    }
+    return ", ".join(f"{count} {what}" for what, count in counts.items())
+
+
+def _listed(text: str) -> list[str]:
+    """Return the names in a list separated by commas."""
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _diff(arguments: argparse.Namespace, console: Console) -> int:
+    """List what changed between two packages or models."""
+    from codegen.diff import compare, load
+
+    changes = compare(load(arguments.old), load(arguments.new))
+    if not arguments.quiet:
+        for change in changes:
+            print(change)
+        console.print(f"{len(changes)} changes, {sum(c.breaking for c in changes)} breaking")
+    return 1 if any(change.breaking for change in changes) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,276 @@
+"""Documentation: the model's HTML as reStructuredText, put together as docstrings.
+
+The HTML is turned into text by ``botocore.docs.bcdoc``, which was made for it. What a docstring of an
+operation holds is what its page in the boto3 reference holds: the parameters with their types and
+limits, the structure of the response with the meaning of each member, the exceptions.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+from functools import lru_cache
+
+from botocore.docs.bcdoc.restdoc import ReSTDocument
+
+from codegen.model import Enum, List, Map, Member, Operation, Shape, Structure, Waiter
+from codegen.python import annotation
+
+_WIDTH = 92
+_INDENT = "  "
+
+
+@lru_cache(maxsize=None)
+def text(html: str) -> str:
+    """Return ``html`` as reStructuredText: paragraphs, without blank lines around them."""
+    document = ReSTDocument()
+    document.include_doc_string(html)
+    lines = (line.rstrip() for line in document.getvalue().decode().splitlines())
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+
+
+def paragraph(html: str) -> str:
+    """Return ``html`` as one paragraph, for places that have room for no more."""
+    return " ".join(text(html).split())
+
+
+def wrapped(content: str, *, indent: str = "", first: str = "") -> str:
+    """Return ``content`` wrapped and indented; ``first`` starts its first line.
+
+    Lists, literal blocks and all else that is more than a paragraph keeps its lines.
+    """
+    blocks = content.split("\n\n")
+    result: list[str] = []
+    for number, block in enumerate(blocks):
+        lead = first if number == 0 else indent
+        if _is_prose(block):
+            result.append(
+                textwrap.fill(
+                    " ".join(block.split()),
+                    _WIDTH,
+                    initial_indent=lead,
+                    subsequent_indent=indent,
+                    break_long_words=False,
+                    break_on_hyphens=False,
+                )
+            )
+        else:
+            result.append(lead + textwrap.indent(block, indent)[len(indent) :])
+    return "\n\n".join(result)
+
+
+def _is_prose(block: str) -> bool:
+    return not any(line.startswith(_MARKUP) for line in block.splitlines())
+
+
+#: What starts a line that must stay one: an indent, a list, a directive.
+_MARKUP = (" ", "* ", "- ", "..", "#. ", "| ")
+
+
+# -- what the limits of a value are ---------------------------------------------------------------
+
+
+def limits(shape: Shape) -> str:
+    """Return the limits that the model sets for a value, as one phrase; empty when there are none."""
+    phrases: list[str] = []
+    bounds = _bounds(shape)
+    if bounds:
+        phrases.append(bounds)
+    pattern = getattr(shape, "pattern", None)
+    if pattern:
+        phrases.append(f"pattern {_code(pattern)}")
+    if isinstance(shape, List):
+        inner = limits(shape.element)
+        if inner:
+            phrases.append(f"each {inner}")
+    return ", ".join(phrases)
+
+
+def _bounds(shape: Shape) -> str:
+    """Return the least and the greatest that the model allows."""
+    if isinstance(shape, Structure):
+        return ""
+    unit = {"string": " characters", "enum": "", "list": " elements", "map": " entries"}
+    counted = unit.get(shape.kind, "")
+    low, high = shape.minimum, shape.maximum
+    if isinstance(shape, Enum) or (low is None and high is None):
+        return ""
+    if low is None:
+        return f"at most {_number(high)}{counted}"
+    if high is None:
+        return f"at least {_number(low)}{counted}"
+    return f"{_number(low)} to {_number(high)}{counted}"
+
+
+def _number(value: float | None) -> str:
+    """Return a limit without the fraction that JSON gave a whole number."""
+    return str(int(value)) if value is not None and value == int(value) else str(value)
+
+
+def _code(content: str) -> str:
+    """Return ``content`` as inline literal text, in which a backtick has no place."""
+    return f"``{content}``" if "`" not in content and content.strip() == content else repr(content)
+
+
+# -- members --------------------------------------------------------------------------------------
+
+
+def member(member: Member, *, limited: bool) -> str:
+    """Return the docstring of a member; ``limited`` says whether its limits matter to a caller."""
+    parts = [text(member.documentation)] if member.documentation else []
+    constraint = limits(member.shape)
+    if limited and constraint:
+        parts.append(f"Limits: {constraint}.")
+    return "\n\n".join(parts)
+
+
+def _entry(member: Member, *, required: bool, depth: int, open_: tuple[Structure, ...]) -> str:
+    """Return the list entry for ``member`` and, below it, for what its value is made of."""
+    indent = _INDENT * depth
+    facts = [f"*{annotation(member.shape)}*"]
+    if required and member.required:
+        facts.append("**required**")
+    constraint = limits(member.shape) if required else ""
+    if constraint:
+        facts.append(constraint)
+    head = f"**{member.attribute}** ({', '.join(facts)})"
+    body = text(member.documentation)
+    content = f"{head} -- {body}" if body else head
+    entry = wrapped(content, indent=f"{indent}  ", first=f"{indent}- ")
+    below = _below(member.shape, required=required, depth=depth + 1, open_=open_)
+    return f"{entry}\n\n{below}" if below else entry
+
+
+def _below(shape: Shape, *, required: bool, depth: int, open_: tuple[Structure, ...]) -> str:
+    """Return the entries for the members of the structure that ``shape`` is or holds."""
+    while isinstance(shape, List | Map):
+        shape = shape.element if isinstance(shape, List) else shape.value
+    if not isinstance(shape, Structure) or shape in open_:
+        return ""
+    return entries(shape.members, required=required, depth=depth, open_=(*open_, shape))
+
+
+def entries(
+    members: Iterable[Member],
+    *,
+    required: bool,
+    depth: int = 0,
+    open_: tuple[Structure, ...] = (),
+) -> str:
+    """Return ``members`` as a list, nested as deep as their structures go.
+
+    ``required`` is for inputs: it shows what a caller has to give, and the limits. A structure that holds itself is listed once.
+    """
+    return "\n\n".join(
+        _entry(member, required=required, depth=depth, open_=open_) for member in members
+    )
+
+
+# -- operations -----------------------------------------------------------------------------------
+
+
+def operation(operation: Operation) -> str:
+    """Return the docstring of the method for ``operation``."""
+    parts = [
+        wrapped(text(operation.documentation) or f"Call {operation.name}."),
+        "\n".join(map(_parameter, required_first(operation.input.members))),
+        _returns(operation),
+        _raises(operation),
+    ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def required_first(members: Iterable[Member]) -> list[Member]:
+    """Return ``members`` in the order of a signature."""
+    return sorted(members, key=lambda member: not member.required)
+
+
+def _parameter(member: Member) -> str:
+    """Return the field for one parameter."""
+    marks = [f"*{annotation(member.shape)}*"]
+    if member.required:
+        marks.append("**required**")
+    constraint = limits(member.shape)
+    if constraint:
+        marks.append(constraint)
+    body = text(member.documentation)
+    lead = f"({', '.join(marks)})"
+    if member.idempotency_token:
+        body = f"{body}\n\nFilled in with a random token when it is not given.".strip()
+    content = wrapped(f"{lead} {body}".strip(), indent="    ", first=f":param {member.attribute}: ")
+    below = _below(member.shape, required=True, depth=2, open_=())
+    return f"{content}\n\n{below}\n" if below else content
+
+
+def _returns(operation: Operation) -> str:
+    """Return the field for the response."""
+    lead = f":returns: :class:`{operation.output.class_name}`"
+    below = entries(operation.output.members, required=False, depth=2)
+    return f"{lead} with\n\n{below}\n" if below else f"{lead}, which has no members."
+
+
+def _raises(operation: Operation) -> str:
+    """Return the fields for the modelled exceptions."""
+    return "\n".join(
+        wrapped(
+            paragraph(error.documentation) or "The service says no more of it.",
+            indent="    ",
+            first=f":raises {error.class_name}: ",
+        )
+        for error in operation.errors
+    )
+
+
+def paginator(operation: Operation, members: Iterable[Member], *, has_page_size: bool) -> str:
+    """Return the docstring of a paginator's method; ``members`` are the parameters it takes."""
+    options = [
+        ":param page_size: (*int*) how many items the service is asked to put on a page.",
+        ":param limit: (*int*) how many items are given in all; every one when not given.",
+        ":param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.",
+    ]
+    item = operation.output.class_name
+    return "\n\n".join(
+        [
+            wrapped(
+                f"Walk the pages of :meth:`Client.{operation.python_name}`; iterating gives the items."
+            ),
+            "\n".join([*map(_parameter, members), *options[0 if has_page_size else 1 :]]),
+            f":returns: a pager; its ``pages()`` gives each :class:`{item}`.",
+            ":raises PaginationError: a token is repeated, or the one to start from is not one.",
+        ]
+    )
+
+
+def waiter(waiter: Waiter) -> str:
+    """Return the docstring of a waiter's method."""
+    operation = waiter.operation
+    conditions = "\n".join(
+        f"- {each.state}: {_sentence(each.explanation)}" for each in waiter.acceptors
+    )
+    return "\n\n".join(
+        [
+            wrapped(text(waiter.documentation) or f"Wait for {waiter.name}."),
+            wrapped(
+                f"Polls :meth:`Client.{operation.python_name}` every {waiter.delay} seconds,"
+                f" {waiter.max_attempts} times at most, until one of these ends it:"
+            ),
+            conditions,
+            "\n".join(
+                [
+                    *map(_parameter, operation.input.members),
+                    f":param delay: (*float*) seconds between polls; {waiter.delay} when not given.",
+                    f":param max_attempts: (*int*) how many polls; {waiter.max_attempts} when not given.",
+                    ":param on_poll: called after each poll with its number, from 1, and what came of it.",
+                ]
+            ),
+            ":returns: what met the condition.",
+            ":raises WaiterFailedError: the condition can no longer be met.\n"
+            ":raises WaiterTimeoutError: the condition was not met in time.",
+        ]
+    )
+
+
+def _sentence(explanation: str) -> str:
+    """Return an explanation as text in which nothing is markup."""
+    return f"``{explanation}``" if "`" not in explanation else explanation

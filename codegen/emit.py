@@ -1,0 +1,378 @@
+"""The package as text: for each file its path, its template, and what the template is given."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from codegen import __version__, docs, methods, views
+from codegen.errors import CodegenError
+from codegen.layout import Module, modules
+from codegen.model import Error, Operation, Service
+from codegen.protocols import PROTOCOLS, ProtocolEmitter
+from codegen.python import Symbols, annotation, docstring, literal
+from codegen.resolve import ROOT_NAMES
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+RUNTIME = Path(__file__).resolve().parent / "runtime"
+
+#: Names that emitted code uses and that come neither from the runtime nor from the model.
+_FOREIGN = {
+    "Any": "typing",
+    "Callable": "collections.abc",
+    "ModuleType": "types",
+    "TYPE_CHECKING": "typing",
+    "builtins": "builtins",
+    "datetime": "datetime",
+    "datetimes": "datetimes",
+    "define": "attrs",
+    "field": "attrs",
+}
+#: The modules of the runtime whose names emitted code may use.
+_RUNTIME_MODULES = (
+    "client",
+    "enums",
+    "errors",
+    "http",
+    "jmespaths",
+    "operation",
+    "pager",
+    "structures",
+    "validation",
+    "waiter",
+    "wire",
+)
+#: The names of the root that do not come from ``runtime/errors.py``, and where they are.
+_ROOT_MODULES = {
+    "Client": ".client",
+    "Credentials": ".runtime.credentials",
+    "HttpRequest": ".runtime.http",
+    "HttpResponse": ".runtime.http",
+    "JsonValue": ".runtime.wire",
+    "OPERATIONS": ".operations",
+    "Operation": ".runtime.operation",
+    "Pager": ".runtime.pager",
+    "ResponseMetadata": ".runtime.structures",
+    "SigV4Signer": ".runtime.signing",
+    "Transport": ".runtime.http",
+    "UrllibTransport": ".runtime.transport",
+    "converter": ".conversion",
+    "exceptions": ".",
+    "testing": ".",
+}
+
+Files = dict[str, str]
+
+
+def emit(service: Service) -> Files:
+    """Return the text of every file of the package for ``service``, by its path in the package."""
+    return _Emitter(service=service).files()
+
+
+@define(eq=False, kw_only=True)
+class _Emitter:
+    """The emission of one package."""
+
+    service: Service
+    functions: views.Functions = field(init=False)
+    protocol: ProtocolEmitter = field(init=False)
+    symbols: Symbols = field(init=False)
+    modules: tuple[Module, ...] = field(init=False)
+    environment: Environment = field(factory=lambda: _environment(), init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.functions = views.Functions.of(self.service)
+        self.protocol = import_module(PROTOCOLS[self.service.protocol]).emitter(self.functions.wire)
+        self.modules = modules(self.service)
+        self.symbols = Symbols(modules=self._symbols())
+
+    def files(self) -> Files:
+        """Return every file."""
+        files = {f"runtime/{path}": text for path, text in _runtime_files()}
+        files |= {
+            "py.typed": "",
+            "__init__.py": self._root(),
+            "client.py": self._client(),
+            "conversion.py": self._render("conversion.py"),
+            "endpoints.py": self._render("endpoints.py", endpoints=self.service.endpoints),
+            "exceptions.py": self._exceptions(),
+            "operations/__init__.py": self._operations(),
+            "shapes/__init__.py": self._render("shapes/__init__.py"),
+            "testing.py": self._render("testing.py", idempotency_members=self._token_names()),
+        }
+        files["paginators.py"] = self._methods(
+            "paginators.py", methods.paginator_methods(self.service)
+        )
+        files["waiters.py"] = self._methods("waiters.py", methods.waiter_methods(self.service))
+        for module in self.modules:
+            path = module.name.lstrip(".").replace(".", "/")
+            files[f"{path}.py"] = self._module(module)
+        return files
+
+    # -- rendering --------------------------------------------------------------------------------
+
+    def _render(self, path: str, *, template: str | None = None, **context: object) -> str:
+        """Return the file at ``path``, with the imports that its text turns out to need."""
+        source = self.environment.get_template(f"{template or path}.jinja")
+        context |= {"service": _service_view(self.service)}
+        if "imports" not in context:
+            module = "." + path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+            text = source.render(imports="", **context)
+            _parse(path, text)
+            context["imports"] = self.symbols.imports(text, module=module)
+        return source.render(**context)
+
+    def _symbols(self) -> Mapping[str, str]:
+        """Return the module of every name that emitted code may use."""
+        symbols: dict[str, str] = dict(_FOREIGN)
+        for name in _RUNTIME_MODULES:
+            text = (RUNTIME / f"{name}.py").read_text(encoding="utf-8")
+            symbols |= dict.fromkeys(_public_names(text), f".runtime.{name}")
+        symbols |= {"Client": ".client", "Paginate": ".paginators", "WaitUntil": ".waiters"}
+        symbols |= {error.class_name: ".exceptions" for error in self.service.errors}
+        for module in self.modules:
+            symbols |= dict.fromkeys(module.class_names, module.name)
+        by_structure = {
+            id(structure): module.name for module in self.modules for structure in module.structures
+        }
+        for name, structure in self.functions.defined(self.service).items():
+            symbols[name] = by_structure[id(structure)]
+        return symbols
+
+    # -- files ------------------------------------------------------------------------------------
+
+    def _module(self, module: Module) -> str:
+        """Return a module of shapes, or the module of an operation."""
+        structures = [
+            views.structure_view(structure, self.functions) for structure in module.structures
+        ]
+        view = {
+            "title": module.name.rpartition(".")[2],
+            "enums": [views.enum_view(enum) for enum in module.enums],
+            "structures": structures,
+        }
+        path = f"{module.name.lstrip('.').replace('.', '/')}.py"
+        if module.operation is None:
+            return self._render(path, template="shapes/shapes.py", module=view)
+        return self._render(
+            path,
+            template="operations/operation.py",
+            module=view,
+            operation=self._operation(module.operation),
+            code=self.protocol.operation(module.operation),
+        )
+
+    def _operation(self, operation: Operation) -> dict[str, object]:
+        """Return what the template of an operation's module needs of it."""
+        options: list[tuple[str, str]] = []
+        if operation.errors:
+            codes = ", ".join(sorted(literal(error.code) for error in operation.errors))
+            options.append(("error_codes", f"frozenset({{{codes}}})"))
+        tokens = tuple(member.attribute for member in operation.idempotency_tokens)
+        if tokens:
+            options.append(("idempotency_tokens", literal(tokens)))
+        prefix = _host_prefix(operation)
+        if prefix:
+            options.append(("host_prefix", "host_prefix"))
+        parameters = self._endpoint_parameters(operation)
+        if parameters:
+            options.append(("endpoint_parameters", "endpoint_parameters"))
+        if not operation.signed:
+            options.append(("signed", "False"))
+        if operation.unsigned_payload:
+            options.append(("unsigned_payload", "True"))
+        return {
+            "name": operation.name,
+            "name_literal": literal(operation.name),
+            "method": literal(operation.method),
+            "request": operation.input.class_name,
+            "response": operation.output.class_name,
+            "check": self.functions.checks[id(operation.input)],
+            "host_prefix": prefix,
+            "endpoint_parameters": parameters,
+            "options": options,
+        }
+
+    def _endpoint_parameters(self, operation: Operation) -> list[tuple[str, str]]:
+        """Return the endpoint parameters that a call sets, with the expression for each."""
+        known = {p.name: p.python_name for p in self.service.endpoints.parameters}
+        found = [
+            (known[member.endpoint_parameter], f"request.{member.attribute}")
+            for member in operation.input.members
+            if member.endpoint_parameter in known
+        ]
+        fixed = operation.endpoint_parameters
+        return found + [(known[name], literal(value)) for name, value in fixed if name in known]
+
+    def _operations(self) -> str:
+        """Return the table of operations."""
+        rows: list[dict[str, object]] = []
+        for operation in self.service.operations:
+            options: list[tuple[str, str]] = []
+            errors = tuple(error.class_name for error in operation.errors)
+            tokens = tuple(member.attribute for member in operation.idempotency_tokens)
+            if errors:
+                options.append(("errors", literal(errors)))
+            if tokens:
+                options.append(("idempotent_members", literal(tokens)))
+            if operation.paginator is not None:
+                options.append(("paginated", "True"))
+            rows.append(
+                {
+                    "name": literal(operation.name),
+                    "python_name": literal(operation.python_name),
+                    "http": literal((operation.method, operation.request_uri)),
+                    "options": options,
+                }
+            )
+        return self._render("operations/__init__.py", rows=rows, imports="")
+
+    def _exceptions(self) -> str:
+        """Return the module of exceptions."""
+        base = sorted(_public_names((RUNTIME / "errors.py").read_text(encoding="utf-8")))
+        errors = [self._error(error) for error in self.service.errors]
+        exported = sorted([*base, *(error.class_name for error in self.service.errors)])
+        return self._render("exceptions.py", errors=errors, base_errors=base, exported=exported)
+
+    def _error(self, error: Error) -> dict[str, object]:
+        """Return what the template of an exception needs."""
+        members = error.structure.members
+        return {
+            "class_name": error.class_name,
+            "base": "ServerFaultError" if error.is_server_fault else "ClientFaultError",
+            "docstring": docstring(
+                docs.wrapped(docs.text(error.documentation)) or error.name, indent=4
+            ),
+            "code": literal(error.code),
+            "retryable": error.retryable,
+            "throttling": error.throttling,
+            "members": [(literal(m.name), literal(m.attribute)) for m in members],
+            "fields": [
+                {
+                    "attribute": m.attribute,
+                    "annotation": f"{annotation(m.shape)} | None",
+                    "docstring": docstring(docs.wrapped(docs.member(m, limited=False)), indent=4)
+                    if m.documentation
+                    else "",
+                }
+                for m in members
+                if m.attribute != "message"
+            ],
+            "arguments": self.protocol.error_members(error),
+        }
+
+    def _client(self) -> str:
+        """Return the module of the client."""
+        return self._render("client.py", methods=methods.operation_methods(self.service))
+
+    def _methods(self, path: str, rows: Iterable[methods.Method]) -> str:
+        """Return a module of methods with the plans that they follow."""
+        rows = list(rows)
+        text = self._render(path, methods=rows, needs_unstructure=False)
+        needs = re.search(r"\bunstructure\)", text) is not None
+        return self._render(path, methods=rows, needs_unstructure=needs) if needs else text
+
+    def _token_names(self) -> list[str]:
+        """Return the wire names of all idempotency tokens, as literals."""
+        names = {
+            member.wire_name
+            for operation in self.service.operations
+            for member in operation.idempotency_tokens
+        }
+        return [literal(name) for name in sorted(names)]
+
+    def _root(self) -> str:
+        """Return the package's root: every public name and the module that it comes from."""
+        exports: dict[str, str] = {
+            name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES
+        }
+        exports |= {error.class_name: ".exceptions" for error in self.service.errors}
+        for module in self.modules:
+            exports |= dict.fromkeys(module.class_names, module.name)
+        rows = sorted((module, name) for name, module in exports.items())
+        return self._render("__init__.py", imports=rows)
+
+
+def _environment() -> Environment:
+    """Return the Jinja environment: an undefined name in a template is an error."""
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _service_view(service: Service) -> dict[str, object]:
+    """Return what templates say of the service."""
+    return {
+        "full_name": _title(service.full_name),
+        "api_version": _title(service.api_version),
+        "service_id": literal(service.service_id),
+        "signing_name": literal(service.signing_name),
+        "sdk": literal(f"{service.package}-sdk/{__version__}"),
+    }
+
+
+def _title(text: str) -> str:
+    """Return a name from the model for use in docstrings: plain characters on one line."""
+    return "".join(c for c in text if c.isalnum() or c in " -_./()&")
+
+
+def _host_prefix(operation: Operation) -> str:
+    """Return the expression for the host prefix; empty when there is none."""
+    if operation.host_prefix is None:
+        return ""
+    labels = {m.name: m.attribute for m in operation.input.members if m.host_label}
+    pieces: list[str] = []
+    for position, piece in enumerate(re.split(r"\{(.*?)\}", operation.host_prefix)):
+        if position % 2 == 0:
+            pieces += [literal(piece)] if piece else []
+        else:
+            pieces.append(f"str(request.{labels[piece]})")
+    return " + ".join(pieces)
+
+
+def _runtime_files() -> list[tuple[str, str]]:
+    """Return the hand-written modules with their paths."""
+    return [
+        (path.relative_to(RUNTIME).as_posix(), path.read_text(encoding="utf-8"))
+        for path in sorted(RUNTIME.rglob("*.py"))
+    ]
+
+
+def _public_names(text: str) -> list[str]:
+    """Return what a module defines at its top level, without a leading underscore."""
+    names: list[str] = []
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            names.append(node.name)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names.append(node.target.id)
+        elif isinstance(node, ast.If):
+            # Types that only annotations use.
+            names += [
+                child.target.id
+                for child in node.body
+                if isinstance(child, ast.AnnAssign) and isinstance(child.target, ast.Name)
+            ]
+    return [name for name in names if not name.startswith("_")]
+
+
+def _parse(path: str, text: str) -> Any:
+    """Raise a :class:`CodegenError` when ``text`` is not Python: nothing such may be written."""
+    try:
+        ast.parse(text)
+    except SyntaxError as error:
+        raise CodegenError(
+            f"{path}: what would be written is not Python (line {error.lineno}: {error.msg})"
+        ) from error

@@ -1,0 +1,323 @@
+"""What will be emitted, resolved and immutable: the service, its operations and their shapes.
+
+:mod:`codegen.resolve` makes these from a botocore model; protocols and templates only read them.
+There are no shape names left to look up: a member holds its shape, an operation its structures.
+Shapes compare by identity, because they may be recursive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from codegen.endpoints import EndpointModule
+from codegen.errors import ModelError
+
+ScalarKind = Literal[
+    "string",
+    "integer",
+    "long",
+    "float",
+    "double",
+    "boolean",
+    "timestamp",
+    "blob",
+    "document",
+]
+Location = Literal["uri", "querystring", "header", "headers", "statusCode"]
+
+
+@frozen(eq=False, kw_only=True)
+class Scalar:
+    """A value without parts.
+
+    ``minimum`` is the least length of a string or the least value of a number: the one limit that
+    botocore checks (``botocore/validate.py``). ``maximum`` and ``pattern`` are for documentation.
+    ``timestamp_format`` is ``iso8601``, ``rfc822`` or ``unixtimestamp`` where the model says so.
+    """
+
+    kind: ScalarKind
+    name: str
+    minimum: float | None = None
+    maximum: float | None = None
+    pattern: str | None = None
+    sensitive: bool = False
+    timestamp_format: str | None = None
+
+
+@frozen(eq=False, kw_only=True)
+class EnumValue:
+    """One value of an enum and the name of its member."""
+
+    name: str
+    value: str
+
+
+@frozen(eq=False, kw_only=True)
+class Enum:
+    """A string with known values."""
+
+    kind: Literal["enum"] = "enum"
+    name: str
+    class_name: str
+    values: tuple[EnumValue, ...]
+    minimum: float | None = None
+    maximum: float | None = None
+    documentation: str = ""
+    sensitive: bool = False
+
+
+@frozen(eq=False, kw_only=True)
+class List:
+    """A list; ``minimum`` is the least number of elements."""
+
+    kind: Literal["list"] = "list"
+    name: str
+    element: Shape
+    minimum: float | None = None
+    maximum: float | None = None
+    sensitive: bool = False
+
+
+@frozen(eq=False, kw_only=True)
+class Map:
+    """A map with string keys."""
+
+    kind: Literal["map"] = "map"
+    name: str
+    key: Shape
+    value: Shape
+    minimum: float | None = None
+    maximum: float | None = None
+    sensitive: bool = False
+
+
+@frozen(eq=False, kw_only=True)
+class Member:
+    """A member of a structure.
+
+    ``name`` is the model's, ``attribute`` the Python name, ``wire_name`` what stands on the wire:
+    the key in the body, the header, the query parameter, the label.
+    """
+
+    name: str
+    attribute: str
+    shape: Shape
+    wire_name: str
+    required: bool = False
+    location: Location | None = None
+    documentation: str = ""
+    idempotency_token: bool = False
+    host_label: bool = False
+    json_value: bool = False
+    endpoint_parameter: str | None = None
+    deprecated: bool = False
+
+    @property
+    def sensitive(self) -> bool:
+        """Whether the value must not be shown; a structure hides its own members itself."""
+        return _is_sensitive(self.shape)
+
+
+@frozen(eq=False, kw_only=True)
+class Structure:
+    """A structure or union.
+
+    ``role`` tells the input and the output of an operation from all others. ``in_input`` and
+    ``in_output`` say what reaches it: one that no input reaches is only ever read. ``payload`` is
+    the member that is the whole body.
+    """
+
+    kind: Literal["structure"] = "structure"
+    name: str
+    class_name: str
+    documentation: str = ""
+    union: bool = False
+    sensitive: bool = False
+    role: Literal["request", "response", "error"] | None = None
+    operation_name: str | None = None
+    payload: str | None = None
+    in_input: bool = field(default=False, init=False)
+    in_output: bool = field(default=False, init=False)
+    members: tuple[Member, ...] = field(default=(), init=False)
+
+    def complete(self, members: Iterable[Member]) -> None:
+        """Give the structure its members; for :mod:`codegen.resolve`, before anyone else sees it.
+
+        They cannot be given to the constructor, because shapes may be recursive.
+        """
+        object.__setattr__(self, "members", tuple(members))
+
+    def mark(self, *, in_input: bool = False, in_output: bool = False) -> None:
+        """Note what reaches the structure; for :mod:`codegen.resolve`, like :meth:`complete`."""
+        object.__setattr__(self, "in_input", self.in_input or in_input)
+        object.__setattr__(self, "in_output", self.in_output or in_output)
+
+    @property
+    def payload_member(self) -> Member | None:
+        """The member that is the whole body, if there is one."""
+        return next((member for member in self.members if member.name == self.payload), None)
+
+
+Shape: TypeAlias = Scalar | Enum | List | Map | Structure
+
+
+@frozen(eq=False, kw_only=True)
+class Error:
+    """A modelled exception: ``code`` is what the service sends for it."""
+
+    name: str
+    class_name: str
+    code: str
+    status: int
+    documentation: str
+    retryable: bool
+    throttling: bool
+    structure: Structure
+
+    @property
+    def is_server_fault(self) -> bool:
+        """Whether the service is at fault."""
+        return self.status >= 500
+
+
+@frozen(eq=False, kw_only=True)
+class PageToken:
+    """One token of a paginator: the input member it goes to and the source that reads the next."""
+
+    member: Member
+    source: str
+
+
+@frozen(eq=False, kw_only=True)
+class Paginator:
+    """How the pages of an operation are walked (``paginators-1.json``).
+
+    Sources are expressions of ``page``, a response. ``item`` is the shape of one item, ``None``
+    when it is not known; ``items_path`` the attributes that lead to the list.
+    """
+
+    tokens: tuple[PageToken, ...]
+    items: str
+    items_path: tuple[str, ...]
+    item: Shape | None
+    more_results: str | None
+    limit: Member | None
+
+
+@frozen(eq=False, kw_only=True)
+class Acceptor:
+    """One acceptor of a waiter; ``source`` is a function of an outcome.
+
+    ``matches_error`` says whether an error of the service can match.
+    """
+
+    state: str
+    source: str
+    explanation: str
+    matches_error: bool
+
+
+@frozen(eq=False, kw_only=True)
+class Operation:
+    """One operation, with everything that its request and answer need."""
+
+    name: str
+    python_name: str
+    module: str
+    documentation: str
+    method: str
+    request_uri: str
+    input: Structure
+    output: Structure
+    #: Whether the model has an input: an empty one is not the same on the wire as none.
+    has_input: bool
+    errors: tuple[Error, ...]
+    host_prefix: str | None = None
+    signed: bool = True
+    unsigned_payload: bool = False
+    endpoint_parameters: tuple[tuple[str, str | bool], ...] = ()
+    paginator: Paginator | None = None
+    deprecated: bool = False
+
+    @property
+    def idempotency_tokens(self) -> tuple[Member, ...]:
+        """The input members that are filled with a random token when the caller gives none."""
+        return tuple(member for member in self.input.members if member.idempotency_token)
+
+
+@frozen(eq=False, kw_only=True)
+class Waiter:
+    """A waiter (``waiters-2.json``): ``delay`` is in seconds."""
+
+    name: str
+    python_name: str
+    documentation: str
+    operation: Operation
+    delay: int
+    max_attempts: int
+    acceptors: tuple[Acceptor, ...]
+
+
+@frozen(eq=False, kw_only=True)
+class Service:
+    """All that is emitted for one service."""
+
+    name: str
+    package: str
+    full_name: str
+    service_id: str
+    api_version: str
+    signing_name: str
+    protocol: str
+    documentation: str
+    operations: tuple[Operation, ...]
+    structures: tuple[Structure, ...]
+    enums: tuple[Enum, ...]
+    errors: tuple[Error, ...]
+    waiters: tuple[Waiter, ...]
+    endpoints: EndpointModule
+
+    def operation(self, name: str) -> Operation:
+        """Return the operation called ``name``; :class:`ModelError` when there is none."""
+        for operation in self.operations:
+            if operation.name == name:
+                return operation
+        raise ModelError([f"there is no operation {name!r}"])
+
+
+def walk(shape: Shape) -> Iterator[Shape]:
+    """Yield ``shape`` and every shape that it reaches, each once, in the order of the model."""
+    seen: set[int] = set()
+    waiting = [shape]
+    while waiting:
+        current = waiting.pop()
+        if id(current) in seen:
+            continue
+        seen.add(id(current))
+        yield current
+        waiting.extend(reversed(parts(current)))
+
+
+def parts(shape: Shape) -> list[Shape]:
+    """Return the shapes that ``shape`` is made of."""
+    if isinstance(shape, Structure):
+        return [member.shape for member in shape.members]
+    if isinstance(shape, List):
+        return [shape.element]
+    if isinstance(shape, Map):
+        return [shape.key, shape.value]
+    return []
+
+
+def _is_sensitive(shape: Shape) -> bool:
+    """Return whether ``shape``, or what it holds outside a structure, is marked sensitive."""
+    if shape.sensitive:
+        return True
+    if isinstance(shape, List):
+        return _is_sensitive(shape.element)
+    if isinstance(shape, Map):
+        return _is_sensitive(shape.key) or _is_sensitive(shape.value)
+    return False

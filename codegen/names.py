@@ -1,0 +1,109 @@
+"""How the model's names become Python's: members, operations, classes, enum members, modules.
+
+A model is data, not trusted. Whatever leaves this module is an identifier that can be written into
+source text as it is; what no rule can make into one is refused.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+
+from botocore import xform_name
+
+#: Names from the model stand in source text, messages and paths; these are the characters AWS uses.
+_MODEL_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+
+_SEPARATORS = re.compile(r"[^0-9a-z]+")
+
+
+def is_model_name(name: object) -> bool:
+    """Return whether ``name`` can be the name of a shape or an operation."""
+    return isinstance(name, str) and _MODEL_NAME.match(name) is not None
+
+
+def snake_case(name: str) -> str:
+    """Return ``name`` as botocore's ``xform_name`` spells it, as a valid identifier.
+
+    >>> snake_case("imageBuildVersionArn")
+    'image_build_version_arn'
+    >>> snake_case("from")
+    'from_'
+    >>> snake_case("x-amz-meta")
+    'x_amz_meta'
+    """
+    words = _SEPARATORS.sub("_", xform_name(name).lower()).strip("_")
+    if not words:
+        raise ValueError(f"the name {name!r} has no letter or digit")
+    if words[0].isdigit():
+        # Not an underscore: attrs would take it off again for the constructor's argument.
+        words = f"n{words}"
+    return f"{words}_" if keyword.iskeyword(words) else words
+
+
+def module_name(name: str) -> str:
+    """Return the name of the module for the operation or shape ``name``."""
+    return snake_case(name)
+
+
+def package_name(service: str) -> str:
+    """Return the import name for a botocore service name.
+
+    >>> package_name("kinesis-video-media")
+    'kinesis_video_media'
+    """
+    return snake_case(service.replace(".", "-"))
+
+
+def enum_member_name(value: str) -> str:
+    """Return the name of the enum member for ``value``.
+
+    The value in upper case, every run of characters that cannot stand in an identifier replaced by
+    one underscore.
+
+    >>> enum_member_name("arn:aws")
+    'ARN_AWS'
+    >>> enum_member_name("2.0")
+    '_2_0'
+    """
+    folded = unicodedata.normalize("NFKC", value.upper())
+    name = ""
+    for character in folded:
+        if f"a{character}".isidentifier():
+            name += character
+        elif not name.endswith("_"):
+            name += "_"
+    if not name.strip("_"):
+        return "EMPTY" if not value else "SYMBOL"
+    if not name.isidentifier():
+        name = f"_{name}"
+    # Names with an underscore at both ends belong to the enum machinery.
+    if name.startswith("_") and name.endswith("_"):
+        name = f"VALUE{name.rstrip('_')}"
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def unique(
+    names: Iterable[str], spell: Callable[[str], str], *, reserved: Iterable[str] = ()
+) -> dict[str, str]:
+    """Return the Python name for each of ``names``, no two the same and none of ``reserved``.
+
+    A name that is reserved gets an underscore, one that is taken a number.
+
+    >>> unique(["Name", "name"], snake_case, reserved=["self"])
+    {'Name': 'name', 'name': 'name_2'}
+    """
+    taken = set(reserved)
+    result: dict[str, str] = {}
+    for name in names:
+        spelt = base = spell(name)
+        if spelt in reserved:
+            spelt = base = f"{spelt}_"
+        number = 2
+        while spelt in taken:
+            spelt, number = f"{base}_{number}", number + 1
+        taken.add(spelt)
+        result[name] = spelt
+    return result

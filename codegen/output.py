@@ -1,0 +1,165 @@
+"""The package on the disk: formatted, compared, and put in place whole or not at all."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import subprocess
+import sysconfig
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from codegen import __version__
+from codegen.emit import Files
+from codegen.errors import CodegenError
+from codegen.model import Service
+from codegen.sources import Source
+
+MANIFEST = "_manifest.json"
+
+_RUFF = [
+    "format",
+    "--isolated",
+    "--no-cache",
+    "--quiet",
+    "--line-length=100",
+    "--target-version=py311",
+]
+_RUFF_IMPORTS = [
+    "check",
+    "--isolated",
+    "--no-cache",
+    "--quiet",
+    "--fix",
+    "--select=I",
+    "--line-length=100",
+    "--target-version=py311",
+]
+
+
+def formatted(files: Files) -> dict[str, bytes]:
+    """Return ``files`` as ruff formats them, imports sorted.
+
+    Raises :class:`CodegenError` when ruff is not there, or refuses what was emitted.
+    """
+    with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
+        root = Path(folder)
+        for path, text in files.items():
+            target = root / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
+        for arguments in (_RUFF_IMPORTS, _RUFF):
+            _ruff([*arguments, folder])
+        return {path: (root / path).read_bytes() for path in files}
+
+
+def _ruff(arguments: list[str]) -> None:
+    """Run ruff, the one that is installed beside this interpreter if there is one."""
+    beside = Path(sysconfig.get_path("scripts")) / "ruff"
+    ruff = str(beside) if beside.exists() else shutil.which("ruff")
+    if ruff is None:
+        raise CodegenError("ruff is needed to format the package; install it with pip")
+    done = subprocess.run([ruff, *arguments], capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise CodegenError(f"ruff refuses what was emitted: {done.stderr.strip() or done.stdout}")
+
+
+def with_manifest(files: Mapping[str, bytes], service: Service, source: Source) -> dict[str, bytes]:
+    """Return ``files`` with the manifest that says what they were made from."""
+    manifest = {
+        "service": service.name,
+        "api_version": service.api_version,
+        "botocore_version": source.botocore_version,
+        "model_sha256": source.model_sha256,
+        "generator_version": __version__,
+        "files": {
+            path: hashlib.sha256(content).hexdigest() for path, content in sorted(files.items())
+        },
+    }
+    return {**files, MANIFEST: json.dumps(manifest, indent=2).encode() + b"\n"}
+
+
+def differences(files: Mapping[str, bytes], target: Path) -> list[str]:
+    """Return, a line each, how the package at ``target`` differs from ``files``."""
+    present = _present(target)
+    lines: list[str] = []
+    for path in sorted(files.keys() | present):
+        if path not in present:
+            lines.append(f"missing: {path}")
+        elif path not in files:
+            lines.append(f"no longer emitted: {path}")
+        elif (target / path).read_bytes() != files[path]:
+            lines.append(f"changed: {path}")
+    return lines
+
+
+def write(files: Mapping[str, bytes], target: Path) -> int:
+    """Put ``files`` in the place of the package at ``target``; return how many changed.
+
+    The new package is complete before the old one is touched, and the old one is only removed when
+    the new one stands in its place. What is at ``target`` has to be an earlier package: files that
+    no manifest lists are somebody's, and are an error that names them.
+    """
+    if target.exists():
+        _refuse_foreign(target)
+        changed = differences(files, target)
+        if not changed:
+            return 0
+    else:
+        changed = list(files)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staging = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
+        new, old = staging / "new", staging / "old"
+        for path, content in files.items():
+            place = new / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+        if target.exists():
+            target.rename(old)
+            try:
+                new.rename(target)
+            except BaseException:
+                old.rename(target)
+                raise
+        else:
+            new.rename(target)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+    return len(changed)
+
+
+def _refuse_foreign(target: Path) -> None:
+    """Raise when ``target`` holds anything that the generator did not put there."""
+    if not target.is_dir():
+        raise CodegenError(f"{target}: is in the way, and is not a folder")
+    present = _present(target)
+    foreign = sorted(present - {MANIFEST} - read_manifest(target).get("files", {}).keys())
+    if foreign:
+        raise CodegenError(
+            f"{target}: holds files that were not generated: {', '.join(foreign)};"
+            " move them elsewhere, or choose another place for the package"
+        )
+
+
+def read_manifest(package: Path) -> dict[str, Any]:
+    """Return the manifest of ``package``, ``{}`` when it has none that can be read."""
+    try:
+        manifest = json.loads((package / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return manifest if isinstance(manifest, dict) else {}
+
+
+def _present(target: Path) -> set[str]:
+    """Return the files of the package at ``target``, without what Python caches."""
+    if not target.is_dir():
+        return set()
+    return {
+        path.relative_to(target).as_posix()
+        for path in target.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }

@@ -1,0 +1,76 @@
+"""The package's cattrs converter: structures to and from the dicts that botocore uses.
+
+The translation itself is emitted code, found through :data:`.structures.TRANSLATIONS`; cattrs is
+the layer that users see, call and extend.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from .errors import ApiError
+from .structures import TRANSLATIONS
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+
+def make_converter() -> Converter:
+    """Return a converter that knows every structure, enum and exception of the package.
+
+    ``structure(data, Type)`` takes botocore's dict: the model's names, unknown members ignored.
+    ``unstructure(value)`` gives it: absent members left out, timestamps as ``datetime``, blobs as
+    ``bytes``, enums as strings; of an exception, its modelled members.
+    """
+    from cattrs import Converter
+
+    converter = Converter()
+    converter.register_structure_hook_factory(_is_translated, _structure_hook)
+    converter.register_unstructure_hook_factory(_is_translated, _unstructure_hook)
+    converter.register_unstructure_hook_func(
+        _is_error, lambda error: _modelled_members(error, converter)
+    )
+    converter.register_unstructure_hook(Enum, lambda member: member.value)
+    for leaf in (datetime, bytes):
+        # Both are values of their own in botocore's dicts; cattrs would refuse or encode them.
+        converter.register_structure_hook(leaf, lambda value, _: value)
+        converter.register_unstructure_hook(leaf, lambda value: value)
+    return converter
+
+
+def _is_translated(cls: Any) -> bool:
+    return isinstance(cls, type) and cls in TRANSLATIONS
+
+
+def _structure_hook(cls: type) -> Callable[[Any, type], Any]:
+    structure = TRANSLATIONS[cls].structure
+
+    def hook(data: Any, _: type) -> Any:
+        if isinstance(data, cls):
+            return data
+        if not isinstance(data, Mapping):
+            raise TypeError(f"{cls.__name__} is made from a dict, not {type(data).__name__}")
+        return structure(data)
+
+    return hook
+
+
+def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any]]:
+    return TRANSLATIONS[cls].unstructure
+
+
+def _is_error(cls: Any) -> bool:
+    return isinstance(cls, type) and issubclass(cls, ApiError)
+
+
+def _modelled_members(error: ApiError, converter: Converter) -> dict[str, Any]:
+    """Return the modelled members of ``error`` that came with the answer."""
+    values = {name: getattr(error, attribute) for name, attribute in error.members}
+    return {
+        name: converter.unstructure(value)
+        for name, value in values.items()
+        if value is not None and value != ""
+    }

@@ -1,0 +1,37 @@
+"""Enums that keep what they do not know.
+
+A service adds values without asking; a program that was built before must still read them, pass
+them on and compare them.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, Self
+
+
+class OpenEnum(StrEnum):
+    """A ``StrEnum`` of which any string is a value.
+
+    A string that the model has no member for gives an instance that equals the string, hashes like
+    it, pickles, and has :attr:`is_known` false. It is no member: iterating the enum does not find
+    it.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        unknown = str.__new__(cls, value)
+        unknown._name_ = value
+        unknown._value_ = str(value)
+        return unknown
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this version of the model has the value."""
+        return type(self).__members__.get(self._name_) is self
+
+    def __reduce_ex__(self, _protocol: Any) -> tuple[type[Self], tuple[str]]:
+        # By value: a member may be called differently, or be known only, in another version.
+        return type(self), (self._value_,)

@@ -1,0 +1,100 @@
+"""HTTP as values: what a transport is given and what it gives back.
+
+Nothing here does any I/O. :class:`Transport` is the one seam between the call chain and the world.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Protocol
+
+
+class HttpRequest:
+    """A request that is ready to be sent: signed and complete.
+
+    ``method`` is the HTTP method, ``url`` the whole URL with its query, ``headers`` a dict, and
+    ``body`` the bytes to send (``b""`` for none).
+    """
+
+    __slots__ = ("body", "headers", "method", "url")
+
+    def __init__(
+        self, method: str, url: str, headers: dict[str, str] | None = None, body: bytes = b""
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = {} if headers is None else headers
+        self.body = body
+
+    def __repr__(self) -> str:
+        # Headers and body hold signatures, tokens and whatever the caller sends: none are shown.
+        return f"HttpRequest({self.method!r}, {self.url!r}, <{len(self.body)} bytes>)"
+
+
+class Headers(Mapping[str, str]):
+    """The headers of an answer, read without regard to the case of their names.
+
+    Values of a repeated name are joined with ``", "``, as RFC 9110 section 5.3 allows.
+    """
+
+    __slots__ = ("_items",)
+
+    def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+        pairs = items.items() if isinstance(items, Mapping) else items
+        self._items: dict[str, tuple[str, str]] = {}
+        for name, value in pairs:
+            key = name.lower()
+            seen = self._items.get(key)
+            self._items[key] = (name, value) if seen is None else (seen[0], f"{seen[1]}, {value}")
+
+    def __getitem__(self, name: str) -> str:
+        return self._items[name.lower()][1]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._items
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._items.values())
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return f"Headers({dict(self)!r})"
+
+
+class HttpResponse:
+    """An answer, whole: ``status``, ``headers`` and the bytes of the ``body``."""
+
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        body: bytes = b"",
+    ) -> None:
+        self.status = status
+        self.headers = headers if isinstance(headers, Headers) else Headers(headers)
+        self.body = body
+
+    def __repr__(self) -> str:
+        return f"HttpResponse({self.status}, <{len(self.body)} bytes>)"
+
+
+class Transport(Protocol):
+    """What carries a request to the service and brings back the answer."""
+
+    def send(
+        self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
+    ) -> HttpResponse:
+        """Send ``request`` once and return the whole answer, whatever its status.
+
+        Timeouts are in seconds. An answer that does not come is an exception; a
+        :class:`~.errors.TransportError` is passed on as it is, anything else becomes the cause of one.
+        """
+        ...
+
+    def close(self) -> None:
+        """Give up every connection; called once, when the client is closed."""
+        ...

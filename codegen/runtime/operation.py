@@ -1,0 +1,152 @@
+"""What a client knows of an operation: :class:`Operation` for users, :class:`Call` for the chain.
+
+An :class:`Operation` is a row of the emitted table and loads nothing until something of it is asked
+for. A :class:`Call` stands in the operation's own module, beside the code that it names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+
+from .structures import ResponseT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .errors import ApiError
+    from .http import HttpRequest, HttpResponse
+    from .validation import Problems
+
+RequestT = TypeVar("RequestT")
+
+
+class Call(NamedTuple, Generic[RequestT, ResponseT]):
+    """An operation as the call chain needs it: names, and the functions that were emitted for it.
+
+    ``check(problems, request)``
+        notes what is wrong with a request.
+    ``write_request(request)``
+        gives the target (path and query), the headers and the body.
+    ``read_response(answer)``
+        gives the response, without its metadata.
+    ``write_response(response)``
+        gives an answer that reads as the response; for tests.
+    ``host_prefix(request)``
+        gives what goes before the host name.
+    ``endpoint_parameters(request)``
+        gives the endpoint parameters that the request or the operation sets.
+    """
+
+    name: str
+    method: str
+    request_type: type[RequestT]
+    response_type: type[ResponseT]
+    check: Callable[[Problems, RequestT], None]
+    write_request: Callable[[RequestT], tuple[str, dict[str, str], bytes]]
+    read_response: Callable[[HttpResponse], ResponseT]
+    write_response: Callable[[ResponseT], HttpResponse]
+    error_codes: frozenset[str] = frozenset()
+    idempotency_tokens: tuple[str, ...] = ()
+    host_prefix: Callable[[RequestT], str] | None = None
+    endpoint_parameters: Callable[[RequestT], dict[str, Any]] | None = None
+    signed: bool = True
+    unsigned_payload: bool = False
+
+
+#: The call of every request type whose module has been loaded.
+CALLS: dict[type, Call[Any, Any]] = {}
+
+
+def register_call(call: Call[Any, Any]) -> None:
+    """Note which operation a request type belongs to."""
+    CALLS[call.request_type] = call
+
+
+class Operation:
+    """An operation of the service.
+
+    ``name``
+        The model's name.
+    ``python_name``
+        The client's method.
+    ``paginated``
+        Whether the client can walk its pages.
+    ``idempotent_members``
+        The request's attributes that are filled with a random token when they are not given.
+    """
+
+    __slots__ = (
+        "_errors",
+        "_load",
+        "_method",
+        "_request_uri",
+        "idempotent_members",
+        "name",
+        "paginated",
+        "python_name",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        python_name: str,
+        http: tuple[str, str],
+        *,
+        load: Callable[[str], Any],
+        errors: tuple[str, ...] = (),
+        idempotent_members: tuple[str, ...] = (),
+        paginated: bool = False,
+    ) -> None:
+        self.name = name
+        self.python_name = python_name
+        self.paginated = paginated
+        self.idempotent_members = idempotent_members
+        self._method, self._request_uri = http
+        self._errors = errors
+        self._load = load
+
+    @property
+    def call(self) -> Call[Any, Any]:
+        """The operation as the call chain needs it."""
+        return cast("Call[Any, Any]", self._load(f".operations.{self.python_name}").CALL)
+
+    @property
+    def request_type(self) -> type[Any]:
+        """The structure that ``Client.send`` takes for it."""
+        return self.call.request_type
+
+    @property
+    def response_type(self) -> type[Any]:
+        """The structure that it gives."""
+        return self.call.response_type
+
+    @property
+    def errors(self) -> tuple[type[ApiError], ...]:
+        """The exceptions that the model says it may raise."""
+        exceptions = self._load(".exceptions")
+        return tuple(getattr(exceptions, name) for name in self._errors)
+
+    def write_response(self, response: object) -> HttpResponse:
+        """Return the answer that reads as ``response``; for tests."""
+        return self.call.write_response(response)
+
+    def matches(self, request: HttpRequest) -> bool:
+        """Return whether ``request`` is one of this operation; for tests.
+
+        The endpoint may have a path of its own before the operation's.
+        """
+        import re
+        from urllib.parse import urlsplit
+
+        path = self._request_uri.partition("?")[0]
+        pattern = "".join(
+            (".+" if piece.endswith("+}") else "[^/]+")
+            if piece.startswith("{")
+            else re.escape(piece)
+            for piece in re.split(r"(\{[^}]+\})", path)
+        )
+        found = re.search(rf"{pattern}\Z", urlsplit(request.url).path)
+        return request.method == self._method and found is not None
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}>"

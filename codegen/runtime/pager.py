@@ -1,0 +1,361 @@
+"""Walking the pages of an operation: the loop of every paginator.
+
+A paginator is emitted as a :class:`PagePlan`, plain data; :class:`Pager` is what the user iterates.
+The rules and the format of resume tokens are those of ``botocore/paginate.py``, so that a token of
+one can be given to the other.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+from base64 import b64decode, b64encode
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from .errors import PaginationError, ParamValidationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any, Final, TypeGuard
+
+RequestT = TypeVar("RequestT")
+ResponseT = TypeVar("ResponseT")
+ItemT = TypeVar("ItemT")
+
+# The key under which botocore keeps how many items of the page were given already.
+_TRUNCATED = "boto_truncate_amount"
+
+
+class PageToken(Generic[ResponseT]):
+    """One input token of an operation and where its next value comes from.
+
+    ``input_member`` is the model's name, which stands in resume tokens; ``attribute`` is the
+    attribute of the request; ``next_value`` reads the next value from a response.
+    """
+
+    __slots__ = ("attribute", "input_member", "next_value")
+
+    def __init__(
+        self, input_member: str, attribute: str, next_value: Callable[[ResponseT], object]
+    ) -> None:
+        self.input_member: Final = input_member
+        self.attribute: Final = attribute
+        self.next_value: Final = next_value
+
+
+class PagePlan(Generic[RequestT, ItemT, ResponseT]):
+    """A paginator of the model.
+
+    ``tokens``
+        The input tokens; in most operations there is one.
+    ``items``
+        Reads the primary result list from a response.
+    ``items_path``
+        The attributes that lead from a response to that list.
+    ``more_results``
+        Reads what says whether there are more pages, where the model has such a member.
+    ``limit_attribute``
+        The attribute of the request that sets the size of pages, or ``None``.
+    ``limit_as``
+        Turns the page size into that attribute's type: some models have a string there.
+    """
+
+    __slots__ = (
+        "items",
+        "items_path",
+        "limit_as",
+        "limit_attribute",
+        "more_results",
+        "operation_name",
+        "tokens",
+    )
+
+    def __init__(
+        self,
+        *,
+        operation_name: str,
+        tokens: tuple[PageToken[ResponseT], ...],
+        items: Callable[[ResponseT], Sequence[ItemT] | None],
+        items_path: tuple[str, ...],
+        more_results: Callable[[ResponseT], object] | None = None,
+        limit_attribute: str | None = None,
+        limit_as: Callable[[int], object] = int,
+    ) -> None:
+        self.operation_name: Final = operation_name
+        self.tokens: Final = tokens
+        self.items: Final = items
+        self.items_path: Final = items_path
+        self.more_results: Final = more_results
+        self.limit_attribute: Final = limit_attribute
+        self.limit_as: Final = limit_as
+
+
+class _Position:
+    """Where an item is: the tokens of its page, and how many items come before it there."""
+
+    __slots__ = ("offset", "tokens")
+
+    def __init__(self, tokens: tuple[object, ...], offset: int) -> None:
+        self.tokens: Final = tokens
+        self.offset: Final = offset
+
+
+class _Page(Generic[ItemT, ResponseT]):
+    """A response while it is given out.
+
+    ``given`` are the items that count, from ``position`` on; ``total`` is how many the response
+    has; ``end`` is the position after the last of them, ``None`` on the last page.
+    """
+
+    __slots__ = ("end", "given", "position", "response", "total")
+
+    def __init__(
+        self,
+        response: ResponseT,
+        given: Sequence[ItemT],
+        total: int,
+        position: _Position,
+        end: _Position | None,
+    ) -> None:
+        self.response: Final = response
+        self.given: Final = given
+        self.total: Final = total
+        self.position: Final = position
+        self.end: Final = end
+
+    def at(self, offset: int) -> _Position | None:
+        """Return the position of the item at ``offset``, which may be on the next page."""
+        return _Position(self.position.tokens, offset) if offset < self.total else self.end
+
+
+class Pager(Generic[ItemT, ResponseT]):
+    """The items of a paginated operation, across pages.
+
+    Iterating gives the items, and sends the request for a page when its first item is asked for.
+    Every iteration starts from the beginning. Pages are not kept.
+    """
+
+    __slots__ = ("_limit", "_plan", "_position", "_request", "_send", "_start")
+
+    def __init__(
+        self,
+        plan: PagePlan[RequestT, ItemT, ResponseT],
+        send: Callable[[RequestT], ResponseT],
+        request: RequestT,
+        *,
+        limit: int | None = None,
+        page_size: int | None = None,
+        starting_token: str | None = None,
+    ) -> None:
+        """Prepare a walk; nothing is sent yet.
+
+        :param request: the request of the first page; it is copied, never changed.
+        :param limit: how many items are given in all; every one when ``None``.
+        :param page_size: how many items the service is asked to put on a page.
+        :param starting_token: a ``resume_token``, of this class or of botocore.
+        :raises ParamValidationError: ``limit`` or ``page_size`` is not what it must be.
+        :raises PaginationError: ``starting_token`` is not a token of this operation.
+        """
+        _validate(plan.operation_name, plan.limit_attribute, limit, page_size, starting_token)
+        self._limit = limit
+        # The type of the request matters to the constructor alone: it is no part of the class.
+        self._plan: PagePlan[Any, ItemT, ResponseT] = plan
+        self._send: Callable[[Any], ResponseT] = send
+        self._request: Any = copy.copy(request)
+        if page_size is not None and plan.limit_attribute is not None:
+            setattr(self._request, plan.limit_attribute, plan.limit_as(page_size))
+        if starting_token is None:
+            given = tuple(getattr(request, token.attribute) for token in plan.tokens)
+            self._start = _Position(given, 0)
+        else:
+            members = tuple(token.input_member for token in plan.tokens)
+            self._start = _decode(starting_token, members, plan.operation_name)
+        self._position: _Position | None = self._start
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to go on: what ``starting_token`` takes to give the items that were not given yet.
+
+        It is right at any time: after the limit, after a ``break``, after an exception (also one of
+        the service). ``None`` when every item was given. With several iterations at once it is that
+        of the one that moved last.
+        """
+        if self._position is None:
+            return None
+        members = (token.input_member for token in self._plan.tokens)
+        return _encode(
+            dict(zip(members, self._position.tokens, strict=True)), self._position.offset
+        )
+
+    def __iter__(self) -> Iterator[ItemT]:
+        for page in self._walk():
+            for offset, item in enumerate(page.given, page.position.offset + 1):
+                # Before the item is given: the caller may never come back for another.
+                self._position = page.at(offset)
+                yield item
+
+    def pages(self) -> Iterator[ResponseT]:
+        """Give the response of each page.
+
+        Where ``limit`` or ``starting_token`` leaves out items of a page, it is a shallow copy of
+        the response with just the items that count in its primary result list; its other members
+        are as they came. So the items on all pages are the items that iterating gives.
+        """
+        for page in self._walk():
+            self._position = page.at(page.position.offset + len(page.given))
+            if len(page.given) == page.total:
+                yield page.response
+            else:
+                yield _with_items(page.response, self._plan.items_path, page.given)
+
+    def _walk(self) -> Iterator[_Page[ItemT, ResponseT]]:
+        """Send one request after the other and give the pages, within the limit."""
+        self._position = position = self._start
+        remaining = self._limit
+        seen = {_digest(position.tokens)}
+        while remaining != 0:
+            response = self._send(self._request_at(position))
+            items = self._plan.items(response) or ()
+            given = items[position.offset :]
+            if remaining is not None:
+                given = given[:remaining]
+                remaining -= len(given)
+            following = self._following(response)
+            repeated = following is not None and _digest(following) in seen
+            # After a repeated token the walk can only go on from the page that came with it, in
+            # the hope that the service gives another one then.
+            end = _Position(position.tokens, len(items)) if repeated else _first(following)
+            yield _Page(response, given, len(items), position, end)
+            if remaining == 0:
+                return
+            self._position = end
+            if repeated:
+                raise PaginationError(
+                    f"{self._plan.operation_name} gave a token that it had given before, after "
+                    f"{len(seen)} page{'s' if len(seen) > 1 else ''}: its pages would never end"
+                )
+            if end is None:
+                return
+            seen.add(_digest(end.tokens))
+            position = end
+
+    def _request_at(self, position: _Position) -> Any:
+        """Return the request for the page at ``position``."""
+        request = copy.copy(self._request)
+        for token, value in zip(self._plan.tokens, position.tokens, strict=True):
+            setattr(request, token.attribute, value)
+        return request
+
+    def _following(self, response: ResponseT) -> tuple[object, ...] | None:
+        """Return the tokens of the page after ``response``, or ``None`` when it is the last."""
+        more_results = self._plan.more_results
+        if more_results is not None and not more_results(response):
+            return None
+        # An empty string is how some services say that there is no token.
+        tokens = tuple(token.next_value(response) or None for token in self._plan.tokens)
+        return None if all(token is None for token in tokens) else tokens
+
+
+def _first(tokens: tuple[object, ...] | None) -> _Position | None:
+    """Return the position of the first item of the page at ``tokens``, if there is such a page."""
+    return None if tokens is None else _Position(tokens, 0)
+
+
+def _digest(tokens: tuple[object, ...]) -> bytes:
+    """Return what stands for ``tokens`` among those seen: tokens can be long, and walks too."""
+    return blake2b(json.dumps(tokens, default=repr).encode(), digest_size=16).digest()
+
+
+def _with_items(response: ResponseT, path: Sequence[str], items: Sequence[object]) -> ResponseT:
+    """Return a copy of ``response`` that has ``items`` at ``path``; nothing in it is changed.
+
+    A result that is not a list is one item, so what remains of it, when it is left out, is nothing.
+    """
+    changed = copy.copy(response)
+    attribute, *rest = path
+    value: object = getattr(response, attribute)
+    if rest:
+        setattr(changed, attribute, _with_items(value, rest, items))
+    else:
+        setattr(changed, attribute, [*items] if isinstance(value, list) else None)
+    return changed
+
+
+def _encode(tokens: dict[str, object], offset: int) -> str:
+    """Return the resume token: base64 of JSON, as ``TokenEncoder`` of botocore writes it."""
+    fields = {**tokens, _TRUNCATED: offset} if offset else tokens
+    return b64encode(json.dumps(fields).encode()).decode()
+
+
+def _decode(token: str, members: tuple[str, ...], operation_name: str) -> _Position:
+    """Return the position that ``token`` stands for."""
+    try:
+        fields: object = json.loads(b64decode(token.encode()).decode())
+    except (ValueError, RecursionError):
+        fields = None
+    if not _is_object(fields):
+        return _decode_plain(token, members, operation_name)
+    offset = fields.pop(_TRUNCATED, 0)
+    if fields.keys() != {*members} or not _is_integer(offset, 0):
+        raise _unfit(members, operation_name)
+    return _Position(tuple(fields[member] for member in members), offset)
+
+
+def _decode_plain(token: str, members: tuple[str, ...], operation_name: str) -> _Position:
+    """Return the position for a token of the service itself, or one of botocore's first format.
+
+    That format is the tokens and, after them, the offset, joined with ``___``. See
+    ``_parse_starting_token_deprecated`` in ``botocore/paginate.py``.
+    """
+    parts = token.split("___")
+    offset = 0
+    if len(parts) == len(members) + 1:
+        try:
+            offset = int(parts[-1])
+            del parts[-1]
+        except ValueError:
+            parts = [token]
+    if not token or len(parts) > len(members) or offset < 0:
+        raise _unfit(members, operation_name)
+    tokens = [None if part == "None" else part for part in parts]
+    return _Position((*tokens, *[None] * (len(members) - len(tokens))), offset)
+
+
+def _unfit(members: tuple[str, ...], operation_name: str) -> PaginationError:
+    return PaginationError(
+        f"starting_token is not a token of {operation_name}: it must be the resume_token of an "
+        f"earlier iteration, or the service's own value of {' and '.join(members)}"
+    )
+
+
+def _validate(
+    operation_name: str,
+    limit_attribute: str | None,
+    limit: object,
+    page_size: object,
+    starting_token: object,
+) -> None:
+    """Raise one error that lists every argument which cannot be used."""
+    problems: list[str] = []
+    if limit is not None and not _is_integer(limit, 0):
+        problems.append(f"limit: must be an integer, 0 or more, not {limit!r}")
+    if page_size is not None and not _is_integer(page_size, 1):
+        problems.append(f"page_size: must be an integer, 1 or more, not {page_size!r}")
+    if page_size is not None and limit_attribute is None:
+        problems.append(f"page_size: must be left out, {operation_name} has no size of pages")
+    if starting_token is not None and not isinstance(starting_token, str):
+        kind = type(starting_token).__name__
+        problems.append(f"starting_token: must be a str or None, not {kind}")
+    if problems:
+        raise ParamValidationError.of(operation_name, problems)
+
+
+def _is_integer(value: object, minimum: int) -> TypeGuard[int]:
+    """Return whether ``value`` is an integer, ``minimum`` or more; a bool is none."""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= minimum
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Return whether ``value``, which comes from JSON, is an object."""
+    return isinstance(value, dict)

@@ -1,0 +1,220 @@
+"""AWS Signature Version 4, in the headers of a request.
+
+The rules are those of "Create a signed AWS API request" in the IAM User Guide and, where that
+leaves room, of ``SigV4Auth`` in ``botocore/auth.py``: an equal request gets an equal signature.
+Presigned URLs, chunked payload signatures and SigV4A are not here, nor S3's rule of leaving the
+path as it is.
+"""
+
+from __future__ import annotations
+
+import hmac
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING
+from urllib.parse import quote, urlsplit
+
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .credentials import Credentials
+    from .http import HttpRequest
+
+_ALGORITHM = "AWS4-HMAC-SHA256"
+_EMPTY_SHA256 = sha256(b"").hexdigest()
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+#: What a signature replaces: an earlier attempt may have left its own, under names of any case.
+_REPLACED = frozenset({"authorization", "date", "x-amz-date", "x-amz-security-token"})
+
+#: What proxies and tracing may change on the way (SIGNED_HEADERS_BLACKLIST in botocore/auth.py).
+_UNSIGNED = frozenset(
+    {
+        "baggage",
+        "connection",
+        "expect",
+        "keep-alive",
+        "proxy-authenticate",
+        "proxy-authorization",
+        "te",
+        "traceparent",
+        "tracestate",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+        "user-agent",
+        "x-amzn-trace-id",
+    }
+)
+
+
+class SigV4Signer:
+    """Signs requests to one service in one region; safe to share between threads.
+
+    ``service`` and ``region`` are those of the credential scope: the signing name of the service,
+    which need not be its endpoint prefix, and the region that the endpoint belongs to.
+
+    :raises ConfigurationError: one of them cannot stand in a credential scope.
+    """
+
+    __slots__ = ("_derived", "_host", "_scope_tail", "region", "service")
+
+    def __init__(self, service: str, region: str) -> None:
+        problems = [
+            f"the signing {what} must be a name without spaces, commas or slashes, not {value!r}"
+            for what, value in (("service", service), ("region", region))
+            if not value or not value.isprintable() or any(c in value for c in " ,/")
+        ]
+        if problems:
+            raise ConfigurationError.of(problems)
+        self.service = service
+        self.region = region
+        self._scope_tail = f"/{region}/{service}/aws4_request"
+        # Each cache is one tuple that is replaced whole, so that threads need no lock.
+        self._derived: tuple[str, str, bytes] = ("", "", b"")
+        self._host: tuple[str, str] = ("", "")
+
+    def sign(
+        self, request: HttpRequest, credentials: Credentials, *, now: datetime | None = None
+    ) -> None:
+        """Add the signature's headers to ``request``, in place of those of an earlier attempt.
+
+        ``X-Amz-Date``, ``Authorization`` and, with temporary credentials, ``X-Amz-Security-Token``
+        are set; a request that has a ``Date`` header gets a new ``Date`` and no ``X-Amz-Date``.
+        The body's hash is that of ``request.body``, or what ``X-Amz-Content-SHA256`` says when the
+        request has it (``UNSIGNED-PAYLOAD``, for one). ``now`` is the current time by default; a
+        naive one is taken as UTC.
+
+        :raises ValueError: the port in the request's URL is not a number below 65536.
+        """
+        timestamp = _timestamp(now)
+        date = timestamp[:8]
+        headers = request.headers
+        _replace_headers(headers, timestamp, credentials.session_token)
+        head, query = _split_query(request.url)
+        scheme, _, rest = head.partition("://")
+        netloc, slash, path = rest.partition("/")
+        values, payload = _signed_values(headers)
+        if "host" not in values:
+            values["host"] = self._host_header(scheme, netloc)
+        names = sorted(values)
+        signed_headers = ";".join(names)
+        canonical_headers = "".join([f"{name}:{values[name]}\n" for name in names])
+        if payload is None:
+            payload = sha256(request.body).hexdigest() if request.body else _EMPTY_SHA256
+        canonical_request = (
+            f"{request.method.upper()}\n{_canonical_path(slash + path)}\n"
+            f"{_canonical_query(query)}\n{canonical_headers}\n{signed_headers}\n{payload}"
+        )
+        scope = f"{date}{self._scope_tail}"
+        digest = sha256(canonical_request.encode()).hexdigest()
+        string_to_sign = f"{_ALGORITHM}\n{timestamp}\n{scope}\n{digest}"
+        key = self._signing_key(credentials.secret_access_key, date)
+        signature = hmac.digest(key, string_to_sign.encode(), "sha256").hex()
+        headers["Authorization"] = (
+            f"{_ALGORITHM} Credential={credentials.access_key_id}/{scope}, "
+            f"SignedHeaders={signed_headers}, Signature={signature}"
+        )
+
+    def _signing_key(self, secret: str, date: str) -> bytes:
+        known_secret, known_date, key = self._derived
+        if known_date != date or known_secret != secret:
+            key = f"AWS4{secret}".encode()
+            for part in (date, self.region, self.service, "aws4_request"):
+                key = hmac.digest(key, part.encode(), "sha256")
+            self._derived = (secret, date, key)
+        return key
+
+    def _host_header(self, scheme: str, netloc: str) -> str:
+        origin = f"{scheme}://{netloc}"
+        known_origin, host = self._host
+        if known_origin != origin:
+            host = _host_of(origin)
+            self._host = (origin, host)
+        return host
+
+
+def _timestamp(now: datetime | None) -> str:
+    if now is None:
+        now = datetime.now(UTC)
+    elif now.tzinfo is not None:
+        now = now.astimezone(UTC)
+    return now.strftime("%Y%m%dT%H%M%SZ")
+
+
+def _replace_headers(headers: dict[str, str], timestamp: str, token: str | None) -> None:
+    dated = False
+    for name in list(headers):
+        lower = name.lower()
+        if lower in _REPLACED:
+            dated = dated or lower == "date"
+            del headers[name]
+    if dated:
+        headers["Date"] = _http_date(timestamp)
+    else:
+        headers["X-Amz-Date"] = timestamp
+    if token is not None:
+        headers["X-Amz-Security-Token"] = token
+
+
+def _http_date(timestamp: str) -> str:
+    # Only requests that bring a Date header need it, and email is slow to import.
+    from email.utils import format_datetime
+
+    return format_datetime(datetime.strptime(timestamp, "%Y%m%dT%H%M%SZ"))
+
+
+def _signed_values(headers: dict[str, str]) -> tuple[dict[str, str], str | None]:
+    """Return the canonical value of each signed header, and the body's hash where one says it."""
+    values: dict[str, str] = {}
+    payload = None
+    for name, value in headers.items():
+        lower = name.lower()
+        if lower in _UNSIGNED:
+            continue
+        folded = " ".join(value.split())
+        values[lower] = f"{values[lower]},{folded}" if lower in values else folded
+        if payload is None and lower == "x-amz-content-sha256":
+            payload = value
+    return values, payload
+
+
+def _split_query(url: str) -> tuple[str, str]:
+    head, _, query = url.partition("#")[0].partition("?")
+    return head, query
+
+
+def _canonical_path(path: str) -> str:
+    if "//" in path or "/." in path:
+        path = _without_dot_segments(path)
+    return quote(path, safe="/~") or "/"
+
+
+def _without_dot_segments(path: str) -> str:
+    """Return ``path`` as RFC 3986 section 5.2.4 resolves it, with repeated slashes made one."""
+    kept: list[str] = []
+    for segment in path.split("/"):
+        if segment == "..":
+            del kept[-1:]
+        elif segment not in ("", "."):
+            kept.append(segment)
+    last = "/" if kept and path.endswith("/") else ""
+    return f"/{'/'.join(kept)}{last}"
+
+
+def _canonical_query(query: str) -> str:
+    if not query:
+        return ""
+    pairs = [(key, value) for key, _, value in [p.partition("=") for p in query.split("&")]]
+    return "&".join([f"{key}={value}" for key, value in sorted(pairs)])
+
+
+def _host_of(origin: str) -> str:
+    """Return the ``Host`` header that an HTTP client sends to ``origin``."""
+    parts = urlsplit(origin)
+    host = parts.hostname or ""
+    if ":" in host:
+        host = f"[{host}]"
+    if parts.port is None or parts.port == _DEFAULT_PORTS.get(parts.scheme):
+        return host
+    return f"{host}:{parts.port}"

@@ -1,0 +1,376 @@
+"""What templates are given: for each emitted module, everything decided, nothing left to compute."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from codegen import docs, names
+from codegen.checks import member_checks
+from codegen.forms import Form, absent, dict_form, read_differently, wire_form, written_differently
+from codegen.model import Enum, List, Map, Member, Service, Shape, Structure, walk
+from codegen.python import SHADOWABLE, annotation, docstring, literal
+
+UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
+
+
+@frozen(kw_only=True)
+class EnumView:
+    """An enum class."""
+
+    class_name: str
+    docstring: str
+    members: tuple[tuple[str, str], ...]
+
+
+@frozen(kw_only=True)
+class FieldView:
+    """An attribute of a structure; ``definition`` is what stands behind its annotation."""
+
+    attribute: str
+    annotation: str
+    definition: str
+    docstring: str
+
+
+@frozen(kw_only=True)
+class FunctionView:
+    """A function that reads a dict into a structure: an argument for each member."""
+
+    name: str
+    class_name: str
+    docstring: str
+    arguments: tuple[tuple[str, str], ...]
+    union_members: str = ""
+
+
+@frozen(kw_only=True)
+class WriterView:
+    """A function that writes a structure into a dict: a condition and a statement each member."""
+
+    name: str
+    docstring: str
+    members: tuple[tuple[str, str, str], ...]
+
+
+@frozen(kw_only=True)
+class CheckView:
+    """A function that checks a structure."""
+
+    name: str
+    class_name: str
+    is_request: bool
+    lines: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class StructureView:
+    """A structure class and the functions that go with it."""
+
+    class_name: str
+    base: str
+    docstring: str
+    fields: tuple[FieldView, ...]
+    readers: tuple[FunctionView, ...]
+    writers: tuple[WriterView, ...]
+    check: CheckView | None
+    structure_name: str
+    unstructure_name: str
+
+
+@frozen(kw_only=True)
+class Functions:
+    """The names of the functions of each structure, and the forms that use them.
+
+    A structure whose two forms look the same has one reader or writer for both.
+    """
+
+    wire: Form = field(factory=wire_form)
+    plain: Form = field(factory=dict_form)
+    checks: dict[int, str] = field(factory=dict)
+    #: The class of each operation's response.
+    responses: dict[str, str] = field(factory=dict)
+
+    @classmethod
+    def of(cls, service: Service) -> Functions:
+        """Return the names for all structures of ``service``."""
+        functions = cls()
+        structures = [
+            *service.structures,
+            *(error.structure for error in service.errors),
+        ]
+        read, written = read_differently(structures), written_differently(structures)
+        stems = names.unique(dict.fromkeys(s.class_name for s in structures), names.module_name)
+        for structure in structures:
+            key, stem = id(structure), stems[structure.class_name]
+            functions.checks[key] = f"check_{stem}"
+            if structure.role == "response" and structure.operation_name is not None:
+                functions.responses[structure.operation_name] = structure.class_name
+            functions.wire.read_names[key] = f"read_{stem}"
+            functions.wire.write_names[key] = f"write_{stem}"
+            # What a caller hands in is read leniently, what a service sends is not.
+            own_reader = key in read or structure.in_input
+            functions.plain.read_names[key] = f"structure_{stem}" if own_reader else f"read_{stem}"
+            functions.plain.write_names[key] = (
+                f"unstructure_{stem}" if key in written else f"write_{stem}"
+            )
+        return functions
+
+    def defined(self, service: Service) -> dict[str, Structure]:
+        """Return every function name with the structure whose module defines it."""
+        tables = (
+            self.checks,
+            self.wire.read_names,
+            self.wire.write_names,
+            self.plain.read_names,
+            self.plain.write_names,
+        )
+        return {
+            table[id(structure)]: structure for table in tables for structure in service.structures
+        }
+
+
+def enum_view(enum: Enum) -> EnumView:
+    """Return the class for ``enum``."""
+    return EnumView(
+        class_name=enum.class_name,
+        docstring=docstring(
+            docs.wrapped(docs.text(enum.documentation)) or f"{enum.name}.", indent=4
+        ),
+        members=tuple((value.name, literal(value.value)) for value in enum.values),
+    )
+
+
+def structure_view(structure: Structure, functions: Functions) -> StructureView:
+    """Return the class for ``structure`` with its functions."""
+    return StructureView(
+        class_name=structure.class_name,
+        base=_base(structure, functions),
+        docstring=docstring(_documentation(structure), indent=4),
+        fields=_fields(structure),
+        readers=_readers(structure, functions),
+        writers=_writers(structure, functions),
+        check=_check(structure, functions),
+        structure_name=functions.plain.read_names[id(structure)],
+        unstructure_name=functions.plain.write_names[id(structure)],
+    )
+
+
+def shadowed(taken: set[str]) -> frozenset[str]:
+    """Return the builtins that a class hides from its annotations by attributes of their name."""
+    return SHADOWABLE & taken
+
+
+def _base(structure: Structure, functions: Functions) -> str:
+    """Return the bases of the class, in parentheses."""
+    if structure.role != "request" or structure.operation_name is None:
+        return ""
+    return f'(Request["{functions.responses[structure.operation_name]}"])'
+
+
+def _documentation(structure: Structure) -> str:
+    written = docs.wrapped(docs.text(structure.documentation))
+    if written:
+        return written
+    if structure.role in ("request", "response"):
+        return f"The {structure.role} of {structure.operation_name}."
+    return f"{structure.name}."
+
+
+# -- classes --------------------------------------------------------------------------------------
+
+
+def _fields(structure: Structure) -> tuple[FieldView, ...]:
+    """Return the attributes; attrs wants nothing of their order, all are keyword-only."""
+    hidden = shadowed({member.attribute for member in structure.members})
+    fields = [_field(structure, member, hidden) for member in structure.members]
+    if structure.union:
+        fields.append(
+            FieldView(
+                attribute="sdk_unknown_member",
+                annotation="dict[str, str] | None",
+                definition=" = None",
+                docstring='"""``{"name": ...}`` when an answer set a member that the model lacks."""',
+            )
+        )
+    if structure.role == "response":
+        fields.append(
+            FieldView(
+                attribute="response_metadata",
+                annotation="ResponseMetadata",
+                definition=" = field(factory=ResponseMetadata, eq=False, repr=False)",
+                docstring='"""What came with the response; takes no part in equality."""',
+            )
+        )
+    return tuple(fields)
+
+
+def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> FieldView:
+    """Return one attribute."""
+    spelt = annotation(member.shape, shadowed=hidden)
+    if isinstance(member.shape, Enum) and structure.in_input:
+        spelt = f"{spelt} | {'builtins.str' if 'str' in hidden else 'str'}"
+    options: list[str] = []
+    empty = absent(member, empty=not structure.in_input)
+    if empty == "None":
+        spelt = f"{spelt} | None"
+        options.append("default=None")
+    elif not member.required:
+        options.append(f"factory={'list' if empty == '[]' else 'dict'}")
+    if member.sensitive:
+        options.append("repr=redacted")
+    plain = {(): "", ("default=None",): " = None"}
+    documentation = docs.wrapped(docs.member(member, limited=structure.in_input))
+    return FieldView(
+        attribute=member.attribute,
+        annotation=spelt,
+        definition=plain.get(tuple(options), f" = field({', '.join(options)})"),
+        docstring=docstring(documentation, indent=4) if documentation else "",
+    )
+
+
+# -- functions ------------------------------------------------------------------------------------
+
+
+def _readers(structure: Structure, functions: Functions) -> tuple[FunctionView, ...]:
+    """Return the functions that read a dict, one for each form that needs its own."""
+    readers: list[FunctionView] = []
+    wire, plain = functions.wire, functions.plain
+    if structure.in_output and _is_read_from_body(structure):
+        readers.append(
+            FunctionView(
+                name=wire.read_names[id(structure)],
+                class_name=structure.class_name,
+                docstring="Read what an answer holds.",
+                arguments=tuple(
+                    (member.attribute, wire.read_member(member, empty=not structure.in_input))
+                    for member in structure.members
+                ),
+                union_members=_union_members(structure),
+            )
+        )
+    if plain.read_names[id(structure)] != wire.read_names[id(structure)]:
+        arguments = [
+            (
+                member.attribute,
+                lenient(member, plain)
+                if structure.in_input
+                else plain.read_member(member, empty=True),
+            )
+            for member in structure.members
+        ]
+        if structure.union:
+            arguments.append(("sdk_unknown_member", f"data.get({literal(UNKNOWN_MEMBER)})"))
+        readers.append(
+            FunctionView(
+                name=plain.read_names[id(structure)],
+                class_name=structure.class_name,
+                docstring="Make it of botocore's dict.",
+                arguments=tuple(arguments),
+            )
+        )
+    return tuple(readers)
+
+
+def _is_read_from_body(structure: Structure) -> bool:
+    """Return whether the wire form of ``structure`` is one JSON object and nothing beside it."""
+    if structure.role is None:
+        return True
+    return structure.payload is None and all(
+        member.location not in ("header", "headers", "statusCode") for member in structure.members
+    )
+
+
+def _union_members(structure: Structure) -> str:
+    """Return the wire names of a union's members as source; empty for other structures."""
+    if not structure.union:
+        return ""
+    keys = sorted(member.wire_name for member in structure.members)
+    return f"frozenset({{{', '.join(map(literal, keys))}}})" if keys else "frozenset()"
+
+
+def lenient(member: Member, form: Form) -> str:
+    """Return the expression that reads a member that a caller may have got wrong."""
+    source = f"data.get({literal(form.key(member))})"
+    return _lenient(member.shape, source, form)
+
+
+def _lenient(shape: Shape, source: str, form: Form, depth: int = 0) -> str:
+    if isinstance(shape, Structure):
+        return f"lenient({source}, {form.read_names[id(shape)]})"
+    if isinstance(shape, Enum):
+        return f"lenient_enum({source}, {shape.class_name})"
+    if isinstance(shape, List | Map):
+        inner = shape.element if isinstance(shape, List) else shape.value
+        item = "item" if depth == 0 else f"item_{depth}"
+        read = _lenient(inner, item, form, depth + 1)
+        kind = "list" if isinstance(shape, List) else "map"
+        return source if read == item else f"lenient_{kind}({source}, lambda {item}: {read})"
+    return source
+
+
+def _writers(structure: Structure, functions: Functions) -> tuple[WriterView, ...]:
+    """Return the functions that write a dict, one for each form that needs its own."""
+    wire, plain = functions.wire, functions.plain
+    same = plain.write_names[id(structure)] == wire.write_names[id(structure)]
+    writers: list[WriterView] = []
+    if _is_written_to_body(structure):
+        writers.append(_writer(structure, wire, "Write it as it stands on the wire."))
+    if not same:
+        unknown = (_UNKNOWN_MEMBER_WRITTEN,) if structure.union else ()
+        writers.append(_writer(structure, plain, "Make botocore's dict of it.", more=unknown))
+    return tuple(writers)
+
+
+_UNKNOWN_MEMBER_WRITTEN = (
+    "(member := value.sdk_unknown_member) is not None",
+    literal(UNKNOWN_MEMBER),
+    "dict(member)",
+)
+
+
+def _is_written_to_body(structure: Structure) -> bool:
+    """Return whether all of ``structure`` is written as one JSON object."""
+    return structure.role is None or (
+        structure.payload is None and all(m.location is None for m in structure.members)
+    )
+
+
+def _writer(
+    structure: Structure,
+    form: Form,
+    documentation: str,
+    *,
+    more: tuple[tuple[str, str, str], ...] = (),
+) -> WriterView:
+    members = (
+        (
+            _presence(structure, member),
+            literal(form.key(member)),
+            form.write(member.shape, "member"),
+        )
+        for member in structure.members
+    )
+    return WriterView(
+        name=form.write_names[id(structure)],
+        docstring=documentation,
+        members=(*members, *more),
+    )
+
+
+def _presence(structure: Structure, member: Member) -> str:
+    """Return the condition under which a member is written."""
+    if absent(member, empty=not structure.in_input) in ("[]", "{}"):
+        return f"member := value.{member.attribute}"
+    return f"(member := value.{member.attribute}) is not None"
+
+
+def _check(structure: Structure, functions: Functions) -> CheckView | None:
+    """Return the check of a structure that callers hand in."""
+    if not structure.in_input:
+        return None
+    return CheckView(
+        name=functions.checks[id(structure)],
+        class_name=structure.class_name,
+        is_request=structure.role == "request",
+        lines=tuple(member_checks(structure, functions.checks)),
+    )

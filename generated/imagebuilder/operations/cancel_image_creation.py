@@ -1,0 +1,166 @@
+"""CancelImageCreation: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class CancelImageCreationRequest(Request["CancelImageCreationResponse"]):
+    """The request of CancelImageCreation."""
+
+    image_build_version_arn: str
+    """The Amazon Resource Name (ARN) of the image that you want to cancel creation for.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+
+
+@define(kw_only=True)
+class CancelImageCreationResponse:
+    """The response of CancelImageCreation."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    image_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image whose creation this request canceled."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_cancel_image_creation_request(data: Any) -> CancelImageCreationRequest:
+    """Make it of botocore's dict."""
+    return CancelImageCreationRequest(
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+        client_token=data.get("clientToken"),
+    )
+
+
+def write_cancel_image_creation_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    return data
+
+
+def check_cancel_image_creation_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_build_version_arn) is None:
+        problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
+    else:
+        check_string(problems, path, ("image_build_version_arn", "imageBuildVersionArn"), member)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+
+
+register(
+    CancelImageCreationRequest,
+    structure_cancel_image_creation_request,
+    write_cancel_image_creation_request,
+)
+
+
+def read_cancel_image_creation_response(data: Any) -> CancelImageCreationResponse:
+    """Read what an answer holds."""
+    return CancelImageCreationResponse(
+        request_id=data.get("requestId"),
+        client_token=data.get("clientToken"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+    )
+
+
+def write_cancel_image_creation_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    return data
+
+
+register(
+    CancelImageCreationResponse,
+    read_cancel_image_creation_response,
+    write_cancel_image_creation_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/CancelImageCreation",
+        {"Content-Type": "application/json"},
+        to_json(write_cancel_image_creation_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> CancelImageCreationResponse:
+    """Return the response that the answer holds."""
+    return read_cancel_image_creation_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_cancel_image_creation_response(response)))
+
+
+CALL = Call(
+    name="CancelImageCreation",
+    method="PUT",
+    request_type=CancelImageCreationRequest,
+    response_type=CancelImageCreationResponse,
+    check=check_cancel_image_creation_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidRequestException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

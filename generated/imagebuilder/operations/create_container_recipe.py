@@ -1,0 +1,410 @@
+"""CreateContainerRecipe: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    lenient,
+    lenient_enum,
+    lenient_list,
+    register,
+)
+from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
+from ..runtime.wire import read_object, to_json, write_list
+from ..shapes.component_configuration import (
+    check_component_configuration,
+    structure_component_configuration,
+    write_component_configuration,
+)
+from ..shapes.container_type import ContainerType
+from ..shapes.instance_configuration import (
+    check_instance_configuration,
+    structure_instance_configuration,
+    write_instance_configuration,
+)
+from ..shapes.latest_version_references import (
+    read_latest_version_references,
+    write_latest_version_references,
+)
+from ..shapes.platform import Platform
+from ..shapes.target_container_repository import (
+    check_target_container_repository,
+    structure_target_container_repository,
+    write_target_container_repository,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.component_configuration import ComponentConfiguration
+    from ..shapes.instance_configuration import InstanceConfiguration
+    from ..shapes.latest_version_references import LatestVersionReferences
+    from ..shapes.target_container_repository import TargetContainerRepository
+
+
+@define(kw_only=True)
+class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
+    """The request of CreateContainerRecipe."""
+
+    container_type: ContainerType | str
+    """The type of container to create."""
+    name: str
+    """The name of the container recipe. The recipe name, combined with the semantic version, must
+    be unique to your account in each Amazon Web Services Region. Image Builder generates the
+    container recipe ARN from a normalized form of the name, so names that differ only in case,
+    spaces, or underscores count as the same name.
+
+    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
+    """
+    description: str | None = None
+    """The description of the container recipe.
+
+    Limits: 1 to 1024 characters.
+    """
+    semantic_version: str
+    """The semantic version of the container recipe. This version follows the semantic version
+    syntax.
+
+    .. note::
+
+      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+
+      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+
+      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
+
+    Limits: pattern ``^(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+    components: list[ComponentConfiguration] | None = None
+    """The components included in the container recipe. You can specify each component only one
+    time in a recipe.
+
+    Limits: at least 1 elements.
+    """
+    instance_configuration: InstanceConfiguration | None = None
+    """A group of options that can be used to configure an instance for building and testing
+    container images.
+    """
+    dockerfile_template_data: str | None = None
+    """The Dockerfile template used to build your image, as an inline data blob. You must specify
+    exactly one of the ``dockerfileTemplateData`` or ``dockerfileTemplateUri`` properties. For
+    the contextual variables that the template can include, see `Create a new version of a
+    container recipe
+    <https://docs.aws.amazon.com/imagebuilder/latest/userguide/create-container-recipes.html>`__
+    in the *EC2 Image Builder User Guide*.
+
+    Limits: 1 to 16000 characters, pattern ``[^\\x00]+``.
+    """
+    dockerfile_template_uri: str | None = None
+    """The Amazon S3 URI for the Dockerfile template that is used to build your container image.
+    You must have permission to read the object. Image Builder reads the object once, when it
+    creates the recipe, and stores its content in the recipe. Later changes to the S3 object
+    don't affect the recipe. You must specify exactly one of the ``dockerfileTemplateData`` or
+    ``dockerfileTemplateUri`` properties.
+    """
+    platform_override: Platform | str | None = None
+    """Specifies the operating system platform when you use a custom base image. Container recipes
+    support only the Linux and Windows platforms.
+    """
+    image_os_version_override: str | None = None
+    """Specifies the operating system version for the base image. Use this property only when the
+    base image is a container image from a registry. When the base image is an Image Builder
+    image, the operating system version comes from the parent image.
+
+    Limits: 1 to 1024 characters.
+    """
+    parent_image: str
+    """The base image for the container recipe. This can be an Image Builder image resource ARN or
+    a container image URI from a registry, for example ``amazonlinux:latest``.
+
+    Limits: 1 to 1024 characters.
+    """
+    tags: dict[str, str] | None = None
+    """Tags that are attached to the container recipe.
+
+    Limits: 1 to 50 entries.
+    """
+    working_directory: str | None = None
+    """The working directory for use during build and test workflows.
+
+    Limits: 1 to 1024 characters.
+    """
+    target_repository: TargetContainerRepository
+    """The destination repository for the container image. The Amazon ECR repository must already
+    exist in the Amazon Web Services Region where the build runs.
+    """
+    kms_key_id: str | None = None
+    """The Amazon Resource Name (ARN) that uniquely identifies which KMS key is used to encrypt the
+    Dockerfile template. This can be either the Key ARN or the Alias ARN. For more information,
+    see `Key identifiers (KeyId)
+    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
+    the *Key Management Service Developer Guide*.
+
+    Limits: 1 to 1024 characters.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+    dry_run: bool | None = None
+    """Validates the required permissions and request parameters without performing the operation.
+    If validation succeeds, the operation returns a ``DryRunOperationException`` error response.
+    """
+
+
+@define(kw_only=True)
+class CreateContainerRecipeResponse:
+    """The response of CreateContainerRecipe."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    container_recipe_arn: str | None = None
+    """Returns the Amazon Resource Name (ARN) of the container recipe that the request created."""
+    latest_version_references: LatestVersionReferences | None = None
+    """A set of wildcard version ARNs that always reference the latest version of the resource.
+    ARNs are included for the latest version overall, and for the latest versions within the
+    same major, minor, and patch levels.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_create_container_recipe_request(data: Any) -> CreateContainerRecipeRequest:
+    """Make it of botocore's dict."""
+    return CreateContainerRecipeRequest(
+        container_type=lenient_enum(data.get("containerType"), ContainerType),
+        name=data.get("name"),
+        description=data.get("description"),
+        semantic_version=data.get("semanticVersion"),
+        components=lenient_list(
+            data.get("components"), lambda item: lenient(item, structure_component_configuration)
+        ),
+        instance_configuration=lenient(
+            data.get("instanceConfiguration"), structure_instance_configuration
+        ),
+        dockerfile_template_data=data.get("dockerfileTemplateData"),
+        dockerfile_template_uri=data.get("dockerfileTemplateUri"),
+        platform_override=lenient_enum(data.get("platformOverride"), Platform),
+        image_os_version_override=data.get("imageOsVersionOverride"),
+        parent_image=data.get("parentImage"),
+        tags=data.get("tags"),
+        working_directory=data.get("workingDirectory"),
+        target_repository=lenient(
+            data.get("targetRepository"), structure_target_container_repository
+        ),
+        kms_key_id=data.get("kmsKeyId"),
+        client_token=data.get("clientToken"),
+        dry_run=data.get("dryRun"),
+    )
+
+
+def write_create_container_recipe_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.container_type) is not None:
+        data["containerType"] = str(member)
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.semantic_version) is not None:
+        data["semanticVersion"] = member
+    if (member := value.components) is not None:
+        data["components"] = write_list(member, write_component_configuration)
+    if (member := value.instance_configuration) is not None:
+        data["instanceConfiguration"] = write_instance_configuration(member)
+    if (member := value.dockerfile_template_data) is not None:
+        data["dockerfileTemplateData"] = member
+    if (member := value.dockerfile_template_uri) is not None:
+        data["dockerfileTemplateUri"] = member
+    if (member := value.platform_override) is not None:
+        data["platformOverride"] = str(member)
+    if (member := value.image_os_version_override) is not None:
+        data["imageOsVersionOverride"] = member
+    if (member := value.parent_image) is not None:
+        data["parentImage"] = member
+    if (member := value.tags) is not None:
+        data["tags"] = dict(member)
+    if (member := value.working_directory) is not None:
+        data["workingDirectory"] = member
+    if (member := value.target_repository) is not None:
+        data["targetRepository"] = write_target_container_repository(member)
+    if (member := value.kms_key_id) is not None:
+        data["kmsKeyId"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.dry_run) is not None:
+        data["dryRun"] = member
+    return data
+
+
+def check_create_container_recipe_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.container_type) is None:
+        problems.missing(path, ("container_type", "containerType"))
+    else:
+        check_string(problems, path, ("container_type", "containerType"), member)
+    if (member := value.name) is None:
+        problems.missing(path, ("name", "name"))
+    else:
+        check_string(problems, path, ("name", "name"), member)
+    if (member := value.description) is not None:
+        check_string(problems, path, ("description", "description"), member, 1)
+    if (member := value.semantic_version) is None:
+        problems.missing(path, ("semantic_version", "semanticVersion"))
+    else:
+        check_string(problems, path, ("semantic_version", "semanticVersion"), member)
+    if (member := value.components) is not None:
+        if is_list(problems, path, ("components", "components"), member, 1):
+            inner = (*path, ("components", "components"))
+            for index, item in enumerate(member):
+                check_component_configuration(problems, inner, index, item)
+    if (member := value.instance_configuration) is not None:
+        check_instance_configuration(
+            problems, path, ("instance_configuration", "instanceConfiguration"), member
+        )
+    if (member := value.dockerfile_template_data) is not None:
+        check_string(
+            problems, path, ("dockerfile_template_data", "dockerfileTemplateData"), member, 1
+        )
+    if (member := value.dockerfile_template_uri) is not None:
+        check_string(problems, path, ("dockerfile_template_uri", "dockerfileTemplateUri"), member)
+    if (member := value.platform_override) is not None:
+        check_string(problems, path, ("platform_override", "platformOverride"), member)
+    if (member := value.image_os_version_override) is not None:
+        check_string(
+            problems, path, ("image_os_version_override", "imageOsVersionOverride"), member, 1
+        )
+    if (member := value.parent_image) is None:
+        problems.missing(path, ("parent_image", "parentImage"))
+    else:
+        check_string(problems, path, ("parent_image", "parentImage"), member, 1)
+    if (member := value.tags) is not None:
+        if is_map(problems, path, ("tags", "tags"), member):
+            inner = (*path, ("tags", "tags"))
+            for key, item in member.items():
+                check_string(problems, inner, MapKey(key), key, 1)
+                check_string(problems, inner, str(key), item)
+    if (member := value.working_directory) is not None:
+        check_string(problems, path, ("working_directory", "workingDirectory"), member, 1)
+    if (member := value.target_repository) is None:
+        problems.missing(path, ("target_repository", "targetRepository"))
+    else:
+        check_target_container_repository(
+            problems, path, ("target_repository", "targetRepository"), member
+        )
+    if (member := value.kms_key_id) is not None:
+        check_string(problems, path, ("kms_key_id", "kmsKeyId"), member, 1)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+    if (member := value.dry_run) is not None:
+        check_boolean(problems, path, ("dry_run", "dryRun"), member)
+
+
+register(
+    CreateContainerRecipeRequest,
+    structure_create_container_recipe_request,
+    write_create_container_recipe_request,
+)
+
+
+def read_create_container_recipe_response(data: Any) -> CreateContainerRecipeResponse:
+    """Read what an answer holds."""
+    return CreateContainerRecipeResponse(
+        request_id=data.get("requestId"),
+        client_token=data.get("clientToken"),
+        container_recipe_arn=data.get("containerRecipeArn"),
+        latest_version_references=None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value),
+    )
+
+
+def write_create_container_recipe_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.container_recipe_arn) is not None:
+        data["containerRecipeArn"] = member
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+register(
+    CreateContainerRecipeResponse,
+    read_create_container_recipe_response,
+    write_create_container_recipe_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/CreateContainerRecipe",
+        {"Content-Type": "application/json"},
+        to_json(write_create_container_recipe_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> CreateContainerRecipeResponse:
+    """Return the response that the answer holds."""
+    return read_create_container_recipe_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_create_container_recipe_response(response)))
+
+
+CALL = Call(
+    name="CreateContainerRecipe",
+    method="PUT",
+    request_type=CreateContainerRecipeRequest,
+    response_type=CreateContainerRecipeResponse,
+    check=check_create_container_recipe_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "DryRunOperationException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidRequestException",
+            "InvalidVersionNumberException",
+            "ResourceAlreadyExistsException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceQuotaExceededException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

@@ -1,0 +1,346 @@
+"""CreateImage: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
+from ..runtime.wire import read_object, to_json, write_list
+from ..shapes.image_logging_configuration import (
+    check_image_logging_configuration,
+    structure_image_logging_configuration,
+    write_image_logging_configuration,
+)
+from ..shapes.image_scanning_configuration import (
+    check_image_scanning_configuration,
+    check_image_tests_configuration,
+    check_workflow_configuration,
+    structure_image_scanning_configuration,
+    structure_image_tests_configuration,
+    structure_workflow_configuration,
+    write_image_scanning_configuration,
+    write_image_tests_configuration,
+    write_workflow_configuration,
+)
+from ..shapes.latest_version_references import (
+    read_latest_version_references,
+    write_latest_version_references,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.image_logging_configuration import ImageLoggingConfiguration
+    from ..shapes.image_scanning_configuration import (
+        ImageScanningConfiguration,
+        ImageTestsConfiguration,
+        WorkflowConfiguration,
+    )
+    from ..shapes.latest_version_references import LatestVersionReferences
+
+
+@define(kw_only=True)
+class CreateImageRequest(Request["CreateImageResponse"]):
+    """The request of CreateImage."""
+
+    image_recipe_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image recipe that defines how images are configured,
+    tested, and assessed. You must specify either this property or ``containerRecipeArn``, but
+    not both.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+    container_recipe_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the container recipe that defines how images are
+    configured and tested. You must specify either this property or ``imageRecipeArn``, but not
+    both.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+    distribution_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the distribution configuration that defines and configures
+    the outputs of the image build. If you don't specify a distribution configuration, Image
+    Builder creates the output image only in the account and Amazon Web Services Region where
+    the build runs.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
+    """
+    infrastructure_configuration_arn: str
+    """The Amazon Resource Name (ARN) of the infrastructure configuration that defines the
+    environment in which your image will be built and tested.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
+    """
+    image_tests_configuration: ImageTestsConfiguration | None = None
+    """Settings that determine whether Image Builder runs tests on the image after building it.
+    Image tests are enabled by default.
+    """
+    enhanced_image_metadata_enabled: bool | None = None
+    """Specifies whether to collect additional information about the image being created, including
+    the operating system (OS) version and package list. Defaults to ``true``.
+    """
+    tags: dict[str, str] | None = None
+    """The tags of the image.
+
+    Limits: 1 to 50 entries.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+    image_scanning_configuration: ImageScanningConfiguration | None = None
+    """The settings that determine whether and how Amazon Inspector scans the image for
+    vulnerabilities.
+    """
+    workflows: list[WorkflowConfiguration] | None = None
+    """The array of workflow configuration objects for the build. If you specify workflows, they
+    replace the default workflows that Image Builder otherwise runs for the build, and you must
+    also provide an ``executionRole``.
+    """
+    execution_role: str | None = None
+    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
+    access to perform workflow actions. This property is required if you specify ``workflows``.
+    If you don't provide a role, Image Builder uses the Image Builder service-linked role in
+    your account, and creates it if it doesn't exist.
+
+    Limits: 1 to 2048 characters, pattern
+    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
+    """
+    logging_configuration: ImageLoggingConfiguration | None = None
+    """The CloudWatch Logs log group where Image Builder sends the image build logs. If you specify
+    a log group name outside of the ``/aws/imagebuilder/`` namespace, you must also provide an
+    ``executionRole`` that has permission to write to that log group.
+    """
+
+
+@define(kw_only=True)
+class CreateImageResponse:
+    """The response of CreateImage."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    image_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image that the request created."""
+    latest_version_references: LatestVersionReferences | None = None
+    """A set of wildcard version ARNs that always reference the latest version of the resource.
+    ARNs are included for the latest version overall, and for the latest versions within the
+    same major, minor, and patch levels.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_create_image_request(data: Any) -> CreateImageRequest:
+    """Make it of botocore's dict."""
+    return CreateImageRequest(
+        image_recipe_arn=data.get("imageRecipeArn"),
+        container_recipe_arn=data.get("containerRecipeArn"),
+        distribution_configuration_arn=data.get("distributionConfigurationArn"),
+        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+        image_tests_configuration=lenient(
+            data.get("imageTestsConfiguration"), structure_image_tests_configuration
+        ),
+        enhanced_image_metadata_enabled=data.get("enhancedImageMetadataEnabled"),
+        tags=data.get("tags"),
+        client_token=data.get("clientToken"),
+        image_scanning_configuration=lenient(
+            data.get("imageScanningConfiguration"), structure_image_scanning_configuration
+        ),
+        workflows=lenient_list(
+            data.get("workflows"), lambda item: lenient(item, structure_workflow_configuration)
+        ),
+        execution_role=data.get("executionRole"),
+        logging_configuration=lenient(
+            data.get("loggingConfiguration"), structure_image_logging_configuration
+        ),
+    )
+
+
+def write_create_image_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_recipe_arn) is not None:
+        data["imageRecipeArn"] = member
+    if (member := value.container_recipe_arn) is not None:
+        data["containerRecipeArn"] = member
+    if (member := value.distribution_configuration_arn) is not None:
+        data["distributionConfigurationArn"] = member
+    if (member := value.infrastructure_configuration_arn) is not None:
+        data["infrastructureConfigurationArn"] = member
+    if (member := value.image_tests_configuration) is not None:
+        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
+    if (member := value.enhanced_image_metadata_enabled) is not None:
+        data["enhancedImageMetadataEnabled"] = member
+    if (member := value.tags) is not None:
+        data["tags"] = dict(member)
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.image_scanning_configuration) is not None:
+        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
+    if (member := value.workflows) is not None:
+        data["workflows"] = write_list(member, write_workflow_configuration)
+    if (member := value.execution_role) is not None:
+        data["executionRole"] = member
+    if (member := value.logging_configuration) is not None:
+        data["loggingConfiguration"] = write_image_logging_configuration(member)
+    return data
+
+
+def check_create_image_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_recipe_arn) is not None:
+        check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
+    if (member := value.container_recipe_arn) is not None:
+        check_string(problems, path, ("container_recipe_arn", "containerRecipeArn"), member)
+    if (member := value.distribution_configuration_arn) is not None:
+        check_string(
+            problems,
+            path,
+            ("distribution_configuration_arn", "distributionConfigurationArn"),
+            member,
+        )
+    if (member := value.infrastructure_configuration_arn) is None:
+        problems.missing(
+            path, ("infrastructure_configuration_arn", "infrastructureConfigurationArn")
+        )
+    else:
+        check_string(
+            problems,
+            path,
+            ("infrastructure_configuration_arn", "infrastructureConfigurationArn"),
+            member,
+        )
+    if (member := value.image_tests_configuration) is not None:
+        check_image_tests_configuration(
+            problems, path, ("image_tests_configuration", "imageTestsConfiguration"), member
+        )
+    if (member := value.enhanced_image_metadata_enabled) is not None:
+        check_boolean(
+            problems,
+            path,
+            ("enhanced_image_metadata_enabled", "enhancedImageMetadataEnabled"),
+            member,
+        )
+    if (member := value.tags) is not None:
+        if is_map(problems, path, ("tags", "tags"), member):
+            inner = (*path, ("tags", "tags"))
+            for key, item in member.items():
+                check_string(problems, inner, MapKey(key), key, 1)
+                check_string(problems, inner, str(key), item)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+    if (member := value.image_scanning_configuration) is not None:
+        check_image_scanning_configuration(
+            problems, path, ("image_scanning_configuration", "imageScanningConfiguration"), member
+        )
+    if (member := value.workflows) is not None:
+        if is_list(problems, path, ("workflows", "workflows"), member):
+            inner = (*path, ("workflows", "workflows"))
+            for index, item in enumerate(member):
+                check_workflow_configuration(problems, inner, index, item)
+    if (member := value.execution_role) is not None:
+        check_string(problems, path, ("execution_role", "executionRole"), member, 1)
+    if (member := value.logging_configuration) is not None:
+        check_image_logging_configuration(
+            problems, path, ("logging_configuration", "loggingConfiguration"), member
+        )
+
+
+register(CreateImageRequest, structure_create_image_request, write_create_image_request)
+
+
+def read_create_image_response(data: Any) -> CreateImageResponse:
+    """Read what an answer holds."""
+    return CreateImageResponse(
+        request_id=data.get("requestId"),
+        client_token=data.get("clientToken"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+        latest_version_references=None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value),
+    )
+
+
+def write_create_image_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+register(CreateImageResponse, read_create_image_response, write_create_image_response)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/CreateImage",
+        {"Content-Type": "application/json"},
+        to_json(write_create_image_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> CreateImageResponse:
+    """Return the response that the answer holds."""
+    return read_create_image_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_create_image_response(response)))
+
+
+CALL = Call(
+    name="CreateImage",
+    method="PUT",
+    request_type=CreateImageRequest,
+    response_type=CreateImageResponse,
+    check=check_create_image_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidRequestException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceQuotaExceededException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

@@ -1,0 +1,372 @@
+"""CreateImageRecipe: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
+from ..runtime.wire import read_object, to_json, write_list
+from ..shapes.additional_instance_configuration import (
+    check_additional_instance_configuration,
+    structure_additional_instance_configuration,
+    write_additional_instance_configuration,
+)
+from ..shapes.component_configuration import (
+    check_component_configuration,
+    check_instance_block_device_mapping,
+    structure_component_configuration,
+    structure_instance_block_device_mapping,
+    write_component_configuration,
+    write_instance_block_device_mapping,
+)
+from ..shapes.latest_version_references import (
+    read_latest_version_references,
+    write_latest_version_references,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.additional_instance_configuration import AdditionalInstanceConfiguration
+    from ..shapes.component_configuration import ComponentConfiguration, InstanceBlockDeviceMapping
+    from ..shapes.latest_version_references import LatestVersionReferences
+
+
+@define(kw_only=True)
+class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
+    """The request of CreateImageRecipe."""
+
+    name: str
+    """The name of the image recipe. The recipe name, combined with the semantic version, must be
+    unique to your account in each Amazon Web Services Region. Image Builder generates the image
+    recipe ARN from a normalized form of the name, so names that differ only in case, spaces, or
+    underscores count as the same name.
+
+    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
+    """
+    description: str | None = None
+    """The description of the image recipe.
+
+    Limits: 1 to 1024 characters.
+    """
+    semantic_version: str
+    """The semantic version of the image recipe. This version follows the semantic version syntax.
+
+    .. note::
+
+      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+
+      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+
+      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
+
+    Limits: pattern ``^(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+    components: list[ComponentConfiguration] | None = None
+    """The components included in the image recipe. Components are optional. A recipe with no
+    components bakes the base image without additional customization. You can specify each
+    component only one time in a recipe. Components with a status of ``DEPRECATED`` or
+    ``DISABLED`` can't be added to new recipes.
+
+    Limits: at least 1 elements.
+    """
+    parent_image: str
+    """The base image for customizations specified in the image recipe. You can specify the parent
+    image using one of the following options:
+
+    * AMI ID
+
+    * Image Builder image Amazon Resource Name (ARN)
+
+    * Amazon Web Services Systems Manager (SSM) Parameter Store Parameter, prefixed by ``ssm:``, followed by the parameter name or ARN.
+
+    * Amazon Web Services Marketplace product ID
+
+    If you enter an AMI ID or an SSM parameter that contains the AMI ID, you must have access to
+    the AMI. The AMI must also be in the Region where you're creating the recipe.
+
+    Limits: 1 to 1024 characters.
+    """
+    block_device_mappings: list[InstanceBlockDeviceMapping] | None = None
+    """The block device mappings that Image Builder applies to the build instance and the output
+    AMI. For example, you can override the size of the base image's root volume or attach
+    additional EBS volumes.
+    """
+    tags: dict[str, str] | None = None
+    """The tags of the image recipe.
+
+    Limits: 1 to 50 entries.
+    """
+    working_directory: str | None = None
+    """The working directory used during build and test workflows. If you don't specify a working
+    directory, Image Builder uses ``/tmp`` for Linux and macOS build instances, and ``C:/`` for
+    Windows build instances.
+
+    Limits: 1 to 1024 characters.
+    """
+    additional_instance_configuration: AdditionalInstanceConfiguration | None = None
+    """The additional settings and launch scripts for your build instances."""
+    ami_tags: dict[str, str] | None = None
+    """Tags that are applied to the AMI that Image Builder creates during the Build phase prior to
+    image distribution.
+
+    Limits: 1 to 50 entries.
+    """
+    ami_watermarks: list[str] | None = None
+    """The AMI watermark names to attach to the output AMI from this recipe. AMI watermarks are
+    lineage markers. They automatically propagate to derivative AMIs when the source AMI is
+    copied or distributed across Regions or accounts.
+
+    .. note::
+
+      AMI watermarks are supported only for image recipes. AMIs with watermarks cannot be made public.
+
+    Limits: 1 to 5 elements, each 3 to 128 characters, pattern
+    ``^[A-Za-z0-9()\\[\\]./'@_\\-][A-Za-z0-9 ()\\[\\]./'@_\\-]{1,126}[A-Za-z0-9()\\[\\]./'@_\\-]$``.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+    dry_run: bool | None = None
+    """Validates the required permissions and request parameters without performing the operation.
+    If validation succeeds, the operation returns a ``DryRunOperationException`` error response.
+    """
+
+
+@define(kw_only=True)
+class CreateImageRecipeResponse:
+    """The response of CreateImageRecipe."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    image_recipe_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image recipe that was created by this request."""
+    latest_version_references: LatestVersionReferences | None = None
+    """A set of wildcard version ARNs that always reference the latest version of the resource.
+    ARNs are included for the latest version overall, and for the latest versions within the
+    same major, minor, and patch levels.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_create_image_recipe_request(data: Any) -> CreateImageRecipeRequest:
+    """Make it of botocore's dict."""
+    return CreateImageRecipeRequest(
+        name=data.get("name"),
+        description=data.get("description"),
+        semantic_version=data.get("semanticVersion"),
+        components=lenient_list(
+            data.get("components"), lambda item: lenient(item, structure_component_configuration)
+        ),
+        parent_image=data.get("parentImage"),
+        block_device_mappings=lenient_list(
+            data.get("blockDeviceMappings"),
+            lambda item: lenient(item, structure_instance_block_device_mapping),
+        ),
+        tags=data.get("tags"),
+        working_directory=data.get("workingDirectory"),
+        additional_instance_configuration=lenient(
+            data.get("additionalInstanceConfiguration"), structure_additional_instance_configuration
+        ),
+        ami_tags=data.get("amiTags"),
+        ami_watermarks=data.get("amiWatermarks"),
+        client_token=data.get("clientToken"),
+        dry_run=data.get("dryRun"),
+    )
+
+
+def write_create_image_recipe_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.semantic_version) is not None:
+        data["semanticVersion"] = member
+    if (member := value.components) is not None:
+        data["components"] = write_list(member, write_component_configuration)
+    if (member := value.parent_image) is not None:
+        data["parentImage"] = member
+    if (member := value.block_device_mappings) is not None:
+        data["blockDeviceMappings"] = write_list(member, write_instance_block_device_mapping)
+    if (member := value.tags) is not None:
+        data["tags"] = dict(member)
+    if (member := value.working_directory) is not None:
+        data["workingDirectory"] = member
+    if (member := value.additional_instance_configuration) is not None:
+        data["additionalInstanceConfiguration"] = write_additional_instance_configuration(member)
+    if (member := value.ami_tags) is not None:
+        data["amiTags"] = dict(member)
+    if (member := value.ami_watermarks) is not None:
+        data["amiWatermarks"] = list(member)
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.dry_run) is not None:
+        data["dryRun"] = member
+    return data
+
+
+def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.name) is None:
+        problems.missing(path, ("name", "name"))
+    else:
+        check_string(problems, path, ("name", "name"), member)
+    if (member := value.description) is not None:
+        check_string(problems, path, ("description", "description"), member, 1)
+    if (member := value.semantic_version) is None:
+        problems.missing(path, ("semantic_version", "semanticVersion"))
+    else:
+        check_string(problems, path, ("semantic_version", "semanticVersion"), member)
+    if (member := value.components) is not None:
+        if is_list(problems, path, ("components", "components"), member, 1):
+            inner = (*path, ("components", "components"))
+            for index, item in enumerate(member):
+                check_component_configuration(problems, inner, index, item)
+    if (member := value.parent_image) is None:
+        problems.missing(path, ("parent_image", "parentImage"))
+    else:
+        check_string(problems, path, ("parent_image", "parentImage"), member, 1)
+    if (member := value.block_device_mappings) is not None:
+        if is_list(problems, path, ("block_device_mappings", "blockDeviceMappings"), member):
+            inner = (*path, ("block_device_mappings", "blockDeviceMappings"))
+            for index, item in enumerate(member):
+                check_instance_block_device_mapping(problems, inner, index, item)
+    if (member := value.tags) is not None:
+        if is_map(problems, path, ("tags", "tags"), member):
+            inner = (*path, ("tags", "tags"))
+            for key, item in member.items():
+                check_string(problems, inner, MapKey(key), key, 1)
+                check_string(problems, inner, str(key), item)
+    if (member := value.working_directory) is not None:
+        check_string(problems, path, ("working_directory", "workingDirectory"), member, 1)
+    if (member := value.additional_instance_configuration) is not None:
+        check_additional_instance_configuration(
+            problems,
+            path,
+            ("additional_instance_configuration", "additionalInstanceConfiguration"),
+            member,
+        )
+    if (member := value.ami_tags) is not None:
+        if is_map(problems, path, ("ami_tags", "amiTags"), member):
+            inner = (*path, ("ami_tags", "amiTags"))
+            for key, item in member.items():
+                check_string(problems, inner, MapKey(key), key, 1)
+                check_string(problems, inner, str(key), item)
+    if (member := value.ami_watermarks) is not None:
+        if is_list(problems, path, ("ami_watermarks", "amiWatermarks"), member, 1):
+            inner = (*path, ("ami_watermarks", "amiWatermarks"))
+            for index, item in enumerate(member):
+                check_string(problems, inner, index, item, 3)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+    if (member := value.dry_run) is not None:
+        check_boolean(problems, path, ("dry_run", "dryRun"), member)
+
+
+register(
+    CreateImageRecipeRequest,
+    structure_create_image_recipe_request,
+    write_create_image_recipe_request,
+)
+
+
+def read_create_image_recipe_response(data: Any) -> CreateImageRecipeResponse:
+    """Read what an answer holds."""
+    return CreateImageRecipeResponse(
+        request_id=data.get("requestId"),
+        client_token=data.get("clientToken"),
+        image_recipe_arn=data.get("imageRecipeArn"),
+        latest_version_references=None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value),
+    )
+
+
+def write_create_image_recipe_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.image_recipe_arn) is not None:
+        data["imageRecipeArn"] = member
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+register(
+    CreateImageRecipeResponse, read_create_image_recipe_response, write_create_image_recipe_response
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/CreateImageRecipe",
+        {"Content-Type": "application/json"},
+        to_json(write_create_image_recipe_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> CreateImageRecipeResponse:
+    """Return the response that the answer holds."""
+    return read_create_image_recipe_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_create_image_recipe_response(response)))
+
+
+CALL = Call(
+    name="CreateImageRecipe",
+    method="PUT",
+    request_type=CreateImageRecipeRequest,
+    response_type=CreateImageRecipeResponse,
+    check=check_create_image_recipe_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "DryRunOperationException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidRequestException",
+            "InvalidVersionNumberException",
+            "ResourceAlreadyExistsException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceQuotaExceededException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

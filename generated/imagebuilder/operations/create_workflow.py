@@ -1,0 +1,294 @@
+"""CreateWorkflow: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
+from ..runtime.validation import MapKey, check_boolean, check_string, is_map
+from ..runtime.wire import read_object, to_json
+from ..shapes.latest_version_references import (
+    read_latest_version_references,
+    write_latest_version_references,
+)
+from ..shapes.workflow_type import WorkflowType
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.latest_version_references import LatestVersionReferences
+
+
+@define(kw_only=True)
+class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
+    """The request of CreateWorkflow."""
+
+    name: str
+    """The name of the workflow to create. Image Builder generates the workflow ARN from a
+    normalized form of the name, so names that differ only in case, spaces, or underscores count
+    as the same name. If a workflow with the same name and semantic version already exists in
+    your account in the same Amazon Web Services Region, the request creates a new build version
+    for it. If the content is also identical to the latest build version, the request fails
+    because the workflow already exists.
+
+    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
+    """
+    semantic_version: str
+    """The semantic version of this workflow resource. The semantic version syntax adheres to the
+    following rules.
+
+    .. note::
+
+      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+
+      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+
+      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
+
+    Limits: pattern ``^[0-9]+\\.[0-9]+\\.[0-9]+$``.
+    """
+    description: str | None = None
+    """Describes the workflow.
+
+    Limits: 1 to 1024 characters.
+    """
+    change_description: str | None = None
+    """Describes what change has been made in this version of the workflow, or what makes this
+    version different from other versions of the workflow.
+
+    Limits: 1 to 1024 characters.
+    """
+    data: str | None = None
+    """The UTF-8 encoded YAML document content for the workflow, up to 16,000 characters. For
+    larger documents, store the document in Amazon S3 and specify the ``uri`` property instead.
+    You must specify exactly one of the ``data`` or ``uri`` properties.
+
+    Limits: 1 to 16000 characters, pattern ``[^\\x00]+``.
+    """
+    uri: str | None = None
+    """The ``uri`` of a YAML workflow document file stored in Amazon S3. This must be an S3 URL (
+    ``s3://bucket/key``), and you must have permission to access the S3 bucket it points to. A
+    workflow document that you provide from Amazon S3 can be up to your service quota for
+    workflow size.
+
+    Alternatively, you can specify the YAML document inline, using the workflow ``data``
+    property. You must specify exactly one of the ``data`` or ``uri`` properties.
+    """
+    kms_key_id: str | None = None
+    """The Amazon Resource Name (ARN) that uniquely identifies the KMS key used to encrypt this
+    workflow resource. This can be either the Key ARN or the Alias ARN. For more information,
+    see `Key identifiers (KeyId)
+    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
+    the *Key Management Service Developer Guide*. If you don't specify a key, Image Builder
+    encrypts the workflow document with a KMS key that Image Builder owns.
+
+    Limits: 1 to 1024 characters.
+    """
+    tags: dict[str, str] | None = None
+    """Tags that apply to the workflow resource.
+
+    Limits: 1 to 50 entries.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+    type: WorkflowType | str
+    """The image creation stage that this workflow applies to. Image Builder validates the workflow
+    document steps against the stage you specify.
+    """
+    dry_run: bool | None = None
+    """Validates the required permissions and request parameters without performing the operation.
+    If validation succeeds, the operation returns a ``DryRunOperationException`` error response.
+    """
+
+
+@define(kw_only=True)
+class CreateWorkflowResponse:
+    """The response of CreateWorkflow."""
+
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    workflow_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the workflow resource that the request created."""
+    latest_version_references: LatestVersionReferences | None = None
+    """A set of wildcard version ARNs that always reference the latest version of the resource.
+    ARNs are included for the latest version overall, and for the latest versions within the
+    same major, minor, and patch levels.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_create_workflow_request(data: Any) -> CreateWorkflowRequest:
+    """Make it of botocore's dict."""
+    return CreateWorkflowRequest(
+        name=data.get("name"),
+        semantic_version=data.get("semanticVersion"),
+        description=data.get("description"),
+        change_description=data.get("changeDescription"),
+        data=data.get("data"),
+        uri=data.get("uri"),
+        kms_key_id=data.get("kmsKeyId"),
+        tags=data.get("tags"),
+        client_token=data.get("clientToken"),
+        type=lenient_enum(data.get("type"), WorkflowType),
+        dry_run=data.get("dryRun"),
+    )
+
+
+def write_create_workflow_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.semantic_version) is not None:
+        data["semanticVersion"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.change_description) is not None:
+        data["changeDescription"] = member
+    if (member := value.data) is not None:
+        data["data"] = member
+    if (member := value.uri) is not None:
+        data["uri"] = member
+    if (member := value.kms_key_id) is not None:
+        data["kmsKeyId"] = member
+    if (member := value.tags) is not None:
+        data["tags"] = dict(member)
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.type) is not None:
+        data["type"] = str(member)
+    if (member := value.dry_run) is not None:
+        data["dryRun"] = member
+    return data
+
+
+def check_create_workflow_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.name) is None:
+        problems.missing(path, ("name", "name"))
+    else:
+        check_string(problems, path, ("name", "name"), member)
+    if (member := value.semantic_version) is None:
+        problems.missing(path, ("semantic_version", "semanticVersion"))
+    else:
+        check_string(problems, path, ("semantic_version", "semanticVersion"), member)
+    if (member := value.description) is not None:
+        check_string(problems, path, ("description", "description"), member, 1)
+    if (member := value.change_description) is not None:
+        check_string(problems, path, ("change_description", "changeDescription"), member, 1)
+    if (member := value.data) is not None:
+        check_string(problems, path, ("data", "data"), member, 1)
+    if (member := value.uri) is not None:
+        check_string(problems, path, ("uri", "uri"), member)
+    if (member := value.kms_key_id) is not None:
+        check_string(problems, path, ("kms_key_id", "kmsKeyId"), member, 1)
+    if (member := value.tags) is not None:
+        if is_map(problems, path, ("tags", "tags"), member):
+            inner = (*path, ("tags", "tags"))
+            for key, item in member.items():
+                check_string(problems, inner, MapKey(key), key, 1)
+                check_string(problems, inner, str(key), item)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+    if (member := value.type) is None:
+        problems.missing(path, ("type", "type"))
+    else:
+        check_string(problems, path, ("type", "type"), member)
+    if (member := value.dry_run) is not None:
+        check_boolean(problems, path, ("dry_run", "dryRun"), member)
+
+
+register(CreateWorkflowRequest, structure_create_workflow_request, write_create_workflow_request)
+
+
+def read_create_workflow_response(data: Any) -> CreateWorkflowResponse:
+    """Read what an answer holds."""
+    return CreateWorkflowResponse(
+        client_token=data.get("clientToken"),
+        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
+        latest_version_references=None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value),
+    )
+
+
+def write_create_workflow_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.workflow_build_version_arn) is not None:
+        data["workflowBuildVersionArn"] = member
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+register(CreateWorkflowResponse, read_create_workflow_response, write_create_workflow_response)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/CreateWorkflow",
+        {"Content-Type": "application/json"},
+        to_json(write_create_workflow_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> CreateWorkflowResponse:
+    """Return the response that the answer holds."""
+    return read_create_workflow_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_create_workflow_response(response)))
+
+
+CALL = Call(
+    name="CreateWorkflow",
+    method="PUT",
+    request_type=CreateWorkflowRequest,
+    response_type=CreateWorkflowResponse,
+    check=check_create_workflow_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "DryRunOperationException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidParameterCombinationException",
+            "InvalidRequestException",
+            "InvalidVersionNumberException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceQuotaExceededException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

@@ -1,0 +1,140 @@
+"""DeleteComponent: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class DeleteComponentRequest(Request["DeleteComponentResponse"]):
+    """The request of DeleteComponent."""
+
+    component_build_version_arn: str
+    """The Amazon Resource Name (ARN) of the component build version to delete.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
+    """
+
+
+@define(kw_only=True)
+class DeleteComponentResponse:
+    """The response of DeleteComponent."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    component_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the component build version that this request deleted."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_delete_component_request(data: Any) -> DeleteComponentRequest:
+    """Make it of botocore's dict."""
+    return DeleteComponentRequest(
+        component_build_version_arn=data.get("componentBuildVersionArn"),
+    )
+
+
+def unstructure_delete_component_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.component_build_version_arn) is not None:
+        data["componentBuildVersionArn"] = member
+    return data
+
+
+def check_delete_component_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.component_build_version_arn) is None:
+        problems.missing(path, ("component_build_version_arn", "componentBuildVersionArn"))
+    else:
+        check_string(
+            problems, path, ("component_build_version_arn", "componentBuildVersionArn"), member
+        )
+
+
+register(
+    DeleteComponentRequest, structure_delete_component_request, unstructure_delete_component_request
+)
+
+
+def read_delete_component_response(data: Any) -> DeleteComponentResponse:
+    """Read what an answer holds."""
+    return DeleteComponentResponse(
+        request_id=data.get("requestId"),
+        component_build_version_arn=data.get("componentBuildVersionArn"),
+    )
+
+
+def write_delete_component_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.component_build_version_arn) is not None:
+        data["componentBuildVersionArn"] = member
+    return data
+
+
+register(DeleteComponentResponse, read_delete_component_response, write_delete_component_response)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.component_build_version_arn) is not None:
+        query["componentBuildVersionArn"] = value
+    target = "/DeleteComponent"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> DeleteComponentResponse:
+    """Return the response that the answer holds."""
+    return read_delete_component_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_delete_component_response(response)))
+
+
+CALL = Call(
+    name="DeleteComponent",
+    method="DELETE",
+    request_type=DeleteComponentRequest,
+    response_type=DeleteComponentResponse,
+    check=check_delete_component_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ResourceDependencyException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,144 @@
+"""DeleteContainerRecipe: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class DeleteContainerRecipeRequest(Request["DeleteContainerRecipeResponse"]):
+    """The request of DeleteContainerRecipe."""
+
+    container_recipe_arn: str
+    """The Amazon Resource Name (ARN) of the container recipe to delete.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+
+
+@define(kw_only=True)
+class DeleteContainerRecipeResponse:
+    """The response of DeleteContainerRecipe."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    container_recipe_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the container recipe that was deleted."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_delete_container_recipe_request(data: Any) -> DeleteContainerRecipeRequest:
+    """Make it of botocore's dict."""
+    return DeleteContainerRecipeRequest(
+        container_recipe_arn=data.get("containerRecipeArn"),
+    )
+
+
+def unstructure_delete_container_recipe_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.container_recipe_arn) is not None:
+        data["containerRecipeArn"] = member
+    return data
+
+
+def check_delete_container_recipe_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.container_recipe_arn) is None:
+        problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
+    else:
+        check_string(problems, path, ("container_recipe_arn", "containerRecipeArn"), member)
+
+
+register(
+    DeleteContainerRecipeRequest,
+    structure_delete_container_recipe_request,
+    unstructure_delete_container_recipe_request,
+)
+
+
+def read_delete_container_recipe_response(data: Any) -> DeleteContainerRecipeResponse:
+    """Read what an answer holds."""
+    return DeleteContainerRecipeResponse(
+        request_id=data.get("requestId"),
+        container_recipe_arn=data.get("containerRecipeArn"),
+    )
+
+
+def write_delete_container_recipe_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.container_recipe_arn) is not None:
+        data["containerRecipeArn"] = member
+    return data
+
+
+register(
+    DeleteContainerRecipeResponse,
+    read_delete_container_recipe_response,
+    write_delete_container_recipe_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.container_recipe_arn) is not None:
+        query["containerRecipeArn"] = value
+    target = "/DeleteContainerRecipe"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> DeleteContainerRecipeResponse:
+    """Return the response that the answer holds."""
+    return read_delete_container_recipe_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_delete_container_recipe_response(response)))
+
+
+CALL = Call(
+    name="DeleteContainerRecipe",
+    method="DELETE",
+    request_type=DeleteContainerRecipeRequest,
+    response_type=DeleteContainerRecipeResponse,
+    check=check_delete_container_recipe_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ResourceDependencyException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,159 @@
+"""DeleteInfrastructureConfiguration: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class DeleteInfrastructureConfigurationRequest(
+    Request["DeleteInfrastructureConfigurationResponse"]
+):
+    """The request of DeleteInfrastructureConfiguration."""
+
+    infrastructure_configuration_arn: str
+    """The Amazon Resource Name (ARN) of the infrastructure configuration to delete.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
+    """
+
+
+@define(kw_only=True)
+class DeleteInfrastructureConfigurationResponse:
+    """The response of DeleteInfrastructureConfiguration."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    infrastructure_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the infrastructure configuration that was deleted."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_delete_infrastructure_configuration_request(
+    data: Any,
+) -> DeleteInfrastructureConfigurationRequest:
+    """Make it of botocore's dict."""
+    return DeleteInfrastructureConfigurationRequest(
+        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+    )
+
+
+def unstructure_delete_infrastructure_configuration_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.infrastructure_configuration_arn) is not None:
+        data["infrastructureConfigurationArn"] = member
+    return data
+
+
+def check_delete_infrastructure_configuration_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.infrastructure_configuration_arn) is None:
+        problems.missing(
+            path, ("infrastructure_configuration_arn", "infrastructureConfigurationArn")
+        )
+    else:
+        check_string(
+            problems,
+            path,
+            ("infrastructure_configuration_arn", "infrastructureConfigurationArn"),
+            member,
+        )
+
+
+register(
+    DeleteInfrastructureConfigurationRequest,
+    structure_delete_infrastructure_configuration_request,
+    unstructure_delete_infrastructure_configuration_request,
+)
+
+
+def read_delete_infrastructure_configuration_response(
+    data: Any,
+) -> DeleteInfrastructureConfigurationResponse:
+    """Read what an answer holds."""
+    return DeleteInfrastructureConfigurationResponse(
+        request_id=data.get("requestId"),
+        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+    )
+
+
+def write_delete_infrastructure_configuration_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.infrastructure_configuration_arn) is not None:
+        data["infrastructureConfigurationArn"] = member
+    return data
+
+
+register(
+    DeleteInfrastructureConfigurationResponse,
+    read_delete_infrastructure_configuration_response,
+    write_delete_infrastructure_configuration_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.infrastructure_configuration_arn) is not None:
+        query["infrastructureConfigurationArn"] = value
+    target = "/DeleteInfrastructureConfiguration"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> DeleteInfrastructureConfigurationResponse:
+    """Return the response that the answer holds."""
+    return read_delete_infrastructure_configuration_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(
+        200, headers, to_json(write_delete_infrastructure_configuration_response(response))
+    )
+
+
+CALL = Call(
+    name="DeleteInfrastructureConfiguration",
+    method="DELETE",
+    request_type=DeleteInfrastructureConfigurationRequest,
+    response_type=DeleteInfrastructureConfigurationResponse,
+    check=check_delete_infrastructure_configuration_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ResourceDependencyException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

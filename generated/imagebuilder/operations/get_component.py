@@ -1,0 +1,350 @@
+"""GetComponent: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_boolean, read_list, read_object, to_json, write_list
+from ..shapes.component_state import read_component_state, write_component_state
+from ..shapes.component_type import ComponentType
+from ..shapes.latest_version_references import (
+    read_latest_version_references,
+    write_latest_version_references,
+)
+from ..shapes.platform import Platform
+from ..shapes.product_code_list_item import (
+    read_product_code_list_item,
+    write_product_code_list_item,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.component_state import ComponentState
+    from ..shapes.latest_version_references import LatestVersionReferences
+    from ..shapes.product_code_list_item import ProductCodeListItem
+
+
+@define(kw_only=True)
+class GetComponentRequest(Request["GetComponentResponse"]):
+    """The request of GetComponent."""
+
+    component_build_version_arn: str
+    """The Amazon Resource Name (ARN) of the component that you want to get. You can specify a
+    build version ARN, or a component version ARN. The version can use the ``x`` wildcard in
+    trailing positions, for example ``1.0.x`` or ``1.x.x``. Version ARNs resolve to the latest
+    available matching component build version.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``.
+    """
+
+
+@define(kw_only=True)
+class GetComponentResponse:
+    """The response of GetComponent."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    component: Component | None = None
+    """The component object specified in the request."""
+    latest_version_references: LatestVersionReferences | None = None
+    """A set of wildcard version ARNs that always reference the latest version of the resource.
+    ARNs are included for the latest version overall, and for the latest versions within the
+    same major, minor, and patch levels.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+@define(kw_only=True)
+class Component:
+    """A detailed view of a component."""
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the component."""
+    name: str | None = None
+    """The name of the component."""
+    version: str | None = None
+    """The version of the component."""
+    description: str | None = None
+    """The description of the component."""
+    change_description: str | None = None
+    """Describes what change has been made in this version of the component, or what makes this
+    version different from other versions of the component.
+    """
+    type: ComponentType | None = None
+    """The component type specifies whether Image Builder uses the component to build the image or
+    only to test it.
+    """
+    platform: Platform | None = None
+    """The operating system platform of the component."""
+    supported_os_versions: list[str] = field(factory=list)
+    """The operating system (OS) version supported by the component. If the OS information is
+    available, Image Builder performs a prefix match against the base image OS version during
+    image recipe creation.
+    """
+    state: ComponentState | None = None
+    """Describes the current status of the component."""
+    parameters: list[ComponentParameterDetail] = field(factory=list)
+    """Contains parameter details for each of the parameters that the component document defined
+    for the component.
+    """
+    owner: str | None = None
+    """The owner of the component. The value is your account ID for components that you own, the
+    sharing account's ID for shared components, or ``Amazon``, ``ThirdParty``, or
+    ``AWSMarketplace``.
+    """
+    data: str | None = None
+    """Component data contains the YAML document content for the component."""
+    kms_key_id: str | None = None
+    """The KMS key identifier used to encrypt the component. This can be either the Key ARN or the
+    Alias ARN. For more information, see `Key identifiers (KeyId)
+    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
+    the *Key Management Service Developer Guide*.
+    """
+    encrypted: bool | None = None
+    """Indicates whether the component data is encrypted at rest. Image Builder encrypts all
+    component data at rest, so this value is always ``true``. This field is retained for
+    backward compatibility.
+    """
+    date_created: str | None = None
+    """The date that Image Builder created the component."""
+    tags: dict[str, str] = field(factory=dict)
+    """The tags that apply to the component."""
+    publisher: str | None = None
+    """Contains the name of the publisher if this is a third-party component. Otherwise, this
+    property is empty.
+    """
+    obfuscate: bool | None = None
+    """Indicates whether component source is hidden from view in the console, and from component
+    detail results for API, CLI, or SDK operations.
+    """
+    product_codes: list[ProductCodeListItem] = field(factory=list)
+    """Contains product codes that are used for billing purposes for Amazon Web Services
+    Marketplace components.
+    """
+
+
+@define(kw_only=True)
+class ComponentParameterDetail:
+    """Defines a parameter that is used to provide configuration details for the component."""
+
+    name: str
+    """The name of this input parameter."""
+    type: str
+    """The type of input this parameter provides. The currently supported value is "string"."""
+    default_value: list[str] = field(factory=list)
+    """The default value of this parameter if no input is provided."""
+    description: str | None = None
+    """Describes this parameter."""
+
+
+def structure_get_component_request(data: Any) -> GetComponentRequest:
+    """Make it of botocore's dict."""
+    return GetComponentRequest(
+        component_build_version_arn=data.get("componentBuildVersionArn"),
+    )
+
+
+def unstructure_get_component_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.component_build_version_arn) is not None:
+        data["componentBuildVersionArn"] = member
+    return data
+
+
+def check_get_component_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.component_build_version_arn) is None:
+        problems.missing(path, ("component_build_version_arn", "componentBuildVersionArn"))
+    else:
+        check_string(
+            problems, path, ("component_build_version_arn", "componentBuildVersionArn"), member
+        )
+
+
+register(GetComponentRequest, structure_get_component_request, unstructure_get_component_request)
+
+
+def read_get_component_response(data: Any) -> GetComponentResponse:
+    """Read what an answer holds."""
+    return GetComponentResponse(
+        request_id=data.get("requestId"),
+        component=None if (value := data.get("component")) is None else read_component(value),
+        latest_version_references=None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value),
+    )
+
+
+def write_get_component_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.component) is not None:
+        data["component"] = write_component(member)
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+register(GetComponentResponse, read_get_component_response, write_get_component_response)
+
+
+def read_component(data: Any) -> Component:
+    """Read what an answer holds."""
+    return Component(
+        arn=data.get("arn"),
+        name=data.get("name"),
+        version=data.get("version"),
+        description=data.get("description"),
+        change_description=data.get("changeDescription"),
+        type=None if (value := data.get("type")) is None else ComponentType(value),
+        platform=None if (value := data.get("platform")) is None else Platform(value),
+        supported_os_versions=[]
+        if (value := data.get("supportedOsVersions")) is None
+        else list(value),
+        state=None if (value := data.get("state")) is None else read_component_state(value),
+        parameters=read_list(data.get("parameters"), read_component_parameter_detail),
+        owner=data.get("owner"),
+        data=data.get("data"),
+        kms_key_id=data.get("kmsKeyId"),
+        encrypted=None if (value := data.get("encrypted")) is None else read_boolean(value),
+        date_created=data.get("dateCreated"),
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+        publisher=data.get("publisher"),
+        obfuscate=None if (value := data.get("obfuscate")) is None else read_boolean(value),
+        product_codes=read_list(data.get("productCodes"), read_product_code_list_item),
+    )
+
+
+def write_component(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.version) is not None:
+        data["version"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.change_description) is not None:
+        data["changeDescription"] = member
+    if (member := value.type) is not None:
+        data["type"] = str(member)
+    if (member := value.platform) is not None:
+        data["platform"] = str(member)
+    if member := value.supported_os_versions:
+        data["supportedOsVersions"] = list(member)
+    if (member := value.state) is not None:
+        data["state"] = write_component_state(member)
+    if member := value.parameters:
+        data["parameters"] = write_list(member, write_component_parameter_detail)
+    if (member := value.owner) is not None:
+        data["owner"] = member
+    if (member := value.data) is not None:
+        data["data"] = member
+    if (member := value.kms_key_id) is not None:
+        data["kmsKeyId"] = member
+    if (member := value.encrypted) is not None:
+        data["encrypted"] = member
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if member := value.tags:
+        data["tags"] = dict(member)
+    if (member := value.publisher) is not None:
+        data["publisher"] = member
+    if (member := value.obfuscate) is not None:
+        data["obfuscate"] = member
+    if member := value.product_codes:
+        data["productCodes"] = write_list(member, write_product_code_list_item)
+    return data
+
+
+register(Component, read_component, write_component)
+
+
+def read_component_parameter_detail(data: Any) -> ComponentParameterDetail:
+    """Read what an answer holds."""
+    return ComponentParameterDetail(
+        name=data.get("name"),
+        type=data.get("type"),
+        default_value=[] if (value := data.get("defaultValue")) is None else list(value),
+        description=data.get("description"),
+    )
+
+
+def write_component_parameter_detail(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.type) is not None:
+        data["type"] = member
+    if member := value.default_value:
+        data["defaultValue"] = list(member)
+    if (member := value.description) is not None:
+        data["description"] = member
+    return data
+
+
+register(
+    ComponentParameterDetail, read_component_parameter_detail, write_component_parameter_detail
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.component_build_version_arn) is not None:
+        query["componentBuildVersionArn"] = value
+    target = "/GetComponent"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetComponentResponse:
+    """Return the response that the answer holds."""
+    return read_get_component_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_component_response(response)))
+
+
+CALL = Call(
+    name="GetComponent",
+    method="GET",
+    request_type=GetComponentRequest,
+    response_type=GetComponentResponse,
+    check=check_get_component_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,162 @@
+"""GetContainerRecipe: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+from ..shapes.container_recipe import read_container_recipe, write_container_recipe
+from ..shapes.latest_version_references import (
+    read_latest_version_references,
+    write_latest_version_references,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.container_recipe import ContainerRecipe
+    from ..shapes.latest_version_references import LatestVersionReferences
+
+
+@define(kw_only=True)
+class GetContainerRecipeRequest(Request["GetContainerRecipeResponse"]):
+    """The request of GetContainerRecipe."""
+
+    container_recipe_arn: str
+    """The Amazon Resource Name (ARN) of the container recipe to retrieve.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+
+
+@define(kw_only=True)
+class GetContainerRecipeResponse:
+    """The response of GetContainerRecipe."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    container_recipe: ContainerRecipe | None = None
+    """The container recipe object that is returned."""
+    latest_version_references: LatestVersionReferences | None = None
+    """A set of wildcard version ARNs that always reference the latest version of the resource.
+    ARNs are included for the latest version overall, and for the latest versions within the
+    same major, minor, and patch levels.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_get_container_recipe_request(data: Any) -> GetContainerRecipeRequest:
+    """Make it of botocore's dict."""
+    return GetContainerRecipeRequest(
+        container_recipe_arn=data.get("containerRecipeArn"),
+    )
+
+
+def unstructure_get_container_recipe_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.container_recipe_arn) is not None:
+        data["containerRecipeArn"] = member
+    return data
+
+
+def check_get_container_recipe_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.container_recipe_arn) is None:
+        problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
+    else:
+        check_string(problems, path, ("container_recipe_arn", "containerRecipeArn"), member)
+
+
+register(
+    GetContainerRecipeRequest,
+    structure_get_container_recipe_request,
+    unstructure_get_container_recipe_request,
+)
+
+
+def read_get_container_recipe_response(data: Any) -> GetContainerRecipeResponse:
+    """Read what an answer holds."""
+    return GetContainerRecipeResponse(
+        request_id=data.get("requestId"),
+        container_recipe=None
+        if (value := data.get("containerRecipe")) is None
+        else read_container_recipe(value),
+        latest_version_references=None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value),
+    )
+
+
+def write_get_container_recipe_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.container_recipe) is not None:
+        data["containerRecipe"] = write_container_recipe(member)
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+register(
+    GetContainerRecipeResponse,
+    read_get_container_recipe_response,
+    write_get_container_recipe_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.container_recipe_arn) is not None:
+        query["containerRecipeArn"] = value
+    target = "/GetContainerRecipe"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetContainerRecipeResponse:
+    """Return the response that the answer holds."""
+    return read_get_container_recipe_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_container_recipe_response(response)))
+
+
+CALL = Call(
+    name="GetContainerRecipe",
+    method="GET",
+    request_type=GetContainerRecipeRequest,
+    response_type=GetContainerRecipeResponse,
+    check=check_get_container_recipe_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

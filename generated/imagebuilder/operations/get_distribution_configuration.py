@@ -1,0 +1,159 @@
+"""GetDistributionConfiguration: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+from ..shapes.distribution_configuration import (
+    read_distribution_configuration,
+    write_distribution_configuration,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.distribution_configuration import DistributionConfiguration
+
+
+@define(kw_only=True)
+class GetDistributionConfigurationRequest(Request["GetDistributionConfigurationResponse"]):
+    """The request of GetDistributionConfiguration."""
+
+    distribution_configuration_arn: str
+    """The Amazon Resource Name (ARN) of the distribution configuration that you want to retrieve.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
+    """
+
+
+@define(kw_only=True)
+class GetDistributionConfigurationResponse:
+    """The response of GetDistributionConfiguration."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    distribution_configuration: DistributionConfiguration | None = None
+    """The distribution configuration object."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_get_distribution_configuration_request(
+    data: Any,
+) -> GetDistributionConfigurationRequest:
+    """Make it of botocore's dict."""
+    return GetDistributionConfigurationRequest(
+        distribution_configuration_arn=data.get("distributionConfigurationArn"),
+    )
+
+
+def unstructure_get_distribution_configuration_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.distribution_configuration_arn) is not None:
+        data["distributionConfigurationArn"] = member
+    return data
+
+
+def check_get_distribution_configuration_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.distribution_configuration_arn) is None:
+        problems.missing(path, ("distribution_configuration_arn", "distributionConfigurationArn"))
+    else:
+        check_string(
+            problems,
+            path,
+            ("distribution_configuration_arn", "distributionConfigurationArn"),
+            member,
+        )
+
+
+register(
+    GetDistributionConfigurationRequest,
+    structure_get_distribution_configuration_request,
+    unstructure_get_distribution_configuration_request,
+)
+
+
+def read_get_distribution_configuration_response(data: Any) -> GetDistributionConfigurationResponse:
+    """Read what an answer holds."""
+    return GetDistributionConfigurationResponse(
+        request_id=data.get("requestId"),
+        distribution_configuration=None
+        if (value := data.get("distributionConfiguration")) is None
+        else read_distribution_configuration(value),
+    )
+
+
+def write_get_distribution_configuration_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.distribution_configuration) is not None:
+        data["distributionConfiguration"] = write_distribution_configuration(member)
+    return data
+
+
+register(
+    GetDistributionConfigurationResponse,
+    read_get_distribution_configuration_response,
+    write_get_distribution_configuration_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.distribution_configuration_arn) is not None:
+        query["distributionConfigurationArn"] = value
+    target = "/GetDistributionConfiguration"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetDistributionConfigurationResponse:
+    """Return the response that the answer holds."""
+    return read_get_distribution_configuration_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(
+        200, headers, to_json(write_get_distribution_configuration_response(response))
+    )
+
+
+CALL = Call(
+    name="GetDistributionConfiguration",
+    method="GET",
+    request_type=GetDistributionConfigurationRequest,
+    response_type=GetDistributionConfigurationResponse,
+    check=check_get_distribution_configuration_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

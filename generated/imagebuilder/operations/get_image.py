@@ -1,0 +1,560 @@
+"""GetImage: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.enums import OpenEnum
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import (
+    encode_query,
+    read_boolean,
+    read_list,
+    read_object,
+    read_timestamp,
+    to_json,
+    write_epoch,
+    write_list,
+)
+from ..shapes.build_type import BuildType, ImageSource
+from ..shapes.container_recipe import read_container_recipe, write_container_recipe
+from ..shapes.distribution_configuration import (
+    read_distribution_configuration,
+    write_distribution_configuration,
+)
+from ..shapes.image_logging_configuration import (
+    read_image_logging_configuration,
+    write_image_logging_configuration,
+)
+from ..shapes.image_recipe import read_image_recipe, write_image_recipe
+from ..shapes.image_scanning_configuration import (
+    read_image_scanning_configuration,
+    read_image_tests_configuration,
+    read_workflow_configuration,
+    write_image_scanning_configuration,
+    write_image_tests_configuration,
+    write_workflow_configuration,
+)
+from ..shapes.image_type import ImageType
+from ..shapes.infrastructure_configuration import (
+    read_infrastructure_configuration,
+    write_infrastructure_configuration,
+)
+from ..shapes.latest_version_references import (
+    read_latest_version_references,
+    write_latest_version_references,
+)
+from ..shapes.output_resources import (
+    read_image_state,
+    read_output_resources,
+    write_image_state,
+    write_output_resources,
+)
+from ..shapes.platform import Platform
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.container_recipe import ContainerRecipe
+    from ..shapes.distribution_configuration import DistributionConfiguration
+    from ..shapes.image_logging_configuration import ImageLoggingConfiguration
+    from ..shapes.image_recipe import ImageRecipe
+    from ..shapes.image_scanning_configuration import (
+        ImageScanningConfiguration,
+        ImageTestsConfiguration,
+        WorkflowConfiguration,
+    )
+    from ..shapes.infrastructure_configuration import InfrastructureConfiguration
+    from ..shapes.latest_version_references import LatestVersionReferences
+    from ..shapes.output_resources import ImageState, OutputResources
+
+
+class ImageScanStatus(OpenEnum):
+    """ImageScanStatus."""
+
+    PENDING = "PENDING"
+    SCANNING = "SCANNING"
+    COLLECTING = "COLLECTING"
+    COMPLETED = "COMPLETED"
+    ABANDONED = "ABANDONED"
+    FAILED = "FAILED"
+    TIMED_OUT = "TIMED_OUT"
+
+
+@define(kw_only=True)
+class GetImageRequest(Request["GetImageResponse"]):
+    """The request of GetImage."""
+
+    image_build_version_arn: str
+    """The Amazon Resource Name (ARN) of the image that you want to get. You can specify a full
+    build version ARN, or a version ARN with or without wildcards ( ``x.x.x``, ``1.x.x``, or
+    ``1.0.x``). A version or wildcard ARN resolves to the latest matching build version that has
+    reached ``AVAILABLE`` status. Builds that were later deprecated, disabled, or deleted don't
+    resolve. To get an image in any other state, such as a failed or in-progress build, specify
+    the full build version ARN.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``.
+    """
+
+
+@define(kw_only=True)
+class GetImageResponse:
+    """The response of GetImage."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    image: Image | None = None
+    """The image object."""
+    latest_version_references: LatestVersionReferences | None = None
+    """A set of wildcard version ARNs that always reference the latest version of the resource.
+    ARNs are included for the latest version overall, and for the latest versions within the
+    same major, minor, and patch levels.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+@define(kw_only=True)
+class Image:
+    """An Image Builder image resource that keeps track of all of the settings used to create,
+    configure, and distribute output for that image. An image that Image Builder built from a
+    recipe contains exactly one recipe – either a container recipe ( ``containerRecipe``), which
+    creates a container image, or an image recipe ( ``imageRecipe``), which creates an AMI.
+    Imported images don't contain a recipe.
+    """
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image.
+
+    .. note::
+
+      Semantic versioning is included in each object's Amazon Resource Name (ARN), at the level that applies to that object as follows:
+
+      * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
+
+      * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
+
+      * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
+    """
+    type: ImageType | None = None
+    """Specifies whether this image produces an AMI or a container image."""
+    name: str | None = None
+    """The name of the image."""
+    version: str | None = None
+    """The semantic version of the image.
+
+    .. note::
+
+      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+
+      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+
+      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
+
+      **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when selecting the base image or components for your recipe. When you use a wildcard in any node, all nodes to the right of the first wildcard must also be wildcards.
+    """
+    platform: Platform | None = None
+    """The image operating system platform, such as Linux or Windows."""
+    enhanced_image_metadata_enabled: bool | None = None
+    """Indicates whether Image Builder collects additional information about the image, such as the
+    operating system (OS) version and package list.
+    """
+    os_version: str | None = None
+    """The operating system version for instances that launch from this image. For example, Amazon
+    Linux 2, Ubuntu 18, or Microsoft Windows Server 2019.
+    """
+    state: ImageState | None = None
+    """The state of the image."""
+    image_recipe: ImageRecipe | None = None
+    """For images that distribute an AMI, this is the image recipe that Image Builder used to
+    create the image. For container images, this is empty.
+    """
+    container_recipe: ContainerRecipe | None = None
+    """For container images, this is the container recipe that Image Builder used to create the
+    image. For images that distribute an AMI, this is empty.
+    """
+    source_pipeline_name: str | None = None
+    """The name of the image pipeline that created this image. Image Builder doesn't return this
+    field for new images. Use ``sourcePipelineArn`` instead.
+    """
+    source_pipeline_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image pipeline that created this image. This field is
+    only present for images that a pipeline execution created.
+    """
+    infrastructure_configuration: InfrastructureConfiguration | None = None
+    """The infrastructure that Image Builder used to create this image."""
+    distribution_configuration: DistributionConfiguration | None = None
+    """The distribution configuration that Image Builder used to create this image."""
+    image_tests_configuration: ImageTestsConfiguration | None = None
+    """The image test settings that Image Builder used when it created this image."""
+    date_created: str | None = None
+    """The date on which Image Builder created this image."""
+    output_resources: OutputResources | None = None
+    """The output resources that Image Builder produces for this image."""
+    tags: dict[str, str] = field(factory=dict)
+    """The tags that apply to this image."""
+    build_type: BuildType | None = None
+    """Indicates the type of build that created this image. The build can be initiated in the
+    following ways:
+
+    * **USER_INITIATED** – A manual pipeline build request.
+
+    * **SCHEDULED** – A pipeline build initiated by a cron expression in the Image Builder pipeline, or from EventBridge.
+
+    * **IMPORT** – A VM import created the image to use as the base image for the recipe.
+
+    * **IMPORT_ISO** – An ISO disk import created the image.
+    """
+    image_source: ImageSource | None = None
+    """The origin of the base image that Image Builder used to build this image."""
+    scan_state: ImageScanState | None = None
+    """Contains information about the current state of scans for this image."""
+    image_scanning_configuration: ImageScanningConfiguration | None = None
+    """The settings that determine whether and how Amazon Inspector scans this image."""
+    deprecation_time: datetime | None = None
+    """The time when deprecation occurs for an image resource. This can be a past or future date."""
+    lifecycle_execution_id: str | None = None
+    """Identifies the last runtime instance of the lifecycle policy to take action on the image."""
+    execution_role: str | None = None
+    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
+    access to perform workflow actions.
+    """
+    workflows: list[WorkflowConfiguration] = field(factory=list)
+    """The build, test, and distribution workflow configurations that are associated with the
+    image.
+    """
+    logging_configuration: ImageLoggingConfiguration | None = None
+    """The logging configuration that's defined for the image. Image Builder uses the defined
+    settings to direct execution log output during image creation.
+    """
+
+
+@define(kw_only=True)
+class ImageScanState:
+    """Shows the vulnerability scan status for a specific image, and the reason for that status."""
+
+    status: ImageScanStatus | None = None
+    """The current state of vulnerability scans for the image. The scan starts as ``PENDING`` and
+    moves through ``SCANNING`` and ``COLLECTING`` to ``COMPLETED``. Image Builder sets the
+    status to ``ABANDONED`` if the image reaches a terminal state before the scan finding
+    collection completes. A scan can also end as ``FAILED`` or ``TIMED_OUT``.
+    """
+    reason: str | None = None
+    """The reason for the scan status for the image."""
+
+
+def structure_get_image_request(data: Any) -> GetImageRequest:
+    """Make it of botocore's dict."""
+    return GetImageRequest(
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+    )
+
+
+def unstructure_get_image_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    return data
+
+
+def check_get_image_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_build_version_arn) is None:
+        problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
+    else:
+        check_string(problems, path, ("image_build_version_arn", "imageBuildVersionArn"), member)
+
+
+register(GetImageRequest, structure_get_image_request, unstructure_get_image_request)
+
+
+def read_get_image_response(data: Any) -> GetImageResponse:
+    """Read what an answer holds."""
+    return GetImageResponse(
+        request_id=data.get("requestId"),
+        image=None if (value := data.get("image")) is None else read_image(value),
+        latest_version_references=None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value),
+    )
+
+
+def write_get_image_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.image) is not None:
+        data["image"] = write_image(member)
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+def unstructure_get_image_response(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.image) is not None:
+        data["image"] = unstructure_image(member)
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+register(GetImageResponse, read_get_image_response, unstructure_get_image_response)
+
+
+def read_image(data: Any) -> Image:
+    """Read what an answer holds."""
+    return Image(
+        arn=data.get("arn"),
+        type=None if (value := data.get("type")) is None else ImageType(value),
+        name=data.get("name"),
+        version=data.get("version"),
+        platform=None if (value := data.get("platform")) is None else Platform(value),
+        enhanced_image_metadata_enabled=None
+        if (value := data.get("enhancedImageMetadataEnabled")) is None
+        else read_boolean(value),
+        os_version=data.get("osVersion"),
+        state=None if (value := data.get("state")) is None else read_image_state(value),
+        image_recipe=None
+        if (value := data.get("imageRecipe")) is None
+        else read_image_recipe(value),
+        container_recipe=None
+        if (value := data.get("containerRecipe")) is None
+        else read_container_recipe(value),
+        source_pipeline_name=data.get("sourcePipelineName"),
+        source_pipeline_arn=data.get("sourcePipelineArn"),
+        infrastructure_configuration=None
+        if (value := data.get("infrastructureConfiguration")) is None
+        else read_infrastructure_configuration(value),
+        distribution_configuration=None
+        if (value := data.get("distributionConfiguration")) is None
+        else read_distribution_configuration(value),
+        image_tests_configuration=None
+        if (value := data.get("imageTestsConfiguration")) is None
+        else read_image_tests_configuration(value),
+        date_created=data.get("dateCreated"),
+        output_resources=None
+        if (value := data.get("outputResources")) is None
+        else read_output_resources(value),
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+        build_type=None if (value := data.get("buildType")) is None else BuildType(value),
+        image_source=None if (value := data.get("imageSource")) is None else ImageSource(value),
+        scan_state=None
+        if (value := data.get("scanState")) is None
+        else read_image_scan_state(value),
+        image_scanning_configuration=None
+        if (value := data.get("imageScanningConfiguration")) is None
+        else read_image_scanning_configuration(value),
+        deprecation_time=None
+        if (value := data.get("deprecationTime")) is None
+        else read_timestamp(value),
+        lifecycle_execution_id=data.get("lifecycleExecutionId"),
+        execution_role=data.get("executionRole"),
+        workflows=read_list(data.get("workflows"), read_workflow_configuration),
+        logging_configuration=None
+        if (value := data.get("loggingConfiguration")) is None
+        else read_image_logging_configuration(value),
+    )
+
+
+def write_image(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.type) is not None:
+        data["type"] = str(member)
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.version) is not None:
+        data["version"] = member
+    if (member := value.platform) is not None:
+        data["platform"] = str(member)
+    if (member := value.enhanced_image_metadata_enabled) is not None:
+        data["enhancedImageMetadataEnabled"] = member
+    if (member := value.os_version) is not None:
+        data["osVersion"] = member
+    if (member := value.state) is not None:
+        data["state"] = write_image_state(member)
+    if (member := value.image_recipe) is not None:
+        data["imageRecipe"] = write_image_recipe(member)
+    if (member := value.container_recipe) is not None:
+        data["containerRecipe"] = write_container_recipe(member)
+    if (member := value.source_pipeline_name) is not None:
+        data["sourcePipelineName"] = member
+    if (member := value.source_pipeline_arn) is not None:
+        data["sourcePipelineArn"] = member
+    if (member := value.infrastructure_configuration) is not None:
+        data["infrastructureConfiguration"] = write_infrastructure_configuration(member)
+    if (member := value.distribution_configuration) is not None:
+        data["distributionConfiguration"] = write_distribution_configuration(member)
+    if (member := value.image_tests_configuration) is not None:
+        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if (member := value.output_resources) is not None:
+        data["outputResources"] = write_output_resources(member)
+    if member := value.tags:
+        data["tags"] = dict(member)
+    if (member := value.build_type) is not None:
+        data["buildType"] = str(member)
+    if (member := value.image_source) is not None:
+        data["imageSource"] = str(member)
+    if (member := value.scan_state) is not None:
+        data["scanState"] = write_image_scan_state(member)
+    if (member := value.image_scanning_configuration) is not None:
+        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
+    if (member := value.deprecation_time) is not None:
+        data["deprecationTime"] = write_epoch(member)
+    if (member := value.lifecycle_execution_id) is not None:
+        data["lifecycleExecutionId"] = member
+    if (member := value.execution_role) is not None:
+        data["executionRole"] = member
+    if member := value.workflows:
+        data["workflows"] = write_list(member, write_workflow_configuration)
+    if (member := value.logging_configuration) is not None:
+        data["loggingConfiguration"] = write_image_logging_configuration(member)
+    return data
+
+
+def unstructure_image(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.type) is not None:
+        data["type"] = str(member)
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.version) is not None:
+        data["version"] = member
+    if (member := value.platform) is not None:
+        data["platform"] = str(member)
+    if (member := value.enhanced_image_metadata_enabled) is not None:
+        data["enhancedImageMetadataEnabled"] = member
+    if (member := value.os_version) is not None:
+        data["osVersion"] = member
+    if (member := value.state) is not None:
+        data["state"] = write_image_state(member)
+    if (member := value.image_recipe) is not None:
+        data["imageRecipe"] = write_image_recipe(member)
+    if (member := value.container_recipe) is not None:
+        data["containerRecipe"] = write_container_recipe(member)
+    if (member := value.source_pipeline_name) is not None:
+        data["sourcePipelineName"] = member
+    if (member := value.source_pipeline_arn) is not None:
+        data["sourcePipelineArn"] = member
+    if (member := value.infrastructure_configuration) is not None:
+        data["infrastructureConfiguration"] = write_infrastructure_configuration(member)
+    if (member := value.distribution_configuration) is not None:
+        data["distributionConfiguration"] = write_distribution_configuration(member)
+    if (member := value.image_tests_configuration) is not None:
+        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if (member := value.output_resources) is not None:
+        data["outputResources"] = write_output_resources(member)
+    if member := value.tags:
+        data["tags"] = dict(member)
+    if (member := value.build_type) is not None:
+        data["buildType"] = str(member)
+    if (member := value.image_source) is not None:
+        data["imageSource"] = str(member)
+    if (member := value.scan_state) is not None:
+        data["scanState"] = write_image_scan_state(member)
+    if (member := value.image_scanning_configuration) is not None:
+        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
+    if (member := value.deprecation_time) is not None:
+        data["deprecationTime"] = member
+    if (member := value.lifecycle_execution_id) is not None:
+        data["lifecycleExecutionId"] = member
+    if (member := value.execution_role) is not None:
+        data["executionRole"] = member
+    if member := value.workflows:
+        data["workflows"] = write_list(member, write_workflow_configuration)
+    if (member := value.logging_configuration) is not None:
+        data["loggingConfiguration"] = write_image_logging_configuration(member)
+    return data
+
+
+register(Image, read_image, unstructure_image)
+
+
+def read_image_scan_state(data: Any) -> ImageScanState:
+    """Read what an answer holds."""
+    return ImageScanState(
+        status=None if (value := data.get("status")) is None else ImageScanStatus(value),
+        reason=data.get("reason"),
+    )
+
+
+def write_image_scan_state(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if (member := value.reason) is not None:
+        data["reason"] = member
+    return data
+
+
+register(ImageScanState, read_image_scan_state, write_image_scan_state)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.image_build_version_arn) is not None:
+        query["imageBuildVersionArn"] = value
+    target = "/GetImage"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetImageResponse:
+    """Return the response that the answer holds."""
+    return read_get_image_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_image_response(response)))
+
+
+CALL = Call(
+    name="GetImage",
+    method="GET",
+    request_type=GetImageRequest,
+    response_type=GetImageResponse,
+    check=check_get_image_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,145 @@
+"""GetImagePipeline: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+from ..shapes.image_pipeline import read_image_pipeline, write_image_pipeline
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.image_pipeline import ImagePipeline
+
+
+@define(kw_only=True)
+class GetImagePipelineRequest(Request["GetImagePipelineResponse"]):
+    """The request of GetImagePipeline."""
+
+    image_pipeline_arn: str
+    """The Amazon Resource Name (ARN) of the image pipeline that you want to retrieve.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``.
+    """
+
+
+@define(kw_only=True)
+class GetImagePipelineResponse:
+    """The response of GetImagePipeline."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    image_pipeline: ImagePipeline | None = None
+    """The image pipeline object."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_get_image_pipeline_request(data: Any) -> GetImagePipelineRequest:
+    """Make it of botocore's dict."""
+    return GetImagePipelineRequest(
+        image_pipeline_arn=data.get("imagePipelineArn"),
+    )
+
+
+def unstructure_get_image_pipeline_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.image_pipeline_arn) is not None:
+        data["imagePipelineArn"] = member
+    return data
+
+
+def check_get_image_pipeline_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_pipeline_arn) is None:
+        problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
+    else:
+        check_string(problems, path, ("image_pipeline_arn", "imagePipelineArn"), member)
+
+
+register(
+    GetImagePipelineRequest,
+    structure_get_image_pipeline_request,
+    unstructure_get_image_pipeline_request,
+)
+
+
+def read_get_image_pipeline_response(data: Any) -> GetImagePipelineResponse:
+    """Read what an answer holds."""
+    return GetImagePipelineResponse(
+        request_id=data.get("requestId"),
+        image_pipeline=None
+        if (value := data.get("imagePipeline")) is None
+        else read_image_pipeline(value),
+    )
+
+
+def write_get_image_pipeline_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.image_pipeline) is not None:
+        data["imagePipeline"] = write_image_pipeline(member)
+    return data
+
+
+register(
+    GetImagePipelineResponse, read_get_image_pipeline_response, write_get_image_pipeline_response
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.image_pipeline_arn) is not None:
+        query["imagePipelineArn"] = value
+    target = "/GetImagePipeline"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetImagePipelineResponse:
+    """Return the response that the answer holds."""
+    return read_get_image_pipeline_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_image_pipeline_response(response)))
+
+
+CALL = Call(
+    name="GetImagePipeline",
+    method="GET",
+    request_type=GetImagePipelineRequest,
+    response_type=GetImagePipelineResponse,
+    check=check_get_image_pipeline_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

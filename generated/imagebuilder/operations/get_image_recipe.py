@@ -1,0 +1,158 @@
+"""GetImageRecipe: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+from ..shapes.image_recipe import read_image_recipe, write_image_recipe
+from ..shapes.latest_version_references import (
+    read_latest_version_references,
+    write_latest_version_references,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.image_recipe import ImageRecipe
+    from ..shapes.latest_version_references import LatestVersionReferences
+
+
+@define(kw_only=True)
+class GetImageRecipeRequest(Request["GetImageRecipeResponse"]):
+    """The request of GetImageRecipe."""
+
+    image_recipe_arn: str
+    """The Amazon Resource Name (ARN) of the image recipe that you want to retrieve. You can use
+    the ``x`` wildcard in trailing version positions to retrieve the latest matching version,
+    for example ``x.x.x`` or ``1.x.x``.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+
+
+@define(kw_only=True)
+class GetImageRecipeResponse:
+    """The response of GetImageRecipe."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    image_recipe: ImageRecipe | None = None
+    """The image recipe object."""
+    latest_version_references: LatestVersionReferences | None = None
+    """A set of wildcard version ARNs that always reference the latest version of the resource.
+    ARNs are included for the latest version overall, and for the latest versions within the
+    same major, minor, and patch levels.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_get_image_recipe_request(data: Any) -> GetImageRecipeRequest:
+    """Make it of botocore's dict."""
+    return GetImageRecipeRequest(
+        image_recipe_arn=data.get("imageRecipeArn"),
+    )
+
+
+def unstructure_get_image_recipe_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.image_recipe_arn) is not None:
+        data["imageRecipeArn"] = member
+    return data
+
+
+def check_get_image_recipe_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_recipe_arn) is None:
+        problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
+    else:
+        check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
+
+
+register(
+    GetImageRecipeRequest, structure_get_image_recipe_request, unstructure_get_image_recipe_request
+)
+
+
+def read_get_image_recipe_response(data: Any) -> GetImageRecipeResponse:
+    """Read what an answer holds."""
+    return GetImageRecipeResponse(
+        request_id=data.get("requestId"),
+        image_recipe=None
+        if (value := data.get("imageRecipe")) is None
+        else read_image_recipe(value),
+        latest_version_references=None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value),
+    )
+
+
+def write_get_image_recipe_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.image_recipe) is not None:
+        data["imageRecipe"] = write_image_recipe(member)
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+register(GetImageRecipeResponse, read_get_image_recipe_response, write_get_image_recipe_response)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.image_recipe_arn) is not None:
+        query["imageRecipeArn"] = value
+    target = "/GetImageRecipe"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetImageRecipeResponse:
+    """Return the response that the answer holds."""
+    return read_get_image_recipe_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_image_recipe_response(response)))
+
+
+CALL = Call(
+    name="GetImageRecipe",
+    method="GET",
+    request_type=GetImageRecipeRequest,
+    response_type=GetImageRecipeResponse,
+    check=check_get_image_recipe_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

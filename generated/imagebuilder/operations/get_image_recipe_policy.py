@@ -1,0 +1,145 @@
+"""GetImageRecipePolicy: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class GetImageRecipePolicyRequest(Request["GetImageRecipePolicyResponse"]):
+    """The request of GetImageRecipePolicy."""
+
+    image_recipe_arn: str
+    """The Amazon Resource Name (ARN) of the image recipe whose policy you want to retrieve.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+
+
+@define(kw_only=True)
+class GetImageRecipePolicyResponse:
+    """The response of GetImageRecipePolicy."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    policy: str | None = None
+    """The resource policy for the image recipe, as a JSON policy document. If no policy has been
+    applied, the response contains an empty JSON object ( ``{}``).
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_get_image_recipe_policy_request(data: Any) -> GetImageRecipePolicyRequest:
+    """Make it of botocore's dict."""
+    return GetImageRecipePolicyRequest(
+        image_recipe_arn=data.get("imageRecipeArn"),
+    )
+
+
+def unstructure_get_image_recipe_policy_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.image_recipe_arn) is not None:
+        data["imageRecipeArn"] = member
+    return data
+
+
+def check_get_image_recipe_policy_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_recipe_arn) is None:
+        problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
+    else:
+        check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
+
+
+register(
+    GetImageRecipePolicyRequest,
+    structure_get_image_recipe_policy_request,
+    unstructure_get_image_recipe_policy_request,
+)
+
+
+def read_get_image_recipe_policy_response(data: Any) -> GetImageRecipePolicyResponse:
+    """Read what an answer holds."""
+    return GetImageRecipePolicyResponse(
+        request_id=data.get("requestId"),
+        policy=data.get("policy"),
+    )
+
+
+def write_get_image_recipe_policy_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.policy) is not None:
+        data["policy"] = member
+    return data
+
+
+register(
+    GetImageRecipePolicyResponse,
+    read_get_image_recipe_policy_response,
+    write_get_image_recipe_policy_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.image_recipe_arn) is not None:
+        query["imageRecipeArn"] = value
+    target = "/GetImageRecipePolicy"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetImageRecipePolicyResponse:
+    """Return the response that the answer holds."""
+    return read_get_image_recipe_policy_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_image_recipe_policy_response(response)))
+
+
+CALL = Call(
+    name="GetImageRecipePolicy",
+    method="GET",
+    request_type=GetImageRecipePolicyRequest,
+    response_type=GetImageRecipePolicyResponse,
+    check=check_get_image_recipe_policy_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ResourceNotFoundException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

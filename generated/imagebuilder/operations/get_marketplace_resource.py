@@ -1,0 +1,176 @@
+"""GetMarketplaceResource: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.enums import OpenEnum
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
+from ..runtime.validation import check_string
+from ..runtime.wire import read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+class MarketplaceResourceType(OpenEnum):
+    """MarketplaceResourceType."""
+
+    COMPONENT_DATA = "COMPONENT_DATA"
+    COMPONENT_ARTIFACT = "COMPONENT_ARTIFACT"
+
+
+@define(kw_only=True)
+class GetMarketplaceResourceRequest(Request["GetMarketplaceResourceResponse"]):
+    """The request of GetMarketplaceResource."""
+
+    resource_type: MarketplaceResourceType | str
+    """Specifies which type of Amazon Web Services Marketplace resource Image Builder retrieves."""
+    resource_arn: str
+    """The Amazon Resource Name (ARN) that uniquely identifies an Amazon Web Services Marketplace
+    resource.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``.
+    """
+    resource_location: str | None = None
+    """The Amazon S3 location of the component artifact to retrieve, in ``s3://bucket/key`` form.
+
+    Limits: at most 1024 characters, pattern ``^s3://[^/]+/.+[^/]$``.
+    """
+
+
+@define(kw_only=True)
+class GetMarketplaceResourceResponse:
+    """The response of GetMarketplaceResource."""
+
+    resource_arn: str | None = None
+    """The Amazon Resource Name (ARN) for the Amazon Web Services Marketplace resource that was
+    requested.
+    """
+    url: str | None = None
+    """A time-limited presigned URL for downloading the component artifact from Amazon S3."""
+    data: str | None = None
+    """Returns obfuscated data that contains the YAML content of the component."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_get_marketplace_resource_request(data: Any) -> GetMarketplaceResourceRequest:
+    """Make it of botocore's dict."""
+    return GetMarketplaceResourceRequest(
+        resource_type=lenient_enum(data.get("resourceType"), MarketplaceResourceType),
+        resource_arn=data.get("resourceArn"),
+        resource_location=data.get("resourceLocation"),
+    )
+
+
+def write_get_marketplace_resource_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.resource_type) is not None:
+        data["resourceType"] = str(member)
+    if (member := value.resource_arn) is not None:
+        data["resourceArn"] = member
+    if (member := value.resource_location) is not None:
+        data["resourceLocation"] = member
+    return data
+
+
+def check_get_marketplace_resource_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.resource_type) is None:
+        problems.missing(path, ("resource_type", "resourceType"))
+    else:
+        check_string(problems, path, ("resource_type", "resourceType"), member)
+    if (member := value.resource_arn) is None:
+        problems.missing(path, ("resource_arn", "resourceArn"))
+    else:
+        check_string(problems, path, ("resource_arn", "resourceArn"), member)
+    if (member := value.resource_location) is not None:
+        check_string(problems, path, ("resource_location", "resourceLocation"), member)
+
+
+register(
+    GetMarketplaceResourceRequest,
+    structure_get_marketplace_resource_request,
+    write_get_marketplace_resource_request,
+)
+
+
+def read_get_marketplace_resource_response(data: Any) -> GetMarketplaceResourceResponse:
+    """Read what an answer holds."""
+    return GetMarketplaceResourceResponse(
+        resource_arn=data.get("resourceArn"),
+        url=data.get("url"),
+        data=data.get("data"),
+    )
+
+
+def write_get_marketplace_resource_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.resource_arn) is not None:
+        data["resourceArn"] = member
+    if (member := value.url) is not None:
+        data["url"] = member
+    if (member := value.data) is not None:
+        data["data"] = member
+    return data
+
+
+register(
+    GetMarketplaceResourceResponse,
+    read_get_marketplace_resource_response,
+    write_get_marketplace_resource_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/GetMarketplaceResource",
+        {"Content-Type": "application/json"},
+        to_json(write_get_marketplace_resource_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> GetMarketplaceResourceResponse:
+    """Return the response that the answer holds."""
+    return read_get_marketplace_resource_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_marketplace_resource_response(response)))
+
+
+CALL = Call(
+    name="GetMarketplaceResource",
+    method="POST",
+    request_type=GetMarketplaceResourceRequest,
+    response_type=GetMarketplaceResourceResponse,
+    check=check_get_marketplace_resource_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

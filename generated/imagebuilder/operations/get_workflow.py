@@ -1,0 +1,294 @@
+"""GetWorkflow: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_list, read_object, to_json, write_list
+from ..shapes.latest_version_references import (
+    read_latest_version_references,
+    write_latest_version_references,
+)
+from ..shapes.workflow_state import read_workflow_state, write_workflow_state
+from ..shapes.workflow_type import WorkflowType
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.latest_version_references import LatestVersionReferences
+    from ..shapes.workflow_state import WorkflowState
+
+
+@define(kw_only=True)
+class GetWorkflowRequest(Request["GetWorkflowResponse"]):
+    """The request of GetWorkflow."""
+
+    workflow_build_version_arn: str
+    """The Amazon Resource Name (ARN) of the workflow resource that you want to get. You can
+    specify a build version ARN, or a version ARN with or without wildcards ( ``x``) in its
+    version segments. Image Builder resolves version and wildcard ARNs to the most recent
+    matching build version.
+
+    Limits: pattern
+    ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``.
+    """
+
+
+@define(kw_only=True)
+class GetWorkflowResponse:
+    """The response of GetWorkflow."""
+
+    workflow: Workflow | None = None
+    """The workflow resource specified in the request."""
+    latest_version_references: LatestVersionReferences | None = None
+    """A set of wildcard version ARNs that always reference the latest version of the resource.
+    ARNs are included for the latest version overall, and for the latest versions within the
+    same major, minor, and patch levels.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+@define(kw_only=True)
+class Workflow:
+    """Defines a process that Image Builder runs during the build, test, or distribution stage of
+    the image creation process.
+    """
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the workflow resource."""
+    name: str | None = None
+    """The name of the workflow resource."""
+    version: str | None = None
+    """The workflow resource version. Workflow resources are immutable. To make a change, you can
+    clone a workflow or create a new version.
+    """
+    description: str | None = None
+    """The description of the workflow."""
+    change_description: str | None = None
+    """Describes what change has been made in this version of the workflow, or what makes this
+    version different from other versions of the workflow.
+    """
+    type: WorkflowType | None = None
+    """The image creation stage that the workflow applies to."""
+    state: WorkflowState | None = None
+    """Describes the current status of the workflow and the reason for that status."""
+    owner: str | None = None
+    """The owner of the workflow resource."""
+    data: str | None = None
+    """Contains the YAML document content for the workflow."""
+    kms_key_id: str | None = None
+    """The KMS key identifier used to encrypt the workflow resource. This can be either the Key ARN
+    or the Alias ARN. For more information, see `Key identifiers (KeyId)
+    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
+    the *Key Management Service Developer Guide*.
+    """
+    date_created: str | None = None
+    """The timestamp when Image Builder created the workflow resource."""
+    tags: dict[str, str] = field(factory=dict)
+    """The tags that apply to the workflow resource."""
+    parameters: list[WorkflowParameterDetail] = field(factory=list)
+    """An array of input parameters that the image workflow uses to control actions or configure
+    settings.
+    """
+
+
+@define(kw_only=True)
+class WorkflowParameterDetail:
+    """Defines a parameter that's used to provide configuration details for the workflow."""
+
+    name: str
+    """The name of this input parameter."""
+    type: str
+    """The type of input this parameter provides. Supported values are ``string``, ``integer``,
+    ``boolean``, and ``stringList``.
+    """
+    default_value: list[str] = field(factory=list)
+    """The default value of this parameter if no input is provided."""
+    description: str | None = None
+    """Describes this parameter."""
+
+
+def structure_get_workflow_request(data: Any) -> GetWorkflowRequest:
+    """Make it of botocore's dict."""
+    return GetWorkflowRequest(
+        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
+    )
+
+
+def unstructure_get_workflow_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.workflow_build_version_arn) is not None:
+        data["workflowBuildVersionArn"] = member
+    return data
+
+
+def check_get_workflow_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.workflow_build_version_arn) is None:
+        problems.missing(path, ("workflow_build_version_arn", "workflowBuildVersionArn"))
+    else:
+        check_string(
+            problems, path, ("workflow_build_version_arn", "workflowBuildVersionArn"), member
+        )
+
+
+register(GetWorkflowRequest, structure_get_workflow_request, unstructure_get_workflow_request)
+
+
+def read_get_workflow_response(data: Any) -> GetWorkflowResponse:
+    """Read what an answer holds."""
+    return GetWorkflowResponse(
+        workflow=None if (value := data.get("workflow")) is None else read_workflow(value),
+        latest_version_references=None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value),
+    )
+
+
+def write_get_workflow_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.workflow) is not None:
+        data["workflow"] = write_workflow(member)
+    if (member := value.latest_version_references) is not None:
+        data["latestVersionReferences"] = write_latest_version_references(member)
+    return data
+
+
+register(GetWorkflowResponse, read_get_workflow_response, write_get_workflow_response)
+
+
+def read_workflow(data: Any) -> Workflow:
+    """Read what an answer holds."""
+    return Workflow(
+        arn=data.get("arn"),
+        name=data.get("name"),
+        version=data.get("version"),
+        description=data.get("description"),
+        change_description=data.get("changeDescription"),
+        type=None if (value := data.get("type")) is None else WorkflowType(value),
+        state=None if (value := data.get("state")) is None else read_workflow_state(value),
+        owner=data.get("owner"),
+        data=data.get("data"),
+        kms_key_id=data.get("kmsKeyId"),
+        date_created=data.get("dateCreated"),
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+        parameters=read_list(data.get("parameters"), read_workflow_parameter_detail),
+    )
+
+
+def write_workflow(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.version) is not None:
+        data["version"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.change_description) is not None:
+        data["changeDescription"] = member
+    if (member := value.type) is not None:
+        data["type"] = str(member)
+    if (member := value.state) is not None:
+        data["state"] = write_workflow_state(member)
+    if (member := value.owner) is not None:
+        data["owner"] = member
+    if (member := value.data) is not None:
+        data["data"] = member
+    if (member := value.kms_key_id) is not None:
+        data["kmsKeyId"] = member
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if member := value.tags:
+        data["tags"] = dict(member)
+    if member := value.parameters:
+        data["parameters"] = write_list(member, write_workflow_parameter_detail)
+    return data
+
+
+register(Workflow, read_workflow, write_workflow)
+
+
+def read_workflow_parameter_detail(data: Any) -> WorkflowParameterDetail:
+    """Read what an answer holds."""
+    return WorkflowParameterDetail(
+        name=data.get("name"),
+        type=data.get("type"),
+        default_value=[] if (value := data.get("defaultValue")) is None else list(value),
+        description=data.get("description"),
+    )
+
+
+def write_workflow_parameter_detail(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.type) is not None:
+        data["type"] = member
+    if member := value.default_value:
+        data["defaultValue"] = list(member)
+    if (member := value.description) is not None:
+        data["description"] = member
+    return data
+
+
+register(WorkflowParameterDetail, read_workflow_parameter_detail, write_workflow_parameter_detail)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.workflow_build_version_arn) is not None:
+        query["workflowBuildVersionArn"] = value
+    target = "/GetWorkflow"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetWorkflowResponse:
+    """Return the response that the answer holds."""
+    return read_get_workflow_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_workflow_response(response)))
+
+
+CALL = Call(
+    name="GetWorkflow",
+    method="GET",
+    request_type=GetWorkflowRequest,
+    response_type=GetWorkflowResponse,
+    check=check_get_workflow_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,232 @@
+"""GetWorkflowExecution: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+from ..shapes.workflow_execution_status import WorkflowExecutionStatus
+from ..shapes.workflow_type import WorkflowType
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class GetWorkflowExecutionRequest(Request["GetWorkflowExecutionResponse"]):
+    """The request of GetWorkflowExecution."""
+
+    workflow_execution_id: str
+    """Use the unique identifier for a runtime instance of the workflow to get runtime details.
+
+    Limits: pattern
+    ``^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
+    """
+
+
+@define(kw_only=True)
+class GetWorkflowExecutionResponse:
+    """The response of GetWorkflowExecution."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    workflow_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the build version for the Image Builder workflow resource
+    that defines the specified runtime instance of the workflow.
+    """
+    workflow_execution_id: str | None = None
+    """The unique identifier that Image Builder assigned to keep track of runtime details when it
+    ran the workflow.
+    """
+    image_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image build version that owns the specified runtime
+    instance of the workflow.
+    """
+    type: WorkflowType | None = None
+    """The type of workflow that Image Builder ran for the specified runtime instance of the
+    workflow.
+    """
+    status: WorkflowExecutionStatus | None = None
+    """The current runtime status for the specified runtime instance of the workflow.
+    ``COMPLETED``, ``FAILED``, ``ROLLBACK_COMPLETED``, ``CANCELLED``, and ``SKIPPED`` are
+    terminal states.
+    """
+    message: str | None = None
+    """The output message from the specified runtime instance of the workflow, if applicable."""
+    total_step_count: int | None = None
+    """The total number of steps that the workflow document defines for this runtime instance of
+    the workflow. Image Builder sets this count before any steps run. The sum of succeeded,
+    skipped, and failed steps only reaches this total if every step finishes in one of those
+    states.
+    """
+    total_steps_succeeded: int | None = None
+    """A runtime count for the number of steps that ran successfully in the specified runtime
+    instance of the workflow.
+    """
+    total_steps_failed: int | None = None
+    """A runtime count for the number of steps that failed in the specified runtime instance of the
+    workflow.
+    """
+    total_steps_skipped: int | None = None
+    """A runtime count for the number of steps that were skipped in the specified runtime instance
+    of the workflow.
+    """
+    start_time: str | None = None
+    """The timestamp when the specified runtime instance of the workflow started."""
+    end_time: str | None = None
+    """The timestamp when the specified runtime instance of the workflow finished."""
+    parallel_group: str | None = None
+    """The name of the parallel group that this runtime instance of the workflow ran in, if
+    configured. Parallel groups apply only to test workflows.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_get_workflow_execution_request(data: Any) -> GetWorkflowExecutionRequest:
+    """Make it of botocore's dict."""
+    return GetWorkflowExecutionRequest(
+        workflow_execution_id=data.get("workflowExecutionId"),
+    )
+
+
+def unstructure_get_workflow_execution_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.workflow_execution_id) is not None:
+        data["workflowExecutionId"] = member
+    return data
+
+
+def check_get_workflow_execution_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.workflow_execution_id) is None:
+        problems.missing(path, ("workflow_execution_id", "workflowExecutionId"))
+    else:
+        check_string(problems, path, ("workflow_execution_id", "workflowExecutionId"), member)
+
+
+register(
+    GetWorkflowExecutionRequest,
+    structure_get_workflow_execution_request,
+    unstructure_get_workflow_execution_request,
+)
+
+
+def read_get_workflow_execution_response(data: Any) -> GetWorkflowExecutionResponse:
+    """Read what an answer holds."""
+    return GetWorkflowExecutionResponse(
+        request_id=data.get("requestId"),
+        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
+        workflow_execution_id=data.get("workflowExecutionId"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+        type=None if (value := data.get("type")) is None else WorkflowType(value),
+        status=None if (value := data.get("status")) is None else WorkflowExecutionStatus(value),
+        message=data.get("message"),
+        total_step_count=None if (value := data.get("totalStepCount")) is None else int(value),
+        total_steps_succeeded=None
+        if (value := data.get("totalStepsSucceeded")) is None
+        else int(value),
+        total_steps_failed=None if (value := data.get("totalStepsFailed")) is None else int(value),
+        total_steps_skipped=None
+        if (value := data.get("totalStepsSkipped")) is None
+        else int(value),
+        start_time=data.get("startTime"),
+        end_time=data.get("endTime"),
+        parallel_group=data.get("parallelGroup"),
+    )
+
+
+def write_get_workflow_execution_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.workflow_build_version_arn) is not None:
+        data["workflowBuildVersionArn"] = member
+    if (member := value.workflow_execution_id) is not None:
+        data["workflowExecutionId"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    if (member := value.type) is not None:
+        data["type"] = str(member)
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if (member := value.message) is not None:
+        data["message"] = member
+    if (member := value.total_step_count) is not None:
+        data["totalStepCount"] = member
+    if (member := value.total_steps_succeeded) is not None:
+        data["totalStepsSucceeded"] = member
+    if (member := value.total_steps_failed) is not None:
+        data["totalStepsFailed"] = member
+    if (member := value.total_steps_skipped) is not None:
+        data["totalStepsSkipped"] = member
+    if (member := value.start_time) is not None:
+        data["startTime"] = member
+    if (member := value.end_time) is not None:
+        data["endTime"] = member
+    if (member := value.parallel_group) is not None:
+        data["parallelGroup"] = member
+    return data
+
+
+register(
+    GetWorkflowExecutionResponse,
+    read_get_workflow_execution_response,
+    write_get_workflow_execution_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.workflow_execution_id) is not None:
+        query["workflowExecutionId"] = value
+    target = "/GetWorkflowExecution"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetWorkflowExecutionResponse:
+    """Return the response that the answer holds."""
+    return read_get_workflow_execution_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_workflow_execution_response(response)))
+
+
+CALL = Call(
+    name="GetWorkflowExecution",
+    method="GET",
+    request_type=GetWorkflowExecutionRequest,
+    response_type=GetWorkflowExecutionResponse,
+    check=check_get_workflow_execution_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,265 @@
+"""GetWorkflowStepExecution: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import encode_query, read_object, to_json
+from ..shapes.workflow_step_execution_rollback_status import (
+    WorkflowStepExecutionRollbackStatus,
+    WorkflowStepExecutionStatus,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class GetWorkflowStepExecutionRequest(Request["GetWorkflowStepExecutionResponse"]):
+    """The request of GetWorkflowStepExecution."""
+
+    step_execution_id: str
+    """The unique identifier for the runtime instance of the workflow step that you want to get
+    runtime details for. To get the identifiers for the steps that ran in a workflow, call
+    ListWorkflowStepExecutions.
+
+    Limits: pattern
+    ``^step-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
+    """
+
+
+@define(kw_only=True)
+class GetWorkflowStepExecutionResponse:
+    """The response of GetWorkflowStepExecution."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    step_execution_id: str | None = None
+    """The unique identifier for the runtime instance of the workflow step that you specified in
+    the request.
+    """
+    workflow_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the build version for the Image Builder workflow resource
+    that defines this workflow step.
+    """
+    workflow_execution_id: str | None = None
+    """The unique identifier that Image Builder assigned to keep track of runtime details when it
+    ran the workflow.
+    """
+    image_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image build version that owns the specified runtime
+    instance of the workflow step.
+    """
+    name: str | None = None
+    """The name of the specified runtime instance of the workflow step."""
+    description: str | None = None
+    """Describes the specified workflow step."""
+    action: str | None = None
+    """The name of the action that the specified step performs."""
+    status: WorkflowStepExecutionStatus | None = None
+    """The current status for the specified runtime instance of the workflow step."""
+    rollback_status: WorkflowStepExecutionRollbackStatus | None = None
+    """Reports on the rollback status of the specified runtime instance of the workflow step, if
+    applicable. Rollback runs when the workflow execution fails, and undoes the work that
+    completed steps performed.
+    """
+    message: str | None = None
+    """The output message from the specified runtime instance of the workflow step, if applicable."""
+    inputs: str | None = None
+    """Input parameters that Image Builder provided for the specified runtime instance of the
+    workflow step, as a JSON-encoded string.
+    """
+    outputs: str | None = None
+    """The output values that the specified runtime instance of the workflow step produced, as a
+    JSON-encoded string. For example, a step that launches an instance outputs the instance ID.
+    If the step failed, this field contains the error message.
+    """
+    start_time: str | None = None
+    """The timestamp when the specified runtime instance of the workflow step started."""
+    end_time: str | None = None
+    """The timestamp when the specified runtime instance of the workflow step finished."""
+    on_failure: str | None = None
+    """The action that the workflow takes if this step fails, as configured in the workflow
+    document. ``Abort`` fails the workflow and rolls back completed steps. ``Continue`` proceeds
+    to the next step. If the step doesn't set a value, it defaults to ``Abort``.
+    """
+    timeout_seconds: int | None = None
+    """The maximum duration in seconds for this step to complete its action. If the workflow
+    document doesn't set a timeout for the step, Image Builder applies the default timeout for
+    the step's action. This field returns that value.
+    """
+    attempt_number: int | None = None
+    """The current attempt number for the specified runtime instance of the workflow step. The
+    first run is attempt one. The number increases by one for each retry.
+    """
+    max_attempts: int | None = None
+    """The maximum number of attempts allowed for the specified runtime instance of the workflow
+    step, based on the retry configuration in the workflow document. If the step doesn't
+    configure retries, the maximum is one attempt.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_get_workflow_step_execution_request(data: Any) -> GetWorkflowStepExecutionRequest:
+    """Make it of botocore's dict."""
+    return GetWorkflowStepExecutionRequest(
+        step_execution_id=data.get("stepExecutionId"),
+    )
+
+
+def unstructure_get_workflow_step_execution_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.step_execution_id) is not None:
+        data["stepExecutionId"] = member
+    return data
+
+
+def check_get_workflow_step_execution_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.step_execution_id) is None:
+        problems.missing(path, ("step_execution_id", "stepExecutionId"))
+    else:
+        check_string(problems, path, ("step_execution_id", "stepExecutionId"), member)
+
+
+register(
+    GetWorkflowStepExecutionRequest,
+    structure_get_workflow_step_execution_request,
+    unstructure_get_workflow_step_execution_request,
+)
+
+
+def read_get_workflow_step_execution_response(data: Any) -> GetWorkflowStepExecutionResponse:
+    """Read what an answer holds."""
+    return GetWorkflowStepExecutionResponse(
+        request_id=data.get("requestId"),
+        step_execution_id=data.get("stepExecutionId"),
+        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
+        workflow_execution_id=data.get("workflowExecutionId"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+        name=data.get("name"),
+        description=data.get("description"),
+        action=data.get("action"),
+        status=None
+        if (value := data.get("status")) is None
+        else WorkflowStepExecutionStatus(value),
+        rollback_status=None
+        if (value := data.get("rollbackStatus")) is None
+        else WorkflowStepExecutionRollbackStatus(value),
+        message=data.get("message"),
+        inputs=data.get("inputs"),
+        outputs=data.get("outputs"),
+        start_time=data.get("startTime"),
+        end_time=data.get("endTime"),
+        on_failure=data.get("onFailure"),
+        timeout_seconds=None if (value := data.get("timeoutSeconds")) is None else int(value),
+        attempt_number=None if (value := data.get("attemptNumber")) is None else int(value),
+        max_attempts=None if (value := data.get("maxAttempts")) is None else int(value),
+    )
+
+
+def write_get_workflow_step_execution_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.step_execution_id) is not None:
+        data["stepExecutionId"] = member
+    if (member := value.workflow_build_version_arn) is not None:
+        data["workflowBuildVersionArn"] = member
+    if (member := value.workflow_execution_id) is not None:
+        data["workflowExecutionId"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.action) is not None:
+        data["action"] = member
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if (member := value.rollback_status) is not None:
+        data["rollbackStatus"] = str(member)
+    if (member := value.message) is not None:
+        data["message"] = member
+    if (member := value.inputs) is not None:
+        data["inputs"] = member
+    if (member := value.outputs) is not None:
+        data["outputs"] = member
+    if (member := value.start_time) is not None:
+        data["startTime"] = member
+    if (member := value.end_time) is not None:
+        data["endTime"] = member
+    if (member := value.on_failure) is not None:
+        data["onFailure"] = member
+    if (member := value.timeout_seconds) is not None:
+        data["timeoutSeconds"] = member
+    if (member := value.attempt_number) is not None:
+        data["attemptNumber"] = member
+    if (member := value.max_attempts) is not None:
+        data["maxAttempts"] = member
+    return data
+
+
+register(
+    GetWorkflowStepExecutionResponse,
+    read_get_workflow_step_execution_response,
+    write_get_workflow_step_execution_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    query: dict[str, Any] = {}
+    if (value := request.step_execution_id) is not None:
+        query["stepExecutionId"] = value
+    target = "/GetWorkflowStepExecution"
+    if query:
+        target += "?" + encode_query(query)
+    return target, {}, b""
+
+
+def read_response(answer: HttpResponse) -> GetWorkflowStepExecutionResponse:
+    """Return the response that the answer holds."""
+    return read_get_workflow_step_execution_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_get_workflow_step_execution_response(response)))
+
+
+CALL = Call(
+    name="GetWorkflowStepExecution",
+    method="GET",
+    request_type=GetWorkflowStepExecutionRequest,
+    response_type=GetWorkflowStepExecutionResponse,
+    check=check_get_workflow_step_execution_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

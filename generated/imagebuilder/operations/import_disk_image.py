@@ -1,0 +1,419 @@
+"""ImportDiskImage: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient, register
+from ..runtime.validation import (
+    MapKey,
+    check_boolean,
+    check_integer,
+    check_string,
+    is_map,
+    is_structure,
+)
+from ..runtime.wire import read_object, to_json
+from ..shapes.image_logging_configuration import (
+    check_image_logging_configuration,
+    structure_image_logging_configuration,
+    write_image_logging_configuration,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems, Step
+    from ..shapes.image_logging_configuration import ImageLoggingConfiguration
+
+
+@define(kw_only=True)
+class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
+    """The request of ImportDiskImage."""
+
+    name: str
+    """The name of the image resource that's created from the import. Image Builder generates the
+    image ARN from a normalized form of the name, so names that differ only in case, spaces, or
+    underscores count as the same name. If an image with the same name and semantic version
+    already exists in your account in the same Amazon Web Services Region, the import creates a
+    new build version for it.
+
+    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
+    """
+    semantic_version: str
+    """The semantic version to attach to the image that's created during the import process. This
+    version follows the semantic version syntax.
+
+    Limits: pattern ``^[0-9]+\\.[0-9]+\\.[0-9]+$``.
+    """
+    description: str | None = None
+    """The description for your disk image import.
+
+    Limits: 1 to 1024 characters.
+    """
+    platform: str
+    """The operating system platform for the imported image. Allowed values include the following:
+    ``Windows``.
+
+    Limits: 1 to 1024 characters.
+    """
+    os_version: str
+    """The operating system version for the imported image. The only supported value is ``Microsoft
+    Windows 11``.
+
+    Limits: at least 1 characters.
+    """
+    execution_role: str | None = None
+    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
+    access to perform workflow actions to import an image from a Microsoft ISO file. If you
+    don't provide a role, Image Builder uses the Image Builder service-linked role in your
+    account, and creates it if it doesn't exist.
+
+    Limits: 1 to 2048 characters, pattern
+    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
+    """
+    infrastructure_configuration_arn: str
+    """The Amazon Resource Name (ARN) of the infrastructure configuration resource that's used for
+    launching the EC2 instance on which the ISO image is built.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
+    """
+    uri: str
+    """The ``uri`` of the ISO disk file that's stored in Amazon S3, in ``s3://bucket/key`` format.
+    The key must end with the ``.iso``, ``.ISO``, or ``.Iso`` extension, and the bucket must be
+    owned by the account that makes the request.
+    """
+    logging_configuration: ImageLoggingConfiguration | None = None
+    """The CloudWatch Logs log group where Image Builder sends the import logs. If you specify a
+    log group name outside of the ``/aws/imagebuilder/`` namespace, you must also provide an
+    ``executionRole`` that has permission to write to that log group.
+    """
+    tags: dict[str, str] | None = None
+    """Tags that are attached to image resources created from the import.
+
+    Limits: 1 to 50 entries.
+    """
+    register_image_options: RegisterImageOptions | None = None
+    """Configures Secure Boot and UEFI settings for the imported image."""
+    windows_configuration: WindowsConfiguration | None = None
+    """Specifies Windows settings for ISO imports."""
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+
+
+@define(kw_only=True)
+class RegisterImageOptions:
+    """Controls Secure Boot and UEFI data settings for the resulting image during ISO imports. For
+    more information, see `UEFI Secure Boot for Amazon EC2 instances
+    <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html>`__ in the
+    *Amazon EC2 User Guide* .
+    """
+
+    secure_boot_enabled: bool | None = None
+    """Specifies whether Secure Boot is enabled for the output AMI. The default value is ``true``.
+    To disable Secure Boot for custom unsigned drivers, set this value to ``false``.
+    """
+    uefi_data: str | None = None
+    """A Base64-encoded representation of the non-volatile UEFI variable store. You can specify
+    this parameter only when ``secureBootEnabled`` is ``true`` or unspecified. You can inspect
+    and modify the UEFI data by using the `python-uefivars tool on GitHub
+    <https://github.com/awslabs/python-uefivars>`__.
+
+    For more information, see `UEFI variables for Amazon EC2 instances
+    <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-variables.html>`__.
+
+    Limits: 0 to 64000 characters.
+    """
+
+
+@define(kw_only=True)
+class WindowsConfiguration:
+    """Windows-specific configuration settings for an ISO import, including the edition to install
+    from a multi-edition Windows ISO file.
+    """
+
+    image_index: int
+    """The 1-based index that specifies which Windows edition to install from a multi-edition
+    Windows ISO file. A Windows ISO can contain a ``.wim`` file with multiple image indexes,
+    each representing a different edition.
+
+    Limits: 1 to 4294967295.
+    """
+
+
+@define(kw_only=True)
+class ImportDiskImageResponse:
+    """The response of ImportDiskImage."""
+
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    image_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the Image Builder image resource that this request
+    created. The AMI doesn't exist yet when the response returns. The import runs
+    asynchronously, and the output AMI appears in the image's output resources when the import
+    completes.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_import_disk_image_request(data: Any) -> ImportDiskImageRequest:
+    """Make it of botocore's dict."""
+    return ImportDiskImageRequest(
+        name=data.get("name"),
+        semantic_version=data.get("semanticVersion"),
+        description=data.get("description"),
+        platform=data.get("platform"),
+        os_version=data.get("osVersion"),
+        execution_role=data.get("executionRole"),
+        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+        uri=data.get("uri"),
+        logging_configuration=lenient(
+            data.get("loggingConfiguration"), structure_image_logging_configuration
+        ),
+        tags=data.get("tags"),
+        register_image_options=lenient(
+            data.get("registerImageOptions"), structure_register_image_options
+        ),
+        windows_configuration=lenient(
+            data.get("windowsConfiguration"), structure_windows_configuration
+        ),
+        client_token=data.get("clientToken"),
+    )
+
+
+def write_import_disk_image_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.semantic_version) is not None:
+        data["semanticVersion"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.platform) is not None:
+        data["platform"] = member
+    if (member := value.os_version) is not None:
+        data["osVersion"] = member
+    if (member := value.execution_role) is not None:
+        data["executionRole"] = member
+    if (member := value.infrastructure_configuration_arn) is not None:
+        data["infrastructureConfigurationArn"] = member
+    if (member := value.uri) is not None:
+        data["uri"] = member
+    if (member := value.logging_configuration) is not None:
+        data["loggingConfiguration"] = write_image_logging_configuration(member)
+    if (member := value.tags) is not None:
+        data["tags"] = dict(member)
+    if (member := value.register_image_options) is not None:
+        data["registerImageOptions"] = write_register_image_options(member)
+    if (member := value.windows_configuration) is not None:
+        data["windowsConfiguration"] = write_windows_configuration(member)
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    return data
+
+
+def check_import_disk_image_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.name) is None:
+        problems.missing(path, ("name", "name"))
+    else:
+        check_string(problems, path, ("name", "name"), member)
+    if (member := value.semantic_version) is None:
+        problems.missing(path, ("semantic_version", "semanticVersion"))
+    else:
+        check_string(problems, path, ("semantic_version", "semanticVersion"), member)
+    if (member := value.description) is not None:
+        check_string(problems, path, ("description", "description"), member, 1)
+    if (member := value.platform) is None:
+        problems.missing(path, ("platform", "platform"))
+    else:
+        check_string(problems, path, ("platform", "platform"), member, 1)
+    if (member := value.os_version) is None:
+        problems.missing(path, ("os_version", "osVersion"))
+    else:
+        check_string(problems, path, ("os_version", "osVersion"), member, 1)
+    if (member := value.execution_role) is not None:
+        check_string(problems, path, ("execution_role", "executionRole"), member, 1)
+    if (member := value.infrastructure_configuration_arn) is None:
+        problems.missing(
+            path, ("infrastructure_configuration_arn", "infrastructureConfigurationArn")
+        )
+    else:
+        check_string(
+            problems,
+            path,
+            ("infrastructure_configuration_arn", "infrastructureConfigurationArn"),
+            member,
+        )
+    if (member := value.uri) is None:
+        problems.missing(path, ("uri", "uri"))
+    else:
+        check_string(problems, path, ("uri", "uri"), member)
+    if (member := value.logging_configuration) is not None:
+        check_image_logging_configuration(
+            problems, path, ("logging_configuration", "loggingConfiguration"), member
+        )
+    if (member := value.tags) is not None:
+        if is_map(problems, path, ("tags", "tags"), member):
+            inner = (*path, ("tags", "tags"))
+            for key, item in member.items():
+                check_string(problems, inner, MapKey(key), key, 1)
+                check_string(problems, inner, str(key), item)
+    if (member := value.register_image_options) is not None:
+        check_register_image_options(
+            problems, path, ("register_image_options", "registerImageOptions"), member
+        )
+    if (member := value.windows_configuration) is not None:
+        check_windows_configuration(
+            problems, path, ("windows_configuration", "windowsConfiguration"), member
+        )
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+
+
+register(
+    ImportDiskImageRequest, structure_import_disk_image_request, write_import_disk_image_request
+)
+
+
+def structure_register_image_options(data: Any) -> RegisterImageOptions:
+    """Make it of botocore's dict."""
+    return RegisterImageOptions(
+        secure_boot_enabled=data.get("secureBootEnabled"),
+        uefi_data=data.get("uefiData"),
+    )
+
+
+def write_register_image_options(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.secure_boot_enabled) is not None:
+        data["secureBootEnabled"] = member
+    if (member := value.uefi_data) is not None:
+        data["uefiData"] = member
+    return data
+
+
+def check_register_image_options(problems: Problems, path: Path, step: Step, value: Any) -> None:
+    """Note what is wrong with it."""
+    if not is_structure(problems, path, step, value, RegisterImageOptions):
+        return
+    path = (*path, step)
+    if (member := value.secure_boot_enabled) is not None:
+        check_boolean(problems, path, ("secure_boot_enabled", "secureBootEnabled"), member)
+    if (member := value.uefi_data) is not None:
+        check_string(problems, path, ("uefi_data", "uefiData"), member, 0)
+
+
+register(RegisterImageOptions, structure_register_image_options, write_register_image_options)
+
+
+def structure_windows_configuration(data: Any) -> WindowsConfiguration:
+    """Make it of botocore's dict."""
+    return WindowsConfiguration(
+        image_index=data.get("imageIndex"),
+    )
+
+
+def write_windows_configuration(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_index) is not None:
+        data["imageIndex"] = member
+    return data
+
+
+def check_windows_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
+    """Note what is wrong with it."""
+    if not is_structure(problems, path, step, value, WindowsConfiguration):
+        return
+    path = (*path, step)
+    if (member := value.image_index) is None:
+        problems.missing(path, ("image_index", "imageIndex"))
+    else:
+        check_integer(problems, path, ("image_index", "imageIndex"), member, 1)
+
+
+register(WindowsConfiguration, structure_windows_configuration, write_windows_configuration)
+
+
+def read_import_disk_image_response(data: Any) -> ImportDiskImageResponse:
+    """Read what an answer holds."""
+    return ImportDiskImageResponse(
+        client_token=data.get("clientToken"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+    )
+
+
+def write_import_disk_image_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    return data
+
+
+register(ImportDiskImageResponse, read_import_disk_image_response, write_import_disk_image_response)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ImportDiskImage",
+        {"Content-Type": "application/json"},
+        to_json(write_import_disk_image_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ImportDiskImageResponse:
+    """Return the response that the answer holds."""
+    return read_import_disk_image_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_import_disk_image_response(response)))
+
+
+CALL = Call(
+    name="ImportDiskImage",
+    method="PUT",
+    request_type=ImportDiskImageRequest,
+    response_type=ImportDiskImageResponse,
+    check=check_import_disk_image_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "AccessDeniedException",
+            "ClientException",
+            "ServiceException",
+            "ServiceUnavailableException",
+            "TooManyRequestsException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

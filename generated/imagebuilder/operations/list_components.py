@@ -1,0 +1,337 @@
+"""ListComponents: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    lenient,
+    lenient_enum,
+    lenient_list,
+    register,
+)
+from ..runtime.validation import check_boolean, check_integer, check_string, is_list
+from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..shapes.component_status import ComponentStatus
+from ..shapes.component_type import ComponentType
+from ..shapes.filter import check_filter, structure_filter, write_filter
+from ..shapes.ownership import Ownership
+from ..shapes.platform import Platform
+from ..shapes.product_code_list_item import (
+    read_product_code_list_item,
+    write_product_code_list_item,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.filter import Filter
+    from ..shapes.product_code_list_item import ProductCodeListItem
+
+
+@define(kw_only=True)
+class ListComponentsRequest(Request["ListComponentsResponse"]):
+    """The request of ListComponents."""
+
+    owner: Ownership | str | None = None
+    """Filters results based on the type of owner for the component. By default, this request
+    returns a list of components that your account owns. To see results for other types of
+    owners, you can specify components that Amazon manages, components from the Amazon Web
+    Services Marketplace, third party components, or components that other accounts have shared
+    with you.
+    """
+    filters: list[Filter] | None = None
+    """Use the following filters to streamline results:
+
+    * ``description``
+
+    * ``name``
+
+    * ``platform``
+
+    * ``productCodes``
+
+    * ``status``
+
+    * ``supportedOsVersion``
+
+    * ``type``
+
+    * ``version``
+
+    Limits: 1 to 10 elements.
+    """
+    by_name: bool | None = None
+    """Specifies whether to return one entry per component name, with all versions of each
+    component aggregated. Defaults to ``false``, which returns one entry per component version.
+    You can't combine this option with the ``version`` filter.
+    """
+    max_results: int | None = None
+    """The maximum number of items to return in a single request. If you don't specify a value,
+    Image Builder returns up to 25 items. The largest page size that you can request is 100
+    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
+    paging.
+
+    Limits: 1 to 100.
+    """
+    next_token: str | None = None
+    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
+    truncated response.
+
+    Limits: 1 to 65535 characters.
+    """
+
+
+@define(kw_only=True)
+class ListComponentsResponse:
+    """The response of ListComponents."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    component_version_list: list[ComponentVersion] = field(factory=list)
+    """The list of component semantic versions.
+
+    .. note::
+
+      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+    """
+    next_token: str | None = None
+    """The next token used for paginated responses. When this field isn't empty, there are
+    additional elements that the service hasn't included in this request. Use this token with
+    the next request to retrieve additional objects.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+@define(kw_only=True)
+class ComponentVersion:
+    """The defining characteristics of a specific version of a component."""
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the component.
+
+    .. note::
+
+      Semantic versioning is included in each object's Amazon Resource Name (ARN), at the level that applies to that object as follows:
+
+      * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
+
+      * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
+
+      * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
+    """
+    name: str | None = None
+    """The name of the component."""
+    version: str | None = None
+    """The semantic version of the component.
+
+    .. note::
+
+      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+
+      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+
+      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
+
+      **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when selecting the base image or components for your recipe. When you use a wildcard in any node, all nodes to the right of the first wildcard must also be wildcards.
+    """
+    description: str | None = None
+    """The description of the component."""
+    platform: Platform | None = None
+    """The platform of the component."""
+    supported_os_versions: list[str] = field(factory=list)
+    """The operating system (OS) version supported by the component. If OS information is
+    available, Image Builder performs a prefix match against the base image OS version during
+    image recipe creation.
+    """
+    type: ComponentType | None = None
+    """The type of the component denotes whether the component is used to build the image or only
+    to test it.
+    """
+    owner: str | None = None
+    """The owner of the component. The value is your account ID for components that you own, the
+    sharing account's ID for shared components, or ``Amazon``, ``ThirdParty``, or
+    ``AWSMarketplace``.
+    """
+    date_created: str | None = None
+    """The date that the component was created."""
+    status: ComponentStatus | None = None
+    """Describes the current status of the component version."""
+    product_codes: list[ProductCodeListItem] = field(factory=list)
+    """Contains product codes that are used for billing purposes for Amazon Web Services
+    Marketplace components.
+    """
+
+
+def structure_list_components_request(data: Any) -> ListComponentsRequest:
+    """Make it of botocore's dict."""
+    return ListComponentsRequest(
+        owner=lenient_enum(data.get("owner"), Ownership),
+        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
+        by_name=data.get("byName"),
+        max_results=data.get("maxResults"),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_components_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.owner) is not None:
+        data["owner"] = str(member)
+    if (member := value.filters) is not None:
+        data["filters"] = write_list(member, write_filter)
+    if (member := value.by_name) is not None:
+        data["byName"] = member
+    if (member := value.max_results) is not None:
+        data["maxResults"] = member
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+def check_list_components_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.owner) is not None:
+        check_string(problems, path, ("owner", "owner"), member)
+    if (member := value.filters) is not None:
+        if is_list(problems, path, ("filters", "filters"), member, 1):
+            inner = (*path, ("filters", "filters"))
+            for index, item in enumerate(member):
+                check_filter(problems, inner, index, item)
+    if (member := value.by_name) is not None:
+        check_boolean(problems, path, ("by_name", "byName"), member)
+    if (member := value.max_results) is not None:
+        check_integer(problems, path, ("max_results", "maxResults"), member, 1)
+    if (member := value.next_token) is not None:
+        check_string(problems, path, ("next_token", "nextToken"), member, 1)
+
+
+register(ListComponentsRequest, structure_list_components_request, write_list_components_request)
+
+
+def read_list_components_response(data: Any) -> ListComponentsResponse:
+    """Read what an answer holds."""
+    return ListComponentsResponse(
+        request_id=data.get("requestId"),
+        component_version_list=read_list(data.get("componentVersionList"), read_component_version),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_components_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if member := value.component_version_list:
+        data["componentVersionList"] = write_list(member, write_component_version)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+register(ListComponentsResponse, read_list_components_response, write_list_components_response)
+
+
+def read_component_version(data: Any) -> ComponentVersion:
+    """Read what an answer holds."""
+    return ComponentVersion(
+        arn=data.get("arn"),
+        name=data.get("name"),
+        version=data.get("version"),
+        description=data.get("description"),
+        platform=None if (value := data.get("platform")) is None else Platform(value),
+        supported_os_versions=[]
+        if (value := data.get("supportedOsVersions")) is None
+        else list(value),
+        type=None if (value := data.get("type")) is None else ComponentType(value),
+        owner=data.get("owner"),
+        date_created=data.get("dateCreated"),
+        status=None if (value := data.get("status")) is None else ComponentStatus(value),
+        product_codes=read_list(data.get("productCodes"), read_product_code_list_item),
+    )
+
+
+def write_component_version(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.version) is not None:
+        data["version"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.platform) is not None:
+        data["platform"] = str(member)
+    if member := value.supported_os_versions:
+        data["supportedOsVersions"] = list(member)
+    if (member := value.type) is not None:
+        data["type"] = str(member)
+    if (member := value.owner) is not None:
+        data["owner"] = member
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if member := value.product_codes:
+        data["productCodes"] = write_list(member, write_product_code_list_item)
+    return data
+
+
+register(ComponentVersion, read_component_version, write_component_version)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ListComponents",
+        {"Content-Type": "application/json"},
+        to_json(write_list_components_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ListComponentsResponse:
+    """Return the response that the answer holds."""
+    return read_list_components_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_list_components_response(response)))
+
+
+CALL = Call(
+    name="ListComponents",
+    method="POST",
+    request_type=ListComponentsRequest,
+    response_type=ListComponentsResponse,
+    check=check_list_components_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidPaginationTokenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,281 @@
+"""ListContainerRecipes: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    lenient,
+    lenient_enum,
+    lenient_list,
+    register,
+)
+from ..runtime.validation import check_integer, check_string, is_list
+from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..shapes.container_type import ContainerType
+from ..shapes.filter import check_filter, structure_filter, write_filter
+from ..shapes.ownership import Ownership
+from ..shapes.platform import Platform
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.filter import Filter
+
+
+@define(kw_only=True)
+class ListContainerRecipesRequest(Request["ListContainerRecipesResponse"]):
+    """The request of ListContainerRecipes."""
+
+    owner: Ownership | str | None = None
+    """Returns container recipes belonging to the specified owner, that have been shared with you.
+    You can omit this field to return container recipes belonging to your account. For container
+    recipes, the valid owner values are ``Self``, ``Shared``, and ``Amazon``.
+    """
+    filters: list[Filter] | None = None
+    """Use the following filters to streamline results:
+
+    * ``containerType``
+
+    * ``name``
+
+    * ``parentImage``
+
+    * ``platform``
+
+    Limits: 1 to 10 elements.
+    """
+    max_results: int | None = None
+    """The maximum number of items to return in a single request. If you don't specify a value,
+    Image Builder returns up to 25 items. The largest page size that you can request is 100
+    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
+    paging.
+
+    Limits: 1 to 100.
+    """
+    next_token: str | None = None
+    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
+    truncated response.
+
+    Limits: 1 to 65535 characters.
+    """
+
+
+@define(kw_only=True)
+class ListContainerRecipesResponse:
+    """The response of ListContainerRecipes."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    container_recipe_summary_list: list[ContainerRecipeSummary] = field(factory=list)
+    """The list of container recipes returned for the request."""
+    next_token: str | None = None
+    """The next token used for paginated responses. When this field isn't empty, there are
+    additional elements that the service hasn't included in this request. Use this token with
+    the next request to retrieve additional objects.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+@define(kw_only=True)
+class ContainerRecipeSummary:
+    """A summary of a container recipe."""
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the container recipe."""
+    container_type: ContainerType | None = None
+    """Specifies the type of container, such as "Docker"."""
+    name: str | None = None
+    """The name of the container recipe."""
+    platform: Platform | None = None
+    """The system platform for the container. Container recipes support only the Linux and Windows
+    platforms.
+    """
+    owner: str | None = None
+    """The owner of the container recipe."""
+    parent_image: str | None = None
+    """The base image for the container recipe."""
+    date_created: str | None = None
+    """The date when this container recipe was created."""
+    instance_image: str | None = None
+    """The base image for a container build and test instance. This can contain an AMI ID or it can
+    specify an Amazon Web Services Systems Manager (SSM) Parameter Store Parameter, prefixed by
+    ``ssm:``, followed by the parameter name or ARN.
+
+    If not specified, Image Builder uses the appropriate ECS-optimized AMI as a base image.
+    """
+    tags: dict[str, str] = field(factory=dict)
+    """Tags that are attached to the container recipe."""
+
+
+def structure_list_container_recipes_request(data: Any) -> ListContainerRecipesRequest:
+    """Make it of botocore's dict."""
+    return ListContainerRecipesRequest(
+        owner=lenient_enum(data.get("owner"), Ownership),
+        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
+        max_results=data.get("maxResults"),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_container_recipes_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.owner) is not None:
+        data["owner"] = str(member)
+    if (member := value.filters) is not None:
+        data["filters"] = write_list(member, write_filter)
+    if (member := value.max_results) is not None:
+        data["maxResults"] = member
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+def check_list_container_recipes_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.owner) is not None:
+        check_string(problems, path, ("owner", "owner"), member)
+    if (member := value.filters) is not None:
+        if is_list(problems, path, ("filters", "filters"), member, 1):
+            inner = (*path, ("filters", "filters"))
+            for index, item in enumerate(member):
+                check_filter(problems, inner, index, item)
+    if (member := value.max_results) is not None:
+        check_integer(problems, path, ("max_results", "maxResults"), member, 1)
+    if (member := value.next_token) is not None:
+        check_string(problems, path, ("next_token", "nextToken"), member, 1)
+
+
+register(
+    ListContainerRecipesRequest,
+    structure_list_container_recipes_request,
+    write_list_container_recipes_request,
+)
+
+
+def read_list_container_recipes_response(data: Any) -> ListContainerRecipesResponse:
+    """Read what an answer holds."""
+    return ListContainerRecipesResponse(
+        request_id=data.get("requestId"),
+        container_recipe_summary_list=read_list(
+            data.get("containerRecipeSummaryList"), read_container_recipe_summary
+        ),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_container_recipes_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if member := value.container_recipe_summary_list:
+        data["containerRecipeSummaryList"] = write_list(member, write_container_recipe_summary)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+register(
+    ListContainerRecipesResponse,
+    read_list_container_recipes_response,
+    write_list_container_recipes_response,
+)
+
+
+def read_container_recipe_summary(data: Any) -> ContainerRecipeSummary:
+    """Read what an answer holds."""
+    return ContainerRecipeSummary(
+        arn=data.get("arn"),
+        container_type=None
+        if (value := data.get("containerType")) is None
+        else ContainerType(value),
+        name=data.get("name"),
+        platform=None if (value := data.get("platform")) is None else Platform(value),
+        owner=data.get("owner"),
+        parent_image=data.get("parentImage"),
+        date_created=data.get("dateCreated"),
+        instance_image=data.get("instanceImage"),
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+    )
+
+
+def write_container_recipe_summary(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.container_type) is not None:
+        data["containerType"] = str(member)
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.platform) is not None:
+        data["platform"] = str(member)
+    if (member := value.owner) is not None:
+        data["owner"] = member
+    if (member := value.parent_image) is not None:
+        data["parentImage"] = member
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if (member := value.instance_image) is not None:
+        data["instanceImage"] = member
+    if member := value.tags:
+        data["tags"] = dict(member)
+    return data
+
+
+register(ContainerRecipeSummary, read_container_recipe_summary, write_container_recipe_summary)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ListContainerRecipes",
+        {"Content-Type": "application/json"},
+        to_json(write_list_container_recipes_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ListContainerRecipesResponse:
+    """Return the response that the answer holds."""
+    return read_list_container_recipes_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_list_container_recipes_response(response)))
+
+
+CALL = Call(
+    name="ListContainerRecipes",
+    method="POST",
+    request_type=ListContainerRecipesRequest,
+    response_type=ListContainerRecipesResponse,
+    check=check_list_container_recipes_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidPaginationTokenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

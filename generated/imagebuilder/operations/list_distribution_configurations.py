@@ -1,0 +1,249 @@
+"""ListDistributionConfigurations: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.validation import check_integer, check_string, is_list
+from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..shapes.filter import check_filter, structure_filter, write_filter
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.filter import Filter
+
+
+@define(kw_only=True)
+class ListDistributionConfigurationsRequest(Request["ListDistributionConfigurationsResponse"]):
+    """The request of ListDistributionConfigurations."""
+
+    filters: list[Filter] | None = None
+    """You can filter on ``name`` to streamline results.
+
+    Limits: 1 to 10 elements.
+    """
+    max_results: int | None = None
+    """The maximum number of items to return in a single request. If you don't specify a value,
+    Image Builder returns up to 25 items. The largest page size that you can request is 100
+    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
+    paging.
+
+    Limits: 1 to 100.
+    """
+    next_token: str | None = None
+    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
+    truncated response.
+
+    Limits: 1 to 65535 characters.
+    """
+
+
+@define(kw_only=True)
+class ListDistributionConfigurationsResponse:
+    """The response of ListDistributionConfigurations."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    distribution_configuration_summary_list: list[DistributionConfigurationSummary] = field(
+        factory=list
+    )
+    """The list of distributions."""
+    next_token: str | None = None
+    """The next token used for paginated responses. When this field isn't empty, there are
+    additional elements that the service hasn't included in this request. Use this token with
+    the next request to retrieve additional objects.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+@define(kw_only=True)
+class DistributionConfigurationSummary:
+    """A high-level overview of a distribution configuration."""
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the distribution configuration."""
+    name: str | None = None
+    """The name of the distribution configuration."""
+    description: str | None = None
+    """The description of the distribution configuration."""
+    date_created: str | None = None
+    """The date on which the distribution configuration was created."""
+    date_updated: str | None = None
+    """The date on which the distribution configuration was updated."""
+    tags: dict[str, str] = field(factory=dict)
+    """The tags associated with the distribution configuration."""
+    regions: list[str] = field(factory=list)
+    """A list of the Regions that the distribution configuration distributes images to."""
+
+
+def structure_list_distribution_configurations_request(
+    data: Any,
+) -> ListDistributionConfigurationsRequest:
+    """Make it of botocore's dict."""
+    return ListDistributionConfigurationsRequest(
+        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
+        max_results=data.get("maxResults"),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_distribution_configurations_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.filters) is not None:
+        data["filters"] = write_list(member, write_filter)
+    if (member := value.max_results) is not None:
+        data["maxResults"] = member
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+def check_list_distribution_configurations_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.filters) is not None:
+        if is_list(problems, path, ("filters", "filters"), member, 1):
+            inner = (*path, ("filters", "filters"))
+            for index, item in enumerate(member):
+                check_filter(problems, inner, index, item)
+    if (member := value.max_results) is not None:
+        check_integer(problems, path, ("max_results", "maxResults"), member, 1)
+    if (member := value.next_token) is not None:
+        check_string(problems, path, ("next_token", "nextToken"), member, 1)
+
+
+register(
+    ListDistributionConfigurationsRequest,
+    structure_list_distribution_configurations_request,
+    write_list_distribution_configurations_request,
+)
+
+
+def read_list_distribution_configurations_response(
+    data: Any,
+) -> ListDistributionConfigurationsResponse:
+    """Read what an answer holds."""
+    return ListDistributionConfigurationsResponse(
+        request_id=data.get("requestId"),
+        distribution_configuration_summary_list=read_list(
+            data.get("distributionConfigurationSummaryList"),
+            read_distribution_configuration_summary,
+        ),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_distribution_configurations_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if member := value.distribution_configuration_summary_list:
+        data["distributionConfigurationSummaryList"] = write_list(
+            member, write_distribution_configuration_summary
+        )
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+register(
+    ListDistributionConfigurationsResponse,
+    read_list_distribution_configurations_response,
+    write_list_distribution_configurations_response,
+)
+
+
+def read_distribution_configuration_summary(data: Any) -> DistributionConfigurationSummary:
+    """Read what an answer holds."""
+    return DistributionConfigurationSummary(
+        arn=data.get("arn"),
+        name=data.get("name"),
+        description=data.get("description"),
+        date_created=data.get("dateCreated"),
+        date_updated=data.get("dateUpdated"),
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+        regions=[] if (value := data.get("regions")) is None else list(value),
+    )
+
+
+def write_distribution_configuration_summary(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if (member := value.date_updated) is not None:
+        data["dateUpdated"] = member
+    if member := value.tags:
+        data["tags"] = dict(member)
+    if member := value.regions:
+        data["regions"] = list(member)
+    return data
+
+
+register(
+    DistributionConfigurationSummary,
+    read_distribution_configuration_summary,
+    write_distribution_configuration_summary,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ListDistributionConfigurations",
+        {"Content-Type": "application/json"},
+        to_json(write_list_distribution_configurations_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ListDistributionConfigurationsResponse:
+    """Return the response that the answer holds."""
+    return read_list_distribution_configurations_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(
+        200, headers, to_json(write_list_distribution_configurations_response(response))
+    )
+
+
+CALL = Call(
+    name="ListDistributionConfigurations",
+    method="POST",
+    request_type=ListDistributionConfigurationsRequest,
+    response_type=ListDistributionConfigurationsResponse,
+    check=check_list_distribution_configurations_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidPaginationTokenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

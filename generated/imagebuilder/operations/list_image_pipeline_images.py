@@ -1,0 +1,215 @@
+"""ListImagePipelineImages: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.validation import check_integer, check_string, is_list
+from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..shapes.filter import check_filter, structure_filter, write_filter
+from ..shapes.image_summary import (
+    read_image_summary,
+    unstructure_image_summary,
+    write_image_summary,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.filter import Filter
+    from ..shapes.image_summary import ImageSummary
+
+
+@define(kw_only=True)
+class ListImagePipelineImagesRequest(Request["ListImagePipelineImagesResponse"]):
+    """The request of ListImagePipelineImages."""
+
+    image_pipeline_arn: str
+    """The Amazon Resource Name (ARN) of the image pipeline whose images you want to view.
+
+    If the ARN that you specify doesn't exist, Image Builder returns an empty list rather than a
+    ``ResourceNotFoundException`` error.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``.
+    """
+    filters: list[Filter] | None = None
+    """Use the following filters to streamline results:
+
+    * ``name``
+
+    * ``version``
+
+    Limits: 1 to 10 elements.
+    """
+    max_results: int | None = None
+    """The maximum number of items to return in a single request. If you don't specify a value,
+    Image Builder returns up to 25 items. The largest page size that you can request is 100
+    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
+    paging.
+
+    Limits: 1 to 100.
+    """
+    next_token: str | None = None
+    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
+    truncated response.
+
+    Limits: 1 to 65535 characters.
+    """
+
+
+@define(kw_only=True)
+class ListImagePipelineImagesResponse:
+    """The response of ListImagePipelineImages."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    image_summary_list: list[ImageSummary] = field(factory=list)
+    """The list of images built by this pipeline."""
+    next_token: str | None = None
+    """The next token used for paginated responses. When this field isn't empty, there are
+    additional elements that the service hasn't included in this request. Use this token with
+    the next request to retrieve additional objects.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_list_image_pipeline_images_request(data: Any) -> ListImagePipelineImagesRequest:
+    """Make it of botocore's dict."""
+    return ListImagePipelineImagesRequest(
+        image_pipeline_arn=data.get("imagePipelineArn"),
+        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
+        max_results=data.get("maxResults"),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_image_pipeline_images_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_pipeline_arn) is not None:
+        data["imagePipelineArn"] = member
+    if (member := value.filters) is not None:
+        data["filters"] = write_list(member, write_filter)
+    if (member := value.max_results) is not None:
+        data["maxResults"] = member
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+def check_list_image_pipeline_images_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_pipeline_arn) is None:
+        problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
+    else:
+        check_string(problems, path, ("image_pipeline_arn", "imagePipelineArn"), member)
+    if (member := value.filters) is not None:
+        if is_list(problems, path, ("filters", "filters"), member, 1):
+            inner = (*path, ("filters", "filters"))
+            for index, item in enumerate(member):
+                check_filter(problems, inner, index, item)
+    if (member := value.max_results) is not None:
+        check_integer(problems, path, ("max_results", "maxResults"), member, 1)
+    if (member := value.next_token) is not None:
+        check_string(problems, path, ("next_token", "nextToken"), member, 1)
+
+
+register(
+    ListImagePipelineImagesRequest,
+    structure_list_image_pipeline_images_request,
+    write_list_image_pipeline_images_request,
+)
+
+
+def read_list_image_pipeline_images_response(data: Any) -> ListImagePipelineImagesResponse:
+    """Read what an answer holds."""
+    return ListImagePipelineImagesResponse(
+        request_id=data.get("requestId"),
+        image_summary_list=read_list(data.get("imageSummaryList"), read_image_summary),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_image_pipeline_images_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if member := value.image_summary_list:
+        data["imageSummaryList"] = write_list(member, write_image_summary)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+def unstructure_list_image_pipeline_images_response(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if member := value.image_summary_list:
+        data["imageSummaryList"] = write_list(member, unstructure_image_summary)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+register(
+    ListImagePipelineImagesResponse,
+    read_list_image_pipeline_images_response,
+    unstructure_list_image_pipeline_images_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ListImagePipelineImages",
+        {"Content-Type": "application/json"},
+        to_json(write_list_image_pipeline_images_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ListImagePipelineImagesResponse:
+    """Return the response that the answer holds."""
+    return read_list_image_pipeline_images_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_list_image_pipeline_images_response(response)))
+
+
+CALL = Call(
+    name="ListImagePipelineImages",
+    method="POST",
+    request_type=ListImagePipelineImagesRequest,
+    response_type=ListImagePipelineImagesResponse,
+    check=check_list_image_pipeline_images_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidPaginationTokenException",
+            "InvalidRequestException",
+            "ResourceNotFoundException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

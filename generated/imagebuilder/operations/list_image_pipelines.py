@@ -1,0 +1,190 @@
+"""ListImagePipelines: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.validation import check_integer, check_string, is_list
+from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..shapes.filter import check_filter, structure_filter, write_filter
+from ..shapes.image_pipeline import read_image_pipeline, write_image_pipeline
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.filter import Filter
+    from ..shapes.image_pipeline import ImagePipeline
+
+
+@define(kw_only=True)
+class ListImagePipelinesRequest(Request["ListImagePipelinesResponse"]):
+    """The request of ListImagePipelines."""
+
+    filters: list[Filter] | None = None
+    """Use the following filters to streamline results:
+
+    * ``description``
+
+    * ``distributionConfigurationArn``
+
+    * ``imageRecipeArn``
+
+    * ``infrastructureConfigurationArn``
+
+    * ``name``
+
+    * ``status``
+
+    Limits: 1 to 10 elements.
+    """
+    max_results: int | None = None
+    """The maximum number of items to return in a single request. If you don't specify a value,
+    Image Builder returns up to 25 items. The largest page size that you can request is 100
+    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
+    paging.
+
+    Limits: 1 to 100.
+    """
+    next_token: str | None = None
+    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
+    truncated response.
+
+    Limits: 1 to 65535 characters.
+    """
+
+
+@define(kw_only=True)
+class ListImagePipelinesResponse:
+    """The response of ListImagePipelines."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    image_pipeline_list: list[ImagePipeline] = field(factory=list)
+    """The list of image pipelines."""
+    next_token: str | None = None
+    """The next token used for paginated responses. When this field isn't empty, there are
+    additional elements that the service hasn't included in this request. Use this token with
+    the next request to retrieve additional objects.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_list_image_pipelines_request(data: Any) -> ListImagePipelinesRequest:
+    """Make it of botocore's dict."""
+    return ListImagePipelinesRequest(
+        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
+        max_results=data.get("maxResults"),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_image_pipelines_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.filters) is not None:
+        data["filters"] = write_list(member, write_filter)
+    if (member := value.max_results) is not None:
+        data["maxResults"] = member
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+def check_list_image_pipelines_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.filters) is not None:
+        if is_list(problems, path, ("filters", "filters"), member, 1):
+            inner = (*path, ("filters", "filters"))
+            for index, item in enumerate(member):
+                check_filter(problems, inner, index, item)
+    if (member := value.max_results) is not None:
+        check_integer(problems, path, ("max_results", "maxResults"), member, 1)
+    if (member := value.next_token) is not None:
+        check_string(problems, path, ("next_token", "nextToken"), member, 1)
+
+
+register(
+    ListImagePipelinesRequest,
+    structure_list_image_pipelines_request,
+    write_list_image_pipelines_request,
+)
+
+
+def read_list_image_pipelines_response(data: Any) -> ListImagePipelinesResponse:
+    """Read what an answer holds."""
+    return ListImagePipelinesResponse(
+        request_id=data.get("requestId"),
+        image_pipeline_list=read_list(data.get("imagePipelineList"), read_image_pipeline),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_image_pipelines_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if member := value.image_pipeline_list:
+        data["imagePipelineList"] = write_list(member, write_image_pipeline)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+register(
+    ListImagePipelinesResponse,
+    read_list_image_pipelines_response,
+    write_list_image_pipelines_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ListImagePipelines",
+        {"Content-Type": "application/json"},
+        to_json(write_list_image_pipelines_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ListImagePipelinesResponse:
+    """Return the response that the answer holds."""
+    return read_list_image_pipelines_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_list_image_pipelines_response(response)))
+
+
+CALL = Call(
+    name="ListImagePipelines",
+    method="POST",
+    request_type=ListImagePipelinesRequest,
+    response_type=ListImagePipelinesResponse,
+    check=check_list_image_pipelines_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidPaginationTokenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,444 @@
+"""ListImageScanFindingAggregations: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient, register
+from ..runtime.validation import check_string
+from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..shapes.filter import check_filter, structure_filter, write_filter
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.filter import Filter
+
+
+@define(kw_only=True)
+class ListImageScanFindingAggregationsRequest(Request["ListImageScanFindingAggregationsResponse"]):
+    """The request of ListImageScanFindingAggregations."""
+
+    filter: Filter | None = None
+    """A filter name and value pair that determines the type of aggregation that Image Builder
+    returns. Use one of the following filter names:
+
+    * ``imageBuildVersionArn``
+
+    * ``imagePipelineArn``
+
+    * ``vulnerabilityId``
+
+    If you don't specify a filter, Image Builder returns an aggregation for your account.
+    """
+    next_token: str | None = None
+    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
+    truncated response.
+
+    Limits: 1 to 65535 characters.
+    """
+
+
+@define(kw_only=True)
+class ListImageScanFindingAggregationsResponse:
+    """The response of ListImageScanFindingAggregations."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    aggregation_type: str | None = None
+    """The aggregation type specifies what type of key is used to group the image scan findings.
+    Image Builder returns results based on the request filter. If you didn't specify a filter in
+    the request, the type defaults to ``accountId``.
+
+    **Aggregation types**
+
+    * accountId
+
+    * imageBuildVersionArn
+
+    * imagePipelineArn
+
+    * vulnerabilityId
+
+    Each aggregation includes counts by severity level for medium severity and higher level
+    findings, plus a total for all of the findings for each key value.
+    """
+    responses: list[ImageScanFindingAggregation] = field(factory=list)
+    """An array of image scan finding aggregations that match the filter criteria."""
+    next_token: str | None = None
+    """The next token used for paginated responses. When this field isn't empty, there are
+    additional elements that the service hasn't included in this request. Use this token with
+    the next request to retrieve additional objects.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+@define(kw_only=True)
+class ImageScanFindingAggregation:
+    """This returns exactly one type of aggregation, based on the filter that Image Builder applies
+    in its API action.
+    """
+
+    account_aggregation: AccountAggregation | None = None
+    """Returns an object that contains severity counts based on an account ID."""
+    image_aggregation: ImageAggregation | None = None
+    """Returns an object that contains severity counts based on the Amazon Resource Name (ARN) for
+    a specific image.
+    """
+    image_pipeline_aggregation: ImagePipelineAggregation | None = None
+    """Returns an object that contains severity counts based on an image pipeline ARN."""
+    vulnerability_id_aggregation: VulnerabilityIdAggregation | None = None
+    """Returns an object that contains severity counts based on vulnerability ID."""
+
+
+@define(kw_only=True)
+class AccountAggregation:
+    """Contains counts of vulnerability findings from image scans that run when you create new
+    Image Builder images, or build new versions of existing images. The vulnerability counts are
+    grouped by severity level. The counts are aggregated across resources to create the final
+    tally for the account that owns them.
+    """
+
+    account_id: str | None = None
+    """Identifies the account that owns the aggregated resource findings."""
+    severity_counts: SeverityCounts | None = None
+    """Counts by severity level for medium severity and higher level findings, plus a total for all
+    of the findings.
+    """
+
+
+@define(kw_only=True)
+class SeverityCounts:
+    """Includes counts by severity level for medium severity and higher level findings, plus a
+    total for all of the findings for the specified filter.
+    """
+
+    all: int | None = None
+    """The total number of findings across all severity levels for the specified filter."""
+    critical: int | None = None
+    """The number of critical severity findings for the specified filter."""
+    high: int | None = None
+    """The number of high severity findings for the specified filter."""
+    medium: int | None = None
+    """The number of medium severity findings for the specified filter."""
+
+
+@define(kw_only=True)
+class ImageAggregation:
+    """Contains vulnerability counts for a specific image."""
+
+    image_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) that identifies the image for this aggregation."""
+    severity_counts: SeverityCounts | None = None
+    """Counts by severity level for medium severity and higher level findings, plus a total for all
+    of the findings for the specified image.
+    """
+
+
+@define(kw_only=True)
+class ImagePipelineAggregation:
+    """Contains vulnerability counts for a specific image pipeline."""
+
+    image_pipeline_arn: str | None = None
+    """The Amazon Resource Name (ARN) that identifies the image pipeline for this aggregation."""
+    severity_counts: SeverityCounts | None = None
+    """Counts by severity level for medium severity and higher level findings, plus a total for all
+    of the findings for the specified image pipeline.
+    """
+
+
+@define(kw_only=True)
+class VulnerabilityIdAggregation:
+    """Includes counts of image and pipeline resource findings by vulnerability."""
+
+    vulnerability_id: str | None = None
+    """The vulnerability Id for this set of counts."""
+    severity_counts: SeverityCounts | None = None
+    """Counts by severity level for medium severity and higher level findings, plus a total for all
+    of the findings for the specified vulnerability.
+    """
+
+
+def structure_list_image_scan_finding_aggregations_request(
+    data: Any,
+) -> ListImageScanFindingAggregationsRequest:
+    """Make it of botocore's dict."""
+    return ListImageScanFindingAggregationsRequest(
+        filter=lenient(data.get("filter"), structure_filter),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_image_scan_finding_aggregations_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.filter) is not None:
+        data["filter"] = write_filter(member)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+def check_list_image_scan_finding_aggregations_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.filter) is not None:
+        check_filter(problems, path, ("filter", "filter"), member)
+    if (member := value.next_token) is not None:
+        check_string(problems, path, ("next_token", "nextToken"), member, 1)
+
+
+register(
+    ListImageScanFindingAggregationsRequest,
+    structure_list_image_scan_finding_aggregations_request,
+    write_list_image_scan_finding_aggregations_request,
+)
+
+
+def read_list_image_scan_finding_aggregations_response(
+    data: Any,
+) -> ListImageScanFindingAggregationsResponse:
+    """Read what an answer holds."""
+    return ListImageScanFindingAggregationsResponse(
+        request_id=data.get("requestId"),
+        aggregation_type=data.get("aggregationType"),
+        responses=read_list(data.get("responses"), read_image_scan_finding_aggregation),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_image_scan_finding_aggregations_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.aggregation_type) is not None:
+        data["aggregationType"] = member
+    if member := value.responses:
+        data["responses"] = write_list(member, write_image_scan_finding_aggregation)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+register(
+    ListImageScanFindingAggregationsResponse,
+    read_list_image_scan_finding_aggregations_response,
+    write_list_image_scan_finding_aggregations_response,
+)
+
+
+def read_image_scan_finding_aggregation(data: Any) -> ImageScanFindingAggregation:
+    """Read what an answer holds."""
+    return ImageScanFindingAggregation(
+        account_aggregation=None
+        if (value := data.get("accountAggregation")) is None
+        else read_account_aggregation(value),
+        image_aggregation=None
+        if (value := data.get("imageAggregation")) is None
+        else read_image_aggregation(value),
+        image_pipeline_aggregation=None
+        if (value := data.get("imagePipelineAggregation")) is None
+        else read_image_pipeline_aggregation(value),
+        vulnerability_id_aggregation=None
+        if (value := data.get("vulnerabilityIdAggregation")) is None
+        else read_vulnerability_id_aggregation(value),
+    )
+
+
+def write_image_scan_finding_aggregation(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.account_aggregation) is not None:
+        data["accountAggregation"] = write_account_aggregation(member)
+    if (member := value.image_aggregation) is not None:
+        data["imageAggregation"] = write_image_aggregation(member)
+    if (member := value.image_pipeline_aggregation) is not None:
+        data["imagePipelineAggregation"] = write_image_pipeline_aggregation(member)
+    if (member := value.vulnerability_id_aggregation) is not None:
+        data["vulnerabilityIdAggregation"] = write_vulnerability_id_aggregation(member)
+    return data
+
+
+register(
+    ImageScanFindingAggregation,
+    read_image_scan_finding_aggregation,
+    write_image_scan_finding_aggregation,
+)
+
+
+def read_account_aggregation(data: Any) -> AccountAggregation:
+    """Read what an answer holds."""
+    return AccountAggregation(
+        account_id=data.get("accountId"),
+        severity_counts=None
+        if (value := data.get("severityCounts")) is None
+        else read_severity_counts(value),
+    )
+
+
+def write_account_aggregation(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.account_id) is not None:
+        data["accountId"] = member
+    if (member := value.severity_counts) is not None:
+        data["severityCounts"] = write_severity_counts(member)
+    return data
+
+
+register(AccountAggregation, read_account_aggregation, write_account_aggregation)
+
+
+def read_severity_counts(data: Any) -> SeverityCounts:
+    """Read what an answer holds."""
+    return SeverityCounts(
+        all=None if (value := data.get("all")) is None else int(value),
+        critical=None if (value := data.get("critical")) is None else int(value),
+        high=None if (value := data.get("high")) is None else int(value),
+        medium=None if (value := data.get("medium")) is None else int(value),
+    )
+
+
+def write_severity_counts(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.all) is not None:
+        data["all"] = member
+    if (member := value.critical) is not None:
+        data["critical"] = member
+    if (member := value.high) is not None:
+        data["high"] = member
+    if (member := value.medium) is not None:
+        data["medium"] = member
+    return data
+
+
+register(SeverityCounts, read_severity_counts, write_severity_counts)
+
+
+def read_image_aggregation(data: Any) -> ImageAggregation:
+    """Read what an answer holds."""
+    return ImageAggregation(
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+        severity_counts=None
+        if (value := data.get("severityCounts")) is None
+        else read_severity_counts(value),
+    )
+
+
+def write_image_aggregation(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    if (member := value.severity_counts) is not None:
+        data["severityCounts"] = write_severity_counts(member)
+    return data
+
+
+register(ImageAggregation, read_image_aggregation, write_image_aggregation)
+
+
+def read_image_pipeline_aggregation(data: Any) -> ImagePipelineAggregation:
+    """Read what an answer holds."""
+    return ImagePipelineAggregation(
+        image_pipeline_arn=data.get("imagePipelineArn"),
+        severity_counts=None
+        if (value := data.get("severityCounts")) is None
+        else read_severity_counts(value),
+    )
+
+
+def write_image_pipeline_aggregation(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_pipeline_arn) is not None:
+        data["imagePipelineArn"] = member
+    if (member := value.severity_counts) is not None:
+        data["severityCounts"] = write_severity_counts(member)
+    return data
+
+
+register(
+    ImagePipelineAggregation, read_image_pipeline_aggregation, write_image_pipeline_aggregation
+)
+
+
+def read_vulnerability_id_aggregation(data: Any) -> VulnerabilityIdAggregation:
+    """Read what an answer holds."""
+    return VulnerabilityIdAggregation(
+        vulnerability_id=data.get("vulnerabilityId"),
+        severity_counts=None
+        if (value := data.get("severityCounts")) is None
+        else read_severity_counts(value),
+    )
+
+
+def write_vulnerability_id_aggregation(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.vulnerability_id) is not None:
+        data["vulnerabilityId"] = member
+    if (member := value.severity_counts) is not None:
+        data["severityCounts"] = write_severity_counts(member)
+    return data
+
+
+register(
+    VulnerabilityIdAggregation,
+    read_vulnerability_id_aggregation,
+    write_vulnerability_id_aggregation,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ListImageScanFindingAggregations",
+        {"Content-Type": "application/json"},
+        to_json(write_list_image_scan_finding_aggregations_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ListImageScanFindingAggregationsResponse:
+    """Return the response that the answer holds."""
+    return read_list_image_scan_finding_aggregations_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(
+        200, headers, to_json(write_list_image_scan_finding_aggregations_response(response))
+    )
+
+
+CALL = Call(
+    name="ListImageScanFindingAggregations",
+    method="POST",
+    request_type=ListImageScanFindingAggregationsRequest,
+    response_type=ListImageScanFindingAggregationsResponse,
+    check=check_list_image_scan_finding_aggregations_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidPaginationTokenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

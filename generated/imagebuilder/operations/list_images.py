@@ -1,0 +1,329 @@
+"""ListImages: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    lenient,
+    lenient_enum,
+    lenient_list,
+    register,
+)
+from ..runtime.validation import check_boolean, check_integer, check_string, is_list
+from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..shapes.build_type import BuildType, ImageSource
+from ..shapes.filter import check_filter, structure_filter, write_filter
+from ..shapes.image_type import ImageType
+from ..shapes.ownership import Ownership
+from ..shapes.platform import Platform
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.filter import Filter
+
+
+@define(kw_only=True)
+class ListImagesRequest(Request["ListImagesResponse"]):
+    """The request of ListImages."""
+
+    owner: Ownership | str | None = None
+    """Filters the list to images owned by you, by Amazon, or shared with you by other accounts. By
+    default, only your account's images are returned.
+    """
+    filters: list[Filter] | None = None
+    """Use the following filters to streamline results:
+
+    * ``name``
+
+    * ``osVersion``
+
+    * ``platform``
+
+    * ``type``
+
+    * ``version``
+
+    Limits: 1 to 10 elements.
+    """
+    by_name: bool | None = None
+    """Specifies whether to return one entry per image name, with all versions of each image
+    aggregated. Defaults to ``false``, which returns one entry per image version. You can't
+    combine this option with the ``version`` filter.
+    """
+    max_results: int | None = None
+    """The maximum number of items to return in a single request. If you don't specify a value,
+    Image Builder returns up to 25 items. The largest page size that you can request is 100
+    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
+    paging.
+
+    Limits: 1 to 100.
+    """
+    next_token: str | None = None
+    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
+    truncated response.
+
+    Limits: 1 to 65535 characters.
+    """
+    include_deprecated: bool | None = None
+    """Specifies whether to include deprecated Amazon-managed images in the results. Deprecated
+    images that you own are always returned. Defaults to ``false``.
+    """
+
+
+@define(kw_only=True)
+class ListImagesResponse:
+    """The response of ListImages."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    image_version_list: list[ImageVersion] = field(factory=list)
+    """The list of image semantic versions.
+
+    .. note::
+
+      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+
+      **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when selecting the base image or components for your recipe. When you use a wildcard in any node, all nodes to the right of the first wildcard must also be wildcards.
+    """
+    next_token: str | None = None
+    """The next token used for paginated responses. When this field isn't empty, there are
+    additional elements that the service hasn't included in this request. Use this token with
+    the next request to retrieve additional objects.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+@define(kw_only=True)
+class ImageVersion:
+    """The defining characteristics of a specific version of an Image Builder image."""
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of a specific version of an Image Builder image.
+
+    .. note::
+
+      Semantic versioning is included in each object's Amazon Resource Name (ARN), at the level that applies to that object as follows:
+
+      * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
+
+      * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
+
+      * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
+    """
+    name: str | None = None
+    """The name of this specific version of an Image Builder image."""
+    type: ImageType | None = None
+    """Specifies whether this image produces an AMI or a container image."""
+    version: str | None = None
+    """The semantic version of the image. This version follows the semantic version syntax.
+
+    .. note::
+
+      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+
+      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+
+      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
+
+      **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when selecting the base image or components for your recipe. When you use a wildcard in any node, all nodes to the right of the first wildcard must also be wildcards.
+    """
+    platform: Platform | None = None
+    """The operating system platform of the image version, for example "Windows" or "Linux"."""
+    os_version: str | None = None
+    """The operating system version of the image. For example, Amazon Linux 2023 or Microsoft
+    Windows Server 2022.
+    """
+    owner: str | None = None
+    """The owner of the image version."""
+    date_created: str | None = None
+    """The date on which this specific version of the Image Builder image was created."""
+    build_type: BuildType | None = None
+    """Indicates the type of build that created this image. The build can be initiated in the
+    following ways:
+
+    * **USER_INITIATED** – A manual pipeline build request.
+
+    * **SCHEDULED** – A pipeline build initiated by a cron expression in the Image Builder pipeline, or from EventBridge.
+
+    * **IMPORT** – A VM import created the image to use as the base image for the recipe.
+
+    * **IMPORT_ISO** – An ISO disk import created the image.
+    """
+    image_source: ImageSource | None = None
+    """The origin of the base image that Image Builder used to build this image."""
+
+
+def structure_list_images_request(data: Any) -> ListImagesRequest:
+    """Make it of botocore's dict."""
+    return ListImagesRequest(
+        owner=lenient_enum(data.get("owner"), Ownership),
+        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
+        by_name=data.get("byName"),
+        max_results=data.get("maxResults"),
+        next_token=data.get("nextToken"),
+        include_deprecated=data.get("includeDeprecated"),
+    )
+
+
+def write_list_images_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.owner) is not None:
+        data["owner"] = str(member)
+    if (member := value.filters) is not None:
+        data["filters"] = write_list(member, write_filter)
+    if (member := value.by_name) is not None:
+        data["byName"] = member
+    if (member := value.max_results) is not None:
+        data["maxResults"] = member
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    if (member := value.include_deprecated) is not None:
+        data["includeDeprecated"] = member
+    return data
+
+
+def check_list_images_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.owner) is not None:
+        check_string(problems, path, ("owner", "owner"), member)
+    if (member := value.filters) is not None:
+        if is_list(problems, path, ("filters", "filters"), member, 1):
+            inner = (*path, ("filters", "filters"))
+            for index, item in enumerate(member):
+                check_filter(problems, inner, index, item)
+    if (member := value.by_name) is not None:
+        check_boolean(problems, path, ("by_name", "byName"), member)
+    if (member := value.max_results) is not None:
+        check_integer(problems, path, ("max_results", "maxResults"), member, 1)
+    if (member := value.next_token) is not None:
+        check_string(problems, path, ("next_token", "nextToken"), member, 1)
+    if (member := value.include_deprecated) is not None:
+        check_boolean(problems, path, ("include_deprecated", "includeDeprecated"), member)
+
+
+register(ListImagesRequest, structure_list_images_request, write_list_images_request)
+
+
+def read_list_images_response(data: Any) -> ListImagesResponse:
+    """Read what an answer holds."""
+    return ListImagesResponse(
+        request_id=data.get("requestId"),
+        image_version_list=read_list(data.get("imageVersionList"), read_image_version),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_images_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if member := value.image_version_list:
+        data["imageVersionList"] = write_list(member, write_image_version)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+register(ListImagesResponse, read_list_images_response, write_list_images_response)
+
+
+def read_image_version(data: Any) -> ImageVersion:
+    """Read what an answer holds."""
+    return ImageVersion(
+        arn=data.get("arn"),
+        name=data.get("name"),
+        type=None if (value := data.get("type")) is None else ImageType(value),
+        version=data.get("version"),
+        platform=None if (value := data.get("platform")) is None else Platform(value),
+        os_version=data.get("osVersion"),
+        owner=data.get("owner"),
+        date_created=data.get("dateCreated"),
+        build_type=None if (value := data.get("buildType")) is None else BuildType(value),
+        image_source=None if (value := data.get("imageSource")) is None else ImageSource(value),
+    )
+
+
+def write_image_version(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.type) is not None:
+        data["type"] = str(member)
+    if (member := value.version) is not None:
+        data["version"] = member
+    if (member := value.platform) is not None:
+        data["platform"] = str(member)
+    if (member := value.os_version) is not None:
+        data["osVersion"] = member
+    if (member := value.owner) is not None:
+        data["owner"] = member
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if (member := value.build_type) is not None:
+        data["buildType"] = str(member)
+    if (member := value.image_source) is not None:
+        data["imageSource"] = str(member)
+    return data
+
+
+register(ImageVersion, read_image_version, write_image_version)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ListImages",
+        {"Content-Type": "application/json"},
+        to_json(write_list_images_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ListImagesResponse:
+    """Return the response that the answer holds."""
+    return read_list_images_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_list_images_response(response)))
+
+
+CALL = Call(
+    name="ListImages",
+    method="POST",
+    request_type=ListImagesRequest,
+    response_type=ListImagesResponse,
+    check=check_list_images_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidPaginationTokenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,188 @@
+"""ListLifecycleExecutions: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_integer, check_string
+from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..shapes.lifecycle_execution import (
+    read_lifecycle_execution,
+    unstructure_lifecycle_execution,
+    write_lifecycle_execution,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.lifecycle_execution import LifecycleExecution
+
+
+@define(kw_only=True)
+class ListLifecycleExecutionsRequest(Request["ListLifecycleExecutionsResponse"]):
+    """The request of ListLifecycleExecutions."""
+
+    max_results: int | None = None
+    """The maximum number of items to return in a single request. If you don't specify a value,
+    Image Builder returns up to 25 items. The largest page size that you can request is 100
+    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
+    paging.
+
+    Limits: 1 to 100.
+    """
+    next_token: str | None = None
+    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
+    truncated response.
+
+    Limits: 1 to 65535 characters.
+    """
+    resource_arn: str
+    """The Amazon Resource Name (ARN) of the resource for which to list lifecycle executions.
+    Specify a lifecycle policy ARN to list its executions, or an image build version ARN to list
+    the executions that StartResourceStateUpdate started for that image. Other ARN types aren't
+    valid for this request.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``.
+    """
+
+
+@define(kw_only=True)
+class ListLifecycleExecutionsResponse:
+    """The response of ListLifecycleExecutions."""
+
+    lifecycle_executions: list[LifecycleExecution] = field(factory=list)
+    """A list of lifecycle runtime instances for the specified resource."""
+    next_token: str | None = None
+    """The next token used for paginated responses. When this field isn't empty, there are
+    additional elements that the service hasn't included in this request. Use this token with
+    the next request to retrieve additional objects.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_list_lifecycle_executions_request(data: Any) -> ListLifecycleExecutionsRequest:
+    """Make it of botocore's dict."""
+    return ListLifecycleExecutionsRequest(
+        max_results=data.get("maxResults"),
+        next_token=data.get("nextToken"),
+        resource_arn=data.get("resourceArn"),
+    )
+
+
+def write_list_lifecycle_executions_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.max_results) is not None:
+        data["maxResults"] = member
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    if (member := value.resource_arn) is not None:
+        data["resourceArn"] = member
+    return data
+
+
+def check_list_lifecycle_executions_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.max_results) is not None:
+        check_integer(problems, path, ("max_results", "maxResults"), member, 1)
+    if (member := value.next_token) is not None:
+        check_string(problems, path, ("next_token", "nextToken"), member, 1)
+    if (member := value.resource_arn) is None:
+        problems.missing(path, ("resource_arn", "resourceArn"))
+    else:
+        check_string(problems, path, ("resource_arn", "resourceArn"), member)
+
+
+register(
+    ListLifecycleExecutionsRequest,
+    structure_list_lifecycle_executions_request,
+    write_list_lifecycle_executions_request,
+)
+
+
+def read_list_lifecycle_executions_response(data: Any) -> ListLifecycleExecutionsResponse:
+    """Read what an answer holds."""
+    return ListLifecycleExecutionsResponse(
+        lifecycle_executions=read_list(data.get("lifecycleExecutions"), read_lifecycle_execution),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_lifecycle_executions_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if member := value.lifecycle_executions:
+        data["lifecycleExecutions"] = write_list(member, write_lifecycle_execution)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+def unstructure_list_lifecycle_executions_response(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if member := value.lifecycle_executions:
+        data["lifecycleExecutions"] = write_list(member, unstructure_lifecycle_execution)
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+register(
+    ListLifecycleExecutionsResponse,
+    read_list_lifecycle_executions_response,
+    unstructure_list_lifecycle_executions_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ListLifecycleExecutions",
+        {"Content-Type": "application/json"},
+        to_json(write_list_lifecycle_executions_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ListLifecycleExecutionsResponse:
+    """Return the response that the answer holds."""
+    return read_list_lifecycle_executions_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_list_lifecycle_executions_response(response)))
+
+
+CALL = Call(
+    name="ListLifecycleExecutions",
+    method="POST",
+    request_type=ListLifecycleExecutionsRequest,
+    response_type=ListLifecycleExecutionsResponse,
+    check=check_list_lifecycle_executions_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidPaginationTokenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,125 @@
+"""ListTagsForResource: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_header
+from ..runtime.wire import encode_label, read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class ListTagsForResourceRequest(Request["ListTagsForResourceResponse"]):
+    """The request of ListTagsForResource."""
+
+    resource_arn: str
+    """The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``.
+    """
+
+
+@define(kw_only=True)
+class ListTagsForResourceResponse:
+    """The response of ListTagsForResource."""
+
+    tags: dict[str, str] = field(factory=dict)
+    """The tags for the specified resource."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_list_tags_for_resource_request(data: Any) -> ListTagsForResourceRequest:
+    """Make it of botocore's dict."""
+    return ListTagsForResourceRequest(
+        resource_arn=data.get("resourceArn"),
+    )
+
+
+def unstructure_list_tags_for_resource_request(value: Any) -> dict[str, Any]:
+    """Make botocore's dict of it."""
+    data: dict[str, Any] = {}
+    if (member := value.resource_arn) is not None:
+        data["resourceArn"] = member
+    return data
+
+
+def check_list_tags_for_resource_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.resource_arn) is None:
+        problems.missing(path, ("resource_arn", "resourceArn"))
+    else:
+        check_header(problems, path, ("resource_arn", "resourceArn"), member)
+
+
+register(
+    ListTagsForResourceRequest,
+    structure_list_tags_for_resource_request,
+    unstructure_list_tags_for_resource_request,
+)
+
+
+def read_list_tags_for_resource_response(data: Any) -> ListTagsForResourceResponse:
+    """Read what an answer holds."""
+    return ListTagsForResourceResponse(
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+    )
+
+
+def write_list_tags_for_resource_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if member := value.tags:
+        data["tags"] = dict(member)
+    return data
+
+
+register(
+    ListTagsForResourceResponse,
+    read_list_tags_for_resource_response,
+    write_list_tags_for_resource_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return "/tags/" + encode_label(request.resource_arn), {}, b""
+
+
+def read_response(answer: HttpResponse) -> ListTagsForResourceResponse:
+    """Return the response that the answer holds."""
+    return read_list_tags_for_resource_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_list_tags_for_resource_response(response)))
+
+
+CALL = Call(
+    name="ListTagsForResource",
+    method="GET",
+    request_type=ListTagsForResourceRequest,
+    response_type=ListTagsForResourceResponse,
+    check=check_list_tags_for_resource_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {"InvalidParameterException", "ResourceNotFoundException", "ServiceException"}
+    ),
+)
+register_call(CALL)

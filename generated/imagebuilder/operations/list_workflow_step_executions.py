@@ -1,0 +1,309 @@
+"""ListWorkflowStepExecutions: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_integer, check_string
+from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..shapes.workflow_step_execution_rollback_status import (
+    WorkflowStepExecutionRollbackStatus,
+    WorkflowStepExecutionStatus,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class ListWorkflowStepExecutionsRequest(Request["ListWorkflowStepExecutionsResponse"]):
+    """The request of ListWorkflowStepExecutions."""
+
+    max_results: int | None = None
+    """The maximum number of items to return in a single request. If you don't specify a value,
+    Image Builder returns up to 25 items. The largest page size that you can request is 100
+    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
+    paging.
+
+    Limits: 1 to 100.
+    """
+    next_token: str | None = None
+    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
+    truncated response.
+
+    Limits: 1 to 65535 characters.
+    """
+    workflow_execution_id: str
+    """The unique identifier that Image Builder assigned to keep track of runtime details when it
+    ran the workflow.
+
+    Limits: pattern
+    ``^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
+    """
+
+
+@define(kw_only=True)
+class ListWorkflowStepExecutionsResponse:
+    """The response of ListWorkflowStepExecutions."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    steps: list[WorkflowStepMetadata] = field(factory=list)
+    """Contains an array of runtime details that represents each step in this runtime instance of
+    the workflow.
+    """
+    workflow_build_version_arn: str | None = None
+    """The build version Amazon Resource Name (ARN) for the Image Builder workflow resource that
+    defines the steps for this runtime instance of the workflow.
+    """
+    workflow_execution_id: str | None = None
+    """The unique identifier that Image Builder assigned to keep track of runtime details when it
+    ran the workflow.
+    """
+    image_build_version_arn: str | None = None
+    """The image build version resource Amazon Resource Name (ARN) that's associated with the
+    specified runtime instance of the workflow.
+    """
+    message: str | None = None
+    """The output message from the list action, if applicable."""
+    next_token: str | None = None
+    """The next token used for paginated responses. When this field isn't empty, there are
+    additional elements that the service hasn't included in this request. Use this token with
+    the next request to retrieve additional objects.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+@define(kw_only=True)
+class WorkflowStepMetadata:
+    """Runtime details and status for the workflow step."""
+
+    step_execution_id: str | None = None
+    """A unique identifier for the workflow step, assigned at runtime."""
+    name: str | None = None
+    """The name of the workflow step."""
+    description: str | None = None
+    """Description of the workflow step."""
+    action: str | None = None
+    """The step action name."""
+    status: WorkflowStepExecutionStatus | None = None
+    """Runtime status for the workflow step."""
+    rollback_status: WorkflowStepExecutionRollbackStatus | None = None
+    """Reports on the rollback status of the step, if applicable."""
+    message: str | None = None
+    """Detailed output message that the workflow step provides at runtime."""
+    inputs: str | None = None
+    """Input parameters that Image Builder provides for the workflow step, as a JSON-encoded
+    string.
+    """
+    outputs: str | None = None
+    """The output values that the workflow step produced for this runtime instance of the workflow,
+    as a JSON-encoded string. For example, a step that launches an instance outputs the instance
+    ID. If the step failed, this field contains the error message.
+    """
+    start_time: str | None = None
+    """The timestamp when the workflow step started."""
+    end_time: str | None = None
+    """The timestamp when the workflow step finished."""
+    attempt_number: int | None = None
+    """The current attempt number for the workflow step. The first run is attempt one. The number
+    increases by one for each retry.
+    """
+    max_attempts: int | None = None
+    """The maximum number of attempts allowed for the workflow step, based on the retry
+    configuration in the workflow document. If the step doesn't configure retries, the maximum
+    is one attempt.
+    """
+
+
+def structure_list_workflow_step_executions_request(data: Any) -> ListWorkflowStepExecutionsRequest:
+    """Make it of botocore's dict."""
+    return ListWorkflowStepExecutionsRequest(
+        max_results=data.get("maxResults"),
+        next_token=data.get("nextToken"),
+        workflow_execution_id=data.get("workflowExecutionId"),
+    )
+
+
+def write_list_workflow_step_executions_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.max_results) is not None:
+        data["maxResults"] = member
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    if (member := value.workflow_execution_id) is not None:
+        data["workflowExecutionId"] = member
+    return data
+
+
+def check_list_workflow_step_executions_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.max_results) is not None:
+        check_integer(problems, path, ("max_results", "maxResults"), member, 1)
+    if (member := value.next_token) is not None:
+        check_string(problems, path, ("next_token", "nextToken"), member, 1)
+    if (member := value.workflow_execution_id) is None:
+        problems.missing(path, ("workflow_execution_id", "workflowExecutionId"))
+    else:
+        check_string(problems, path, ("workflow_execution_id", "workflowExecutionId"), member)
+
+
+register(
+    ListWorkflowStepExecutionsRequest,
+    structure_list_workflow_step_executions_request,
+    write_list_workflow_step_executions_request,
+)
+
+
+def read_list_workflow_step_executions_response(data: Any) -> ListWorkflowStepExecutionsResponse:
+    """Read what an answer holds."""
+    return ListWorkflowStepExecutionsResponse(
+        request_id=data.get("requestId"),
+        steps=read_list(data.get("steps"), read_workflow_step_metadata),
+        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
+        workflow_execution_id=data.get("workflowExecutionId"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+        message=data.get("message"),
+        next_token=data.get("nextToken"),
+    )
+
+
+def write_list_workflow_step_executions_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if member := value.steps:
+        data["steps"] = write_list(member, write_workflow_step_metadata)
+    if (member := value.workflow_build_version_arn) is not None:
+        data["workflowBuildVersionArn"] = member
+    if (member := value.workflow_execution_id) is not None:
+        data["workflowExecutionId"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    if (member := value.message) is not None:
+        data["message"] = member
+    if (member := value.next_token) is not None:
+        data["nextToken"] = member
+    return data
+
+
+register(
+    ListWorkflowStepExecutionsResponse,
+    read_list_workflow_step_executions_response,
+    write_list_workflow_step_executions_response,
+)
+
+
+def read_workflow_step_metadata(data: Any) -> WorkflowStepMetadata:
+    """Read what an answer holds."""
+    return WorkflowStepMetadata(
+        step_execution_id=data.get("stepExecutionId"),
+        name=data.get("name"),
+        description=data.get("description"),
+        action=data.get("action"),
+        status=None
+        if (value := data.get("status")) is None
+        else WorkflowStepExecutionStatus(value),
+        rollback_status=None
+        if (value := data.get("rollbackStatus")) is None
+        else WorkflowStepExecutionRollbackStatus(value),
+        message=data.get("message"),
+        inputs=data.get("inputs"),
+        outputs=data.get("outputs"),
+        start_time=data.get("startTime"),
+        end_time=data.get("endTime"),
+        attempt_number=None if (value := data.get("attemptNumber")) is None else int(value),
+        max_attempts=None if (value := data.get("maxAttempts")) is None else int(value),
+    )
+
+
+def write_workflow_step_metadata(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.step_execution_id) is not None:
+        data["stepExecutionId"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.action) is not None:
+        data["action"] = member
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if (member := value.rollback_status) is not None:
+        data["rollbackStatus"] = str(member)
+    if (member := value.message) is not None:
+        data["message"] = member
+    if (member := value.inputs) is not None:
+        data["inputs"] = member
+    if (member := value.outputs) is not None:
+        data["outputs"] = member
+    if (member := value.start_time) is not None:
+        data["startTime"] = member
+    if (member := value.end_time) is not None:
+        data["endTime"] = member
+    if (member := value.attempt_number) is not None:
+        data["attemptNumber"] = member
+    if (member := value.max_attempts) is not None:
+        data["maxAttempts"] = member
+    return data
+
+
+register(WorkflowStepMetadata, read_workflow_step_metadata, write_workflow_step_metadata)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/ListWorkflowStepExecutions",
+        {"Content-Type": "application/json"},
+        to_json(write_list_workflow_step_executions_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> ListWorkflowStepExecutionsResponse:
+    """Return the response that the answer holds."""
+    return read_list_workflow_step_executions_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(
+        200, headers, to_json(write_list_workflow_step_executions_response(response))
+    )
+
+
+CALL = Call(
+    name="ListWorkflowStepExecutions",
+    method="POST",
+    request_type=ListWorkflowStepExecutionsRequest,
+    response_type=ListWorkflowStepExecutionsResponse,
+    check=check_list_workflow_step_executions_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidPaginationTokenException",
+            "InvalidRequestException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,156 @@
+"""PutContainerRecipePolicy: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class PutContainerRecipePolicyRequest(Request["PutContainerRecipePolicyResponse"]):
+    """The request of PutContainerRecipePolicy."""
+
+    container_recipe_arn: str
+    """The Amazon Resource Name (ARN) of the container recipe that this policy should be applied
+    to.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+    policy: str
+    """The policy to apply to the container recipe.
+
+    Limits: 1 to 30000 characters.
+    """
+
+
+@define(kw_only=True)
+class PutContainerRecipePolicyResponse:
+    """The response of PutContainerRecipePolicy."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    container_recipe_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the container recipe that this policy was applied to."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_put_container_recipe_policy_request(data: Any) -> PutContainerRecipePolicyRequest:
+    """Make it of botocore's dict."""
+    return PutContainerRecipePolicyRequest(
+        container_recipe_arn=data.get("containerRecipeArn"),
+        policy=data.get("policy"),
+    )
+
+
+def write_put_container_recipe_policy_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.container_recipe_arn) is not None:
+        data["containerRecipeArn"] = member
+    if (member := value.policy) is not None:
+        data["policy"] = member
+    return data
+
+
+def check_put_container_recipe_policy_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.container_recipe_arn) is None:
+        problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
+    else:
+        check_string(problems, path, ("container_recipe_arn", "containerRecipeArn"), member)
+    if (member := value.policy) is None:
+        problems.missing(path, ("policy", "policy"))
+    else:
+        check_string(problems, path, ("policy", "policy"), member, 1)
+
+
+register(
+    PutContainerRecipePolicyRequest,
+    structure_put_container_recipe_policy_request,
+    write_put_container_recipe_policy_request,
+)
+
+
+def read_put_container_recipe_policy_response(data: Any) -> PutContainerRecipePolicyResponse:
+    """Read what an answer holds."""
+    return PutContainerRecipePolicyResponse(
+        request_id=data.get("requestId"),
+        container_recipe_arn=data.get("containerRecipeArn"),
+    )
+
+
+def write_put_container_recipe_policy_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.container_recipe_arn) is not None:
+        data["containerRecipeArn"] = member
+    return data
+
+
+register(
+    PutContainerRecipePolicyResponse,
+    read_put_container_recipe_policy_response,
+    write_put_container_recipe_policy_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/PutContainerRecipePolicy",
+        {"Content-Type": "application/json"},
+        to_json(write_put_container_recipe_policy_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> PutContainerRecipePolicyResponse:
+    """Return the response that the answer holds."""
+    return read_put_container_recipe_policy_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_put_container_recipe_policy_response(response)))
+
+
+CALL = Call(
+    name="PutContainerRecipePolicy",
+    method="PUT",
+    request_type=PutContainerRecipePolicyRequest,
+    response_type=PutContainerRecipePolicyResponse,
+    check=check_put_container_recipe_policy_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "InvalidParameterValueException",
+            "InvalidRequestException",
+            "ResourceNotFoundException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+)
+register_call(CALL)

@@ -1,0 +1,154 @@
+"""RetryImage: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import check_string
+from ..runtime.wire import read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class RetryImageRequest(Request["RetryImageResponse"]):
+    """The request of RetryImage."""
+
+    image_build_version_arn: str
+    """The Amazon Resource Name (ARN) of the image build version that you want to retry. The image
+    must be in the ``FAILED`` or ``CANCELLED`` state.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+
+
+@define(kw_only=True)
+class RetryImageResponse:
+    """The response of RetryImage."""
+
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    image_build_version_arn: str | None = None
+    """The ARN of the image to be retried."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_retry_image_request(data: Any) -> RetryImageRequest:
+    """Make it of botocore's dict."""
+    return RetryImageRequest(
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+        client_token=data.get("clientToken"),
+    )
+
+
+def write_retry_image_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    return data
+
+
+def check_retry_image_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_build_version_arn) is None:
+        problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
+    else:
+        check_string(problems, path, ("image_build_version_arn", "imageBuildVersionArn"), member)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+
+
+register(RetryImageRequest, structure_retry_image_request, write_retry_image_request)
+
+
+def read_retry_image_response(data: Any) -> RetryImageResponse:
+    """Read what an answer holds."""
+    return RetryImageResponse(
+        client_token=data.get("clientToken"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+    )
+
+
+def write_retry_image_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    return data
+
+
+register(RetryImageResponse, read_retry_image_response, write_retry_image_response)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/RetryImage",
+        {"Content-Type": "application/json"},
+        to_json(write_retry_image_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> RetryImageResponse:
+    """Return the response that the answer holds."""
+    return read_retry_image_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_retry_image_response(response)))
+
+
+CALL = Call(
+    name="RetryImage",
+    method="PUT",
+    request_type=RetryImageRequest,
+    response_type=RetryImageResponse,
+    check=check_retry_image_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidRequestException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

@@ -1,0 +1,220 @@
+"""SendWorkflowStepAction: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.enums import OpenEnum
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
+from ..runtime.validation import check_string
+from ..runtime.wire import read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+class WorkflowStepActionType(OpenEnum):
+    """WorkflowStepActionType."""
+
+    RESUME = "RESUME"
+    STOP = "STOP"
+
+
+@define(kw_only=True)
+class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
+    """The request of SendWorkflowStepAction."""
+
+    step_execution_id: str
+    """Uniquely identifies the waiting workflow step that you send the action to. To get this
+    identifier, call ListWaitingWorkflowSteps.
+
+    Limits: pattern
+    ``^step-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
+    """
+    image_build_version_arn: str
+    """The Amazon Resource Name (ARN) of the image build version associated with the workflow step
+    execution. This value must match the image that owns the waiting step. If the ARN does not
+    correspond to the image running the workflow, then the request fails with a validation
+    error.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
+    """
+    action: WorkflowStepActionType | str
+    """The action to perform on the paused workflow step. ``RESUME`` completes the waiting step,
+    and the workflow continues. ``STOP`` fails the step, and the step's ``onFailure`` setting
+    determines whether the workflow continues or aborts. The workflow step must be in a waiting
+    state to accept an action. The request fails if the step has already timed out or been
+    actioned.
+    """
+    reason: str | None = None
+    """The reason for the action. This value is stored with the step execution record and is
+    accessible in subsequent workflow steps via step output references.
+
+    Limits: 1 to 1024 characters.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+
+
+@define(kw_only=True)
+class SendWorkflowStepActionResponse:
+    """The response of SendWorkflowStepAction."""
+
+    step_execution_id: str | None = None
+    """The unique identifier for the workflow step that received the action, as specified in the
+    request.
+    """
+    image_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image build version that received the action request."""
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_send_workflow_step_action_request(data: Any) -> SendWorkflowStepActionRequest:
+    """Make it of botocore's dict."""
+    return SendWorkflowStepActionRequest(
+        step_execution_id=data.get("stepExecutionId"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+        action=lenient_enum(data.get("action"), WorkflowStepActionType),
+        reason=data.get("reason"),
+        client_token=data.get("clientToken"),
+    )
+
+
+def write_send_workflow_step_action_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.step_execution_id) is not None:
+        data["stepExecutionId"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    if (member := value.action) is not None:
+        data["action"] = str(member)
+    if (member := value.reason) is not None:
+        data["reason"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    return data
+
+
+def check_send_workflow_step_action_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.step_execution_id) is None:
+        problems.missing(path, ("step_execution_id", "stepExecutionId"))
+    else:
+        check_string(problems, path, ("step_execution_id", "stepExecutionId"), member)
+    if (member := value.image_build_version_arn) is None:
+        problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
+    else:
+        check_string(problems, path, ("image_build_version_arn", "imageBuildVersionArn"), member)
+    if (member := value.action) is None:
+        problems.missing(path, ("action", "action"))
+    else:
+        check_string(problems, path, ("action", "action"), member)
+    if (member := value.reason) is not None:
+        check_string(problems, path, ("reason", "reason"), member, 1)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+
+
+register(
+    SendWorkflowStepActionRequest,
+    structure_send_workflow_step_action_request,
+    write_send_workflow_step_action_request,
+)
+
+
+def read_send_workflow_step_action_response(data: Any) -> SendWorkflowStepActionResponse:
+    """Read what an answer holds."""
+    return SendWorkflowStepActionResponse(
+        step_execution_id=data.get("stepExecutionId"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+        client_token=data.get("clientToken"),
+    )
+
+
+def write_send_workflow_step_action_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.step_execution_id) is not None:
+        data["stepExecutionId"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    return data
+
+
+register(
+    SendWorkflowStepActionResponse,
+    read_send_workflow_step_action_response,
+    write_send_workflow_step_action_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/SendWorkflowStepAction",
+        {"Content-Type": "application/json"},
+        to_json(write_send_workflow_step_action_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> SendWorkflowStepActionResponse:
+    """Return the response that the answer holds."""
+    return read_send_workflow_step_action_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_send_workflow_step_action_response(response)))
+
+
+CALL = Call(
+    name="SendWorkflowStepAction",
+    method="PUT",
+    request_type=SendWorkflowStepActionRequest,
+    response_type=SendWorkflowStepActionResponse,
+    check=check_send_workflow_step_action_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidParameterValueException",
+            "InvalidRequestException",
+            "ResourceInUseException",
+            "ResourceNotFoundException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

@@ -1,0 +1,186 @@
+"""StartImagePipelineExecution: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.validation import MapKey, check_string, is_map
+from ..runtime.wire import read_object, to_json
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+
+
+@define(kw_only=True)
+class StartImagePipelineExecutionRequest(Request["StartImagePipelineExecutionResponse"]):
+    """The request of StartImagePipelineExecution."""
+
+    image_pipeline_arn: str
+    """The Amazon Resource Name (ARN) of the image pipeline that you want to manually invoke.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+    tags: dict[str, str] | None = None
+    """The tags for Image Builder to apply to the image resource that's created when pipeline
+    execution starts.
+
+    Limits: 1 to 50 entries.
+    """
+
+
+@define(kw_only=True)
+class StartImagePipelineExecutionResponse:
+    """The response of StartImagePipelineExecution."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    image_build_version_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image that the request created."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_start_image_pipeline_execution_request(
+    data: Any,
+) -> StartImagePipelineExecutionRequest:
+    """Make it of botocore's dict."""
+    return StartImagePipelineExecutionRequest(
+        image_pipeline_arn=data.get("imagePipelineArn"),
+        client_token=data.get("clientToken"),
+        tags=data.get("tags"),
+    )
+
+
+def write_start_image_pipeline_execution_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_pipeline_arn) is not None:
+        data["imagePipelineArn"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.tags) is not None:
+        data["tags"] = dict(member)
+    return data
+
+
+def check_start_image_pipeline_execution_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_pipeline_arn) is None:
+        problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
+    else:
+        check_string(problems, path, ("image_pipeline_arn", "imagePipelineArn"), member)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+    if (member := value.tags) is not None:
+        if is_map(problems, path, ("tags", "tags"), member):
+            inner = (*path, ("tags", "tags"))
+            for key, item in member.items():
+                check_string(problems, inner, MapKey(key), key, 1)
+                check_string(problems, inner, str(key), item)
+
+
+register(
+    StartImagePipelineExecutionRequest,
+    structure_start_image_pipeline_execution_request,
+    write_start_image_pipeline_execution_request,
+)
+
+
+def read_start_image_pipeline_execution_response(data: Any) -> StartImagePipelineExecutionResponse:
+    """Read what an answer holds."""
+    return StartImagePipelineExecutionResponse(
+        request_id=data.get("requestId"),
+        client_token=data.get("clientToken"),
+        image_build_version_arn=data.get("imageBuildVersionArn"),
+    )
+
+
+def write_start_image_pipeline_execution_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.image_build_version_arn) is not None:
+        data["imageBuildVersionArn"] = member
+    return data
+
+
+register(
+    StartImagePipelineExecutionResponse,
+    read_start_image_pipeline_execution_response,
+    write_start_image_pipeline_execution_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/StartImagePipelineExecution",
+        {"Content-Type": "application/json"},
+        to_json(write_start_image_pipeline_execution_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> StartImagePipelineExecutionResponse:
+    """Return the response that the answer holds."""
+    return read_start_image_pipeline_execution_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(
+        200, headers, to_json(write_start_image_pipeline_execution_response(response))
+    )
+
+
+CALL = Call(
+    name="StartImagePipelineExecution",
+    method="PUT",
+    request_type=StartImagePipelineExecutionRequest,
+    response_type=StartImagePipelineExecutionResponse,
+    check=check_start_image_pipeline_execution_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidRequestException",
+            "ResourceInUseException",
+            "ResourceNotFoundException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

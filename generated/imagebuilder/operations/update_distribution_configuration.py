@@ -1,0 +1,209 @@
+"""UpdateDistributionConfiguration: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.validation import check_string, is_list
+from ..runtime.wire import read_object, to_json, write_list
+from ..shapes.distribution import check_distribution, structure_distribution, write_distribution
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.distribution import Distribution
+
+
+@define(kw_only=True)
+class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigurationResponse"]):
+    """The request of UpdateDistributionConfiguration."""
+
+    distribution_configuration_arn: str
+    """The Amazon Resource Name (ARN) of the distribution configuration that you want to update.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
+    """
+    description: str | None = None
+    """The description of the distribution configuration.
+
+    Limits: 1 to 1024 characters.
+    """
+    distributions: list[Distribution]
+    """The distribution settings for the configuration. Each entry defines how output images are
+    distributed in one target Amazon Web Services Region. A Region can appear at most once in
+    the list. This list replaces the configuration's existing distributions entirely.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+
+
+@define(kw_only=True)
+class UpdateDistributionConfigurationResponse:
+    """The response of UpdateDistributionConfiguration."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    distribution_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the distribution configuration that was updated by this
+    request.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_update_distribution_configuration_request(
+    data: Any,
+) -> UpdateDistributionConfigurationRequest:
+    """Make it of botocore's dict."""
+    return UpdateDistributionConfigurationRequest(
+        distribution_configuration_arn=data.get("distributionConfigurationArn"),
+        description=data.get("description"),
+        distributions=lenient_list(
+            data.get("distributions"), lambda item: lenient(item, structure_distribution)
+        ),
+        client_token=data.get("clientToken"),
+    )
+
+
+def write_update_distribution_configuration_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.distribution_configuration_arn) is not None:
+        data["distributionConfigurationArn"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.distributions) is not None:
+        data["distributions"] = write_list(member, write_distribution)
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    return data
+
+
+def check_update_distribution_configuration_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.distribution_configuration_arn) is None:
+        problems.missing(path, ("distribution_configuration_arn", "distributionConfigurationArn"))
+    else:
+        check_string(
+            problems,
+            path,
+            ("distribution_configuration_arn", "distributionConfigurationArn"),
+            member,
+        )
+    if (member := value.description) is not None:
+        check_string(problems, path, ("description", "description"), member, 1)
+    if (member := value.distributions) is None:
+        problems.missing(path, ("distributions", "distributions"))
+    else:
+        if is_list(problems, path, ("distributions", "distributions"), member):
+            inner = (*path, ("distributions", "distributions"))
+            for index, item in enumerate(member):
+                check_distribution(problems, inner, index, item)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+
+
+register(
+    UpdateDistributionConfigurationRequest,
+    structure_update_distribution_configuration_request,
+    write_update_distribution_configuration_request,
+)
+
+
+def read_update_distribution_configuration_response(
+    data: Any,
+) -> UpdateDistributionConfigurationResponse:
+    """Read what an answer holds."""
+    return UpdateDistributionConfigurationResponse(
+        request_id=data.get("requestId"),
+        client_token=data.get("clientToken"),
+        distribution_configuration_arn=data.get("distributionConfigurationArn"),
+    )
+
+
+def write_update_distribution_configuration_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.distribution_configuration_arn) is not None:
+        data["distributionConfigurationArn"] = member
+    return data
+
+
+register(
+    UpdateDistributionConfigurationResponse,
+    read_update_distribution_configuration_response,
+    write_update_distribution_configuration_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/UpdateDistributionConfiguration",
+        {"Content-Type": "application/json"},
+        to_json(write_update_distribution_configuration_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> UpdateDistributionConfigurationResponse:
+    """Return the response that the answer holds."""
+    return read_update_distribution_configuration_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(
+        200, headers, to_json(write_update_distribution_configuration_response(response))
+    )
+
+
+CALL = Call(
+    name="UpdateDistributionConfiguration",
+    method="PUT",
+    request_type=UpdateDistributionConfigurationRequest,
+    response_type=UpdateDistributionConfigurationResponse,
+    check=check_update_distribution_configuration_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidParameterCombinationException",
+            "InvalidRequestException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

@@ -1,0 +1,395 @@
+"""UpdateImagePipeline: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    lenient,
+    lenient_enum,
+    lenient_list,
+    register,
+)
+from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
+from ..runtime.wire import read_object, to_json, write_list
+from ..shapes.image_scanning_configuration import (
+    check_image_scanning_configuration,
+    check_image_tests_configuration,
+    check_workflow_configuration,
+    structure_image_scanning_configuration,
+    structure_image_tests_configuration,
+    structure_workflow_configuration,
+    write_image_scanning_configuration,
+    write_image_tests_configuration,
+    write_workflow_configuration,
+)
+from ..shapes.pipeline_logging_configuration import (
+    PipelineStatus,
+    check_pipeline_logging_configuration,
+    check_schedule,
+    structure_pipeline_logging_configuration,
+    structure_schedule,
+    write_pipeline_logging_configuration,
+    write_schedule,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.image_scanning_configuration import (
+        ImageScanningConfiguration,
+        ImageTestsConfiguration,
+        WorkflowConfiguration,
+    )
+    from ..shapes.pipeline_logging_configuration import PipelineLoggingConfiguration, Schedule
+
+
+@define(kw_only=True)
+class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
+    """The request of UpdateImagePipeline."""
+
+    image_pipeline_arn: str
+    """The Amazon Resource Name (ARN) of the image pipeline that you want to update.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``.
+    """
+    description: str | None = None
+    """The description of the image pipeline.
+
+    Limits: 1 to 1024 characters.
+    """
+    image_recipe_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image recipe that configures images created by this
+    image pipeline. You must specify either this property or ``containerRecipeArn``, but not
+    both.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+    container_recipe_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the container recipe that is used to configure images
+    created by this container pipeline. You must specify either this property or
+    ``imageRecipeArn``, but not both.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
+    """
+    infrastructure_configuration_arn: str
+    """The Amazon Resource Name (ARN) of the infrastructure configuration that Image Builder uses
+    to build images created by this image pipeline.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
+    """
+    distribution_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the distribution configuration that Image Builder uses to
+    configure and distribute images created by this image pipeline.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
+    """
+    image_tests_configuration: ImageTestsConfiguration | None = None
+    """Specifies the test settings that Image Builder applies to images that this pipeline creates.
+    If you don't provide test settings, Image Builder stores a default configuration with image
+    tests enabled.
+    """
+    enhanced_image_metadata_enabled: bool | None = None
+    """Specifies whether to collect additional information about the image being created, including
+    the operating system (OS) version and package list. Defaults to ``true``.
+    """
+    schedule: Schedule | None = None
+    """The schedule of the image pipeline. Because the update replaces the entire configuration,
+    omitting this property removes any existing schedule. The pipeline then runs only when you
+    call StartImagePipelineExecution.
+    """
+    status: PipelineStatus | str | None = None
+    """The status of the image pipeline. Defaults to ``ENABLED`` when omitted. To keep a pipeline
+    disabled, include this property set to ``DISABLED`` in your update request.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+    image_scanning_configuration: ImageScanningConfiguration | None = None
+    """The updated settings that determine whether and how Amazon Inspector scans the images that
+    this pipeline creates.
+    """
+    workflows: list[WorkflowConfiguration] | None = None
+    """The array of workflow configuration objects for builds that this pipeline starts. If you
+    specify workflows, they replace the default workflows that Image Builder otherwise runs for
+    the pipeline's builds. For example, if your list doesn't include a test workflow, the
+    pipeline's builds don't run one. You must also specify ``executionRole`` when you provide
+    workflows.
+    """
+    logging_configuration: PipelineLoggingConfiguration | None = None
+    """Specifies the logging configuration for the image pipeline. Use this to define custom
+    CloudWatch Logs log groups for your pipeline execution logs and image build logs. The
+    service manages log groups with names starting with ``/aws/imagebuilder/`` using the
+    service-linked role. For custom log group names outside of this prefix, you must also
+    provide an ``executionRole``.
+    """
+    execution_role: str | None = None
+    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
+    access to perform workflow actions. If you omit this property, the pipeline reverts to the
+    Image Builder service-linked role.
+
+    Limits: 1 to 2048 characters, pattern
+    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
+    """
+    image_tags: dict[str, str] | None = None
+    """The tags that Image Builder applies to the Image Builder image resource that this pipeline's
+    scheduled executions create. These tags don't apply to the output AMI. To tag output AMIs,
+    use ``amiTags`` in the pipeline's distribution configuration.
+
+    Limits: 1 to 50 entries.
+    """
+
+
+@define(kw_only=True)
+class UpdateImagePipelineResponse:
+    """The response of UpdateImagePipeline."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    image_pipeline_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image pipeline that was updated by this request."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_update_image_pipeline_request(data: Any) -> UpdateImagePipelineRequest:
+    """Make it of botocore's dict."""
+    return UpdateImagePipelineRequest(
+        image_pipeline_arn=data.get("imagePipelineArn"),
+        description=data.get("description"),
+        image_recipe_arn=data.get("imageRecipeArn"),
+        container_recipe_arn=data.get("containerRecipeArn"),
+        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+        distribution_configuration_arn=data.get("distributionConfigurationArn"),
+        image_tests_configuration=lenient(
+            data.get("imageTestsConfiguration"), structure_image_tests_configuration
+        ),
+        enhanced_image_metadata_enabled=data.get("enhancedImageMetadataEnabled"),
+        schedule=lenient(data.get("schedule"), structure_schedule),
+        status=lenient_enum(data.get("status"), PipelineStatus),
+        client_token=data.get("clientToken"),
+        image_scanning_configuration=lenient(
+            data.get("imageScanningConfiguration"), structure_image_scanning_configuration
+        ),
+        workflows=lenient_list(
+            data.get("workflows"), lambda item: lenient(item, structure_workflow_configuration)
+        ),
+        logging_configuration=lenient(
+            data.get("loggingConfiguration"), structure_pipeline_logging_configuration
+        ),
+        execution_role=data.get("executionRole"),
+        image_tags=data.get("imageTags"),
+    )
+
+
+def write_update_image_pipeline_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_pipeline_arn) is not None:
+        data["imagePipelineArn"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.image_recipe_arn) is not None:
+        data["imageRecipeArn"] = member
+    if (member := value.container_recipe_arn) is not None:
+        data["containerRecipeArn"] = member
+    if (member := value.infrastructure_configuration_arn) is not None:
+        data["infrastructureConfigurationArn"] = member
+    if (member := value.distribution_configuration_arn) is not None:
+        data["distributionConfigurationArn"] = member
+    if (member := value.image_tests_configuration) is not None:
+        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
+    if (member := value.enhanced_image_metadata_enabled) is not None:
+        data["enhancedImageMetadataEnabled"] = member
+    if (member := value.schedule) is not None:
+        data["schedule"] = write_schedule(member)
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.image_scanning_configuration) is not None:
+        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
+    if (member := value.workflows) is not None:
+        data["workflows"] = write_list(member, write_workflow_configuration)
+    if (member := value.logging_configuration) is not None:
+        data["loggingConfiguration"] = write_pipeline_logging_configuration(member)
+    if (member := value.execution_role) is not None:
+        data["executionRole"] = member
+    if (member := value.image_tags) is not None:
+        data["imageTags"] = dict(member)
+    return data
+
+
+def check_update_image_pipeline_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.image_pipeline_arn) is None:
+        problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
+    else:
+        check_string(problems, path, ("image_pipeline_arn", "imagePipelineArn"), member)
+    if (member := value.description) is not None:
+        check_string(problems, path, ("description", "description"), member, 1)
+    if (member := value.image_recipe_arn) is not None:
+        check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
+    if (member := value.container_recipe_arn) is not None:
+        check_string(problems, path, ("container_recipe_arn", "containerRecipeArn"), member)
+    if (member := value.infrastructure_configuration_arn) is None:
+        problems.missing(
+            path, ("infrastructure_configuration_arn", "infrastructureConfigurationArn")
+        )
+    else:
+        check_string(
+            problems,
+            path,
+            ("infrastructure_configuration_arn", "infrastructureConfigurationArn"),
+            member,
+        )
+    if (member := value.distribution_configuration_arn) is not None:
+        check_string(
+            problems,
+            path,
+            ("distribution_configuration_arn", "distributionConfigurationArn"),
+            member,
+        )
+    if (member := value.image_tests_configuration) is not None:
+        check_image_tests_configuration(
+            problems, path, ("image_tests_configuration", "imageTestsConfiguration"), member
+        )
+    if (member := value.enhanced_image_metadata_enabled) is not None:
+        check_boolean(
+            problems,
+            path,
+            ("enhanced_image_metadata_enabled", "enhancedImageMetadataEnabled"),
+            member,
+        )
+    if (member := value.schedule) is not None:
+        check_schedule(problems, path, ("schedule", "schedule"), member)
+    if (member := value.status) is not None:
+        check_string(problems, path, ("status", "status"), member)
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+    if (member := value.image_scanning_configuration) is not None:
+        check_image_scanning_configuration(
+            problems, path, ("image_scanning_configuration", "imageScanningConfiguration"), member
+        )
+    if (member := value.workflows) is not None:
+        if is_list(problems, path, ("workflows", "workflows"), member):
+            inner = (*path, ("workflows", "workflows"))
+            for index, item in enumerate(member):
+                check_workflow_configuration(problems, inner, index, item)
+    if (member := value.logging_configuration) is not None:
+        check_pipeline_logging_configuration(
+            problems, path, ("logging_configuration", "loggingConfiguration"), member
+        )
+    if (member := value.execution_role) is not None:
+        check_string(problems, path, ("execution_role", "executionRole"), member, 1)
+    if (member := value.image_tags) is not None:
+        if is_map(problems, path, ("image_tags", "imageTags"), member):
+            inner = (*path, ("image_tags", "imageTags"))
+            for key, item in member.items():
+                check_string(problems, inner, MapKey(key), key, 1)
+                check_string(problems, inner, str(key), item)
+
+
+register(
+    UpdateImagePipelineRequest,
+    structure_update_image_pipeline_request,
+    write_update_image_pipeline_request,
+)
+
+
+def read_update_image_pipeline_response(data: Any) -> UpdateImagePipelineResponse:
+    """Read what an answer holds."""
+    return UpdateImagePipelineResponse(
+        request_id=data.get("requestId"),
+        client_token=data.get("clientToken"),
+        image_pipeline_arn=data.get("imagePipelineArn"),
+    )
+
+
+def write_update_image_pipeline_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.image_pipeline_arn) is not None:
+        data["imagePipelineArn"] = member
+    return data
+
+
+register(
+    UpdateImagePipelineResponse,
+    read_update_image_pipeline_response,
+    write_update_image_pipeline_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/UpdateImagePipeline",
+        {"Content-Type": "application/json"},
+        to_json(write_update_image_pipeline_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> UpdateImagePipelineResponse:
+    """Return the response that the answer holds."""
+    return read_update_image_pipeline_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_update_image_pipeline_response(response)))
+
+
+CALL = Call(
+    name="UpdateImagePipeline",
+    method="PUT",
+    request_type=UpdateImagePipelineRequest,
+    response_type=UpdateImagePipelineResponse,
+    check=check_update_image_pipeline_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidRequestException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

@@ -1,0 +1,393 @@
+"""UpdateInfrastructureConfiguration: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import Request, ResponseMetadata, lenient, register
+from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
+from ..runtime.wire import read_object, to_json
+from ..shapes.instance_metadata_options import (
+    check_instance_metadata_options,
+    check_logging,
+    check_parent_instance_configuration,
+    structure_instance_metadata_options,
+    structure_logging,
+    structure_parent_instance_configuration,
+    write_instance_metadata_options,
+    write_logging,
+    write_parent_instance_configuration,
+)
+from ..shapes.placement import check_placement, structure_placement, write_placement
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.instance_metadata_options import (
+        InstanceMetadataOptions,
+        Logging,
+        ParentInstanceConfiguration,
+    )
+    from ..shapes.placement import Placement
+
+
+@define(kw_only=True)
+class UpdateInfrastructureConfigurationRequest(
+    Request["UpdateInfrastructureConfigurationResponse"]
+):
+    """The request of UpdateInfrastructureConfiguration."""
+
+    infrastructure_configuration_arn: str
+    """The Amazon Resource Name (ARN) of the infrastructure configuration that you want to update.
+
+    Limits: pattern
+    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
+    """
+    description: str | None = None
+    """The description of the infrastructure configuration.
+
+    Limits: 1 to 1024 characters.
+    """
+    instance_types: list[str] | None = None
+    """The instance types of the infrastructure configuration. You can specify one or more instance
+    types to use for this build. Image Builder picks one of these instance types based on
+    availability. If you don't specify instance types, Image Builder selects compatible instance
+    types automatically. If you specify a Dedicated Host, Image Builder uses only instance types
+    that the host supports.
+    """
+    instance_profile_name: str
+    """The instance profile to associate with the instance used to customize your Amazon EC2 AMI.
+    The instance profile must exist in your account.
+
+    Limits: 1 to 256 characters, pattern ``^[\\w+=,.@-]+$``.
+    """
+    security_group_ids: list[str] | None = None
+    """The security group IDs to associate with the instance used to customize your Amazon EC2 AMI.
+
+    Limits: each 1 to 1024 characters.
+    """
+    subnet_id: str | None = None
+    """The subnet ID in which to place the instance used to customize your Amazon EC2 AMI. If you
+    specify ``subnetId``, you must also specify one or more security group IDs in
+    ``securityGroupIds``. Otherwise, the request fails.
+
+    Limits: 1 to 1024 characters.
+    """
+    logging: Logging | None = None
+    """The logging configuration of the infrastructure configuration. When you configure S3 logs,
+    Image Builder writes logs from the build and test process to the specified bucket under the
+    key prefix.
+    """
+    key_pair: str | None = None
+    """The key pair of the infrastructure configuration. You can use this to log on to and debug
+    the instance used to create your image.
+
+    Limits: 1 to 1024 characters.
+    """
+    terminate_instance_on_failure: bool | None = None
+    """Specifies whether to terminate the instance on failure. Set to false if you want Image
+    Builder to retain the instance used to configure your AMI if the build or test phase of your
+    workflow fails. Defaults to ``true``.
+    """
+    terminate_instance_on_completion: bool | None = None
+    """Specifies whether Image Builder terminates build and test instances when image creation ends
+    without a failure (success, cancellation, or expiration). Defaults to ``true``.
+    """
+    sns_topic_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the SNS topic to which Image Builder sends image build
+    event notifications. Specify a standard topic. Image Builder doesn't support FIFO topics.
+    Image Builder validates the topic when you create or update the configuration. You must have
+    permission to publish to the topic.
+
+    .. note::
+
+      EC2 Image Builder can't send notifications to SNS topics that are encrypted using keys from other accounts. If your SNS topic is encrypted, the key must be owned by the same account that owns your Image Builder resources.
+
+    Limits: pattern ``^arn:aws[^:]*:sns:[^:]+:[0-9]{12}:[a-zA-Z0-9-_]{1,256}$``.
+    """
+    resource_tags: dict[str, str] | None = None
+    """The metadata tags to assign to the Amazon EC2 instance that Image Builder launches during
+    the build process. Tags are formatted as key value pairs. Tag keys can't begin with ``aws:``
+    or match one of the following reserved keys: ``CreatedBy``, ``Ec2ImageBuilderArn``,
+    ``Name``, or ``Tags``.
+
+    Limits: 1 to 30 entries.
+    """
+    instance_metadata_options: InstanceMetadataOptions | None = None
+    """The instance metadata service (IMDS) settings that Image Builder applies to the EC2 build
+    and test instances it launches during image creation. If you don't set these options, the
+    EC2 launch defaults for the instance apply. For more information about instance metadata
+    options, see one of the following links:
+
+    * `Configure the instance metadata options <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>`__ in the *Amazon EC2 User Guide* for Linux instances.
+
+    * `Configure the instance metadata options <https://docs.aws.amazon.com/AWSEC2/latest/WindowsGuide/configuring-instance-metadata-options.html>`__ in the *Amazon EC2 Windows Guide* for Windows instances.
+    """
+    placement: Placement | None = None
+    """The instance placement settings that define where the build and test instances that Image
+    Builder launches during image creation run. These settings don't affect instances that you
+    launch from the output image.
+    """
+    parent_instance: ParentInstanceConfiguration | None = None
+    """The Amazon EC2 Auto Scaling group that Image Builder takes the build instance from, instead
+    of launching a new instance. This applies only to the build phase.
+
+    To use this feature, the execution role for the build must have permissions to describe the
+    Auto Scaling group, tag the instance while it's still in the group, and detach it from the
+    group. For more information, see `Build on an instance from an Auto Scaling group
+    <https://docs.aws.amazon.com/imagebuilder/latest/userguide/infra-config-parent-instance.html>`__
+    in the *EC2 Image Builder User Guide*.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+
+
+@define(kw_only=True)
+class UpdateInfrastructureConfigurationResponse:
+    """The response of UpdateInfrastructureConfiguration."""
+
+    request_id: str | None = None
+    """The request ID that uniquely identifies this request."""
+    client_token: str | None = None
+    """The client token that uniquely identifies the request."""
+    infrastructure_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the infrastructure configuration that was updated by this
+    request.
+    """
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_update_infrastructure_configuration_request(
+    data: Any,
+) -> UpdateInfrastructureConfigurationRequest:
+    """Make it of botocore's dict."""
+    return UpdateInfrastructureConfigurationRequest(
+        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+        description=data.get("description"),
+        instance_types=data.get("instanceTypes"),
+        instance_profile_name=data.get("instanceProfileName"),
+        security_group_ids=data.get("securityGroupIds"),
+        subnet_id=data.get("subnetId"),
+        logging=lenient(data.get("logging"), structure_logging),
+        key_pair=data.get("keyPair"),
+        terminate_instance_on_failure=data.get("terminateInstanceOnFailure"),
+        terminate_instance_on_completion=data.get("terminateInstanceOnCompletion"),
+        sns_topic_arn=data.get("snsTopicArn"),
+        resource_tags=data.get("resourceTags"),
+        instance_metadata_options=lenient(
+            data.get("instanceMetadataOptions"), structure_instance_metadata_options
+        ),
+        placement=lenient(data.get("placement"), structure_placement),
+        parent_instance=lenient(
+            data.get("parentInstance"), structure_parent_instance_configuration
+        ),
+        client_token=data.get("clientToken"),
+    )
+
+
+def write_update_infrastructure_configuration_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.infrastructure_configuration_arn) is not None:
+        data["infrastructureConfigurationArn"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.instance_types) is not None:
+        data["instanceTypes"] = list(member)
+    if (member := value.instance_profile_name) is not None:
+        data["instanceProfileName"] = member
+    if (member := value.security_group_ids) is not None:
+        data["securityGroupIds"] = list(member)
+    if (member := value.subnet_id) is not None:
+        data["subnetId"] = member
+    if (member := value.logging) is not None:
+        data["logging"] = write_logging(member)
+    if (member := value.key_pair) is not None:
+        data["keyPair"] = member
+    if (member := value.terminate_instance_on_failure) is not None:
+        data["terminateInstanceOnFailure"] = member
+    if (member := value.terminate_instance_on_completion) is not None:
+        data["terminateInstanceOnCompletion"] = member
+    if (member := value.sns_topic_arn) is not None:
+        data["snsTopicArn"] = member
+    if (member := value.resource_tags) is not None:
+        data["resourceTags"] = dict(member)
+    if (member := value.instance_metadata_options) is not None:
+        data["instanceMetadataOptions"] = write_instance_metadata_options(member)
+    if (member := value.placement) is not None:
+        data["placement"] = write_placement(member)
+    if (member := value.parent_instance) is not None:
+        data["parentInstance"] = write_parent_instance_configuration(member)
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    return data
+
+
+def check_update_infrastructure_configuration_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.infrastructure_configuration_arn) is None:
+        problems.missing(
+            path, ("infrastructure_configuration_arn", "infrastructureConfigurationArn")
+        )
+    else:
+        check_string(
+            problems,
+            path,
+            ("infrastructure_configuration_arn", "infrastructureConfigurationArn"),
+            member,
+        )
+    if (member := value.description) is not None:
+        check_string(problems, path, ("description", "description"), member, 1)
+    if (member := value.instance_types) is not None:
+        if is_list(problems, path, ("instance_types", "instanceTypes"), member):
+            inner = (*path, ("instance_types", "instanceTypes"))
+            for index, item in enumerate(member):
+                check_string(problems, inner, index, item)
+    if (member := value.instance_profile_name) is None:
+        problems.missing(path, ("instance_profile_name", "instanceProfileName"))
+    else:
+        check_string(problems, path, ("instance_profile_name", "instanceProfileName"), member, 1)
+    if (member := value.security_group_ids) is not None:
+        if is_list(problems, path, ("security_group_ids", "securityGroupIds"), member):
+            inner = (*path, ("security_group_ids", "securityGroupIds"))
+            for index, item in enumerate(member):
+                check_string(problems, inner, index, item, 1)
+    if (member := value.subnet_id) is not None:
+        check_string(problems, path, ("subnet_id", "subnetId"), member, 1)
+    if (member := value.logging) is not None:
+        check_logging(problems, path, ("logging", "logging"), member)
+    if (member := value.key_pair) is not None:
+        check_string(problems, path, ("key_pair", "keyPair"), member, 1)
+    if (member := value.terminate_instance_on_failure) is not None:
+        check_boolean(
+            problems, path, ("terminate_instance_on_failure", "terminateInstanceOnFailure"), member
+        )
+    if (member := value.terminate_instance_on_completion) is not None:
+        check_boolean(
+            problems,
+            path,
+            ("terminate_instance_on_completion", "terminateInstanceOnCompletion"),
+            member,
+        )
+    if (member := value.sns_topic_arn) is not None:
+        check_string(problems, path, ("sns_topic_arn", "snsTopicArn"), member)
+    if (member := value.resource_tags) is not None:
+        if is_map(problems, path, ("resource_tags", "resourceTags"), member):
+            inner = (*path, ("resource_tags", "resourceTags"))
+            for key, item in member.items():
+                check_string(problems, inner, MapKey(key), key, 1)
+                check_string(problems, inner, str(key), item)
+    if (member := value.instance_metadata_options) is not None:
+        check_instance_metadata_options(
+            problems, path, ("instance_metadata_options", "instanceMetadataOptions"), member
+        )
+    if (member := value.placement) is not None:
+        check_placement(problems, path, ("placement", "placement"), member)
+    if (member := value.parent_instance) is not None:
+        check_parent_instance_configuration(
+            problems, path, ("parent_instance", "parentInstance"), member
+        )
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+
+
+register(
+    UpdateInfrastructureConfigurationRequest,
+    structure_update_infrastructure_configuration_request,
+    write_update_infrastructure_configuration_request,
+)
+
+
+def read_update_infrastructure_configuration_response(
+    data: Any,
+) -> UpdateInfrastructureConfigurationResponse:
+    """Read what an answer holds."""
+    return UpdateInfrastructureConfigurationResponse(
+        request_id=data.get("requestId"),
+        client_token=data.get("clientToken"),
+        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+    )
+
+
+def write_update_infrastructure_configuration_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.request_id) is not None:
+        data["requestId"] = member
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    if (member := value.infrastructure_configuration_arn) is not None:
+        data["infrastructureConfigurationArn"] = member
+    return data
+
+
+register(
+    UpdateInfrastructureConfigurationResponse,
+    read_update_infrastructure_configuration_response,
+    write_update_infrastructure_configuration_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/UpdateInfrastructureConfiguration",
+        {"Content-Type": "application/json"},
+        to_json(write_update_infrastructure_configuration_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> UpdateInfrastructureConfigurationResponse:
+    """Return the response that the answer holds."""
+    return read_update_infrastructure_configuration_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(
+        200, headers, to_json(write_update_infrastructure_configuration_response(response))
+    )
+
+
+CALL = Call(
+    name="UpdateInfrastructureConfiguration",
+    method="PUT",
+    request_type=UpdateInfrastructureConfigurationRequest,
+    response_type=UpdateInfrastructureConfigurationResponse,
+    check=check_update_infrastructure_configuration_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidRequestException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

@@ -1,0 +1,258 @@
+"""UpdateLifecyclePolicy: its request, its response, and how they stand on the wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.http import HttpResponse
+from ..runtime.operation import Call, register_call
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    lenient,
+    lenient_enum,
+    lenient_list,
+    register,
+)
+from ..runtime.validation import check_string, is_list
+from ..runtime.wire import read_object, to_json, write_list
+from ..shapes.lifecycle_policy_detail import (
+    check_lifecycle_policy_detail,
+    check_lifecycle_policy_resource_selection,
+    structure_lifecycle_policy_detail,
+    structure_lifecycle_policy_resource_selection,
+    write_lifecycle_policy_detail,
+    write_lifecycle_policy_resource_selection,
+)
+from ..shapes.lifecycle_policy_resource_type import (
+    LifecyclePolicyResourceType,
+    LifecyclePolicyStatus,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems
+    from ..shapes.lifecycle_policy_detail import (
+        LifecyclePolicyDetail,
+        LifecyclePolicyResourceSelection,
+    )
+
+
+@define(kw_only=True)
+class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
+    """The request of UpdateLifecyclePolicy."""
+
+    lifecycle_policy_arn: str
+    """The Amazon Resource Name (ARN) of the lifecycle policy resource.
+
+    Limits: at most 1024 characters, pattern
+    ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws):lifecycle-policy/[a-z0-9-_]+$``.
+    """
+    description: str | None = None
+    """Optional description for the lifecycle policy. Because the update replaces the entire
+    configuration, omitting this property removes any existing description.
+
+    Limits: 1 to 1024 characters.
+    """
+    status: LifecyclePolicyStatus | str | None = None
+    """Indicates whether the lifecycle policy resource is enabled. Defaults to ``ENABLED`` when
+    omitted, so updating a disabled policy without setting this property re-enables it.
+    """
+    execution_role: str
+    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
+    access to run lifecycle actions.
+
+    Limits: 1 to 2048 characters, pattern
+    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
+    """
+    resource_type: LifecyclePolicyResourceType | str
+    """The type of image resource that the lifecycle policy applies to. The value must match the
+    policy's existing resource type. You can't change the resource type of an existing lifecycle
+    policy.
+    """
+    policy_details: list[LifecyclePolicyDetail]
+    """The configuration details for a lifecycle policy resource.
+
+    Limits: 1 to 3 elements.
+    """
+    resource_selection: LifecyclePolicyResourceSelection
+    """Selection criteria for resources that the lifecycle policy applies to. You must specify
+    exactly one selection criteria: either recipes or a tag map, not both.
+    """
+    client_token: str
+    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
+    than one time. If you retry a request with the same client token, Image Builder returns the
+    original response without running the operation again. For more information, see `Ensuring
+    idempotency
+    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
+    the *Amazon EC2 API Reference*.
+
+    Limits: 1 to 64 characters.
+    """
+
+
+@define(kw_only=True)
+class UpdateLifecyclePolicyResponse:
+    """The response of UpdateLifecyclePolicy."""
+
+    lifecycle_policy_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image lifecycle policy resource that was updated."""
+    response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
+    """What came with the response; takes no part in equality."""
+
+
+def structure_update_lifecycle_policy_request(data: Any) -> UpdateLifecyclePolicyRequest:
+    """Make it of botocore's dict."""
+    return UpdateLifecyclePolicyRequest(
+        lifecycle_policy_arn=data.get("lifecyclePolicyArn"),
+        description=data.get("description"),
+        status=lenient_enum(data.get("status"), LifecyclePolicyStatus),
+        execution_role=data.get("executionRole"),
+        resource_type=lenient_enum(data.get("resourceType"), LifecyclePolicyResourceType),
+        policy_details=lenient_list(
+            data.get("policyDetails"), lambda item: lenient(item, structure_lifecycle_policy_detail)
+        ),
+        resource_selection=lenient(
+            data.get("resourceSelection"), structure_lifecycle_policy_resource_selection
+        ),
+        client_token=data.get("clientToken"),
+    )
+
+
+def write_update_lifecycle_policy_request(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.lifecycle_policy_arn) is not None:
+        data["lifecyclePolicyArn"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if (member := value.execution_role) is not None:
+        data["executionRole"] = member
+    if (member := value.resource_type) is not None:
+        data["resourceType"] = str(member)
+    if (member := value.policy_details) is not None:
+        data["policyDetails"] = write_list(member, write_lifecycle_policy_detail)
+    if (member := value.resource_selection) is not None:
+        data["resourceSelection"] = write_lifecycle_policy_resource_selection(member)
+    if (member := value.client_token) is not None:
+        data["clientToken"] = member
+    return data
+
+
+def check_update_lifecycle_policy_request(problems: Problems, value: Any) -> None:
+    """Note what is wrong with it."""
+    path: Path = ()
+    if (member := value.lifecycle_policy_arn) is None:
+        problems.missing(path, ("lifecycle_policy_arn", "lifecyclePolicyArn"))
+    else:
+        check_string(problems, path, ("lifecycle_policy_arn", "lifecyclePolicyArn"), member)
+    if (member := value.description) is not None:
+        check_string(problems, path, ("description", "description"), member, 1)
+    if (member := value.status) is not None:
+        check_string(problems, path, ("status", "status"), member)
+    if (member := value.execution_role) is None:
+        problems.missing(path, ("execution_role", "executionRole"))
+    else:
+        check_string(problems, path, ("execution_role", "executionRole"), member, 1)
+    if (member := value.resource_type) is None:
+        problems.missing(path, ("resource_type", "resourceType"))
+    else:
+        check_string(problems, path, ("resource_type", "resourceType"), member)
+    if (member := value.policy_details) is None:
+        problems.missing(path, ("policy_details", "policyDetails"))
+    else:
+        if is_list(problems, path, ("policy_details", "policyDetails"), member, 1):
+            inner = (*path, ("policy_details", "policyDetails"))
+            for index, item in enumerate(member):
+                check_lifecycle_policy_detail(problems, inner, index, item)
+    if (member := value.resource_selection) is None:
+        problems.missing(path, ("resource_selection", "resourceSelection"))
+    else:
+        check_lifecycle_policy_resource_selection(
+            problems, path, ("resource_selection", "resourceSelection"), member
+        )
+    if (member := value.client_token) is None:
+        problems.missing(path, ("client_token", "clientToken"))
+    else:
+        check_string(problems, path, ("client_token", "clientToken"), member, 1)
+
+
+register(
+    UpdateLifecyclePolicyRequest,
+    structure_update_lifecycle_policy_request,
+    write_update_lifecycle_policy_request,
+)
+
+
+def read_update_lifecycle_policy_response(data: Any) -> UpdateLifecyclePolicyResponse:
+    """Read what an answer holds."""
+    return UpdateLifecyclePolicyResponse(
+        lifecycle_policy_arn=data.get("lifecyclePolicyArn"),
+    )
+
+
+def write_update_lifecycle_policy_response(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.lifecycle_policy_arn) is not None:
+        data["lifecyclePolicyArn"] = member
+    return data
+
+
+register(
+    UpdateLifecyclePolicyResponse,
+    read_update_lifecycle_policy_response,
+    write_update_lifecycle_policy_response,
+)
+
+
+def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
+    """Return the target, the headers and the body of the request."""
+    return (
+        "/UpdateLifecyclePolicy",
+        {"Content-Type": "application/json"},
+        to_json(write_update_lifecycle_policy_request(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> UpdateLifecyclePolicyResponse:
+    """Return the response that the answer holds."""
+    return read_update_lifecycle_policy_response(read_object(answer.body))
+
+
+def write_response(response: Any) -> HttpResponse:
+    """Return an answer that holds the response."""
+    headers: dict[str, str] = {}
+    return HttpResponse(200, headers, to_json(write_update_lifecycle_policy_response(response)))
+
+
+CALL = Call(
+    name="UpdateLifecyclePolicy",
+    method="PUT",
+    request_type=UpdateLifecyclePolicyRequest,
+    response_type=UpdateLifecyclePolicyResponse,
+    check=check_update_lifecycle_policy_request,
+    write_request=write_request,
+    read_response=read_response,
+    write_response=write_response,
+    error_codes=frozenset(
+        {
+            "CallRateLimitExceededException",
+            "ClientException",
+            "ForbiddenException",
+            "IdempotentParameterMismatchException",
+            "InvalidParameterCombinationException",
+            "InvalidRequestException",
+            "ResourceInUseException",
+            "ServiceException",
+            "ServiceUnavailableException",
+        }
+    ),
+    idempotency_tokens=("client_token",),
+)
+register_call(CALL)

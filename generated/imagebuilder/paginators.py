@@ -1,0 +1,1438 @@
+"""Walking the pages of the operations that answer page by page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .runtime.client import checked
+from .runtime.pager import PagePlan, Pager, PageToken
+
+if TYPE_CHECKING:
+    from .client import Client
+    from .operations.list_component_build_versions import (
+        ComponentSummary,
+        ListComponentBuildVersionsRequest,
+        ListComponentBuildVersionsResponse,
+    )
+    from .operations.list_components import (
+        ComponentVersion,
+        ListComponentsRequest,
+        ListComponentsResponse,
+    )
+    from .operations.list_container_recipes import (
+        ContainerRecipeSummary,
+        ListContainerRecipesRequest,
+        ListContainerRecipesResponse,
+    )
+    from .operations.list_distribution_configurations import (
+        DistributionConfigurationSummary,
+        ListDistributionConfigurationsRequest,
+        ListDistributionConfigurationsResponse,
+    )
+    from .operations.list_image_build_versions import (
+        ListImageBuildVersionsRequest,
+        ListImageBuildVersionsResponse,
+    )
+    from .operations.list_image_packages import (
+        ImagePackage,
+        ListImagePackagesRequest,
+        ListImagePackagesResponse,
+    )
+    from .operations.list_image_pipeline_images import (
+        ListImagePipelineImagesRequest,
+        ListImagePipelineImagesResponse,
+    )
+    from .operations.list_image_pipelines import (
+        ListImagePipelinesRequest,
+        ListImagePipelinesResponse,
+    )
+    from .operations.list_image_recipes import (
+        ImageRecipeSummary,
+        ListImageRecipesRequest,
+        ListImageRecipesResponse,
+    )
+    from .operations.list_image_scan_finding_aggregations import (
+        ImageScanFindingAggregation,
+        ListImageScanFindingAggregationsRequest,
+        ListImageScanFindingAggregationsResponse,
+    )
+    from .operations.list_image_scan_findings import (
+        ImageScanFinding,
+        ImageScanFindingsFilter,
+        ListImageScanFindingsRequest,
+        ListImageScanFindingsResponse,
+    )
+    from .operations.list_images import ImageVersion, ListImagesRequest, ListImagesResponse
+    from .operations.list_infrastructure_configurations import (
+        InfrastructureConfigurationSummary,
+        ListInfrastructureConfigurationsRequest,
+        ListInfrastructureConfigurationsResponse,
+    )
+    from .operations.list_lifecycle_execution_resources import (
+        LifecycleExecutionResource,
+        ListLifecycleExecutionResourcesRequest,
+        ListLifecycleExecutionResourcesResponse,
+    )
+    from .operations.list_lifecycle_executions import (
+        ListLifecycleExecutionsRequest,
+        ListLifecycleExecutionsResponse,
+    )
+    from .operations.list_lifecycle_policies import (
+        LifecyclePolicySummary,
+        ListLifecyclePoliciesRequest,
+        ListLifecyclePoliciesResponse,
+    )
+    from .operations.list_waiting_workflow_steps import (
+        ListWaitingWorkflowStepsRequest,
+        ListWaitingWorkflowStepsResponse,
+        WorkflowStepExecution,
+    )
+    from .operations.list_workflow_build_versions import (
+        ListWorkflowBuildVersionsRequest,
+        ListWorkflowBuildVersionsResponse,
+        WorkflowSummary,
+    )
+    from .operations.list_workflow_executions import (
+        ListWorkflowExecutionsRequest,
+        ListWorkflowExecutionsResponse,
+        WorkflowExecutionMetadata,
+    )
+    from .operations.list_workflow_step_executions import (
+        ListWorkflowStepExecutionsRequest,
+        ListWorkflowStepExecutionsResponse,
+        WorkflowStepMetadata,
+    )
+    from .operations.list_workflows import (
+        ListWorkflowsRequest,
+        ListWorkflowsResponse,
+        WorkflowVersion,
+    )
+    from .shapes.filter import Filter
+    from .shapes.image_pipeline import ImagePipeline
+    from .shapes.image_summary import ImageSummary
+    from .shapes.lifecycle_execution import LifecycleExecution
+    from .shapes.ownership import Ownership
+
+
+class Paginate:
+    """The paginators of a client.
+
+    Iterating a pager gives the items of all pages, lazily; its ``pages()`` gives the responses.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @checked("ListComponentBuildVersions")
+    def list_component_build_versions(
+        self,
+        *,
+        component_version_arn: str | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ComponentSummary, ListComponentBuildVersionsResponse]:
+        """Walk the pages of :meth:`Client.list_component_build_versions`; iterating gives the items.
+
+        :param component_version_arn: (*str*, pattern
+            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$``)
+            The component version ARN whose build versions you want to list. The ARN must specify an
+            exact version, without a build number suffix. If you don't specify an ARN, Image Builder
+            returns build versions for the components that your account owns.
+
+            If the ARN that you specify doesn't exist, Image Builder returns an empty list rather
+            than a ``ResourceNotFoundException`` error.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListComponentBuildVersionsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_component_build_versions import ListComponentBuildVersionsRequest
+
+        return Pager(
+            LIST_COMPONENT_BUILD_VERSIONS,
+            self._client.send,
+            ListComponentBuildVersionsRequest(
+                component_version_arn=component_version_arn,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListComponents")
+    def list_components(
+        self,
+        *,
+        owner: Ownership | str | None = None,
+        filters: list[Filter] | None = None,
+        by_name: bool | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ComponentVersion, ListComponentsResponse]:
+        """Walk the pages of :meth:`Client.list_components`; iterating gives the items.
+
+        :param owner: (*Ownership*) Filters results based on the type of owner for the component. By
+            default, this request returns a list of components that your account owns. To see
+            results for other types of owners, you can specify components that Amazon manages,
+            components from the Amazon Web Services Marketplace, third party components, or
+            components that other accounts have shared with you.
+        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
+            results:
+
+            * ``description``
+
+            * ``name``
+
+            * ``platform``
+
+            * ``productCodes``
+
+            * ``status``
+
+            * ``supportedOsVersion``
+
+            * ``type``
+
+            * ``version``
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param by_name: (*bool*) Specifies whether to return one entry per component name, with all
+            versions of each component aggregated. Defaults to ``false``, which returns one entry
+            per component version. You can't combine this option with the ``version`` filter.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListComponentsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_components import ListComponentsRequest
+
+        return Pager(
+            LIST_COMPONENTS,
+            self._client.send,
+            ListComponentsRequest(
+                owner=owner,
+                filters=filters,
+                by_name=by_name,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListContainerRecipes")
+    def list_container_recipes(
+        self,
+        *,
+        owner: Ownership | str | None = None,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ContainerRecipeSummary, ListContainerRecipesResponse]:
+        """Walk the pages of :meth:`Client.list_container_recipes`; iterating gives the items.
+
+        :param owner: (*Ownership*) Returns container recipes belonging to the specified owner, that
+            have been shared with you. You can omit this field to return container recipes belonging
+            to your account. For container recipes, the valid owner values are ``Self``, ``Shared``,
+            and ``Amazon``.
+        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
+            results:
+
+            * ``containerType``
+
+            * ``name``
+
+            * ``parentImage``
+
+            * ``platform``
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListContainerRecipesResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_container_recipes import ListContainerRecipesRequest
+
+        return Pager(
+            LIST_CONTAINER_RECIPES,
+            self._client.send,
+            ListContainerRecipesRequest(
+                owner=owner,
+                filters=filters,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListDistributionConfigurations")
+    def list_distribution_configurations(
+        self,
+        *,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[DistributionConfigurationSummary, ListDistributionConfigurationsResponse]:
+        """Walk the pages of :meth:`Client.list_distribution_configurations`; iterating gives the
+        items.
+
+        :param filters: (*list[Filter]*, 1 to 10 elements) You can filter on ``name`` to streamline
+            results.
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListDistributionConfigurationsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_distribution_configurations import (
+            ListDistributionConfigurationsRequest,
+        )
+
+        return Pager(
+            LIST_DISTRIBUTION_CONFIGURATIONS,
+            self._client.send,
+            ListDistributionConfigurationsRequest(
+                filters=filters,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListImageBuildVersions")
+    def list_image_build_versions(
+        self,
+        *,
+        image_version_arn: str | None = None,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]:
+        """Walk the pages of :meth:`Client.list_image_build_versions`; iterating gives the items.
+
+        :param image_version_arn: (*str*, pattern
+            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$``)
+            The Amazon Resource Name (ARN) of the image version whose build versions you want to
+            retrieve. The ARN must specify an exact version ( ``<major>.<minor>.<patch>``) -
+            wildcards aren't allowed. This parameter is optional. If you don't specify it, Image
+            Builder returns build versions for all of the images in your account.
+
+            If the ARN that you specify doesn't exist, Image Builder returns an empty list rather
+            than a ``ResourceNotFoundException`` error.
+        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
+            results:
+
+            * ``name``
+
+            * ``osVersion``
+
+            * ``platform``
+
+            * ``type``
+
+            * ``version``
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListImageBuildVersionsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_image_build_versions import ListImageBuildVersionsRequest
+
+        return Pager(
+            LIST_IMAGE_BUILD_VERSIONS,
+            self._client.send,
+            ListImageBuildVersionsRequest(
+                image_version_arn=image_version_arn,
+                filters=filters,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListImagePackages")
+    def list_image_packages(
+        self,
+        *,
+        image_build_version_arn: str,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImagePackage, ListImagePackagesResponse]:
+        """Walk the pages of :meth:`Client.list_image_packages`; iterating gives the items.
+
+        :param image_build_version_arn: (*str*, **required**, pattern
+            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
+            The Amazon Resource Name (ARN) of the image build version whose packages you want to
+            list. The value must be a full build version ARN.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListImagePackagesResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_image_packages import ListImagePackagesRequest
+
+        return Pager(
+            LIST_IMAGE_PACKAGES,
+            self._client.send,
+            ListImagePackagesRequest(
+                image_build_version_arn=image_build_version_arn,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListImagePipelineImages")
+    def list_image_pipeline_images(
+        self,
+        *,
+        image_pipeline_arn: str,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageSummary, ListImagePipelineImagesResponse]:
+        """Walk the pages of :meth:`Client.list_image_pipeline_images`; iterating gives the items.
+
+        :param image_pipeline_arn: (*str*, **required**, pattern
+            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``) The
+            Amazon Resource Name (ARN) of the image pipeline whose images you want to view.
+
+            If the ARN that you specify doesn't exist, Image Builder returns an empty list rather
+            than a ``ResourceNotFoundException`` error.
+        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
+            results:
+
+            * ``name``
+
+            * ``version``
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListImagePipelineImagesResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_image_pipeline_images import ListImagePipelineImagesRequest
+
+        return Pager(
+            LIST_IMAGE_PIPELINE_IMAGES,
+            self._client.send,
+            ListImagePipelineImagesRequest(
+                image_pipeline_arn=image_pipeline_arn,
+                filters=filters,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListImagePipelines")
+    def list_image_pipelines(
+        self,
+        *,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImagePipeline, ListImagePipelinesResponse]:
+        """Walk the pages of :meth:`Client.list_image_pipelines`; iterating gives the items.
+
+        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
+            results:
+
+            * ``description``
+
+            * ``distributionConfigurationArn``
+
+            * ``imageRecipeArn``
+
+            * ``infrastructureConfigurationArn``
+
+            * ``name``
+
+            * ``status``
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListImagePipelinesResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_image_pipelines import ListImagePipelinesRequest
+
+        return Pager(
+            LIST_IMAGE_PIPELINES,
+            self._client.send,
+            ListImagePipelinesRequest(
+                filters=filters,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListImageRecipes")
+    def list_image_recipes(
+        self,
+        *,
+        owner: Ownership | str | None = None,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageRecipeSummary, ListImageRecipesResponse]:
+        """Walk the pages of :meth:`Client.list_image_recipes`; iterating gives the items.
+
+        :param owner: (*Ownership*) You can specify the recipe owner to filter results by that
+            owner. By default, this request will only show image recipes owned by your account. To
+            filter by a different owner, specify one of the ``Valid Values`` that are listed for
+            this parameter.
+        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
+            results:
+
+            * ``name``
+
+            * ``parentImage``
+
+            * ``platform``
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListImageRecipesResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_image_recipes import ListImageRecipesRequest
+
+        return Pager(
+            LIST_IMAGE_RECIPES,
+            self._client.send,
+            ListImageRecipesRequest(
+                owner=owner,
+                filters=filters,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListImageScanFindingAggregations")
+    def list_image_scan_finding_aggregations(
+        self,
+        *,
+        filter: Filter | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageScanFindingAggregation, ListImageScanFindingAggregationsResponse]:
+        """Walk the pages of :meth:`Client.list_image_scan_finding_aggregations`; iterating gives the
+        items.
+
+        :param filter: (*Filter*) A filter name and value pair that determines the type of
+            aggregation that Image Builder returns. Use one of the following filter names:
+
+            * ``imageBuildVersionArn``
+
+            * ``imagePipelineArn``
+
+            * ``vulnerabilityId``
+
+            If you don't specify a filter, Image Builder returns an aggregation for your account.
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListImageScanFindingAggregationsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_image_scan_finding_aggregations import (
+            ListImageScanFindingAggregationsRequest,
+        )
+
+        return Pager(
+            LIST_IMAGE_SCAN_FINDING_AGGREGATIONS,
+            self._client.send,
+            ListImageScanFindingAggregationsRequest(
+                filter=filter,
+            ),
+            limit=limit,
+            starting_token=starting_token,
+        )
+
+    @checked("ListImageScanFindings")
+    def list_image_scan_findings(
+        self,
+        *,
+        filters: list[ImageScanFindingsFilter] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageScanFinding, ListImageScanFindingsResponse]:
+        """Walk the pages of :meth:`Client.list_image_scan_findings`; iterating gives the items.
+
+        :param filters: (*list[ImageScanFindingsFilter]*, 1 to 1 elements) An array of name value
+            pairs that you can use to filter your results. You can use the following filters to
+            streamline results:
+
+            * ``imageBuildVersionArn`` – Filters findings by the image build version that was scanned.
+
+            * ``imagePipelineArn`` – Filters findings by the pipeline that created the scanned image.
+
+            * ``vulnerabilityId`` – Filters findings by vulnerability ID, for example a CVE ID.
+
+            * ``severity`` – Filters findings by severity level.
+
+            If you don't request a filter, then all findings in your account are listed.
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the image scan finding
+              filter. Filter names are case-sensitive. Valid filter names are:
+
+              * ``imageBuildVersionArn`` – Filters findings by the image build version that was scanned.
+
+              * ``imagePipelineArn`` – Filters findings by the pipeline that created the scanned image.
+
+              * ``vulnerabilityId`` – Filters findings by vulnerability ID, for example a CVE ID.
+
+              * ``severity`` – Filters findings by severity level.
+
+            - **values** (*list[str]*, 1 to 1 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListImageScanFindingsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_image_scan_findings import ListImageScanFindingsRequest
+
+        return Pager(
+            LIST_IMAGE_SCAN_FINDINGS,
+            self._client.send,
+            ListImageScanFindingsRequest(
+                filters=filters,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListImages")
+    def list_images(
+        self,
+        *,
+        owner: Ownership | str | None = None,
+        filters: list[Filter] | None = None,
+        by_name: bool | None = None,
+        include_deprecated: bool | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageVersion, ListImagesResponse]:
+        """Walk the pages of :meth:`Client.list_images`; iterating gives the items.
+
+        :param owner: (*Ownership*) Filters the list to images owned by you, by Amazon, or shared
+            with you by other accounts. By default, only your account's images are returned.
+        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
+            results:
+
+            * ``name``
+
+            * ``osVersion``
+
+            * ``platform``
+
+            * ``type``
+
+            * ``version``
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param by_name: (*bool*) Specifies whether to return one entry per image name, with all
+            versions of each image aggregated. Defaults to ``false``, which returns one entry per
+            image version. You can't combine this option with the ``version`` filter.
+        :param include_deprecated: (*bool*) Specifies whether to include deprecated Amazon-managed
+            images in the results. Deprecated images that you own are always returned. Defaults to
+            ``false``.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListImagesResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_images import ListImagesRequest
+
+        return Pager(
+            LIST_IMAGES,
+            self._client.send,
+            ListImagesRequest(
+                owner=owner,
+                filters=filters,
+                by_name=by_name,
+                include_deprecated=include_deprecated,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListInfrastructureConfigurations")
+    def list_infrastructure_configurations(
+        self,
+        *,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[InfrastructureConfigurationSummary, ListInfrastructureConfigurationsResponse]:
+        """Walk the pages of :meth:`Client.list_infrastructure_configurations`; iterating gives the
+        items.
+
+        :param filters: (*list[Filter]*, 1 to 10 elements) You can filter on ``name`` to streamline
+            results.
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListInfrastructureConfigurationsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_infrastructure_configurations import (
+            ListInfrastructureConfigurationsRequest,
+        )
+
+        return Pager(
+            LIST_INFRASTRUCTURE_CONFIGURATIONS,
+            self._client.send,
+            ListInfrastructureConfigurationsRequest(
+                filters=filters,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListLifecycleExecutionResources")
+    def list_lifecycle_execution_resources(
+        self,
+        *,
+        lifecycle_execution_id: str,
+        parent_resource_id: str | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[LifecycleExecutionResource, ListLifecycleExecutionResourcesResponse]:
+        """Walk the pages of :meth:`Client.list_lifecycle_execution_resources`; iterating gives the
+        items.
+
+        :param lifecycle_execution_id: (*str*, **required**, pattern
+            ``^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``)
+            The unique identifier for a runtime instance of the lifecycle policy.
+        :param parent_resource_id: (*str*, 1 to 1024 characters) The Amazon Resource Name (ARN) of
+            an image build version to get the output resources for, such as AMIs or container images
+            in Amazon ECR. You can get this value from the ``resourceId`` in the top-level response.
+            If you leave this property empty, the response lists the Image Builder resources that
+            the lifecycle execution identified for lifecycle actions. If the image build version
+            that you specify in ``parentResourceId`` wasn't part of this lifecycle execution, the
+            response contains an empty list.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListLifecycleExecutionResourcesResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_lifecycle_execution_resources import (
+            ListLifecycleExecutionResourcesRequest,
+        )
+
+        return Pager(
+            LIST_LIFECYCLE_EXECUTION_RESOURCES,
+            self._client.send,
+            ListLifecycleExecutionResourcesRequest(
+                lifecycle_execution_id=lifecycle_execution_id,
+                parent_resource_id=parent_resource_id,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListLifecycleExecutions")
+    def list_lifecycle_executions(
+        self,
+        *,
+        resource_arn: str,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[LifecycleExecution, ListLifecycleExecutionsResponse]:
+        """Walk the pages of :meth:`Client.list_lifecycle_executions`; iterating gives the items.
+
+        :param resource_arn: (*str*, **required**, pattern
+            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``)
+            The Amazon Resource Name (ARN) of the resource for which to list lifecycle executions.
+            Specify a lifecycle policy ARN to list its executions, or an image build version ARN to
+            list the executions that StartResourceStateUpdate started for that image. Other ARN
+            types aren't valid for this request.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListLifecycleExecutionsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_lifecycle_executions import ListLifecycleExecutionsRequest
+
+        return Pager(
+            LIST_LIFECYCLE_EXECUTIONS,
+            self._client.send,
+            ListLifecycleExecutionsRequest(
+                resource_arn=resource_arn,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListLifecyclePolicies")
+    def list_lifecycle_policies(
+        self,
+        *,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[LifecyclePolicySummary, ListLifecyclePoliciesResponse]:
+        """Walk the pages of :meth:`Client.list_lifecycle_policies`; iterating gives the items.
+
+        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
+            results: ``name``, ``resourceType``, and ``status``. Filter names are matched exactly as
+            shown.
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListLifecyclePoliciesResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_lifecycle_policies import ListLifecyclePoliciesRequest
+
+        return Pager(
+            LIST_LIFECYCLE_POLICIES,
+            self._client.send,
+            ListLifecyclePoliciesRequest(
+                filters=filters,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListWaitingWorkflowSteps")
+    def list_waiting_workflow_steps(
+        self,
+        *,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[WorkflowStepExecution, ListWaitingWorkflowStepsResponse]:
+        """Walk the pages of :meth:`Client.list_waiting_workflow_steps`; iterating gives the items.
+
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListWaitingWorkflowStepsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_waiting_workflow_steps import ListWaitingWorkflowStepsRequest
+
+        return Pager(
+            LIST_WAITING_WORKFLOW_STEPS,
+            self._client.send,
+            ListWaitingWorkflowStepsRequest(),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListWorkflowBuildVersions")
+    def list_workflow_build_versions(
+        self,
+        *,
+        workflow_version_arn: str | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[WorkflowSummary, ListWorkflowBuildVersionsResponse]:
+        """Walk the pages of :meth:`Client.list_workflow_build_versions`; iterating gives the items.
+
+        :param workflow_version_arn: (*str*, pattern
+            ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``)
+            The Amazon Resource Name (ARN) of the workflow resource for which to get a list of build
+            versions. The version segments can contain wildcards ( ``x``) to match multiple versions
+            of the workflow. If you don't specify an ARN, the response lists build versions for all
+            of the workflows in your account.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowBuildVersionsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_workflow_build_versions import ListWorkflowBuildVersionsRequest
+
+        return Pager(
+            LIST_WORKFLOW_BUILD_VERSIONS,
+            self._client.send,
+            ListWorkflowBuildVersionsRequest(
+                workflow_version_arn=workflow_version_arn,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListWorkflowExecutions")
+    def list_workflow_executions(
+        self,
+        *,
+        image_build_version_arn: str,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[WorkflowExecutionMetadata, ListWorkflowExecutionsResponse]:
+        """Walk the pages of :meth:`Client.list_workflow_executions`; iterating gives the items.
+
+        :param image_build_version_arn: (*str*, **required**, pattern
+            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
+            List all workflow runtime instances for the specified image build version resource ARN.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowExecutionsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_workflow_executions import ListWorkflowExecutionsRequest
+
+        return Pager(
+            LIST_WORKFLOW_EXECUTIONS,
+            self._client.send,
+            ListWorkflowExecutionsRequest(
+                image_build_version_arn=image_build_version_arn,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListWorkflowStepExecutions")
+    def list_workflow_step_executions(
+        self,
+        *,
+        workflow_execution_id: str,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[WorkflowStepMetadata, ListWorkflowStepExecutionsResponse]:
+        """Walk the pages of :meth:`Client.list_workflow_step_executions`; iterating gives the items.
+
+        :param workflow_execution_id: (*str*, **required**, pattern
+            ``^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``)
+            The unique identifier that Image Builder assigned to keep track of runtime details when
+            it ran the workflow.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowStepExecutionsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_workflow_step_executions import ListWorkflowStepExecutionsRequest
+
+        return Pager(
+            LIST_WORKFLOW_STEP_EXECUTIONS,
+            self._client.send,
+            ListWorkflowStepExecutionsRequest(
+                workflow_execution_id=workflow_execution_id,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+    @checked("ListWorkflows")
+    def list_workflows(
+        self,
+        *,
+        owner: Ownership | str | None = None,
+        filters: list[Filter] | None = None,
+        by_name: bool | None = None,
+        page_size: int | None = None,
+        limit: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[WorkflowVersion, ListWorkflowsResponse]:
+        """Walk the pages of :meth:`Client.list_workflows`; iterating gives the items.
+
+        :param owner: (*Ownership*) Filters results based on the workflow owner. By default, this
+            request returns the workflows that your account owns ( ``Self``). Specify ``Amazon`` to
+            list the workflows that Image Builder manages. Image Builder rejects the ``Shared`` and
+            ``ThirdParty`` owner values for workflows, and ``AWSMarketplace`` returns no results.
+        :param filters: (*list[Filter]*, 1 to 10 elements) Filters to narrow the list of workflows.
+            You can filter on ``name``, ``version``, ``description``, and ``type``.
+
+            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+              names are case-sensitive.
+
+              The ``name`` filter matches the name that you gave the resource when you created it,
+              exactly as you entered it. It doesn't match the name segment of the resource ARN,
+              which Image Builder converts to lowercase with hyphens in place of spaces and
+              underscores. For example, a resource named ``My Image`` has an ARN that contains
+              ``my-image`` – filter on ``My Image`` to find it.
+
+            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
+
+              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
+              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
+              supported in other positions or in other filters.
+
+        :param by_name: (*bool*) Specifies whether to return one entry per workflow name, with all
+            versions of each workflow aggregated. Defaults to ``false``, which returns one entry per
+            workflow version. You can't combine this option with the ``version`` filter.
+        :param page_size: (*int*) how many items the service is asked to put on a page.
+        :param limit: (*int*) how many items are given in all; every one when not given.
+        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+        :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowsResponse`.
+
+        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        """
+        from .operations.list_workflows import ListWorkflowsRequest
+
+        return Pager(
+            LIST_WORKFLOWS,
+            self._client.send,
+            ListWorkflowsRequest(
+                owner=owner,
+                filters=filters,
+                by_name=by_name,
+            ),
+            limit=limit,
+            page_size=page_size,
+            starting_token=starting_token,
+        )
+
+
+LIST_COMPONENT_BUILD_VERSIONS: PagePlan[
+    ListComponentBuildVersionsRequest, ComponentSummary, ListComponentBuildVersionsResponse
+] = PagePlan(
+    operation_name="ListComponentBuildVersions",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.component_summary_list,
+    items_path=("component_summary_list",),
+    limit_attribute="max_results",
+)
+LIST_COMPONENTS: PagePlan[ListComponentsRequest, ComponentVersion, ListComponentsResponse] = (
+    PagePlan(
+        operation_name="ListComponents",
+        tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+        items=lambda page: page.component_version_list,
+        items_path=("component_version_list",),
+        limit_attribute="max_results",
+    )
+)
+LIST_CONTAINER_RECIPES: PagePlan[
+    ListContainerRecipesRequest, ContainerRecipeSummary, ListContainerRecipesResponse
+] = PagePlan(
+    operation_name="ListContainerRecipes",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.container_recipe_summary_list,
+    items_path=("container_recipe_summary_list",),
+    limit_attribute="max_results",
+)
+LIST_DISTRIBUTION_CONFIGURATIONS: PagePlan[
+    ListDistributionConfigurationsRequest,
+    DistributionConfigurationSummary,
+    ListDistributionConfigurationsResponse,
+] = PagePlan(
+    operation_name="ListDistributionConfigurations",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.distribution_configuration_summary_list,
+    items_path=("distribution_configuration_summary_list",),
+    limit_attribute="max_results",
+)
+LIST_IMAGE_BUILD_VERSIONS: PagePlan[
+    ListImageBuildVersionsRequest, ImageSummary, ListImageBuildVersionsResponse
+] = PagePlan(
+    operation_name="ListImageBuildVersions",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.image_summary_list,
+    items_path=("image_summary_list",),
+    limit_attribute="max_results",
+)
+LIST_IMAGE_PACKAGES: PagePlan[ListImagePackagesRequest, ImagePackage, ListImagePackagesResponse] = (
+    PagePlan(
+        operation_name="ListImagePackages",
+        tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+        items=lambda page: page.image_package_list,
+        items_path=("image_package_list",),
+        limit_attribute="max_results",
+    )
+)
+LIST_IMAGE_PIPELINE_IMAGES: PagePlan[
+    ListImagePipelineImagesRequest, ImageSummary, ListImagePipelineImagesResponse
+] = PagePlan(
+    operation_name="ListImagePipelineImages",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.image_summary_list,
+    items_path=("image_summary_list",),
+    limit_attribute="max_results",
+)
+LIST_IMAGE_PIPELINES: PagePlan[
+    ListImagePipelinesRequest, ImagePipeline, ListImagePipelinesResponse
+] = PagePlan(
+    operation_name="ListImagePipelines",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.image_pipeline_list,
+    items_path=("image_pipeline_list",),
+    limit_attribute="max_results",
+)
+LIST_IMAGE_RECIPES: PagePlan[
+    ListImageRecipesRequest, ImageRecipeSummary, ListImageRecipesResponse
+] = PagePlan(
+    operation_name="ListImageRecipes",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.image_recipe_summary_list,
+    items_path=("image_recipe_summary_list",),
+    limit_attribute="max_results",
+)
+LIST_IMAGE_SCAN_FINDING_AGGREGATIONS: PagePlan[
+    ListImageScanFindingAggregationsRequest,
+    ImageScanFindingAggregation,
+    ListImageScanFindingAggregationsResponse,
+] = PagePlan(
+    operation_name="ListImageScanFindingAggregations",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.responses,
+    items_path=("responses",),
+)
+LIST_IMAGE_SCAN_FINDINGS: PagePlan[
+    ListImageScanFindingsRequest, ImageScanFinding, ListImageScanFindingsResponse
+] = PagePlan(
+    operation_name="ListImageScanFindings",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.findings,
+    items_path=("findings",),
+    limit_attribute="max_results",
+)
+LIST_IMAGES: PagePlan[ListImagesRequest, ImageVersion, ListImagesResponse] = PagePlan(
+    operation_name="ListImages",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.image_version_list,
+    items_path=("image_version_list",),
+    limit_attribute="max_results",
+)
+LIST_INFRASTRUCTURE_CONFIGURATIONS: PagePlan[
+    ListInfrastructureConfigurationsRequest,
+    InfrastructureConfigurationSummary,
+    ListInfrastructureConfigurationsResponse,
+] = PagePlan(
+    operation_name="ListInfrastructureConfigurations",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.infrastructure_configuration_summary_list,
+    items_path=("infrastructure_configuration_summary_list",),
+    limit_attribute="max_results",
+)
+LIST_LIFECYCLE_EXECUTION_RESOURCES: PagePlan[
+    ListLifecycleExecutionResourcesRequest,
+    LifecycleExecutionResource,
+    ListLifecycleExecutionResourcesResponse,
+] = PagePlan(
+    operation_name="ListLifecycleExecutionResources",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.resources,
+    items_path=("resources",),
+    limit_attribute="max_results",
+)
+LIST_LIFECYCLE_EXECUTIONS: PagePlan[
+    ListLifecycleExecutionsRequest, LifecycleExecution, ListLifecycleExecutionsResponse
+] = PagePlan(
+    operation_name="ListLifecycleExecutions",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.lifecycle_executions,
+    items_path=("lifecycle_executions",),
+    limit_attribute="max_results",
+)
+LIST_LIFECYCLE_POLICIES: PagePlan[
+    ListLifecyclePoliciesRequest, LifecyclePolicySummary, ListLifecyclePoliciesResponse
+] = PagePlan(
+    operation_name="ListLifecyclePolicies",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.lifecycle_policy_summary_list,
+    items_path=("lifecycle_policy_summary_list",),
+    limit_attribute="max_results",
+)
+LIST_WAITING_WORKFLOW_STEPS: PagePlan[
+    ListWaitingWorkflowStepsRequest, WorkflowStepExecution, ListWaitingWorkflowStepsResponse
+] = PagePlan(
+    operation_name="ListWaitingWorkflowSteps",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.steps,
+    items_path=("steps",),
+    limit_attribute="max_results",
+)
+LIST_WORKFLOW_BUILD_VERSIONS: PagePlan[
+    ListWorkflowBuildVersionsRequest, WorkflowSummary, ListWorkflowBuildVersionsResponse
+] = PagePlan(
+    operation_name="ListWorkflowBuildVersions",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.workflow_summary_list,
+    items_path=("workflow_summary_list",),
+    limit_attribute="max_results",
+)
+LIST_WORKFLOW_EXECUTIONS: PagePlan[
+    ListWorkflowExecutionsRequest, WorkflowExecutionMetadata, ListWorkflowExecutionsResponse
+] = PagePlan(
+    operation_name="ListWorkflowExecutions",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.workflow_executions,
+    items_path=("workflow_executions",),
+    limit_attribute="max_results",
+)
+LIST_WORKFLOW_STEP_EXECUTIONS: PagePlan[
+    ListWorkflowStepExecutionsRequest, WorkflowStepMetadata, ListWorkflowStepExecutionsResponse
+] = PagePlan(
+    operation_name="ListWorkflowStepExecutions",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.steps,
+    items_path=("steps",),
+    limit_attribute="max_results",
+)
+LIST_WORKFLOWS: PagePlan[ListWorkflowsRequest, WorkflowVersion, ListWorkflowsResponse] = PagePlan(
+    operation_name="ListWorkflows",
+    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
+    items=lambda page: page.workflow_version_list,
+    items_path=("workflow_version_list",),
+    limit_attribute="max_results",
+)

@@ -1,0 +1,313 @@
+"""The base of every client: a thin synchronous driver over the call chain.
+
+What happens to a call is in :mod:`.chain`; here a call meets the world: credentials, the transport
+and the sleep between attempts.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+import time
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, Self, TypeVar
+
+from . import chain
+from .credentials import CredentialResolver
+from .errors import ParamValidationError, SdkError
+from .operation import CALLS
+from .retries import DEFAULT_MAX_ATTEMPTS, StandardRetryPolicy
+from .settings import resolve_settings
+from .signing import SigV4Signer
+from .validation import Problems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from types import ModuleType, TracebackType
+
+    from .credentials import Credentials
+    from .endpoints import Endpoint
+    from .errors import ApiError
+    from .http import Transport
+    from .operation import Call
+    from .settings import Settings
+    from .structures import Request, ResponseT
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Service(NamedTuple):
+    """What a client has to know of its service.
+
+    ``package`` is the import path of the emitted package, ``resolve_endpoint`` its compiled rule
+    set, ``sdk`` how the client calls itself in ``User-Agent``.
+    """
+
+    package: str
+    service_id: str
+    signing_name: str
+    api_version: str
+    sdk: str
+    resolve_endpoint: Callable[..., Endpoint]
+
+
+class BaseClient:
+    """A client without operations; see the emitted ``Client``."""
+
+    _service: Service
+
+    def __init__(
+        self,
+        *,
+        region: str | None = None,
+        credentials: Credentials | None = None,
+        profile: str | None = None,
+        endpoint_url: str | None = None,
+        use_fips: bool | None = None,
+        use_dualstack: bool | None = None,
+        connect_timeout: float = 10.0,
+        read_timeout: float = 60.0,
+        max_attempts: int | None = None,
+        retry_mode: str | None = None,
+        max_connections: int = 10,
+        verify: bool | str | None = None,
+        user_agent_extra: str | None = None,
+        validate_parameters: bool = True,
+        transport: Transport | None = None,
+    ) -> None:
+        """Resolve the settings; no network I/O is done and no credentials are read.
+
+        A setting left at ``None`` is resolved in the usual AWS order: environment variable, the
+        profile in the shared config file, default. Raises :class:`ConfigurationError` with all
+        that cannot work.
+
+        :param region: where to call, such as ``us-west-2``.
+        :param credentials: whose calls these are; by default botocore's chain finds them.
+        :param profile: the profile of the shared config and credentials files.
+        :param endpoint_url: where to send requests instead of the service's own endpoint.
+        :param use_fips: whether to use the FIPS endpoint.
+        :param use_dualstack: whether to use the endpoint that also has an IPv6 address.
+        :param connect_timeout: seconds to wait for a connection.
+        :param read_timeout: seconds to wait for data.
+        :param max_attempts: how often a request is sent at most, the first time included.
+        :param retry_mode: ``standard``.
+        :param max_connections: how many connections are kept and used at once.
+        :param verify: whether certificates are verified, or a file of certificates to trust.
+        :param user_agent_extra: what to add to ``User-Agent``.
+        :param validate_parameters: whether inputs are checked before they are sent.
+        :param transport: what sends requests; by default :class:`UrllibTransport`.
+        """
+        settings = resolve_settings(
+            service_id=self._service.service_id,
+            region=region,
+            profile=profile,
+            endpoint_url=endpoint_url,
+            use_fips=use_fips,
+            use_dualstack=use_dualstack,
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            max_attempts=max_attempts,
+            retry_mode=retry_mode,
+            max_connections=max_connections,
+            verify=verify,
+            user_agent_extra=user_agent_extra,
+            validate_parameters=validate_parameters,
+        )
+        self._settings = settings
+        self._endpoint = self._resolve({})
+        self._credentials = CredentialResolver(credentials, profile)
+        self._signers: dict[tuple[str, str], SigV4Signer] = {}
+        self._context = chain.Context(
+            policy=StandardRetryPolicy(settings.max_attempts or DEFAULT_MAX_ATTEMPTS),
+            signer=self._signer,
+            user_agent=_user_agent(self._service, settings),
+            read_timeout=settings.read_timeout,
+            validate=settings.validate_parameters,
+            modelled_errors=self._modelled_errors,
+        )
+        self._transport = transport if transport is not None else _default_transport(settings)
+        self._sleep = time.sleep
+        self._closed = False
+
+    # -- what users see ---------------------------------------------------------------------------
+
+    @property
+    def region(self) -> str:
+        """The region that is called."""
+        return self._settings.region
+
+    @property
+    def endpoint_url(self) -> str:
+        """The URL that requests are sent to."""
+        return self._endpoint.url
+
+    def send(self, request: Request[ResponseT]) -> ResponseT:
+        """Send ``request`` and return its response; the methods are sugar for this.
+
+        Raises what the method of its operation raises.
+        """
+        call: Call[Any, ResponseT] | None = CALLS.get(type(request))
+        if call is None:
+            problem = f"send() takes a request of this package, not {type(request).__name__}"
+            raise ParamValidationError(problem)
+        return self._invoke(call, request)
+
+    def close(self) -> None:
+        """Close the connections; calls after it raise :class:`SdkError`. May be called again."""
+        if not self._closed:
+            self._closed = True
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.endpoint_url}>"
+
+    # -- the driver -------------------------------------------------------------------------------
+
+    def _invoke(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
+        """Take ``request`` through the chain, attempt by attempt."""
+        if self._closed:
+            raise SdkError(f"{call.name} was not called: the client is closed")
+        settings = self._settings
+        exchange = chain.Exchange(self._context, call, request, self._endpoint_for)
+        while exchange.response is None:
+            credentials = self._credentials.get() if exchange.needs_credentials else None
+            attempt = exchange.next_request(credentials)
+            try:
+                answer = self._transport.send(
+                    attempt,
+                    connect_timeout=settings.connect_timeout,
+                    read_timeout=settings.read_timeout,
+                )
+            except Exception as error:
+                wait: float | None = exchange.failed(error)
+            else:
+                wait = exchange.answered(answer)
+            if wait is not None:
+                self._sleep(wait)
+        return exchange.response
+
+    def _endpoint_for(self, parameters: Mapping[str, Any]) -> Endpoint:
+        """Return the endpoint of a call; most calls set no parameters of it."""
+        return self._resolve(parameters) if parameters else self._endpoint
+
+    def _resolve(self, parameters: Mapping[str, Any]) -> Endpoint:
+        """Return what the rule set says for the settings and the ``parameters`` of a call."""
+        settings = self._settings
+        return self._service.resolve_endpoint(
+            region=settings.region,
+            use_fips=settings.use_fips,
+            use_dual_stack=settings.use_dualstack,
+            endpoint=settings.endpoint_url,
+            **parameters,
+        )
+
+    def _signer(self, endpoint: Endpoint) -> SigV4Signer | None:
+        """Return the signer for ``endpoint``, ``None`` when it takes no signatures."""
+        if endpoint.no_auth:
+            return None
+        scope = (
+            endpoint.signing_name or self._service.signing_name,
+            endpoint.signing_region or self._settings.region,
+        )
+        signer = self._signers.get(scope)
+        if signer is None:
+            signer = self._signers[scope] = SigV4Signer(*scope)
+        return signer
+
+    def _module(self, name: str) -> ModuleType:
+        """Return the module ``name`` of the emitted package."""
+        return import_module(name, self._service.package)
+
+    def _modelled_errors(self) -> Mapping[str, type[ApiError]]:
+        """Return the modelled exceptions by their codes."""
+        errors: Mapping[str, type[ApiError]] = self._module(".exceptions").BY_CODE
+        return errors
+
+
+def _default_transport(settings: Settings) -> Transport:
+    """Return the transport of a client that was given none."""
+    from .transport import UrllibTransport
+
+    return UrllibTransport(max_connections=settings.max_connections, verify=settings.verify)
+
+
+def _user_agent(service: Service, settings: Settings) -> str:
+    """Return ``User-Agent``, in the grammar of the AWS SDKs (``botocore/useragent.py``)."""
+    version = ".".join(map(str, sys.version_info[:3]))
+    parts = [
+        service.sdk,
+        "ua/2.1",
+        f"os/{sys.platform}",
+        f"lang/python#{version}",
+        f"md/pyimpl#{sys.implementation.name}",
+        f"api/{_token(service.service_id)}#{service.api_version}",
+    ]
+    if settings.app_id:
+        parts.append(f"app/{_token(settings.app_id)}")
+    if settings.user_agent_extra:
+        parts.append(settings.user_agent_extra)
+    return " ".join(parts)
+
+
+def _token(text: str) -> str:
+    """Return ``text`` with what cannot stand in a user agent's field replaced."""
+    return "".join(
+        c if c.isascii() and (c.isalnum() or c in "!$%&'*+-.^_`|~") else "-" for c in text
+    )
+
+
+# -- calls with wrong arguments -------------------------------------------------------------------
+
+
+def checked(operation: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Make wrong keyword arguments of a method a :class:`ParamValidationError`.
+
+    Python itself refuses arguments that are missing or unknown, one kind at a time and with a
+    ``TypeError``. A call is input like any other: the error lists everything that is wrong with it.
+    ``operation`` is the model's name of the operation that the method calls.
+    """
+
+    def decorate(method: Callable[P, T]) -> Callable[P, T]:
+        @functools.wraps(method)
+        def call(*args: P.args, **kwargs: P.kwargs) -> T:
+            try:
+                return method(*args, **kwargs)
+            except TypeError as error:
+                # Raised by the call itself, before the method began: no frame lies below this one.
+                if len(args) == 1 and error.__traceback__ and error.__traceback__.tb_next is None:
+                    raise _wrong_arguments(operation, method, kwargs) from None
+                raise
+
+        return call
+
+    return decorate
+
+
+def _wrong_arguments(
+    operation: str, method: Callable[..., Any], given: Mapping[str, Any]
+) -> ParamValidationError:
+    """Return what is wrong with calling ``method`` with the arguments ``given``."""
+    from inspect import signature
+
+    package = method.__globals__["__package__"]
+    call: Call[Any, Any] = import_module(".operations", package).OPERATIONS[operation].call
+    valid = [name for name in signature(method).parameters if name != "self"]
+    members = signature(call.request_type).parameters
+    request = call.request_type(**{name: given.get(name) for name in members})
+    problems = Problems()
+    call.check(problems, request)
+    expected = f"must be one of: {', '.join(valid)}" if valid else "there are none"
+    unknown = [f"{name}: unknown parameter, {expected}" for name in given if name not in valid]
+    return ParamValidationError.of(operation, [*problems.sentences, *unknown])

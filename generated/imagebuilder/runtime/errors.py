@@ -1,0 +1,229 @@
+"""The exceptions that every client raises on purpose; all of them are :class:`SdkError`.
+
+The tree is made for catching: the class says who has to act (the caller, the network, the service),
+the attributes say on what. Errors that a service models are emitted as subclasses of
+:class:`ClientFaultError` and :class:`ServerFaultError`.
+
+Every exception here survives ``pickle`` and ``copy``: the constructor can be called with ``args``
+alone, and everything else is plain instance state.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from .http import HttpResponse
+
+
+class SdkError(Exception):
+    """The root of everything this package raises on purpose."""
+
+
+class ConfigurationError(SdkError):
+    """A setting that cannot work: region, endpoint, retry mode, timeouts, and so on.
+
+    ``problems`` holds one sentence for each thing that is wrong.
+    """
+
+    def __init__(self, message: str = "", *, problems: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems) or (message,)
+
+    @classmethod
+    def of(cls, problems: Sequence[str]) -> ConfigurationError:
+        """Return one error that lists all of ``problems``."""
+        return cls(_listed("The client cannot be configured", problems), problems=problems)
+
+
+class CredentialsError(SdkError):
+    """No credentials were found, or those found have expired and cannot be refreshed."""
+
+
+class ParamValidationError(SdkError, ValueError):
+    """Bad input, found before anything was sent.
+
+    ``problems`` holds one sentence for each problem, beginning with the path of the parameter;
+    ``operation_name`` is the operation that was to be called.
+    """
+
+    def __init__(
+        self, message: str = "", *, operation_name: str = "", problems: Sequence[str] = ()
+    ) -> None:
+        super().__init__(message)
+        self.operation_name = operation_name
+        self.problems = tuple(problems) or (message,)
+
+    @classmethod
+    def of(cls, operation_name: str, problems: Sequence[str]) -> ParamValidationError:
+        """Return one error that lists all of ``problems`` with a call of ``operation_name``."""
+        return cls(
+            _listed(f"{operation_name} was not called", problems),
+            operation_name=operation_name,
+            problems=problems,
+        )
+
+
+class TransportError(SdkError):
+    """No answer came; ``__cause__`` is the transport's own error.
+
+    ``attempts`` is how many times the request was sent, or tried to be.
+    """
+
+    def __init__(self, message: str = "", *, attempts: int = 1) -> None:
+        super().__init__(message)
+        self.attempts = attempts
+
+
+class ConnectionFailedError(TransportError):
+    """The connection could not be made, or broke before the answer was complete."""
+
+
+class ConnectTimeoutError(TransportError):
+    """No connection within the connect timeout."""
+
+
+class ReadTimeoutError(TransportError):
+    """No data within the read timeout; the service may have done the work all the same."""
+
+
+class TlsError(TransportError):
+    """The TLS handshake failed, most often because the certificate could not be verified."""
+
+
+class ResponseParseError(SdkError):
+    """An answer that is not what the protocol allows.
+
+    ``status_code`` and ``request_id`` are the answer's; the request reached the service.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        operation_name: str = "",
+        status_code: int = 0,
+        request_id: str | None = None,
+        attempts: int = 1,
+    ) -> None:
+        super().__init__(message)
+        self.operation_name = operation_name
+        self.status_code = status_code
+        self.request_id = request_id
+        self.attempts = attempts
+
+
+class PaginationError(SdkError):
+    """Pages cannot be walked: a repeated token, or a token to start from that is not one."""
+
+
+class WaiterError(SdkError):
+    """A waiter ended without its condition met.
+
+    ``waiter_name`` is the waiter, ``reason`` says why in a sentence, ``last_response`` is the last
+    answer that was polled: a response structure, an :class:`ApiError`, or ``None``.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        waiter_name: str = "",
+        reason: str = "",
+        last_response: object | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.waiter_name = waiter_name
+        self.reason = reason
+        self.last_response = last_response
+
+
+class WaiterFailedError(WaiterError):
+    """The waiter met a state from which its condition can no longer be reached."""
+
+
+class WaiterTimeoutError(WaiterError):
+    """The waiter polled as often as it may, and the condition was not met."""
+
+
+class ApiError(SdkError):
+    """The service answered with an error.
+
+    ``str()`` of it names the code, the operation, the message and the request id.
+
+    ``code``
+        The service's error code, without a namespace.
+    ``message``
+        The service's own words.
+    ``status_code``
+        The HTTP status.
+    ``request_id``
+        What the service calls the request, or ``None``.
+    ``operation_name``
+        The operation as the model names it.
+    ``attempts``
+        How many times the request was sent.
+    ``headers``
+        The answer's headers; names are compared without regard to case.
+    """
+
+    #: How the model marks errors of this class: may the call be repeated, and is it throttling?
+    retryable: ClassVar[bool] = False
+    throttling: ClassVar[bool] = False
+    #: The modelled members: the model's name and the attribute that holds the value.
+    members: ClassVar[tuple[tuple[str, str], ...]] = ()
+    #: Reads the modelled members other than the message from an answer; emitted where there are any.
+    parse_members: ClassVar[Callable[[HttpResponse, dict[str, Any]], dict[str, Any]] | None] = None
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        code: str = "",
+        status_code: int = 0,
+        request_id: str | None = None,
+        operation_name: str = "",
+        attempts: int = 1,
+        headers: Mapping[str, str] | None = None,
+        **members: Any,
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code or type(self).__name__
+        self.status_code = status_code
+        self.request_id = request_id
+        self.operation_name = operation_name
+        self.attempts = attempts
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        for _, attribute in self.members:
+            if attribute != "message":
+                setattr(self, attribute, members.pop(attribute, None))
+        if members:
+            raise TypeError(f"{type(self).__name__} has no member {', '.join(sorted(members))}")
+
+    def __str__(self) -> str:
+        where = f" calling {self.operation_name}" if self.operation_name else ""
+        details = [f"status {self.status_code}"] if self.status_code else []
+        if self.request_id:
+            details.append(f"request id {self.request_id}")
+        if self.attempts > 1:
+            details.append(f"{self.attempts} attempts")
+        tail = f" ({', '.join(details)})" if details else ""
+        return f"{self.code}{where}: {self.message}{tail}"
+
+
+class ClientFaultError(ApiError):
+    """The service found the request at fault (a 4xx status)."""
+
+
+class ServerFaultError(ApiError):
+    """The service itself failed (a 5xx status)."""
+
+
+def _listed(heading: str, problems: Sequence[str]) -> str:
+    """Return ``heading`` and the problems, on one line when there is just one."""
+    if len(problems) == 1:
+        return f"{heading}: {problems[0]}"
+    return f"{heading}, for {len(problems)} reasons:\n" + "\n".join(f"- {p}" for p in problems)

@@ -1,0 +1,46 @@
+"""Names that are loaded when they are first asked for (PEP 562).
+
+Building every class of a package would cost more than a first call does otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+
+def lazy_names(
+    package: str, modules: Mapping[str, str], namespace: dict[str, Any]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return the ``__getattr__`` and the ``__dir__`` of ``package``.
+
+    ``modules`` maps each name to the module, relative to ``package``, that defines it; a name that
+    is mapped to ``.name`` is that module itself. ``namespace`` is the package's, in which a loaded
+    name is kept.
+    """
+
+    def load(name: str) -> Any:
+        origin = modules.get(name)
+        if origin is None:
+            raise AttributeError(_unknown(package, name, modules), name=name)
+        module = import_module(origin, package)
+        value = module if origin == f".{name}" else getattr(module, name)
+        namespace[name] = value
+        return value
+
+    def names() -> list[str]:
+        return sorted({*namespace, *modules})
+
+    return load, names
+
+
+def _unknown(package: str, name: str, modules: Mapping[str, str]) -> str:
+    """Return what to say of a ``name`` that the package does not have."""
+    text = f"module {package!r} has no attribute {name!r}"
+    if name.startswith("_"):
+        return text
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, modules, n=1)
+    return f"{text}; did you mean {near[0]!r}?" if near else text

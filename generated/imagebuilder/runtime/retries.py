@@ -1,0 +1,187 @@
+"""When a call is repeated, and after how long: AWS' standard retry mode.
+
+Nothing here sleeps: a policy says how long to wait, or that it is over, and the driver does the rest.
+The rules and numbers are those of ``botocore/retries/standard.py`` and ``quota.py`` (1.44): full
+jitter, 50 ms or, when throttled, 1 s as the base, 20 s at most, and a quota of 500 that a client's
+calls share, so that a service in trouble is not buried under repetitions.
+"""
+
+from __future__ import annotations
+
+import random
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+DEFAULT_MAX_ATTEMPTS = 3
+
+#: Seconds.
+MAX_BACKOFF = 20.0
+BASE = 0.05
+THROTTLED_BASE = 1.0
+#: How much longer than the backoff ``x-amz-retry-after`` can make the wait, in seconds.
+RETRY_AFTER_ALLOWANCE = 5.0
+
+INITIAL_QUOTA = 500
+RETRY_COST = 14
+THROTTLED_RETRY_COST = 5
+#: What a call gives back to the quota when its first attempt succeeds.
+NO_RETRY_INCREMENT = 1
+
+TRANSIENT_STATUSES = frozenset({500, 502, 503, 504})
+TRANSIENT_CODES = frozenset(
+    {"PriorRequestNotComplete", "RequestTimeout", "RequestTimeoutException"}
+)
+THROTTLED_STATUSES = frozenset({429})
+THROTTLED_CODES = frozenset(
+    {
+        "BandwidthLimitExceeded",
+        "EC2ThrottledException",
+        "LimitExceededException",
+        "PriorRequestNotComplete",
+        "ProvisionedThroughputExceededException",
+        "RequestLimitExceeded",
+        "RequestThrottled",
+        "RequestThrottledException",
+        "SlowDown",
+        "ThrottledException",
+        "Throttling",
+        "ThrottlingException",
+        "TooManyRequestsException",
+        "TransactionInProgressException",
+    }
+)
+#: What a service answers when the client's clock is wrong; botocore has no such correction, the
+#: codes are those of the AWS SDKs and tools reference guide.
+CLOCK_SKEW_CODES = frozenset(
+    {
+        "AuthFailure",
+        "InvalidSignatureException",
+        "RequestExpired",
+        "RequestInTheFuture",
+        "RequestTimeTooSkewed",
+        "SignatureDoesNotMatch",
+    }
+)
+
+
+class Failure(NamedTuple):
+    """A failed attempt, as far as a policy looks at it.
+
+    ``status``, ``code`` and ``headers`` are those of an error answer; without an answer ``status``
+    is ``None``. ``modelled`` says whether the code is one of the operation's modelled errors, and
+    ``retryable`` and ``throttling`` what the model says of it. ``clock_corrected`` says that the
+    failure came from a clock that has been set right since.
+    """
+
+    status: int | None
+    code: str | None = None
+    headers: Mapping[str, str] = {}
+    modelled: bool = False
+    retryable: bool = False
+    throttling: bool = False
+    clock_corrected: bool = False
+
+    @property
+    def is_throttling(self) -> bool:
+        """Whether the service asked for fewer requests."""
+        if self.code in THROTTLED_CODES:
+            return True
+        if self.modelled and self.retryable:
+            return self.throttling
+        return self.status in THROTTLED_STATUSES and not self.modelled
+
+    @property
+    def is_retryable(self) -> bool:
+        """Whether the attempt may be repeated."""
+        return (
+            self.status is None
+            or self.clock_corrected
+            or self.status in TRANSIENT_STATUSES
+            or self.code in TRANSIENT_CODES
+            or self.is_throttling
+            or (self.modelled and self.retryable)
+        )
+
+
+class RetryQuota:
+    """How many retries a client's calls may make between them; safe to share between threads."""
+
+    __slots__ = ("_lock", "available")
+
+    def __init__(self) -> None:
+        self.available = INITIAL_QUOTA
+        self._lock = Lock()
+
+    def acquire(self, amount: int) -> bool:
+        """Take ``amount`` out of the quota; return whether there was enough."""
+        with self._lock:
+            if amount > self.available:
+                return False
+            self.available -= amount
+            return True
+
+    def release(self, amount: int) -> None:
+        """Give ``amount`` back."""
+        # A full quota is the rule; no lock is needed to see that there is nothing to do.
+        if self.available < INITIAL_QUOTA:
+            with self._lock:
+                self.available = min(INITIAL_QUOTA, self.available + amount)
+
+
+class StandardRetryPolicy:
+    """The standard mode: decides on a failure, given how many attempts were made.
+
+    One policy serves all calls of a client. What a call has taken from the quota is kept with the
+    call, and handed to :meth:`succeeded`.
+    """
+
+    __slots__ = ("_jitter", "max_attempts", "quota")
+
+    def __init__(
+        self,
+        max_attempts: int = DEFAULT_MAX_ATTEMPTS,
+        *,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self.max_attempts = max_attempts
+        self.quota = RetryQuota()
+        self._jitter = jitter
+
+    def acquire(self, failure: Failure, attempt: int) -> int | None:
+        """Return what a retry takes from the quota, or ``None`` when there must not be one.
+
+        ``attempt`` is the number of the attempt that failed, from 1.
+        """
+        if attempt >= self.max_attempts or not failure.is_retryable:
+            return None
+        cost = THROTTLED_RETRY_COST if failure.is_throttling else RETRY_COST
+        return cost if self.quota.acquire(cost) else None
+
+    def delay(self, failure: Failure, attempt: int) -> float:
+        """Return how many seconds to wait after ``attempt`` failed."""
+        base = THROTTLED_BASE if failure.is_throttling else BASE
+        # 2.0 ** 1024 is no float; the cap is reached long before.
+        backoff = self._jitter() * min(base * 2.0 ** min(attempt - 1, 60), MAX_BACKOFF)
+        asked = _retry_after(failure.headers)
+        if asked is None:
+            return backoff
+        return max(backoff, min(asked, backoff + RETRY_AFTER_ALLOWANCE))
+
+    def succeeded(self, acquired: int | None) -> None:
+        """Give back what a call that succeeded had taken last, or a little if it had not."""
+        self.quota.release(NO_RETRY_INCREMENT if acquired is None else acquired)
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return the seconds that the service asks to wait, ``None`` when it does not or is unclear."""
+    value = headers.get("x-amz-retry-after")
+    if value is None:
+        return None
+    try:
+        seconds = int(value) / 1000
+    except (ValueError, OverflowError):
+        return None
+    return seconds if seconds >= 0 else None

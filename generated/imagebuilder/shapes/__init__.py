@@ -1,0 +1,1 @@
+"""The shapes that several operations share; all of them are importable from the package's root."""

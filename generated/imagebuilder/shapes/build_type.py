@@ -1,0 +1,23 @@
+"""build_type: shapes that several operations share."""
+
+from __future__ import annotations
+
+from ..runtime.enums import OpenEnum
+
+
+class BuildType(OpenEnum):
+    """BuildType."""
+
+    USER_INITIATED = "USER_INITIATED"
+    SCHEDULED = "SCHEDULED"
+    IMPORT = "IMPORT"
+    IMPORT_ISO = "IMPORT_ISO"
+
+
+class ImageSource(OpenEnum):
+    """ImageSource."""
+
+    AMAZON_MANAGED = "AMAZON_MANAGED"
+    AWS_MARKETPLACE = "AWS_MARKETPLACE"
+    IMPORTED = "IMPORTED"
+    CUSTOM = "CUSTOM"

@@ -1,0 +1,197 @@
+"""container_recipe: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.structures import register
+from ..runtime.wire import read_boolean, read_list, write_list
+from ..shapes.component_configuration import (
+    read_component_configuration,
+    write_component_configuration,
+)
+from ..shapes.container_type import ContainerType
+from ..shapes.instance_configuration import (
+    read_instance_configuration,
+    write_instance_configuration,
+)
+from ..shapes.platform import Platform
+from ..shapes.target_container_repository import (
+    read_target_container_repository,
+    write_target_container_repository,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..shapes.component_configuration import ComponentConfiguration
+    from ..shapes.instance_configuration import InstanceConfiguration
+    from ..shapes.target_container_repository import TargetContainerRepository
+
+
+@define(kw_only=True)
+class ContainerRecipe:
+    """Defines how Image Builder builds and tests a container image: the base image, components to
+    apply, the Dockerfile template, the build and test instance configuration, and the target
+    repository for the output image.
+    """
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the container recipe.
+
+    .. note::
+
+      Semantic versioning is included in each object's Amazon Resource Name (ARN), at the level that applies to that object as follows:
+
+      * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
+
+      * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
+
+      * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
+    """
+    container_type: ContainerType | None = None
+    """Specifies the type of container, such as Docker."""
+    name: str | None = None
+    """The name of the container recipe."""
+    description: str | None = None
+    """The description of the container recipe."""
+    platform: Platform | None = None
+    """The system platform for the container. Container recipes support only the Linux and Windows
+    platforms.
+    """
+    owner: str | None = None
+    """The owner of the container recipe."""
+    version: str | None = None
+    """The semantic version of the container recipe.
+
+    .. note::
+
+      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+
+      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+
+      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
+
+      **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when selecting the base image or components for your recipe. When you use a wildcard in any node, all nodes to the right of the first wildcard must also be wildcards.
+    """
+    components: list[ComponentConfiguration] = field(factory=list)
+    """Build and test components that are included in the container recipe. A recipe can contain a
+    maximum of 20 build and test components in any combination, by default. This maximum is an
+    adjustable quota. For more information, see `EC2 Image Builder endpoints and quotas
+    <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html>`__ in the *Amazon Web
+    Services General Reference*.
+    """
+    instance_configuration: InstanceConfiguration | None = None
+    """A group of options that can be used to configure an instance for building and testing
+    container images.
+    """
+    dockerfile_template_data: str | None = None
+    """The Dockerfile template that Image Builder uses to build the container image. The template
+    can include contextual variables that Image Builder replaces with build information at build
+    time. For the contextual variables that the template can include, see `Create a new version
+    of a container recipe
+    <https://docs.aws.amazon.com/imagebuilder/latest/userguide/create-container-recipes.html>`__
+    in the *EC2 Image Builder User Guide*.
+    """
+    kms_key_id: str | None = None
+    """The KMS key that Image Builder uses to encrypt the recipe's Dockerfile template data at
+    rest. This can be either the Key ARN or the Alias ARN. For more information, see `Key
+    identifiers (KeyId)
+    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
+    the *Key Management Service Developer Guide*. If you don't specify a key, Image Builder
+    encrypts the template data with a KMS key that Image Builder owns. This key isn't used to
+    encrypt the output container image.
+    """
+    encrypted: bool | None = None
+    """Specifies whether the recipe's Dockerfile template data is encrypted at rest. Image Builder
+    encrypts all Dockerfile template data at rest, so this value is always ``true``. This field
+    is retained for backward compatibility, and doesn't describe encryption of the output
+    container image.
+    """
+    parent_image: str | None = None
+    """The base image for customizations specified in the container recipe. This can contain an
+    Image Builder image resource ARN or a container image URI, for example
+    ``amazonlinux:latest``.
+    """
+    date_created: str | None = None
+    """The date when this container recipe was created."""
+    tags: dict[str, str] = field(factory=dict)
+    """Tags that are attached to the container recipe."""
+    working_directory: str | None = None
+    """The working directory for use during build and test workflows."""
+    target_repository: TargetContainerRepository | None = None
+    """The destination repository for the container image."""
+
+
+def read_container_recipe(data: Any) -> ContainerRecipe:
+    """Read what an answer holds."""
+    return ContainerRecipe(
+        arn=data.get("arn"),
+        container_type=None
+        if (value := data.get("containerType")) is None
+        else ContainerType(value),
+        name=data.get("name"),
+        description=data.get("description"),
+        platform=None if (value := data.get("platform")) is None else Platform(value),
+        owner=data.get("owner"),
+        version=data.get("version"),
+        components=read_list(data.get("components"), read_component_configuration),
+        instance_configuration=None
+        if (value := data.get("instanceConfiguration")) is None
+        else read_instance_configuration(value),
+        dockerfile_template_data=data.get("dockerfileTemplateData"),
+        kms_key_id=data.get("kmsKeyId"),
+        encrypted=None if (value := data.get("encrypted")) is None else read_boolean(value),
+        parent_image=data.get("parentImage"),
+        date_created=data.get("dateCreated"),
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+        working_directory=data.get("workingDirectory"),
+        target_repository=None
+        if (value := data.get("targetRepository")) is None
+        else read_target_container_repository(value),
+    )
+
+
+def write_container_recipe(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.container_type) is not None:
+        data["containerType"] = str(member)
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.platform) is not None:
+        data["platform"] = str(member)
+    if (member := value.owner) is not None:
+        data["owner"] = member
+    if (member := value.version) is not None:
+        data["version"] = member
+    if member := value.components:
+        data["components"] = write_list(member, write_component_configuration)
+    if (member := value.instance_configuration) is not None:
+        data["instanceConfiguration"] = write_instance_configuration(member)
+    if (member := value.dockerfile_template_data) is not None:
+        data["dockerfileTemplateData"] = member
+    if (member := value.kms_key_id) is not None:
+        data["kmsKeyId"] = member
+    if (member := value.encrypted) is not None:
+        data["encrypted"] = member
+    if (member := value.parent_image) is not None:
+        data["parentImage"] = member
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if member := value.tags:
+        data["tags"] = dict(member)
+    if (member := value.working_directory) is not None:
+        data["workingDirectory"] = member
+    if (member := value.target_repository) is not None:
+        data["targetRepository"] = write_target_container_repository(member)
+    return data
+
+
+register(ContainerRecipe, read_container_recipe, write_container_recipe)

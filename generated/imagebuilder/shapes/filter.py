@@ -1,0 +1,79 @@
+"""filter: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..runtime.structures import register
+from ..runtime.validation import check_string, is_list, is_structure
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems, Step
+
+
+@define(kw_only=True)
+class Filter:
+    """A filter name and value pair that is used to return a more specific list of results from a
+    list operation. Filters can be used to match a set of resources by specific criteria, such
+    as tags, attributes, or IDs.
+    """
+
+    name: str | None = None
+    """The name of the filter. Filter names are case-sensitive.
+
+    The ``name`` filter matches the name that you gave the resource when you created it, exactly
+    as you entered it. It doesn't match the name segment of the resource ARN, which Image
+    Builder converts to lowercase with hyphens in place of spaces and underscores. For example,
+    a resource named ``My Image`` has an ARN that contains ``my-image`` – filter on ``My Image``
+    to find it.
+
+    Limits: pattern ``^[a-zA-Z]{1,1024}$``.
+    """
+    values: list[str] | None = None
+    """The filter values. Filter values are case-sensitive.
+
+    The ``name`` filter can use a wildcard: ``web*`` matches names that begin with ``web``, and
+    ``*web*`` matches names that contain ``web``. The wildcard isn't supported in other
+    positions or in other filters.
+
+    Limits: 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_ :,{}"*-]{1,1024}$``.
+    """
+
+
+def structure_filter(data: Any) -> Filter:
+    """Make it of botocore's dict."""
+    return Filter(
+        name=data.get("name"),
+        values=data.get("values"),
+    )
+
+
+def write_filter(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.values) is not None:
+        data["values"] = list(member)
+    return data
+
+
+def check_filter(problems: Problems, path: Path, step: Step, value: Any) -> None:
+    """Note what is wrong with it."""
+    if not is_structure(problems, path, step, value, Filter):
+        return
+    path = (*path, step)
+    if (member := value.name) is not None:
+        check_string(problems, path, ("name", "name"), member)
+    if (member := value.values) is not None:
+        if is_list(problems, path, ("values", "values"), member, 1):
+            inner = (*path, ("values", "values"))
+            for index, item in enumerate(member):
+                check_string(problems, inner, index, item)
+
+
+register(Filter, structure_filter, write_filter)

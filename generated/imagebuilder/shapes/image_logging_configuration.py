@@ -1,0 +1,69 @@
+"""image_logging_configuration: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..runtime.structures import register
+from ..runtime.validation import check_string, is_structure
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems, Step
+
+
+@define(kw_only=True)
+class ImageLoggingConfiguration:
+    """The logging configuration that's defined for the image. Image Builder uses the defined
+    settings to direct execution log output during image creation.
+    """
+
+    log_group_name: str | None = None
+    """The log group name that Image Builder uses for image creation. If not specified, the log
+    group name defaults to ``/aws/imagebuilder/image-name``.
+
+    Limits: 1 to 512 characters, pattern ``^[a-zA-Z0-9\\-_/\\.]{1,512}$``.
+    """
+
+
+def read_image_logging_configuration(data: Any) -> ImageLoggingConfiguration:
+    """Read what an answer holds."""
+    return ImageLoggingConfiguration(
+        log_group_name=data.get("logGroupName"),
+    )
+
+
+def structure_image_logging_configuration(data: Any) -> ImageLoggingConfiguration:
+    """Make it of botocore's dict."""
+    return ImageLoggingConfiguration(
+        log_group_name=data.get("logGroupName"),
+    )
+
+
+def write_image_logging_configuration(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.log_group_name) is not None:
+        data["logGroupName"] = member
+    return data
+
+
+def check_image_logging_configuration(
+    problems: Problems, path: Path, step: Step, value: Any
+) -> None:
+    """Note what is wrong with it."""
+    if not is_structure(problems, path, step, value, ImageLoggingConfiguration):
+        return
+    path = (*path, step)
+    if (member := value.log_group_name) is not None:
+        check_string(problems, path, ("log_group_name", "logGroupName"), member, 1)
+
+
+register(
+    ImageLoggingConfiguration,
+    structure_image_logging_configuration,
+    write_image_logging_configuration,
+)

@@ -1,0 +1,231 @@
+"""image_pipeline: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.structures import register
+from ..runtime.wire import read_boolean, read_list, write_list
+from ..shapes.image_scanning_configuration import (
+    read_image_scanning_configuration,
+    read_image_tests_configuration,
+    read_workflow_configuration,
+    write_image_scanning_configuration,
+    write_image_tests_configuration,
+    write_workflow_configuration,
+)
+from ..shapes.image_status import ImageStatus
+from ..shapes.pipeline_logging_configuration import (
+    PipelineStatus,
+    read_pipeline_logging_configuration,
+    read_schedule,
+    write_pipeline_logging_configuration,
+    write_schedule,
+)
+from ..shapes.platform import Platform
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..shapes.image_scanning_configuration import (
+        ImageScanningConfiguration,
+        ImageTestsConfiguration,
+        WorkflowConfiguration,
+    )
+    from ..shapes.pipeline_logging_configuration import PipelineLoggingConfiguration, Schedule
+
+
+@define(kw_only=True)
+class ImagePipeline:
+    """Defines the automation configuration for building, testing, and distributing images. A
+    pipeline references the resources that its builds use, such as the recipe and infrastructure
+    configuration. It also holds the settings that control its builds, such as the schedule and
+    custom workflows.
+    """
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image pipeline."""
+    name: str | None = None
+    """The name of the image pipeline."""
+    description: str | None = None
+    """The description of the image pipeline."""
+    platform: Platform | None = None
+    """The platform of the image pipeline, inherited from the recipe that the pipeline uses."""
+    enhanced_image_metadata_enabled: bool | None = None
+    """Specifies whether to collect additional information about the image being created, including
+    the operating system (OS) version and package list. Defaults to ``true``.
+    """
+    image_recipe_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image recipe associated with this image pipeline."""
+    container_recipe_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the container recipe that is used for this pipeline."""
+    infrastructure_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the infrastructure configuration associated with this
+    image pipeline.
+    """
+    distribution_configuration_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the distribution configuration associated with this image
+    pipeline.
+    """
+    image_tests_configuration: ImageTestsConfiguration | None = None
+    """The image tests configuration of the image pipeline."""
+    schedule: Schedule | None = None
+    """The schedule of the image pipeline."""
+    status: PipelineStatus | None = None
+    """The status of the image pipeline. A disabled pipeline doesn't run on its schedule, but you
+    can still start builds manually. Image Builder can also disable a pipeline automatically
+    when consecutive scheduled builds fail.
+    """
+    date_created: str | None = None
+    """The date on which this image pipeline was created."""
+    date_updated: str | None = None
+    """The date on which this image pipeline was last updated."""
+    date_last_run: str | None = None
+    """The date on which this image pipeline was last run."""
+    last_run_status: ImageStatus | None = None
+    """The status of the last image that this pipeline built, such as ``BUILDING``, ``TESTING``,
+    ``FAILED``, or ``AVAILABLE``.
+    """
+    date_next_run: str | None = None
+    """The next date when the pipeline is scheduled to run."""
+    tags: dict[str, str] = field(factory=dict)
+    """The tags of this image pipeline."""
+    image_scanning_configuration: ImageScanningConfiguration | None = None
+    """The settings that determine whether and how Amazon Inspector scans the images that the
+    pipeline creates.
+    """
+    image_tags: dict[str, str] = field(factory=dict)
+    """The tags that Image Builder applies to the Image Builder image resource that this pipeline's
+    scheduled executions create. These tags don't apply to the output AMI. Builds that you start
+    manually use the tags from the `StartImagePipelineExecution
+    <https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_StartImagePipelineExecution.html>`__
+    request instead.
+    """
+    execution_role: str | None = None
+    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
+    access to perform workflow actions.
+    """
+    workflows: list[WorkflowConfiguration] = field(factory=list)
+    """Contains the workflows that run for the image pipeline."""
+    logging_configuration: PipelineLoggingConfiguration | None = None
+    """The CloudWatch Logs configuration for the pipeline: the log group for image build logs and
+    the log group for pipeline execution logs.
+    """
+    consecutive_failures: int | None = None
+    """Image Builder tracks the number of consecutive failures for scheduled pipeline executions
+    and takes one of the following actions each time it runs on a schedule:
+
+    * If the pipeline execution is successful, the number of consecutive failures resets to zero.
+
+    * If the pipeline execution fails, Image Builder increments the number of consecutive failures. If the failure count reaches the limit defined in the  AutoDisablePolicy, Image Builder disables the pipeline.
+
+    The consecutive failure count is also reset to zero under the following conditions:
+
+    * The pipeline runs manually and succeeds.
+
+    * The pipeline configuration is updated.
+
+    If the pipeline runs manually and fails, the count remains the same. The next scheduled run
+    continues to increment where it left off before.
+    """
+
+
+def read_image_pipeline(data: Any) -> ImagePipeline:
+    """Read what an answer holds."""
+    return ImagePipeline(
+        arn=data.get("arn"),
+        name=data.get("name"),
+        description=data.get("description"),
+        platform=None if (value := data.get("platform")) is None else Platform(value),
+        enhanced_image_metadata_enabled=None
+        if (value := data.get("enhancedImageMetadataEnabled")) is None
+        else read_boolean(value),
+        image_recipe_arn=data.get("imageRecipeArn"),
+        container_recipe_arn=data.get("containerRecipeArn"),
+        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+        distribution_configuration_arn=data.get("distributionConfigurationArn"),
+        image_tests_configuration=None
+        if (value := data.get("imageTestsConfiguration")) is None
+        else read_image_tests_configuration(value),
+        schedule=None if (value := data.get("schedule")) is None else read_schedule(value),
+        status=None if (value := data.get("status")) is None else PipelineStatus(value),
+        date_created=data.get("dateCreated"),
+        date_updated=data.get("dateUpdated"),
+        date_last_run=data.get("dateLastRun"),
+        last_run_status=None
+        if (value := data.get("lastRunStatus")) is None
+        else ImageStatus(value),
+        date_next_run=data.get("dateNextRun"),
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+        image_scanning_configuration=None
+        if (value := data.get("imageScanningConfiguration")) is None
+        else read_image_scanning_configuration(value),
+        image_tags={} if (value := data.get("imageTags")) is None else dict(value.items()),
+        execution_role=data.get("executionRole"),
+        workflows=read_list(data.get("workflows"), read_workflow_configuration),
+        logging_configuration=None
+        if (value := data.get("loggingConfiguration")) is None
+        else read_pipeline_logging_configuration(value),
+        consecutive_failures=None
+        if (value := data.get("consecutiveFailures")) is None
+        else int(value),
+    )
+
+
+def write_image_pipeline(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.platform) is not None:
+        data["platform"] = str(member)
+    if (member := value.enhanced_image_metadata_enabled) is not None:
+        data["enhancedImageMetadataEnabled"] = member
+    if (member := value.image_recipe_arn) is not None:
+        data["imageRecipeArn"] = member
+    if (member := value.container_recipe_arn) is not None:
+        data["containerRecipeArn"] = member
+    if (member := value.infrastructure_configuration_arn) is not None:
+        data["infrastructureConfigurationArn"] = member
+    if (member := value.distribution_configuration_arn) is not None:
+        data["distributionConfigurationArn"] = member
+    if (member := value.image_tests_configuration) is not None:
+        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
+    if (member := value.schedule) is not None:
+        data["schedule"] = write_schedule(member)
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if (member := value.date_updated) is not None:
+        data["dateUpdated"] = member
+    if (member := value.date_last_run) is not None:
+        data["dateLastRun"] = member
+    if (member := value.last_run_status) is not None:
+        data["lastRunStatus"] = str(member)
+    if (member := value.date_next_run) is not None:
+        data["dateNextRun"] = member
+    if member := value.tags:
+        data["tags"] = dict(member)
+    if (member := value.image_scanning_configuration) is not None:
+        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
+    if member := value.image_tags:
+        data["imageTags"] = dict(member)
+    if (member := value.execution_role) is not None:
+        data["executionRole"] = member
+    if member := value.workflows:
+        data["workflows"] = write_list(member, write_workflow_configuration)
+    if (member := value.logging_configuration) is not None:
+        data["loggingConfiguration"] = write_pipeline_logging_configuration(member)
+    if (member := value.consecutive_failures) is not None:
+        data["consecutiveFailures"] = member
+    return data
+
+
+register(ImagePipeline, read_image_pipeline, write_image_pipeline)

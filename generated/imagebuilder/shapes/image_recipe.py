@@ -1,0 +1,163 @@
+"""image_recipe: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.structures import register
+from ..runtime.wire import read_list, write_list
+from ..shapes.additional_instance_configuration import (
+    read_additional_instance_configuration,
+    write_additional_instance_configuration,
+)
+from ..shapes.component_configuration import (
+    read_component_configuration,
+    read_instance_block_device_mapping,
+    write_component_configuration,
+    write_instance_block_device_mapping,
+)
+from ..shapes.image_type import ImageType
+from ..shapes.platform import Platform
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..shapes.additional_instance_configuration import AdditionalInstanceConfiguration
+    from ..shapes.component_configuration import ComponentConfiguration, InstanceBlockDeviceMapping
+
+
+@define(kw_only=True)
+class ImageRecipe:
+    """An image recipe."""
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the image recipe."""
+    type: ImageType | None = None
+    """The output image type. For an image recipe, this is always AMI. Container images are built
+    from container recipes, a separate resource. This field isn't currently returned in
+    responses.
+    """
+    name: str | None = None
+    """The name of the image recipe."""
+    description: str | None = None
+    """The description of the image recipe."""
+    platform: Platform | None = None
+    """The platform of the image recipe."""
+    owner: str | None = None
+    """The owner of the image recipe."""
+    version: str | None = None
+    """The version of the image recipe."""
+    components: list[ComponentConfiguration] = field(factory=list)
+    """The components that are included in the image recipe. A recipe can contain a maximum of 20
+    build and test components in any combination, by default. This maximum is an adjustable
+    quota. For more information, see `EC2 Image Builder endpoints and quotas
+    <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html>`__ in the *Amazon Web
+    Services General Reference*.
+    """
+    parent_image: str | None = None
+    """The base image for customizations specified in the image recipe. You can specify the parent
+    image using one of the following options:
+
+    * AMI ID
+
+    * Image Builder image Amazon Resource Name (ARN)
+
+    * Amazon Web Services Systems Manager (SSM) Parameter Store Parameter, prefixed by ``ssm:``, followed by the parameter name or ARN.
+
+    * Amazon Web Services Marketplace product ID
+    """
+    block_device_mappings: list[InstanceBlockDeviceMapping] = field(factory=list)
+    """The block device mappings to apply when creating images from this recipe."""
+    date_created: str | None = None
+    """The date on which this image recipe was created."""
+    tags: dict[str, str] = field(factory=dict)
+    """The tags of the image recipe."""
+    working_directory: str | None = None
+    """The working directory used during build and test workflows. If you don't specify a working
+    directory, Image Builder uses ``/tmp`` for Linux and macOS build instances, and ``C:/`` for
+    Windows build instances.
+    """
+    additional_instance_configuration: AdditionalInstanceConfiguration | None = None
+    """Before you create a new AMI, Image Builder launches temporary Amazon EC2 instances to build
+    and test your image configuration. Instance configuration adds a layer of control over those
+    instances. You can define settings and add scripts to run when Image Builder launches your
+    build instance.
+    """
+    ami_tags: dict[str, str] = field(factory=dict)
+    """Tags that are applied to the AMI that Image Builder creates during the Build phase prior to
+    image distribution.
+    """
+    ami_watermarks: list[str] = field(factory=list)
+    """The AMI watermark names attached to the output AMI from this recipe. AMI watermarks are
+    lineage markers that automatically propagate to derivative AMIs when the source AMI is
+    copied or distributed.
+    """
+
+
+def read_image_recipe(data: Any) -> ImageRecipe:
+    """Read what an answer holds."""
+    return ImageRecipe(
+        arn=data.get("arn"),
+        type=None if (value := data.get("type")) is None else ImageType(value),
+        name=data.get("name"),
+        description=data.get("description"),
+        platform=None if (value := data.get("platform")) is None else Platform(value),
+        owner=data.get("owner"),
+        version=data.get("version"),
+        components=read_list(data.get("components"), read_component_configuration),
+        parent_image=data.get("parentImage"),
+        block_device_mappings=read_list(
+            data.get("blockDeviceMappings"), read_instance_block_device_mapping
+        ),
+        date_created=data.get("dateCreated"),
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+        working_directory=data.get("workingDirectory"),
+        additional_instance_configuration=None
+        if (value := data.get("additionalInstanceConfiguration")) is None
+        else read_additional_instance_configuration(value),
+        ami_tags={} if (value := data.get("amiTags")) is None else dict(value.items()),
+        ami_watermarks=[] if (value := data.get("amiWatermarks")) is None else list(value),
+    )
+
+
+def write_image_recipe(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.type) is not None:
+        data["type"] = str(member)
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.platform) is not None:
+        data["platform"] = str(member)
+    if (member := value.owner) is not None:
+        data["owner"] = member
+    if (member := value.version) is not None:
+        data["version"] = member
+    if member := value.components:
+        data["components"] = write_list(member, write_component_configuration)
+    if (member := value.parent_image) is not None:
+        data["parentImage"] = member
+    if member := value.block_device_mappings:
+        data["blockDeviceMappings"] = write_list(member, write_instance_block_device_mapping)
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if member := value.tags:
+        data["tags"] = dict(member)
+    if (member := value.working_directory) is not None:
+        data["workingDirectory"] = member
+    if (member := value.additional_instance_configuration) is not None:
+        data["additionalInstanceConfiguration"] = write_additional_instance_configuration(member)
+    if member := value.ami_tags:
+        data["amiTags"] = dict(member)
+    if member := value.ami_watermarks:
+        data["amiWatermarks"] = list(member)
+    return data
+
+
+register(ImageRecipe, read_image_recipe, write_image_recipe)

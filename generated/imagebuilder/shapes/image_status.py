@@ -1,0 +1,22 @@
+"""image_status: shapes that several operations share."""
+
+from __future__ import annotations
+
+from ..runtime.enums import OpenEnum
+
+
+class ImageStatus(OpenEnum):
+    """ImageStatus."""
+
+    PENDING = "PENDING"
+    CREATING = "CREATING"
+    BUILDING = "BUILDING"
+    TESTING = "TESTING"
+    DISTRIBUTING = "DISTRIBUTING"
+    INTEGRATING = "INTEGRATING"
+    AVAILABLE = "AVAILABLE"
+    CANCELLED = "CANCELLED"
+    FAILED = "FAILED"
+    DEPRECATED = "DEPRECATED"
+    DELETED = "DELETED"
+    DISABLED = "DISABLED"

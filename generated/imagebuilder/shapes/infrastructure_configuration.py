@@ -1,0 +1,177 @@
+"""infrastructure_configuration: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.structures import register
+from ..runtime.wire import read_boolean
+from ..shapes.instance_metadata_options import (
+    read_instance_metadata_options,
+    read_logging,
+    read_parent_instance_configuration,
+    write_instance_metadata_options,
+    write_logging,
+    write_parent_instance_configuration,
+)
+from ..shapes.placement import read_placement, write_placement
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..shapes.instance_metadata_options import (
+        InstanceMetadataOptions,
+        Logging,
+        ParentInstanceConfiguration,
+    )
+    from ..shapes.placement import Placement
+
+
+@define(kw_only=True)
+class InfrastructureConfiguration:
+    """Details of the infrastructure configuration."""
+
+    arn: str | None = None
+    """The Amazon Resource Name (ARN) of the infrastructure configuration."""
+    name: str | None = None
+    """The name of the infrastructure configuration."""
+    description: str | None = None
+    """The description of the infrastructure configuration."""
+    instance_types: list[str] = field(factory=list)
+    """The instance types of the infrastructure configuration."""
+    instance_profile_name: str | None = None
+    """The instance profile of the infrastructure configuration."""
+    security_group_ids: list[str] = field(factory=list)
+    """The security group IDs of the infrastructure configuration."""
+    subnet_id: str | None = None
+    """The subnet ID of the infrastructure configuration."""
+    logging: Logging | None = None
+    """The logging configuration of the infrastructure configuration. When you configure S3 logs,
+    Image Builder writes logs from the build and test process to the specified bucket under the
+    key prefix.
+    """
+    key_pair: str | None = None
+    """The Amazon EC2 key pair of the infrastructure configuration."""
+    terminate_instance_on_failure: bool | None = None
+    """Indicates whether Image Builder terminates the build and test instances when the image build
+    fails. When ``false``, Image Builder retains the instance so that you can debug it.
+    """
+    sns_topic_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the SNS topic to which Image Builder sends image build
+    event notifications. Specify a standard topic. Image Builder doesn't support FIFO topics.
+
+    .. note::
+
+      EC2 Image Builder can't send notifications to SNS topics that are encrypted using keys from other accounts. If your SNS topic is encrypted, the key must be owned by the same account that owns your Image Builder resources.
+    """
+    date_created: str | None = None
+    """The date on which the infrastructure configuration was created."""
+    date_updated: str | None = None
+    """The date on which the infrastructure configuration was last updated."""
+    resource_tags: dict[str, str] = field(factory=dict)
+    """The metadata tags assigned to the Amazon EC2 build and test instances that Image Builder
+    launches during image creation.
+    """
+    instance_metadata_options: InstanceMetadataOptions | None = None
+    """The instance metadata option settings for the infrastructure configuration."""
+    tags: dict[str, str] = field(factory=dict)
+    """The tags of the infrastructure configuration."""
+    placement: Placement | None = None
+    """The instance placement settings that define where the build and test instances that Image
+    Builder launches during image creation run. These settings don't affect instances that you
+    launch from the output image.
+    """
+    terminate_instance_on_completion: bool | None = None
+    """Specifies whether Image Builder terminates build and test instances when image creation ends
+    without a failure.
+    """
+    parent_instance: ParentInstanceConfiguration | None = None
+    """The Amazon EC2 Auto Scaling group that Image Builder takes the build instance from, instead
+    of launching a new instance. This applies only to the build phase.
+    """
+
+
+def read_infrastructure_configuration(data: Any) -> InfrastructureConfiguration:
+    """Read what an answer holds."""
+    return InfrastructureConfiguration(
+        arn=data.get("arn"),
+        name=data.get("name"),
+        description=data.get("description"),
+        instance_types=[] if (value := data.get("instanceTypes")) is None else list(value),
+        instance_profile_name=data.get("instanceProfileName"),
+        security_group_ids=[] if (value := data.get("securityGroupIds")) is None else list(value),
+        subnet_id=data.get("subnetId"),
+        logging=None if (value := data.get("logging")) is None else read_logging(value),
+        key_pair=data.get("keyPair"),
+        terminate_instance_on_failure=None
+        if (value := data.get("terminateInstanceOnFailure")) is None
+        else read_boolean(value),
+        sns_topic_arn=data.get("snsTopicArn"),
+        date_created=data.get("dateCreated"),
+        date_updated=data.get("dateUpdated"),
+        resource_tags={} if (value := data.get("resourceTags")) is None else dict(value.items()),
+        instance_metadata_options=None
+        if (value := data.get("instanceMetadataOptions")) is None
+        else read_instance_metadata_options(value),
+        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+        placement=None if (value := data.get("placement")) is None else read_placement(value),
+        terminate_instance_on_completion=None
+        if (value := data.get("terminateInstanceOnCompletion")) is None
+        else read_boolean(value),
+        parent_instance=None
+        if (value := data.get("parentInstance")) is None
+        else read_parent_instance_configuration(value),
+    )
+
+
+def write_infrastructure_configuration(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.arn) is not None:
+        data["arn"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if member := value.instance_types:
+        data["instanceTypes"] = list(member)
+    if (member := value.instance_profile_name) is not None:
+        data["instanceProfileName"] = member
+    if member := value.security_group_ids:
+        data["securityGroupIds"] = list(member)
+    if (member := value.subnet_id) is not None:
+        data["subnetId"] = member
+    if (member := value.logging) is not None:
+        data["logging"] = write_logging(member)
+    if (member := value.key_pair) is not None:
+        data["keyPair"] = member
+    if (member := value.terminate_instance_on_failure) is not None:
+        data["terminateInstanceOnFailure"] = member
+    if (member := value.sns_topic_arn) is not None:
+        data["snsTopicArn"] = member
+    if (member := value.date_created) is not None:
+        data["dateCreated"] = member
+    if (member := value.date_updated) is not None:
+        data["dateUpdated"] = member
+    if member := value.resource_tags:
+        data["resourceTags"] = dict(member)
+    if (member := value.instance_metadata_options) is not None:
+        data["instanceMetadataOptions"] = write_instance_metadata_options(member)
+    if member := value.tags:
+        data["tags"] = dict(member)
+    if (member := value.placement) is not None:
+        data["placement"] = write_placement(member)
+    if (member := value.terminate_instance_on_completion) is not None:
+        data["terminateInstanceOnCompletion"] = member
+    if (member := value.parent_instance) is not None:
+        data["parentInstance"] = write_parent_instance_configuration(member)
+    return data
+
+
+register(
+    InfrastructureConfiguration,
+    read_infrastructure_configuration,
+    write_infrastructure_configuration,
+)

@@ -1,0 +1,92 @@
+"""instance_configuration: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..runtime.structures import lenient, lenient_list, register
+from ..runtime.validation import check_string, is_list, is_structure
+from ..runtime.wire import read_list, write_list
+from ..shapes.component_configuration import (
+    check_instance_block_device_mapping,
+    read_instance_block_device_mapping,
+    structure_instance_block_device_mapping,
+    write_instance_block_device_mapping,
+)
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems, Step
+    from ..shapes.component_configuration import InstanceBlockDeviceMapping
+
+
+@define(kw_only=True)
+class InstanceConfiguration:
+    """Defines a custom base AMI and block device mapping configurations of an instance used for
+    building and testing container images.
+    """
+
+    image: str | None = None
+    """The base image for a container build and test instance. This can contain an AMI ID or it can
+    specify an Amazon Web Services Systems Manager (SSM) Parameter Store Parameter, prefixed by
+    ``ssm:``, followed by the parameter name or ARN.
+
+    If not specified, Image Builder uses the appropriate ECS-optimized AMI as a base image.
+
+    Limits: 1 to 1024 characters.
+    """
+    block_device_mappings: list[InstanceBlockDeviceMapping] | None = None
+    """Defines the block device mappings for the EC2 instance that Image Builder launches to build
+    and test your container image.
+    """
+
+
+def read_instance_configuration(data: Any) -> InstanceConfiguration:
+    """Read what an answer holds."""
+    return InstanceConfiguration(
+        image=data.get("image"),
+        block_device_mappings=None
+        if (value := data.get("blockDeviceMappings")) is None
+        else read_list(value, read_instance_block_device_mapping),
+    )
+
+
+def structure_instance_configuration(data: Any) -> InstanceConfiguration:
+    """Make it of botocore's dict."""
+    return InstanceConfiguration(
+        image=data.get("image"),
+        block_device_mappings=lenient_list(
+            data.get("blockDeviceMappings"),
+            lambda item: lenient(item, structure_instance_block_device_mapping),
+        ),
+    )
+
+
+def write_instance_configuration(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image) is not None:
+        data["image"] = member
+    if (member := value.block_device_mappings) is not None:
+        data["blockDeviceMappings"] = write_list(member, write_instance_block_device_mapping)
+    return data
+
+
+def check_instance_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
+    """Note what is wrong with it."""
+    if not is_structure(problems, path, step, value, InstanceConfiguration):
+        return
+    path = (*path, step)
+    if (member := value.image) is not None:
+        check_string(problems, path, ("image", "image"), member, 1)
+    if (member := value.block_device_mappings) is not None:
+        if is_list(problems, path, ("block_device_mappings", "blockDeviceMappings"), member):
+            inner = (*path, ("block_device_mappings", "blockDeviceMappings"))
+            for index, item in enumerate(member):
+                check_instance_block_device_mapping(problems, inner, index, item)
+
+
+register(InstanceConfiguration, structure_instance_configuration, write_instance_configuration)

@@ -1,0 +1,416 @@
+"""output_resources: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from ..runtime.enums import OpenEnum
+from ..runtime.structures import register
+from ..runtime.wire import read_list, write_list
+from ..shapes.image_status import ImageStatus
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class RegionFailureStatus(OpenEnum):
+    """RegionFailureStatus."""
+
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+    TIMED_OUT = "TIMED_OUT"
+
+
+class ImageConfigurationStep(OpenEnum):
+    """ImageConfigurationStep."""
+
+    ASSOCIATE_LICENSES = "ASSOCIATE_LICENSES"
+    UPDATE_LAUNCH_TEMPLATES = "UPDATE_LAUNCH_TEMPLATES"
+    PUT_SSM_PARAMETERS = "PUT_SSM_PARAMETERS"
+    UPDATE_FAST_LAUNCH_CONFIGURATIONS = "UPDATE_FAST_LAUNCH_CONFIGURATIONS"
+    EXPORT_AMI = "EXPORT_AMI"
+
+
+@define(kw_only=True)
+class ImageState:
+    """Image status and the reason for that status."""
+
+    status: ImageStatus | None = None
+    """The status of the image. A new image moves through build, test, and distribution statuses
+    during creation, and ends in the ``AVAILABLE``, ``FAILED``, or ``CANCELLED`` state. The
+    ``DEPRECATED``, ``DISABLED``, and ``DELETED`` statuses come from later resource management
+    actions.
+    """
+    reason: str | None = None
+    """The reason for the status of the image."""
+    failure_context: ImageFailureContext | None = None
+    """The details about the failure, for images that failed to complete. Image Builder only sets
+    this property when the image status is ``FAILED``.
+    """
+
+
+@define(kw_only=True)
+class ImageFailureContext:
+    """Contains details about the failure when the image creation process fails. Properties appear
+    in the failure context when the related information is available for the failure.
+    """
+
+    image_status: ImageStatus | None = None
+    """The status that the image had when the failure occurred. This indicates the stage of the
+    image creation process where the image failed, for example ``BUILDING`` or ``DISTRIBUTING``.
+    """
+    workflow_execution_id: str | None = None
+    """The unique identifier of the workflow execution that was running when the image failed."""
+    workflow_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the workflow build version that was running when the image
+    failed.
+    """
+    step_execution_id: str | None = None
+    """The unique identifier of the workflow step execution that failed."""
+    failed_step: str | None = None
+    """The name of the workflow step that failed, as it appears in the workflow document."""
+    component_failure: ComponentFailureContext | None = None
+    """The details about the component that failed, if the failure occurred while a component was
+    running.
+    """
+    distribution_failure: DistributionFailureContext | None = None
+    """The details about the distribution failure, if the failure occurred while Image Builder
+    distributed or configured the image.
+    """
+
+
+@define(kw_only=True)
+class ComponentFailureContext:
+    """Contains details about the component that caused the image creation process to fail. The
+    details identify the first step that failed when the component ran.
+    """
+
+    component_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the component build version that failed."""
+    phase_name: str | None = None
+    """The name of the phase in the component document where the failure occurred, such as
+    ``build``, ``validate``, or ``test``.
+    """
+    step_name: str | None = None
+    """The name of the step in the component document that failed."""
+    action: str | None = None
+    """The action that the failed step runs, for example ``ExecuteBash``."""
+    error_message: str | None = None
+    """The error message from the step that failed. Image Builder truncates messages that are
+    longer than 1024 characters. The component log in Amazon CloudWatch Logs contains the full
+    output.
+    """
+
+
+@define(kw_only=True)
+class DistributionFailureContext:
+    """Contains details about a failure that occurred while Image Builder distributed the image or
+    applied configuration to the distributed image.
+    """
+
+    error_message: str | None = None
+    """The error message for the distribution failure."""
+    region_failures: list[RegionFailure] = field(factory=list)
+    """The details about the failure for each Region where the image didn't finish distribution or
+    configuration.
+    """
+
+
+@define(kw_only=True)
+class RegionFailure:
+    """Contains details about a distribution or image configuration failure for a single Region."""
+
+    region: str | None = None
+    """The Region where the failure occurred."""
+    status: RegionFailureStatus | None = None
+    """The failure status for the Region. Indicates whether the process failed, was canceled, or
+    timed out.
+    """
+    image_configuration_step: ImageConfigurationStep | None = None
+    """The image configuration step where the failure occurred. Image Builder sets this property
+    when the failure happened during post-distribution configuration, such as launch template
+    updates or virtual machine (VM) export. This property doesn't appear for failures that
+    occurred while Image Builder copied the image to the Region.
+    """
+    error_message: str | None = None
+    """The error message for the failure in the Region."""
+    target_account_id: str | None = None
+    """The account ID of the account that the image was distributed to in the Region."""
+
+
+@define(kw_only=True)
+class OutputResources:
+    """The resources produced by this image."""
+
+    amis: list[Ami] = field(factory=list)
+    """The Amazon EC2 AMIs created by this image. The list contains one entry per AMI, including
+    copies that distribution created in each target Amazon Web Services Region and account.
+    """
+    containers: list[Container] = field(factory=list)
+    """The container images that Image Builder created when it built this image, stored in the
+    output Amazon ECR repository.
+    """
+
+
+@define(kw_only=True)
+class Ami:
+    """Details of an Amazon EC2 AMI."""
+
+    region: str | None = None
+    """The Amazon Web Services Region of the Amazon EC2 AMI."""
+    image: str | None = None
+    """The AMI ID of the Amazon EC2 AMI."""
+    name: str | None = None
+    """The name of the Amazon EC2 AMI."""
+    description: str | None = None
+    """The description of the Amazon EC2 AMI. Minimum and maximum length are in characters."""
+    state: ImageState | None = None
+    """The state of the AMI, which includes the status and, if applicable, the reason for that
+    status.
+    """
+    account_id: str | None = None
+    """The account ID of the owner of the AMI."""
+
+
+@define(kw_only=True)
+class Container:
+    """Details of the container images that are output resources of an image build in a given
+    Amazon Web Services Region: the Region, and the URIs of the container images.
+    """
+
+    region: str | None = None
+    """Containers and container images are Region-specific. This is the Region context for the
+    container.
+    """
+    image_uris: list[str] = field(factory=list)
+    """A list of URIs for containers created in the context Region."""
+
+
+def read_image_state(data: Any) -> ImageState:
+    """Read what an answer holds."""
+    return ImageState(
+        status=None if (value := data.get("status")) is None else ImageStatus(value),
+        reason=data.get("reason"),
+        failure_context=None
+        if (value := data.get("failureContext")) is None
+        else read_image_failure_context(value),
+    )
+
+
+def write_image_state(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if (member := value.reason) is not None:
+        data["reason"] = member
+    if (member := value.failure_context) is not None:
+        data["failureContext"] = write_image_failure_context(member)
+    return data
+
+
+register(ImageState, read_image_state, write_image_state)
+
+
+def read_image_failure_context(data: Any) -> ImageFailureContext:
+    """Read what an answer holds."""
+    return ImageFailureContext(
+        image_status=None if (value := data.get("imageStatus")) is None else ImageStatus(value),
+        workflow_execution_id=data.get("workflowExecutionId"),
+        workflow_arn=data.get("workflowArn"),
+        step_execution_id=data.get("stepExecutionId"),
+        failed_step=data.get("failedStep"),
+        component_failure=None
+        if (value := data.get("componentFailure")) is None
+        else read_component_failure_context(value),
+        distribution_failure=None
+        if (value := data.get("distributionFailure")) is None
+        else read_distribution_failure_context(value),
+    )
+
+
+def write_image_failure_context(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.image_status) is not None:
+        data["imageStatus"] = str(member)
+    if (member := value.workflow_execution_id) is not None:
+        data["workflowExecutionId"] = member
+    if (member := value.workflow_arn) is not None:
+        data["workflowArn"] = member
+    if (member := value.step_execution_id) is not None:
+        data["stepExecutionId"] = member
+    if (member := value.failed_step) is not None:
+        data["failedStep"] = member
+    if (member := value.component_failure) is not None:
+        data["componentFailure"] = write_component_failure_context(member)
+    if (member := value.distribution_failure) is not None:
+        data["distributionFailure"] = write_distribution_failure_context(member)
+    return data
+
+
+register(ImageFailureContext, read_image_failure_context, write_image_failure_context)
+
+
+def read_component_failure_context(data: Any) -> ComponentFailureContext:
+    """Read what an answer holds."""
+    return ComponentFailureContext(
+        component_arn=data.get("componentArn"),
+        phase_name=data.get("phaseName"),
+        step_name=data.get("stepName"),
+        action=data.get("action"),
+        error_message=data.get("errorMessage"),
+    )
+
+
+def write_component_failure_context(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.component_arn) is not None:
+        data["componentArn"] = member
+    if (member := value.phase_name) is not None:
+        data["phaseName"] = member
+    if (member := value.step_name) is not None:
+        data["stepName"] = member
+    if (member := value.action) is not None:
+        data["action"] = member
+    if (member := value.error_message) is not None:
+        data["errorMessage"] = member
+    return data
+
+
+register(ComponentFailureContext, read_component_failure_context, write_component_failure_context)
+
+
+def read_distribution_failure_context(data: Any) -> DistributionFailureContext:
+    """Read what an answer holds."""
+    return DistributionFailureContext(
+        error_message=data.get("errorMessage"),
+        region_failures=read_list(data.get("regionFailures"), read_region_failure),
+    )
+
+
+def write_distribution_failure_context(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.error_message) is not None:
+        data["errorMessage"] = member
+    if member := value.region_failures:
+        data["regionFailures"] = write_list(member, write_region_failure)
+    return data
+
+
+register(
+    DistributionFailureContext,
+    read_distribution_failure_context,
+    write_distribution_failure_context,
+)
+
+
+def read_region_failure(data: Any) -> RegionFailure:
+    """Read what an answer holds."""
+    return RegionFailure(
+        region=data.get("region"),
+        status=None if (value := data.get("status")) is None else RegionFailureStatus(value),
+        image_configuration_step=None
+        if (value := data.get("imageConfigurationStep")) is None
+        else ImageConfigurationStep(value),
+        error_message=data.get("errorMessage"),
+        target_account_id=data.get("targetAccountId"),
+    )
+
+
+def write_region_failure(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.region) is not None:
+        data["region"] = member
+    if (member := value.status) is not None:
+        data["status"] = str(member)
+    if (member := value.image_configuration_step) is not None:
+        data["imageConfigurationStep"] = str(member)
+    if (member := value.error_message) is not None:
+        data["errorMessage"] = member
+    if (member := value.target_account_id) is not None:
+        data["targetAccountId"] = member
+    return data
+
+
+register(RegionFailure, read_region_failure, write_region_failure)
+
+
+def read_output_resources(data: Any) -> OutputResources:
+    """Read what an answer holds."""
+    return OutputResources(
+        amis=read_list(data.get("amis"), read_ami),
+        containers=read_list(data.get("containers"), read_container),
+    )
+
+
+def write_output_resources(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if member := value.amis:
+        data["amis"] = write_list(member, write_ami)
+    if member := value.containers:
+        data["containers"] = write_list(member, write_container)
+    return data
+
+
+register(OutputResources, read_output_resources, write_output_resources)
+
+
+def read_ami(data: Any) -> Ami:
+    """Read what an answer holds."""
+    return Ami(
+        region=data.get("region"),
+        image=data.get("image"),
+        name=data.get("name"),
+        description=data.get("description"),
+        state=None if (value := data.get("state")) is None else read_image_state(value),
+        account_id=data.get("accountId"),
+    )
+
+
+def write_ami(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.region) is not None:
+        data["region"] = member
+    if (member := value.image) is not None:
+        data["image"] = member
+    if (member := value.name) is not None:
+        data["name"] = member
+    if (member := value.description) is not None:
+        data["description"] = member
+    if (member := value.state) is not None:
+        data["state"] = write_image_state(member)
+    if (member := value.account_id) is not None:
+        data["accountId"] = member
+    return data
+
+
+register(Ami, read_ami, write_ami)
+
+
+def read_container(data: Any) -> Container:
+    """Read what an answer holds."""
+    return Container(
+        region=data.get("region"),
+        image_uris=[] if (value := data.get("imageUris")) is None else list(value),
+    )
+
+
+def write_container(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.region) is not None:
+        data["region"] = member
+    if member := value.image_uris:
+        data["imageUris"] = list(member)
+    return data
+
+
+register(Container, read_container, write_container)

@@ -1,0 +1,15 @@
+"""ownership: shapes that several operations share."""
+
+from __future__ import annotations
+
+from ..runtime.enums import OpenEnum
+
+
+class Ownership(OpenEnum):
+    """Ownership."""
+
+    SELF = "Self"
+    SHARED = "Shared"
+    AMAZON = "Amazon"
+    THIRDPARTY = "ThirdParty"
+    AWSMARKETPLACE = "AWSMarketplace"

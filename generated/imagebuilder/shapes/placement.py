@@ -1,0 +1,113 @@
+"""placement: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..runtime.enums import OpenEnum
+from ..runtime.structures import lenient_enum, register
+from ..runtime.validation import check_string, is_structure
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems, Step
+
+
+class TenancyType(OpenEnum):
+    """TenancyType."""
+
+    DEFAULT = "default"
+    DEDICATED = "dedicated"
+    HOST = "host"
+
+
+@define(kw_only=True)
+class Placement:
+    """By default, EC2 instances run on shared tenancy hardware. This means that multiple Amazon
+    Web Services accounts might share the same physical hardware. When you use dedicated
+    hardware, the physical server that hosts your instances is dedicated to your Amazon Web
+    Services account. Instance placement settings contain the details for the physical hardware
+    where instances that Image Builder launches during image creation will run.
+    """
+
+    availability_zone: str | None = None
+    """The Availability Zone where your build and test instances will launch.
+
+    Limits: 1 to 1024 characters.
+    """
+    tenancy: TenancyType | str | None = None
+    """The tenancy of the instance. An instance with a tenancy of ``dedicated`` runs on
+    single-tenant hardware. An instance with a tenancy of ``host`` runs on a Dedicated Host.
+
+    If tenancy is set to ``host``, then you can optionally specify one target for placement –
+    either host ID or host resource group ARN. If automatic placement is enabled for your host,
+    and you don't specify any placement target, Amazon EC2 will try to find an available host
+    for your build and test instances.
+    """
+    host_id: str | None = None
+    """The ID of the Dedicated Host on which build and test instances run. This only applies if
+    ``tenancy`` is ``host``.
+
+    Limits: 1 to 1024 characters.
+    """
+    host_resource_group_arn: str | None = None
+    """The Amazon Resource Name (ARN) of the host resource group in which to launch build and test
+    instances. This only applies if ``tenancy`` is ``host``.
+
+    Limits: 1 to 1024 characters.
+    """
+
+
+def read_placement(data: Any) -> Placement:
+    """Read what an answer holds."""
+    return Placement(
+        availability_zone=data.get("availabilityZone"),
+        tenancy=None if (value := data.get("tenancy")) is None else TenancyType(value),
+        host_id=data.get("hostId"),
+        host_resource_group_arn=data.get("hostResourceGroupArn"),
+    )
+
+
+def structure_placement(data: Any) -> Placement:
+    """Make it of botocore's dict."""
+    return Placement(
+        availability_zone=data.get("availabilityZone"),
+        tenancy=lenient_enum(data.get("tenancy"), TenancyType),
+        host_id=data.get("hostId"),
+        host_resource_group_arn=data.get("hostResourceGroupArn"),
+    )
+
+
+def write_placement(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.availability_zone) is not None:
+        data["availabilityZone"] = member
+    if (member := value.tenancy) is not None:
+        data["tenancy"] = str(member)
+    if (member := value.host_id) is not None:
+        data["hostId"] = member
+    if (member := value.host_resource_group_arn) is not None:
+        data["hostResourceGroupArn"] = member
+    return data
+
+
+def check_placement(problems: Problems, path: Path, step: Step, value: Any) -> None:
+    """Note what is wrong with it."""
+    if not is_structure(problems, path, step, value, Placement):
+        return
+    path = (*path, step)
+    if (member := value.availability_zone) is not None:
+        check_string(problems, path, ("availability_zone", "availabilityZone"), member, 1)
+    if (member := value.tenancy) is not None:
+        check_string(problems, path, ("tenancy", "tenancy"), member)
+    if (member := value.host_id) is not None:
+        check_string(problems, path, ("host_id", "hostId"), member, 1)
+    if (member := value.host_resource_group_arn) is not None:
+        check_string(problems, path, ("host_resource_group_arn", "hostResourceGroupArn"), member, 1)
+
+
+register(Placement, structure_placement, write_placement)

@@ -1,0 +1,13 @@
+"""platform: shapes that several operations share."""
+
+from __future__ import annotations
+
+from ..runtime.enums import OpenEnum
+
+
+class Platform(OpenEnum):
+    """Platform."""
+
+    WINDOWS = "Windows"
+    LINUX = "Linux"
+    MACOS = "macOS"

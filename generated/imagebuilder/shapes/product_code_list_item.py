@@ -1,0 +1,58 @@
+"""product_code_list_item: shapes that several operations share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..runtime.enums import OpenEnum
+from ..runtime.structures import register
+from ..runtime.wire import ABSENT
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class ProductCodeType(OpenEnum):
+    """ProductCodeType."""
+
+    MARKETPLACE = "marketplace"
+
+
+@define(kw_only=True)
+class ProductCodeListItem:
+    """Information about a single product code."""
+
+    product_code_id: str
+    """For Amazon Web Services Marketplace components, this contains the product code ID that can
+    be stamped onto an EC2 AMI to ensure that components are billed correctly. If this property
+    is empty, it might mean that the component is not published.
+    """
+    product_code_type: ProductCodeType
+    """The owner of the product code that's billed. If this property is empty, it might mean that
+    the component is not published.
+    """
+
+
+def read_product_code_list_item(data: Any) -> ProductCodeListItem:
+    """Read what an answer holds."""
+    return ProductCodeListItem(
+        product_code_id=data.get("productCodeId"),
+        product_code_type=ABSENT
+        if (value := data.get("productCodeType")) is None
+        else ProductCodeType(value),
+    )
+
+
+def write_product_code_list_item(value: Any) -> dict[str, Any]:
+    """Write it as it stands on the wire."""
+    data: dict[str, Any] = {}
+    if (member := value.product_code_id) is not None:
+        data["productCodeId"] = member
+    if (member := value.product_code_type) is not None:
+        data["productCodeType"] = str(member)
+    return data
+
+
+register(ProductCodeListItem, read_product_code_list_item, write_product_code_list_item)

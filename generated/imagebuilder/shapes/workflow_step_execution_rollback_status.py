@@ -1,0 +1,25 @@
+"""workflow_step_execution_rollback_status: shapes that several operations share."""
+
+from __future__ import annotations
+
+from ..runtime.enums import OpenEnum
+
+
+class WorkflowStepExecutionStatus(OpenEnum):
+    """WorkflowStepExecutionStatus."""
+
+    PENDING = "PENDING"
+    SKIPPED = "SKIPPED"
+    RUNNING = "RUNNING"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+    CANCELLED = "CANCELLED"
+
+
+class WorkflowStepExecutionRollbackStatus(OpenEnum):
+    """WorkflowStepExecutionRollbackStatus."""
+
+    RUNNING = "RUNNING"
+    COMPLETED = "COMPLETED"
+    SKIPPED = "SKIPPED"
+    FAILED = "FAILED"

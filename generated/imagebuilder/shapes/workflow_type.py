@@ -1,0 +1,13 @@
+"""workflow_type: shapes that several operations share."""
+
+from __future__ import annotations
+
+from ..runtime.enums import OpenEnum
+
+
+class WorkflowType(OpenEnum):
+    """WorkflowType."""
+
+    BUILD = "BUILD"
+    TEST = "TEST"
+    DISTRIBUTION = "DISTRIBUTION"

@@ -102,25 +102,22 @@ def _generate(arguments: argparse.Namespace, console: Console) -> int:
 def _generate_one(source: sources.Source, arguments: argparse.Namespace, console: Console) -> int:
     """Write, or check, the package for ``source``."""
     started = time.perf_counter()
+    title = f"[bold]{source.service}[/]"
     package = arguments.package or names.package_name(source.service)
     if not package.isidentifier() or names.snake_case(package) != package:
         raise CodegenError(f"--package {package!r}: not a lower-case import name")
     target = arguments.out / package
     selected = None if arguments.operations is None else _listed(arguments.operations)
-    console.print(
-        f"[bold]{source.service}[/]: reading the model of botocore {source.botocore_version}"
-    )
+    console.print(f"{title}: reading the model of botocore {source.botocore_version}")
     service = resolve(source, package=package, operations=selected)
-    console.print(f"[bold]{source.service}[/]: emitting and formatting")
+    console.print(f"{title}: emitting and formatting")
     files = output.with_manifest(output.formatted(emit(service)), service, source)
     if arguments.check:
         return _report_check(output.differences(files, target), target, console)
     changed = output.write(files, target)
     seconds = time.perf_counter() - started
-    console.print(f"[bold]{source.service}[/]: {_summary(service)}")
-    console.print(
-        f"[bold]{source.service}[/]: {target}: {len(files)} files, {changed} changed, {seconds:.1f} s"
-    )
+    console.print(f"{title}: {_summary(service)}")
+    console.print(f"{title}: {target}: {len(files)} files, {changed} changed, {seconds:.1f} s")
     return 0
 
 

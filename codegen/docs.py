@@ -1,8 +1,8 @@
 """Documentation: the model's HTML as reStructuredText, put together as docstrings.
 
-The HTML is turned into text by ``botocore.docs.bcdoc``, which was made for it. What a docstring of an
-operation holds is what its page in the boto3 reference holds: the parameters with their types and
-limits, the structure of the response with the meaning of each member, the exceptions.
+The HTML is turned into text by ``botocore.docs.bcdoc``, which was made for it. What a docstring of
+an operation holds is what its page in the boto3 reference holds: the parameters with their types
+and limits, the structure of the response with the meaning of each member, the exceptions.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 
 from botocore.docs.bcdoc.restdoc import ReSTDocument
 
@@ -21,7 +21,7 @@ _WIDTH = 92
 _INDENT = "  "
 
 
-@lru_cache(maxsize=None)
+@cache
 def text(html: str) -> str:
     """Return ``html`` as reStructuredText: paragraphs, without blank lines around them."""
     document = ReSTDocument()
@@ -71,17 +71,20 @@ _MARKUP = (" ", "* ", "- ", "..", "#. ", "| ")
 # -- what the limits of a value are ---------------------------------------------------------------
 
 
-def limits(shape: Shape) -> str:
-    """Return the limits that the model sets for a value, as one phrase; empty when there are none."""
+def limits(shape: Shape, *, patterns: bool = True) -> str:
+    """Return the limits that the model sets for a value, as one phrase; empty when there are none.
+
+    Patterns can be very long; ``patterns`` says whether there is room for them.
+    """
     phrases: list[str] = []
     bounds = _bounds(shape)
     if bounds:
         phrases.append(bounds)
     pattern = getattr(shape, "pattern", None)
-    if pattern:
+    if pattern and patterns:
         phrases.append(f"pattern {_code(pattern)}")
     if isinstance(shape, List):
-        inner = limits(shape.element)
+        inner = limits(shape.element, patterns=patterns)
         if inner:
             phrases.append(f"each {inner}")
     return ", ".join(phrases)
@@ -119,13 +122,13 @@ def _code(content: str) -> str:
 def member(member: Member, *, limited: bool) -> str:
     """Return the docstring of a member; ``limited`` says whether its limits matter to a caller."""
     parts = [text(member.documentation)] if member.documentation else []
-    constraint = limits(member.shape)
+    constraint = limits(member.shape, patterns=False)
     if limited and constraint:
         parts.append(f"Limits: {constraint}.")
     return "\n\n".join(parts)
 
 
-def _entry(member: Member, *, required: bool, depth: int, open_: tuple[Structure, ...]) -> str:
+def _entry(member: Member, *, required: bool, depth: int, described: set[int]) -> str:
     """Return the list entry for ``member`` and, below it, for what its value is made of."""
     indent = _INDENT * depth
     facts = [f"*{annotation(member.shape)}*"]
@@ -138,32 +141,34 @@ def _entry(member: Member, *, required: bool, depth: int, open_: tuple[Structure
     body = text(member.documentation)
     content = f"{head} -- {body}" if body else head
     entry = wrapped(content, indent=f"{indent}  ", first=f"{indent}- ")
-    below = _below(member.shape, required=required, depth=depth + 1, open_=open_)
+    below = _below(member.shape, required=required, depth=depth + 1, described=described)
     return f"{entry}\n\n{below}" if below else entry
 
 
-def _below(shape: Shape, *, required: bool, depth: int, open_: tuple[Structure, ...]) -> str:
+def _below(shape: Shape, *, required: bool, depth: int, described: set[int]) -> str:
     """Return the entries for the members of the structure that ``shape`` is or holds."""
     while isinstance(shape, List | Map):
         shape = shape.element if isinstance(shape, List) else shape.value
-    if not isinstance(shape, Structure) or shape in open_:
+    if not isinstance(shape, Structure) or id(shape) in described:
         return ""
-    return entries(shape.members, required=required, depth=depth, open_=(*open_, shape))
+    described.add(id(shape))
+    return entries(shape.members, required=required, depth=depth, described=described)
 
 
 def entries(
     members: Iterable[Member],
     *,
     required: bool,
+    described: set[int],
     depth: int = 0,
-    open_: tuple[Structure, ...] = (),
 ) -> str:
     """Return ``members`` as a list, nested as deep as their structures go.
 
-    ``required`` is for inputs: it shows what a caller has to give, and the limits. A structure that holds itself is listed once.
+    ``required`` is for inputs: it shows what a caller has to give, and the limits. A structure is
+    described where it first comes; ``described`` are those that were.
     """
     return "\n\n".join(
-        _entry(member, required=required, depth=depth, open_=open_) for member in members
+        _entry(member, required=required, depth=depth, described=described) for member in members
     )
 
 
@@ -174,7 +179,7 @@ def operation(operation: Operation) -> str:
     """Return the docstring of the method for ``operation``."""
     parts = [
         wrapped(text(operation.documentation) or f"Call {operation.name}."),
-        "\n".join(map(_parameter, required_first(operation.input.members))),
+        _parameters(operation.input.members),
         _returns(operation),
         _raises(operation),
     ]
@@ -186,7 +191,13 @@ def required_first(members: Iterable[Member]) -> list[Member]:
     return sorted(members, key=lambda member: not member.required)
 
 
-def _parameter(member: Member) -> str:
+def _parameters(members: Iterable[Member], *more: str) -> str:
+    """Return the fields for the parameters that are ``members``, and for ``more`` after them."""
+    described: set[int] = set()
+    return "\n".join([*(_parameter(m, described) for m in required_first(members)), *more])
+
+
+def _parameter(member: Member, described: set[int]) -> str:
     """Return the field for one parameter."""
     marks = [f"*{annotation(member.shape)}*"]
     if member.required:
@@ -199,14 +210,14 @@ def _parameter(member: Member) -> str:
     if member.idempotency_token:
         body = f"{body}\n\nFilled in with a random token when it is not given.".strip()
     content = wrapped(f"{lead} {body}".strip(), indent="    ", first=f":param {member.attribute}: ")
-    below = _below(member.shape, required=True, depth=2, open_=())
+    below = _below(member.shape, required=True, depth=2, described=described)
     return f"{content}\n\n{below}\n" if below else content
 
 
 def _returns(operation: Operation) -> str:
     """Return the field for the response."""
     lead = f":returns: :class:`{operation.output.class_name}`"
-    below = entries(operation.output.members, required=False, depth=2)
+    below = entries(operation.output.members, required=False, depth=2, described=set())
     return f"{lead} with\n\n{below}\n" if below else f"{lead}, which has no members."
 
 
@@ -214,12 +225,17 @@ def _raises(operation: Operation) -> str:
     """Return the fields for the modelled exceptions."""
     return "\n".join(
         wrapped(
-            paragraph(error.documentation) or "The service says no more of it.",
+            _first_sentence(paragraph(error.documentation)) or error.code,
             indent="    ",
             first=f":raises {error.class_name}: ",
         )
         for error in operation.errors
     )
+
+
+def _first_sentence(prose: str) -> str:
+    """Return the first sentence of ``prose``; the rest is in the documentation of the exception."""
+    return re.split(r"(?<=[.!?]) (?=[A-Z])", prose, maxsplit=1)[0]
 
 
 def paginator(operation: Operation, members: Iterable[Member], *, has_page_size: bool) -> str:
@@ -232,10 +248,8 @@ def paginator(operation: Operation, members: Iterable[Member], *, has_page_size:
     item = operation.output.class_name
     return "\n\n".join(
         [
-            wrapped(
-                f"Walk the pages of :meth:`Client.{operation.python_name}`; iterating gives the items."
-            ),
-            "\n".join([*map(_parameter, members), *options[0 if has_page_size else 1 :]]),
+            f"Walk the pages of :meth:`Client.{operation.python_name}`; iterating gives the items.",
+            _parameters(members, *options[0 if has_page_size else 1 :]),
             f":returns: a pager; its ``pages()`` gives each :class:`{item}`.",
             ":raises PaginationError: a token is repeated, or the one to start from is not one.",
         ]
@@ -256,17 +270,17 @@ def waiter(waiter: Waiter) -> str:
                 f" {waiter.max_attempts} times at most, until one of these ends it:"
             ),
             conditions,
-            "\n".join(
-                [
-                    *map(_parameter, operation.input.members),
-                    f":param delay: (*float*) seconds between polls; {waiter.delay} when not given.",
-                    f":param max_attempts: (*int*) how many polls; {waiter.max_attempts} when not given.",
-                    ":param on_poll: called after each poll with its number, from 1, and what came of it.",
-                ]
+            _parameters(
+                operation.input.members,
+                f":param delay: (*float*) seconds between polls; {waiter.delay} by default.",
+                f":param max_attempts: (*int*) how many polls; {waiter.max_attempts} by default.",
+                ":param on_poll: called after each poll with its number, from 1, and its outcome.",
             ),
             ":returns: what met the condition.",
-            ":raises WaiterFailedError: the condition can no longer be met.\n"
-            ":raises WaiterTimeoutError: the condition was not met in time.",
+            (
+                ":raises WaiterFailedError: the condition can no longer be met.\n"
+                ":raises WaiterTimeoutError: the condition was not met in time."
+            ),
         ]
     )
 

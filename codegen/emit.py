@@ -296,8 +296,10 @@ class _Emitter:
         exports |= {error.class_name: ".exceptions" for error in self.service.errors}
         for module in self.modules:
             exports |= dict.fromkeys(module.class_names, module.name)
-        rows = sorted((module, name) for name, module in exports.items())
-        return self._render("__init__.py", imports=rows)
+        by_module: dict[str, list[str]] = {}
+        for name, module_name in sorted(exports.items()):
+            by_module.setdefault(module_name, []).append(name)
+        return self._render("__init__.py", imports=sorted(by_module.items()))
 
 
 def _environment() -> Environment:
@@ -305,7 +307,7 @@ def _environment() -> Environment:
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
-        autoescape=False,  # noqa: S701
+        autoescape=False,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

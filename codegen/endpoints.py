@@ -285,6 +285,10 @@ def _holds(value: _Value) -> _Value:
     return _is_set(value)
 
 
+#: A string as what it is made of: text, and expressions to fill in.
+_Pieces: TypeAlias = tuple[str | _Value, ...]
+
+
 @frozen
 class _Scope:
     """What each name of the rule set stands for at one place.

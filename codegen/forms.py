@@ -1,8 +1,9 @@
 """The two forms that a structure can be translated to and from, as expressions.
 
-The *wire* form is the JSON of the REST protocols: wire names as keys, timestamps and blobs encoded. The
-*dict* form is what botocore takes and gives: the model's names as keys, timestamps as ``datetime``,
-blobs as ``bytes``. Most structures look the same in both, and then have one pair of functions.
+The *wire* form is the JSON of the REST protocols: wire names as keys, timestamps and blobs encoded.
+The *dict* form is what botocore takes and gives: the model's names as keys, timestamps as
+``datetime``, blobs as ``bytes``. Most structures look the same in both, and then have one pair of
+functions.
 
 What is decided here is the expression for each value; the functions around them are templates.
 """
@@ -48,8 +49,8 @@ class Form:
     key: Callable[[Member], str]
     readers: dict[str, Wrap]
     writers: dict[str, Wrap]
-    read_names: dict[int, str] = field(factory=dict)
-    write_names: dict[int, str] = field(factory=dict)
+    read_names: dict[int, str] = field(factory=lambda: {})
+    write_names: dict[int, str] = field(factory=lambda: {})
 
     # -- reading ----------------------------------------------------------------------------------
 

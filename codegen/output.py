@@ -16,6 +16,7 @@ from codegen import __version__
 from codegen.emit import Files
 from codegen.errors import CodegenError
 from codegen.model import Service
+from codegen.raw import as_object
 from codegen.sources import Source
 
 MANIFEST = "_manifest.json"
@@ -151,7 +152,7 @@ def read_manifest(package: Path) -> dict[str, Any]:
         manifest = json.loads((package / MANIFEST).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return manifest if isinstance(manifest, dict) else {}
+    return as_object(manifest)
 
 
 def _present(target: Path) -> set[str]:

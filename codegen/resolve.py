@@ -1,7 +1,7 @@
 """From raw JSON to the typed model: names made safe, references looked up, traits understood.
 
 Everything that is wrong with a model, or that cannot be emitted, is collected and raised as one
-:class:`~codegen.errors.ModelError` that names each place. Nothing is written before this is through.
+:class:`~codegen.errors.ModelError` that names each place. Nothing is written before that.
 
 How the traits of a reference and of its shape add up is botocore's rule (``ShapeResolver`` in
 ``botocore/model.py``): what the reference says overrides the shape.
@@ -10,6 +10,7 @@ How the traits of a reference and of its shape add up is botocore's rule (``Shap
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from itertools import chain
 from typing import Any, Literal, get_args
@@ -41,7 +42,8 @@ from codegen.model import (
     walk,
 )
 from codegen.protocols import PROTOCOLS
-from codegen.sources import JsonObject, Source
+from codegen.raw import JsonObject, as_object, is_object, is_text
+from codegen.sources import Source
 
 #: The parameters of a client call that a member of the same name would hide.
 _METHOD_PARAMETERS = frozenset({"self"})
@@ -151,9 +153,11 @@ _MODULE_NAMES = frozenset(
 _HTTP_METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
 _TIMESTAMP_FORMATS = frozenset({"iso8601", "rfc822", "unixtimestamp"})
 _SCALARS: dict[str, ScalarKind] = {
-    kind: kind for kind in get_args(ScalarKind) if kind != "document"
+    **{kind: kind for kind in get_args(ScalarKind) if kind != "document"},
+    "bigdecimal": "double",
+    "char": "string",
+    "character": "string",
 }
-_SCALARS |= {"char": "string", "character": "string", "bigdecimal": "double"}
 
 #: Header names are tokens of RFC 9110 section 5.6.2.
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -183,17 +187,18 @@ class _Resolver:
 
     source: Source
     package: str
-    problems: list[str] = field(factory=list)
-    _structures: dict[str, Structure] = field(factory=dict, init=False)
-    _enums: dict[str, Enum] = field(factory=dict, init=False)
-    _class_names: dict[str, str] = field(factory=dict, init=False)
+    problems: list[str] = field(factory=lambda: [])
+    _structures: dict[str, Structure] = field(factory=lambda: {}, init=False)
+    _enums: dict[str, Enum] = field(factory=lambda: {}, init=False)
+    _class_names: dict[str, str] = field(factory=lambda: {}, init=False)
+    # How many references there are to each shape.
+    _uses: Counter[str] = field(factory=lambda: Counter[str](), init=False)
     # The lists and maps being resolved: one that meets itself has no structure on its way round.
-    _open: list[str] = field(factory=list, init=False)
+    _open: list[str] = field(factory=lambda: [], init=False)
 
     @property
     def _shapes(self) -> JsonObject:
-        shapes = self.source.model.get("shapes")
-        return shapes if isinstance(shapes, dict) else {}
+        return as_object(self.source.model.get("shapes"))
 
     def service(self, selected: Collection[str] | None) -> Service:
         """Return the service, or raise with all that is wrong."""
@@ -241,37 +246,37 @@ class _Resolver:
     def _metadata(self) -> JsonObject:
         """Return the metadata, checked for what the generator needs of it."""
         metadata = self.source.model.get("metadata")
-        if not isinstance(metadata, dict):
+        if not is_object(metadata):
             raise ModelError(["the model has no metadata"])
         for key in ("apiVersion", "endpointPrefix"):
             if not isinstance(metadata.get(key), str):
                 self.problems.append(f"metadata: there is no {key}")
         if self._protocol(metadata) not in PROTOCOLS:
-            known = ", ".join(sorted(PROTOCOLS))
+            protocol, known = self._protocol(metadata), ", ".join(sorted(PROTOCOLS))
             self.problems.append(
-                f"metadata: the protocol {self._protocol(metadata)!r} is not supported (only {known})"
+                f"metadata: the protocol {protocol!r} is not supported, only {known}"
             )
         if metadata.get("signatureVersion", "v4") != "v4":
+            version = metadata["signatureVersion"]
             self.problems.append(
-                f"metadata: signature version {metadata['signatureVersion']!r} is not supported (only v4)"
+                f"metadata: signature version {version!r} is not supported, only v4"
             )
         if "awsQueryCompatible" in metadata:
             self.problems.append("metadata: awsQueryCompatible is not supported")
         for key in ("shapes", "operations"):
-            if not isinstance(self.source.model.get(key), dict):
+            if not is_object(self.source.model.get(key)):
                 self.problems.append(f"the model has no {key}")
         return metadata
 
     @staticmethod
     def _protocol(metadata: JsonObject) -> str:
         """Return the protocol to speak: the first listed that is supported, else the only one."""
-        listed = metadata.get("protocols") or [metadata.get("protocol")]
-        return next((p for p in listed if p in PROTOCOLS), str(listed[0]))
+        listed: list[Any] = metadata.get("protocols") or [metadata.get("protocol")]
+        return str(next((protocol for protocol in listed if protocol in PROTOCOLS), listed[0]))
 
     def _raw_operations(self, selected: Collection[str] | None) -> dict[str, JsonObject]:
         """Return the operations to emit, by name."""
-        everything = self.source.model.get("operations")
-        everything = everything if isinstance(everything, dict) else {}
+        everything = as_object(self.source.model.get("operations"))
         for name in everything:
             if not names.is_model_name(name):
                 self.problems.append(f"operation {name!r}: not a name that can be made safe")
@@ -329,8 +334,7 @@ class _Resolver:
     ) -> Operation:
         """Return the operation called ``name``."""
         place = f"operation {name}"
-        http = raw.get("http")
-        http = http if isinstance(http, dict) else {}
+        http = as_object(raw.get("http"))
         method, uri = http.get("method", "POST"), http.get("requestUri", "/")
         if method not in _HTTP_METHODS:
             self.problems.append(f"{place}: {method!r} is not an HTTP method")
@@ -375,7 +379,7 @@ class _Resolver:
         """Return the errors that an operation is modelled to raise."""
         found: list[Error] = []
         for reference in raw.get("errors", []):
-            name = str(reference.get("shape") if isinstance(reference, dict) else None)
+            name = str(as_object(reference).get("shape"))
             if name in errors:
                 found.append(errors[name])
             else:
@@ -384,8 +388,7 @@ class _Resolver:
 
     def _host_prefix(self, place: str, raw: JsonObject) -> str | None:
         """Return the host prefix template, ``None`` when there is none."""
-        endpoint = raw.get("endpoint")
-        prefix = endpoint.get("hostPrefix") if isinstance(endpoint, dict) else None
+        prefix = as_object(raw.get("endpoint")).get("hostPrefix")
         if prefix is None:
             return None
         if not isinstance(prefix, str) or not all(c.isalnum() or c in "-.{}" for c in prefix):
@@ -395,7 +398,8 @@ class _Resolver:
 
     def _is_signed(self, place: str, raw: JsonObject) -> bool:
         """Return whether requests are signed (``resolve_auth_type`` in ``botocore/auth.py``)."""
-        schemes = raw.get("auth") or self.source.model["metadata"].get("auth") or []
+        metadata = as_object(self.source.model.get("metadata"))
+        schemes: list[str] = raw.get("auth") or metadata.get("auth") or []
         if raw.get("authtype") == "none":
             return False
         for scheme in schemes:
@@ -456,23 +460,19 @@ class _Resolver:
         """Return in how many places of the model the shape ``name`` is used."""
         if not self._uses:
             for shape in self._shapes.values():
-                for reference in _references(shape):
-                    self._uses[reference] = self._uses.get(reference, 0) + 1
+                self._uses.update(_references(shape))
             for operation in self.source.model["operations"].values():
                 for kind in ("input", "output"):
-                    reference = operation.get(kind, {}).get("shape")
-                    self._uses[reference] = self._uses.get(reference, 0) + 1
-        return self._uses.get(name, 0)
-
-    _uses: dict[Any, int] = field(factory=dict, init=False)
+                    self._uses[str(as_object(operation.get(kind)).get("shape"))] += 1
+        return self._uses[name]
 
     # -- shapes -----------------------------------------------------------------------------------
 
     def _dereference(self, reference: object, place: str) -> tuple[str, JsonObject | None]:
         """Return the name that ``reference`` names and the shape's traits with its own on top."""
-        name = reference.get("shape") if isinstance(reference, dict) else None
+        name = as_object(reference).get("shape")
         shape = self._shapes.get(name) if isinstance(name, str) else None
-        if not isinstance(reference, dict) or not isinstance(shape, dict):
+        if not is_object(reference) or not is_object(shape):
             self.problems.append(f"{place}: there is no shape {name!r}")
             return str(name), None
         return str(name), {**shape, **{k: v for k, v in reference.items() if k != "shape"}}
@@ -527,8 +527,8 @@ class _Resolver:
     def _enum(self, name: str, traits: JsonObject) -> Enum:
         """Return the enum called ``name``; one object for each."""
         if name not in self._enums:
-            values = traits["enum"]
-            if not isinstance(values, list) or not all(isinstance(v, str) for v in values):
+            values: list[str] = traits["enum"]
+            if not all(map(is_text, values)):
                 self.problems.append(f"shape {name}: its enum is not a list of strings")
                 values = []
             members = names.unique(dict.fromkeys(values), names.enum_member_name)
@@ -588,7 +588,7 @@ class _Resolver:
             self._structures[name] = structure
             # A list that holds this structure may hold it again further down.
             opened, self._open = self._open, []
-            reserved = frozenset({"sdk_unknown_member"}) if structure.union else frozenset()
+            reserved = {"sdk_unknown_member"} if structure.union else set[str]()
             self._fill(structure, name, traits, reserved=reserved)
             self._open = opened
         return self._structures[name]
@@ -598,11 +598,11 @@ class _Resolver:
     ) -> None:
         """Resolve the members of ``structure``."""
         members = traits.get("members", {})
-        if not isinstance(members, dict):
+        if not is_object(members):
             self.problems.append(f"shape {name}: its members are not an object")
             return
         for member in members:
-            if not isinstance(member, str) or not member.isprintable():
+            if not member.isprintable():
                 self.problems.append(f"shape {name}: {member!r} is not a name for a member")
                 return
         attributes = self._unique(
@@ -644,13 +644,14 @@ class _Resolver:
             attribute=attribute,
             shape=shape,
             wire_name=wire_name,
-            required=required,
+            # botocore fills a token in before it looks at what is required; see handlers.py there.
+            required=required and not traits.get("idempotencyToken"),
             location=location,
             documentation=_text(traits.get("documentation")),
             idempotency_token=bool(traits.get("idempotencyToken")),
             host_label=bool(traits.get("hostLabel")),
             json_value=bool(traits.get("jsonvalue")) and location == "header",
-            endpoint_parameter=context.get("name") if isinstance(context, dict) else None,
+            endpoint_parameter=as_object(context).get("name"),
             deprecated=bool(traits.get("deprecated")),
         )
 
@@ -662,9 +663,7 @@ class _Resolver:
         All of the model's, when nothing was left out: a service may answer with any of them.
         """
         modelled = [
-            name
-            for name, shape in self._shapes.items()
-            if isinstance(shape, dict) and shape.get("exception")
+            name for name, shape in self._shapes.items() if as_object(shape).get("exception")
         ]
         if len(operations) < len(self.source.model["operations"]):
             raised = {
@@ -678,8 +677,7 @@ class _Resolver:
     def _error(self, name: str) -> Error:
         """Return the modelled exception called ``name``."""
         traits = self._shapes[name]
-        error = traits.get("error")
-        error = error if isinstance(error, dict) else {}
+        error = as_object(traits.get("error"))
         status = error.get("httpStatusCode", 500 if traits.get("fault") else 400)
         if not isinstance(status, int) or not 300 <= status < 600:
             self.problems.append(f"shape {name}: {status!r} is not the status of an error")
@@ -699,7 +697,7 @@ class _Resolver:
             status=status,
             documentation=_text(traits.get("documentation")),
             retryable=retryable is not None,
-            throttling=bool(retryable.get("throttling")) if isinstance(retryable, dict) else False,
+            throttling=bool(as_object(retryable).get("throttling")),
             structure=structure,
         )
 
@@ -808,13 +806,12 @@ def _reached(operations: Collection[Operation], errors: Collection[Error]) -> li
 
 def _references(shape: object) -> Iterator[str]:
     """Yield the names of the shapes that the raw ``shape`` refers to."""
-    if not isinstance(shape, dict):
-        return
-    members = shape.get("members")
-    direct = [shape.get(key) for key in ("member", "key", "value")]
-    for reference in [*(members.values() if isinstance(members, dict) else ()), *direct]:
-        if isinstance(reference, dict) and isinstance(reference.get("shape"), str):
-            yield reference["shape"]
+    traits = as_object(shape)
+    direct = [traits.get(key) for key in ("member", "key", "value")]
+    for reference in [*as_object(traits.get("members")).values(), *direct]:
+        name = as_object(reference).get("shape")
+        if isinstance(name, str):
+            yield name
 
 
 def _compiled(path: str, operation: Operation) -> str:

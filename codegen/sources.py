@@ -9,7 +9,6 @@ import gzip
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
 
 import botocore
 from attrs import frozen
@@ -19,8 +18,7 @@ from botocore.utils import deep_merge
 
 from codegen.endpoints import default_rule_set
 from codegen.errors import CodegenError
-
-JsonObject = dict[str, Any]
+from codegen.raw import JsonObject, as_object, is_object
 
 _SERVICE = "service-2"
 _PAGINATORS = "paginators-1"
@@ -83,8 +81,7 @@ def from_file(path: Path) -> Source:
     for kind, content in raw.items():
         extras = _parse_if_there(path.parent / f"{kind}.sdk-extras")
         deep_merge(content, extras.get("merge", {}))
-    metadata = raw[_SERVICE].get("metadata")
-    service = metadata.get("endpointPrefix") if isinstance(metadata, dict) else None
+    service = as_object(raw[_SERVICE].get("metadata")).get("endpointPrefix")
     if not isinstance(service, str):
         raise CodegenError(f"{path}: no service model, there is no metadata.endpointPrefix in it")
     return _source(service, raw, model_bytes=_read_bytes(path), loader=Loader())
@@ -94,7 +91,7 @@ def _source(
     service: str, raw: dict[str, JsonObject], *, model_bytes: bytes, loader: Loader
 ) -> Source:
     """Return the source made of the ``raw`` JSON of each kind."""
-    metadata = raw[_SERVICE].get("metadata", {})
+    metadata = as_object(raw[_SERVICE].get("metadata"))
     return Source(
         service=service,
         model=raw[_SERVICE],
@@ -134,7 +131,7 @@ def _parse(path: Path) -> JsonObject:
         content = json.loads(_read_bytes(path))
     except (ValueError, OSError, EOFError, RecursionError) as error:
         raise CodegenError(f"{path}: cannot be read as JSON: {error}") from error
-    if not isinstance(content, dict):
+    if not is_object(content):
         raise CodegenError(f"{path}: holds a JSON {type(content).__name__}, not an object")
     return content
 

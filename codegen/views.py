@@ -1,4 +1,4 @@
-"""What templates are given: for each emitted module, everything decided, nothing left to compute."""
+"""What templates are given for enums and structures: all is decided, nothing left to compute."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from attrs import field, frozen
 from codegen import docs, names
 from codegen.checks import member_checks
 from codegen.forms import Form, absent, dict_form, read_differently, wire_form, written_differently
-from codegen.model import Enum, List, Map, Member, Service, Shape, Structure, walk
+from codegen.model import Enum, List, Map, Member, Service, Shape, Structure
 from codegen.python import SHADOWABLE, annotation, docstring, literal
 
 UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
@@ -86,9 +86,9 @@ class Functions:
 
     wire: Form = field(factory=wire_form)
     plain: Form = field(factory=dict_form)
-    checks: dict[int, str] = field(factory=dict)
+    checks: dict[int, str] = field(factory=lambda: {})
     #: The class of each operation's response.
-    responses: dict[str, str] = field(factory=dict)
+    responses: dict[str, str] = field(factory=lambda: {})
 
     @classmethod
     def of(cls, service: Service) -> Functions:
@@ -171,8 +171,12 @@ def _documentation(structure: Structure) -> str:
     written = docs.wrapped(docs.text(structure.documentation))
     if written:
         return written
-    if structure.role in ("request", "response"):
-        return f"The {structure.role} of {structure.operation_name}."
+    if structure.role == "request":
+        return (
+            f"The request of {structure.operation_name}; see the client's method for its members."
+        )
+    if structure.role == "response":
+        return f"The response of {structure.operation_name}."
     return f"{structure.name}."
 
 
@@ -189,7 +193,7 @@ def _fields(structure: Structure) -> tuple[FieldView, ...]:
                 attribute="sdk_unknown_member",
                 annotation="dict[str, str] | None",
                 definition=" = None",
-                docstring='"""``{"name": ...}`` when an answer set a member that the model lacks."""',
+                docstring='"""``{"name": ...}`` when an answer sets a member the model lacks."""',
             )
         )
     if structure.role == "response":
@@ -215,17 +219,25 @@ def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> Fiel
         spelt = f"{spelt} | None"
         options.append("default=None")
     elif not member.required:
-        options.append(f"factory={'list' if empty == '[]' else 'dict'}")
+        options.append(f"factory=lambda: {empty}")
     if member.sensitive:
         options.append("repr=redacted")
-    plain = {(): "", ("default=None",): " = None"}
+    # The members of a request are the parameters of a method, and documented there.
+    documented = structure.role != "request"
     documentation = docs.wrapped(docs.member(member, limited=structure.in_input))
     return FieldView(
         attribute=member.attribute,
         annotation=spelt,
-        definition=plain.get(tuple(options), f" = field({', '.join(options)})"),
-        docstring=docstring(documentation, indent=4) if documentation else "",
+        definition=_definition(options),
+        docstring=docstring(documentation, indent=4) if documentation and documented else "",
     )
+
+
+def _definition(options: list[str]) -> str:
+    """Return what stands behind an annotation; attrs needs no ``field()`` for a plain default."""
+    if options == ["default=None"]:
+        return " = None"
+    return f" = field({', '.join(options)})" if options else ""
 
 
 # -- functions ------------------------------------------------------------------------------------

@@ -23,11 +23,12 @@ from .errors import (
     ServerFaultError,
     TransportError,
 )
+from .guards import is_dict
 from .http import HttpRequest
 from .retries import CLOCK_SKEW_CODES, Failure
 from .structures import ResponseMetadata, ResponseT
 from .validation import Problems
-from .wire import Mismatch
+from .wire import MismatchError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -146,9 +147,9 @@ class Exchange(Generic[RequestT, ResponseT]):
         self._acquired: int | None = None
         self._answered_by: HttpResponse | None = None
         self._invocation_id = str(uuid4())
+        request = with_tokens(call, request)
         if context.validate:
             check(call, request)
-        request = with_tokens(call, request)
         target, headers, body, prefix, parameters = _serialized(call, request)
         endpoint = resolve(parameters)
         self._signer = context.signer(endpoint) if call.signed else None
@@ -219,12 +220,17 @@ class Exchange(Generic[RequestT, ResponseT]):
         Raises a :class:`TransportError` when there must not be one.
         """
         self._answered_by = None
-        if not isinstance(error, TransportError):
-            if isinstance(error, SdkError):
-                raise error
+        if not isinstance(error, SdkError):
             wrapped = TransportError(f"the transport failed: {type(error).__name__}")
             wrapped.__cause__ = error
-            error = wrapped
+            return self._transport_failed(wrapped)
+        if isinstance(error, TransportError) and type(error) is not TransportError:
+            return self._transport_failed(error)
+        # The transport itself says that the request cannot be sent; it would say so again.
+        raise error
+
+    def _transport_failed(self, error: TransportError) -> float:
+        """Return the seconds to wait after an attempt that got no answer, or raise ``error``."""
         error.attempts = self.attempts
         return self._wait(Failure(status=None), error)
 
@@ -364,12 +370,11 @@ def read_code(answer: HttpResponse) -> tuple[str, str, dict[str, Any]]:
         return str(answer.status), responses.get(answer.status, ""), {}
     text = body.decode("utf-8", "replace")
     try:
-        data = loads(text) if text else {}
+        parsed: object = loads(text) if text else {}
     except (ValueError, RecursionError):
         # A proxy or load balancer speaks no JSON; what it says is all there is to show.
-        data = {"message": text}
-    if not isinstance(data, dict):
-        data = {}
+        parsed = {"message": text}
+    data: dict[str, Any] = parsed if is_dict(parsed) else {}
     places = (answer.headers.get("x-amzn-errortype"), *map(data.get, ("code", "Code", "__type")))
     code = next((code for code in places if code is not None), answer.status)
     # A namespace may come before the code, and the address of its documentation after.
@@ -394,7 +399,7 @@ def _date(headers: Mapping[str, str]) -> datetime | None:
 
 def _explained(error: Exception) -> str:
     """Return the reason, without any value: what other exceptions quote may be a secret."""
-    if isinstance(error, Mismatch):
+    if isinstance(error, MismatchError):
         return str(error)
     if isinstance(error, JSONDecodeError):
         return f"not JSON at line {error.lineno}, column {error.colno}"

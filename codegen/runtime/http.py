@@ -39,10 +39,9 @@ class Headers(Mapping[str, str]):
 
     __slots__ = ("_items",)
 
-    def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
-        pairs = items.items() if isinstance(items, Mapping) else items
+    def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
         self._items: dict[str, tuple[str, str]] = {}
-        for name, value in pairs:
+        for name, value in items:
             key = name.lower()
             seen = self._items.get(key)
             self._items[key] = (name, value) if seen is None else (seen[0], f"{seen[1]}, {value}")
@@ -64,18 +63,22 @@ class Headers(Mapping[str, str]):
 
 
 class HttpResponse:
-    """An answer, whole: ``status``, ``headers`` and the bytes of the ``body``."""
+    """An answer, whole: ``status``, ``headers`` and the bytes of the ``body``.
+
+    ``headers`` can be given as any mapping; what is kept is a :class:`Headers`.
+    """
 
     __slots__ = ("body", "headers", "status")
 
     def __init__(
         self,
         status: int,
-        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
         body: bytes = b"",
     ) -> None:
         self.status = status
-        self.headers = headers if isinstance(headers, Headers) else Headers(headers)
+        pairs = () if headers is None else headers.items()
+        self.headers = headers if isinstance(headers, Headers) else Headers(pairs)
         self.body = body
 
     def __repr__(self) -> str:
@@ -90,8 +93,9 @@ class Transport(Protocol):
     ) -> HttpResponse:
         """Send ``request`` once and return the whole answer, whatever its status.
 
-        Timeouts are in seconds. An answer that does not come is an exception; a
-        :class:`~.errors.TransportError` is passed on as it is, anything else becomes the cause of one.
+        Timeouts are in seconds. An answer that does not come is an exception: an
+        :class:`~.errors.SdkError` is passed on as it is, any other becomes the cause of a
+        :class:`~.errors.TransportError`.
         """
         ...
 

@@ -11,28 +11,31 @@ from typing import Any
 
 
 def lazy_names(
-    package: str, modules: Mapping[str, str], namespace: dict[str, Any]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """Return the ``__getattr__`` and the ``__dir__`` of ``package``.
+    package: str, exports: Mapping[str, str], namespace: dict[str, Any]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """Return the ``__getattr__``, the ``__dir__`` and the ``__all__`` of ``package``.
 
-    ``modules`` maps each name to the module, relative to ``package``, that defines it; a name that
-    is mapped to ``.name`` is that module itself. ``namespace`` is the package's, in which a loaded
-    name is kept.
+    ``exports`` maps each module, relative to ``package``, to the names that it defines, with spaces
+    between; under ``.`` are the modules that are public themselves. ``namespace`` is the package's,
+    in which a loaded name is kept.
     """
+    modules = {name: module for module, names in exports.items() for name in names.split()}
 
     def load(name: str) -> Any:
         origin = modules.get(name)
         if origin is None:
             raise AttributeError(_unknown(package, name, modules), name=name)
-        module = import_module(origin, package)
-        value = module if origin == f".{name}" else getattr(module, name)
+        if origin == ".":
+            value: Any = import_module(f".{name}", package)
+        else:
+            value = getattr(import_module(origin, package), name)
         namespace[name] = value
         return value
 
     def names() -> list[str]:
         return sorted({*namespace, *modules})
 
-    return load, names
+    return load, names, sorted(modules)
 
 
 def _unknown(package: str, name: str, modules: Mapping[str, str]) -> str:

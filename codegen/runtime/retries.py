@@ -1,6 +1,6 @@
 """When a call is repeated, and after how long: AWS' standard retry mode.
 
-Nothing here sleeps: a policy says how long to wait, or that it is over, and the driver does the rest.
+Nothing here sleeps: a policy says how long to wait, or that it is over; the driver does the rest.
 The rules and numbers are those of ``botocore/retries/standard.py`` and ``quota.py`` (1.44): full
 jitter, 50 ms or, when throttled, 1 s as the base, 20 s at most, and a quota of 500 that a client's
 calls share, so that a service in trouble is not buried under repetitions.

@@ -14,6 +14,8 @@ from math import isfinite, isnan
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from urllib.parse import quote
 
+from .guards import is_dict, is_sequence
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -24,7 +26,7 @@ T = TypeVar("T")
 JsonValue: TypeAlias = "dict[str, JsonValue] | list[JsonValue] | str | int | float | bool | None"
 
 
-class Mismatch(ValueError):
+class MismatchError(ValueError):
     """A value that is not what its place on the wire allows; the text shows nothing of it."""
 
 
@@ -41,11 +43,11 @@ def to_json(value: object) -> bytes:
 
 
 def read_object(body: bytes) -> dict[str, Any]:
-    """Return the JSON object in ``body``; :class:`Mismatch` when it holds anything else."""
+    """Return the JSON object in ``body``; :class:`MismatchError` when it holds anything else."""
     data = loads(body) if body else None
-    if not isinstance(data, dict):
+    if not is_dict(data):
         what = f"a JSON {type(data).__name__}" if body else "empty"
-        raise Mismatch(f"the body is {what}, not a JSON object")
+        raise MismatchError(f"the body is {what}, not a JSON object")
     return data
 
 
@@ -71,7 +73,7 @@ def read_list(value: Any, read: Callable[[Any], T]) -> list[T]:
 
 
 def read_map(value: Any, read: Callable[[Any], T], key: Callable[[str], K]) -> dict[K, T]:
-    """Return the entries of ``value`` as ``key`` and ``read`` read them; none when there is no map."""
+    """Return the entries of ``value`` as ``key`` and ``read`` read them; none when it is null."""
     entries: dict[Any, Any] = (
         {}
         if value is None
@@ -102,16 +104,17 @@ def read_timestamp(value: Any) -> datetime:
     """Return a timestamp: seconds since 1970, ISO 8601, or an HTTP date, as a datetime in UTC.
 
     Which of the three it is shows in the value, not in the model: services do not always send what
-    they model, and botocore's ``parse_timestamp`` does not ask either. Raises :class:`Mismatch`.
+    they model, and botocore's ``parse_timestamp`` does not ask either. Raises
+    :class:`MismatchError`.
     """
     if isinstance(value, datetime):
         return as_utc(value)
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        raise Mismatch(f"a timestamp cannot be a {type(value).__name__}")
+        raise MismatchError(f"a timestamp cannot be a {type(value).__name__}")
     try:
         return _EPOCH + timedelta(seconds=float(value))
     except OverflowError:
-        raise Mismatch("a timestamp out of the range of datetime") from None
+        raise MismatchError("a timestamp out of the range of datetime") from None
     except ValueError:
         return _read_date(str(value).strip())
 
@@ -126,7 +129,7 @@ def _read_date(text: str) -> datetime:
         try:
             return as_utc(parsedate_to_datetime(text))
         except (TypeError, ValueError, IndexError):
-            raise Mismatch("not a timestamp") from None
+            raise MismatchError("not a timestamp") from None
 
 
 def write_epoch(value: Any) -> int | float:
@@ -189,7 +192,7 @@ def write_blob(value: Any) -> str:
 
 
 def write_stream(value: Any) -> bytes:
-    """Return the bytes of a payload: bytes, a string as UTF-8, or what a file object still holds."""
+    """Return the bytes of a payload: bytes, a string as UTF-8, or the rest of a file object."""
     if hasattr(value, "read"):
         value = value.read()
     return value.encode() if isinstance(value, str) else bytes(value)
@@ -235,7 +238,7 @@ def write_header_list(values: Iterable[Any]) -> str:
 
 
 def encode_label(value: Any) -> str:
-    """Return a value for one label of the path; raises :class:`Mismatch` when there is none.
+    """Return a value for one label of the path; raises :class:`MismatchError` when there is none.
 
     Without the check, a missing name would address another resource.
     """
@@ -244,13 +247,13 @@ def encode_label(value: Any) -> str:
 
 def encode_greedy_label(value: Any) -> str:
     """Return a value for a label that may hold slashes;
-    raises :class:`Mismatch` when there is none."""
+    raises :class:`MismatchError` when there is none."""
     return quote(_labelled(value), safe="/~")
 
 
 def _labelled(value: Any) -> str:
     if value is None:
-        raise Mismatch("a label of the path has no value")
+        raise MismatchError("a label of the path has no value")
     return str(value)
 
 
@@ -259,5 +262,5 @@ def encode_query(query: Mapping[str, Any]) -> str:
     return "&".join(
         f"{quote(str(name), safe=_UNRESERVED)}={quote(str(element), safe=_UNRESERVED)}"
         for name, value in query.items()
-        for element in (value if isinstance(value, list) else (value,))
+        for element in (value if is_sequence(value) else (value,))
     )

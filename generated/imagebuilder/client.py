@@ -206,7 +206,7 @@ class Client(BaseClient):
         self,
         *,
         image_build_version_arn: str,
-        client_token: str,
+        client_token: str | None = None,
     ) -> CancelImageCreationResponse:
         """Cancels the creation of an image. This operation can only be used on images in a
         non-terminal state. Cancellation is asynchronous: the request returns immediately, then
@@ -216,10 +216,10 @@ class Client(BaseClient):
         :param image_build_version_arn: (*str*, **required**, pattern
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
             The Amazon Resource Name (ARN) of the image that you want to cancel creation for.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
             <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
             in the *Amazon EC2 API Reference*.
 
@@ -236,23 +236,19 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         """
         from .operations.cancel_image_creation import CancelImageCreationRequest
 
@@ -268,7 +264,7 @@ class Client(BaseClient):
         self,
         *,
         lifecycle_execution_id: str,
-        client_token: str,
+        client_token: str | None = None,
     ) -> CancelLifecycleExecutionResponse:
         """Cancels a lifecycle execution – a single run of lifecycle actions that a lifecycle policy or
         a StartResourceStateUpdate request started. You can only cancel an execution that hasn't
@@ -278,10 +274,10 @@ class Client(BaseClient):
         :param lifecycle_execution_id: (*str*, **required**, pattern
             ``^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``)
             Identifies the specific runtime instance of the image lifecycle to cancel.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
             <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
             in the *Amazon EC2 API Reference*.
 
@@ -294,23 +290,19 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         """
         from .operations.cancel_lifecycle_execution import CancelLifecycleExecutionRequest
 
@@ -328,7 +320,6 @@ class Client(BaseClient):
         name: str,
         semantic_version: str,
         platform: Platform | str,
-        client_token: str,
         description: str | None = None,
         change_description: str | None = None,
         supported_os_versions: list[str] | None = None,
@@ -336,6 +327,7 @@ class Client(BaseClient):
         uri: str | None = None,
         kms_key_id: str | None = None,
         tags: dict[str, str] | None = None,
+        client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateComponentResponse:
         """Creates a new component that can be used to build, validate, test, and assess your image.
@@ -368,14 +360,6 @@ class Client(BaseClient):
 
               **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
         :param platform: (*Platform*, **required**) The operating system platform of the component.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) Describes the contents of the component.
         :param change_description: (*str*, 1 to 1024 characters) The change description of the
             component. Describes what change has been made in this version, or what makes this
@@ -402,6 +386,14 @@ class Client(BaseClient):
             in the *Key Management Service Developer Guide*. If you don't specify a key, Image
             Builder encrypts the component data with a KMS key that Image Builder owns.
         :param tags: (*dict[str, str]*, 1 to 50 entries) The tags that apply to the component.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
         :param dry_run: (*bool*) Validates the required permissions and request parameters without
             performing the operation. If validation succeeds, the operation returns a
             ``DryRunOperationException`` error response.
@@ -434,32 +426,25 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises InvalidVersionNumberException: Your version number is out of bounds or does not
             follow the required syntax.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid. For example, two mutually exclusive parameters, or a parameter without
-            its required companion parameter. Review the error message for details.
+            that isn't valid.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
@@ -471,7 +456,6 @@ class Client(BaseClient):
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
-                client_token=client_token,
                 description=description,
                 change_description=change_description,
                 supported_os_versions=supported_os_versions,
@@ -479,6 +463,7 @@ class Client(BaseClient):
                 uri=uri,
                 kms_key_id=kms_key_id,
                 tags=tags,
+                client_token=client_token,
                 dry_run=dry_run,
             )
         )
@@ -492,7 +477,6 @@ class Client(BaseClient):
         semantic_version: str,
         parent_image: str,
         target_repository: TargetContainerRepository,
-        client_token: str,
         description: str | None = None,
         components: list[ComponentConfiguration] | None = None,
         instance_configuration: InstanceConfiguration | None = None,
@@ -503,6 +487,7 @@ class Client(BaseClient):
         tags: dict[str, str] | None = None,
         working_directory: str | None = None,
         kms_key_id: str | None = None,
+        client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateContainerRecipeResponse:
         """Creates a new container recipe. Container recipes define how images are configured, tested,
@@ -540,14 +525,6 @@ class Client(BaseClient):
               repository name only (a namespace path such as ``team-a/my-repo`` is allowed, but not
               the registry hostname).
 
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) The description of the container recipe.
         :param components: (*list[ComponentConfiguration]*, at least 1 elements) The components
             included in the container recipe. You can specify each component only one time in a
@@ -650,6 +627,14 @@ class Client(BaseClient):
             (KeyId)
             <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__
             in the *Key Management Service Developer Guide*.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
         :param dry_run: (*bool*) Validates the required permissions and request parameters without
             performing the operation. If validation succeeds, the operation returns a
             ``DryRunOperationException`` error response.
@@ -682,31 +667,25 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises InvalidVersionNumberException: Your version number is out of bounds or does not
             follow the required syntax.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises ResourceAlreadyExistsException: The resource that you are trying to create already
             exists.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
@@ -720,7 +699,6 @@ class Client(BaseClient):
                 semantic_version=semantic_version,
                 parent_image=parent_image,
                 target_repository=target_repository,
-                client_token=client_token,
                 description=description,
                 components=components,
                 instance_configuration=instance_configuration,
@@ -731,6 +709,7 @@ class Client(BaseClient):
                 tags=tags,
                 working_directory=working_directory,
                 kms_key_id=kms_key_id,
+                client_token=client_token,
                 dry_run=dry_run,
             )
         )
@@ -741,9 +720,9 @@ class Client(BaseClient):
         *,
         name: str,
         distributions: list[Distribution],
-        client_token: str,
         description: str | None = None,
         tags: dict[str, str] | None = None,
+        client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateDistributionConfigurationResponse:
         """Creates a new distribution configuration. Distribution configurations define and configure
@@ -929,17 +908,17 @@ class Client(BaseClient):
               - **data_type** (*SsmParameterDataType*) -- The type of value the parameter contains.
                 We recommend the ``aws:ec2:image`` data type.
 
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
+        :param description: (*str*, 1 to 1024 characters) The description of the distribution
+            configuration.
+        :param tags: (*dict[str, str]*, 1 to 50 entries) The tags of the distribution configuration.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
             <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
             in the *Amazon EC2 API Reference*.
 
             Filled in with a random token when it is not given.
-        :param description: (*str*, 1 to 1024 characters) The description of the distribution
-            configuration.
-        :param tags: (*dict[str, str]*, 1 to 50 entries) The tags of the distribution configuration.
         :param dry_run: (*bool*) Validates the required permissions and request parameters without
             performing the operation. If validation succeeds, the operation returns a
             ``DryRunOperationException`` error response.
@@ -955,32 +934,25 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises ResourceAlreadyExistsException: The resource that you are trying to create already
             exists.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid. For example, two mutually exclusive parameters, or a parameter without
-            its required companion parameter. Review the error message for details.
+            that isn't valid.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
@@ -993,9 +965,9 @@ class Client(BaseClient):
             CreateDistributionConfigurationRequest(
                 name=name,
                 distributions=distributions,
-                client_token=client_token,
                 description=description,
                 tags=tags,
+                client_token=client_token,
                 dry_run=dry_run,
             )
         )
@@ -1005,13 +977,13 @@ class Client(BaseClient):
         self,
         *,
         infrastructure_configuration_arn: str,
-        client_token: str,
         image_recipe_arn: str | None = None,
         container_recipe_arn: str | None = None,
         distribution_configuration_arn: str | None = None,
         image_tests_configuration: ImageTestsConfiguration | None = None,
         enhanced_image_metadata_enabled: bool | None = None,
         tags: dict[str, str] | None = None,
+        client_token: str | None = None,
         image_scanning_configuration: ImageScanningConfiguration | None = None,
         workflows: list[WorkflowConfiguration] | None = None,
         execution_role: str | None = None,
@@ -1030,14 +1002,6 @@ class Client(BaseClient):
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``)
             The Amazon Resource Name (ARN) of the infrastructure configuration that defines the
             environment in which your image will be built and tested.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param image_recipe_arn: (*str*, pattern
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``)
             The Amazon Resource Name (ARN) of the image recipe that defines how images are
@@ -1073,6 +1037,14 @@ class Client(BaseClient):
             information about the image being created, including the operating system (OS) version
             and package list. Defaults to ``true``.
         :param tags: (*dict[str, str]*, 1 to 50 entries) The tags of the image.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
         :param image_scanning_configuration: (*ImageScanningConfiguration*) The settings that
             determine whether and how Amazon Inspector scans the image for vulnerabilities.
 
@@ -1211,40 +1183,34 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         """
         from .operations.create_image import CreateImageRequest
 
         return self.send(
             CreateImageRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
-                client_token=client_token,
                 image_recipe_arn=image_recipe_arn,
                 container_recipe_arn=container_recipe_arn,
                 distribution_configuration_arn=distribution_configuration_arn,
                 image_tests_configuration=image_tests_configuration,
                 enhanced_image_metadata_enabled=enhanced_image_metadata_enabled,
                 tags=tags,
+                client_token=client_token,
                 image_scanning_configuration=image_scanning_configuration,
                 workflows=workflows,
                 execution_role=execution_role,
@@ -1258,7 +1224,6 @@ class Client(BaseClient):
         *,
         name: str,
         infrastructure_configuration_arn: str,
-        client_token: str,
         description: str | None = None,
         image_recipe_arn: str | None = None,
         container_recipe_arn: str | None = None,
@@ -1269,6 +1234,7 @@ class Client(BaseClient):
         status: PipelineStatus | str | None = None,
         tags: dict[str, str] | None = None,
         image_tags: dict[str, str] | None = None,
+        client_token: str | None = None,
         image_scanning_configuration: ImageScanningConfiguration | None = None,
         workflows: list[WorkflowConfiguration] | None = None,
         execution_role: str | None = None,
@@ -1288,14 +1254,6 @@ class Client(BaseClient):
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``)
             The Amazon Resource Name (ARN) of the infrastructure configuration that builds images
             created by this image pipeline.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) The description of the image pipeline.
         :param image_recipe_arn: (*str*, pattern
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``)
@@ -1378,6 +1336,14 @@ class Client(BaseClient):
             to the Image Builder image resource that this pipeline's scheduled executions create.
             These tags don't apply to the output AMI. To tag output AMIs, use ``amiTags`` in the
             pipeline's distribution configuration.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
         :param image_scanning_configuration: (*ImageScanningConfiguration*) The settings that
             determine whether and how Amazon Inspector scans the images that this pipeline creates.
 
@@ -1513,29 +1479,23 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises ResourceAlreadyExistsException: The resource that you are trying to create already
             exists.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
@@ -1546,7 +1506,6 @@ class Client(BaseClient):
             CreateImagePipelineRequest(
                 name=name,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
-                client_token=client_token,
                 description=description,
                 image_recipe_arn=image_recipe_arn,
                 container_recipe_arn=container_recipe_arn,
@@ -1557,6 +1516,7 @@ class Client(BaseClient):
                 status=status,
                 tags=tags,
                 image_tags=image_tags,
+                client_token=client_token,
                 image_scanning_configuration=image_scanning_configuration,
                 workflows=workflows,
                 execution_role=execution_role,
@@ -1572,7 +1532,6 @@ class Client(BaseClient):
         name: str,
         semantic_version: str,
         parent_image: str,
-        client_token: str,
         description: str | None = None,
         components: list[ComponentConfiguration] | None = None,
         block_device_mappings: list[InstanceBlockDeviceMapping] | None = None,
@@ -1581,6 +1540,7 @@ class Client(BaseClient):
         additional_instance_configuration: AdditionalInstanceConfiguration | None = None,
         ami_tags: dict[str, str] | None = None,
         ami_watermarks: list[str] | None = None,
+        client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateImageRecipeResponse:
         """Creates a new image recipe. Image recipes define how images are configured, tested, and
@@ -1616,14 +1576,6 @@ class Client(BaseClient):
 
             If you enter an AMI ID or an SSM parameter that contains the AMI ID, you must have
             access to the AMI. The AMI must also be in the Region where you're creating the recipe.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) The description of the image recipe.
         :param components: (*list[ComponentConfiguration]*, at least 1 elements) The components
             included in the image recipe. Components are optional. A recipe with no components bakes
@@ -1739,6 +1691,14 @@ class Client(BaseClient):
             .. note::
 
               AMI watermarks are supported only for image recipes. AMIs with watermarks cannot be made public.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
         :param dry_run: (*bool*) Validates the required permissions and request parameters without
             performing the operation. If validation succeeds, the operation returns a
             ``DryRunOperationException`` error response.
@@ -1771,31 +1731,25 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises InvalidVersionNumberException: Your version number is out of bounds or does not
             follow the required syntax.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises ResourceAlreadyExistsException: The resource that you are trying to create already
             exists.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
@@ -1807,7 +1761,6 @@ class Client(BaseClient):
                 name=name,
                 semantic_version=semantic_version,
                 parent_image=parent_image,
-                client_token=client_token,
                 description=description,
                 components=components,
                 block_device_mappings=block_device_mappings,
@@ -1816,6 +1769,7 @@ class Client(BaseClient):
                 additional_instance_configuration=additional_instance_configuration,
                 ami_tags=ami_tags,
                 ami_watermarks=ami_watermarks,
+                client_token=client_token,
                 dry_run=dry_run,
             )
         )
@@ -1826,7 +1780,6 @@ class Client(BaseClient):
         *,
         name: str,
         instance_profile_name: str,
-        client_token: str,
         description: str | None = None,
         instance_types: list[str] | None = None,
         security_group_ids: list[str] | None = None,
@@ -1841,6 +1794,7 @@ class Client(BaseClient):
         tags: dict[str, str] | None = None,
         placement: Placement | None = None,
         parent_instance: ParentInstanceConfiguration | None = None,
+        client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateInfrastructureConfigurationResponse:
         """Creates a new infrastructure configuration. An infrastructure configuration defines the
@@ -1855,14 +1809,6 @@ class Client(BaseClient):
         :param instance_profile_name: (*str*, **required**, 1 to 256 characters, pattern
             ``^[\\w+=,.@-]+$``) The instance profile to associate with the instance used to customize
             your Amazon EC2 AMI. The instance profile must exist in your account.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) The description of the infrastructure
             configuration.
         :param instance_types: (*list[str]*) The instance types of the infrastructure configuration.
@@ -1994,6 +1940,14 @@ class Client(BaseClient):
                 build fails. If you set this value to 0 or omit it, the build fails as soon as the
                 group has no instance available.
 
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
         :param dry_run: (*bool*) Validates the required permissions and request parameters without
             performing the operation. If validation succeeds, the operation returns a
             ``DryRunOperationException`` error response.
@@ -2009,29 +1963,23 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises ResourceAlreadyExistsException: The resource that you are trying to create already
             exists.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
@@ -2044,7 +1992,6 @@ class Client(BaseClient):
             CreateInfrastructureConfigurationRequest(
                 name=name,
                 instance_profile_name=instance_profile_name,
-                client_token=client_token,
                 description=description,
                 instance_types=instance_types,
                 security_group_ids=security_group_ids,
@@ -2059,6 +2006,7 @@ class Client(BaseClient):
                 tags=tags,
                 placement=placement,
                 parent_instance=parent_instance,
+                client_token=client_token,
                 dry_run=dry_run,
             )
         )
@@ -2072,10 +2020,10 @@ class Client(BaseClient):
         resource_type: LifecyclePolicyResourceType | str,
         policy_details: list[LifecyclePolicyDetail],
         resource_selection: LifecyclePolicyResourceSelection,
-        client_token: str,
         description: str | None = None,
         status: LifecyclePolicyStatus | str | None = None,
         tags: dict[str, str] | None = None,
+        client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateLifecyclePolicyResponse:
         """Creates a lifecycle policy resource.
@@ -2200,14 +2148,6 @@ class Client(BaseClient):
               selection criteria for the Image Builder image resources that the lifecycle policy
               applies to.
 
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) Optional description for the lifecycle
             policy.
         :param status: (*LifecyclePolicyStatus*) Indicates whether the lifecycle policy resource is
@@ -2215,6 +2155,14 @@ class Client(BaseClient):
             policies run on their schedule.
         :param tags: (*dict[str, str]*, 1 to 50 entries) Tags to apply to the lifecycle policy
             resource.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
         :param dry_run: (*bool*) Validates the required permissions and request parameters without
             performing the operation. If validation succeeds, the operation returns a
             ``DryRunOperationException`` error response.
@@ -2228,29 +2176,23 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises ResourceAlreadyExistsException: The resource that you are trying to create already
             exists.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
@@ -2264,10 +2206,10 @@ class Client(BaseClient):
                 resource_type=resource_type,
                 policy_details=policy_details,
                 resource_selection=resource_selection,
-                client_token=client_token,
                 description=description,
                 status=status,
                 tags=tags,
+                client_token=client_token,
                 dry_run=dry_run,
             )
         )
@@ -2278,7 +2220,6 @@ class Client(BaseClient):
         *,
         name: str,
         semantic_version: str,
-        client_token: str,
         type: WorkflowType | str,
         description: str | None = None,
         change_description: str | None = None,
@@ -2286,6 +2227,7 @@ class Client(BaseClient):
         uri: str | None = None,
         kms_key_id: str | None = None,
         tags: dict[str, str] | None = None,
+        client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateWorkflowResponse:
         """Creates a new workflow or a new version of an existing workflow. If a workflow with the same
@@ -2311,14 +2253,6 @@ class Client(BaseClient):
               **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
 
               **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param type: (*WorkflowType*, **required**) The image creation stage that this workflow
             applies to. Image Builder validates the workflow document steps against the stage you
             specify.
@@ -2344,6 +2278,14 @@ class Client(BaseClient):
             in the *Key Management Service Developer Guide*. If you don't specify a key, Image
             Builder encrypts the workflow document with a KMS key that Image Builder owns.
         :param tags: (*dict[str, str]*, 1 to 50 entries) Tags that apply to the workflow resource.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
         :param dry_run: (*bool*) Validates the required permissions and request parameters without
             performing the operation. If validation succeeds, the operation returns a
             ``DryRunOperationException`` error response.
@@ -2374,32 +2316,25 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises InvalidVersionNumberException: Your version number is out of bounds or does not
             follow the required syntax.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid. For example, two mutually exclusive parameters, or a parameter without
-            its required companion parameter. Review the error message for details.
+            that isn't valid.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
@@ -2410,7 +2345,6 @@ class Client(BaseClient):
             CreateWorkflowRequest(
                 name=name,
                 semantic_version=semantic_version,
-                client_token=client_token,
                 type=type,
                 description=description,
                 change_description=change_description,
@@ -2418,6 +2352,7 @@ class Client(BaseClient):
                 uri=uri,
                 kms_key_id=kms_key_id,
                 tags=tags,
+                client_token=client_token,
                 dry_run=dry_run,
             )
         )
@@ -2445,20 +2380,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action. See the error message for more details.
+            a dependency that prohibits this action.
         """
         from .operations.delete_component import DeleteComponentRequest
 
@@ -2490,20 +2421,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action. See the error message for more details.
+            a dependency that prohibits this action.
         """
         from .operations.delete_container_recipe import DeleteContainerRecipeRequest
 
@@ -2536,20 +2463,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+            the request.
+        :raises ClientException: A generic client error.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action. See the error message for more details.
+            a dependency that prohibits this action.
         """
         from .operations.delete_distribution_configuration import (
             DeleteDistributionConfigurationRequest,
@@ -2594,20 +2517,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+            the request.
+        :raises ClientException: A generic client error.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action. See the error message for more details.
+            a dependency that prohibits this action.
         """
         from .operations.delete_image import DeleteImageRequest
 
@@ -2640,20 +2559,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action. See the error message for more details.
+            a dependency that prohibits this action.
         """
         from .operations.delete_image_pipeline import DeleteImagePipelineRequest
 
@@ -2684,20 +2599,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action. See the error message for more details.
+            a dependency that prohibits this action.
         """
         from .operations.delete_image_recipe import DeleteImageRecipeRequest
 
@@ -2730,20 +2641,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action. See the error message for more details.
+            a dependency that prohibits this action.
         """
         from .operations.delete_infrastructure_configuration import (
             DeleteInfrastructureConfigurationRequest,
@@ -2777,20 +2684,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+            the request.
+        :raises ClientException: A generic client error.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action. See the error message for more details.
+            a dependency that prohibits this action.
         """
         from .operations.delete_lifecycle_policy import DeleteLifecyclePolicyRequest
 
@@ -2820,20 +2723,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action. See the error message for more details.
+            a dependency that prohibits this action.
         """
         from .operations.delete_workflow import DeleteWorkflowRequest
 
@@ -2850,8 +2749,8 @@ class Client(BaseClient):
         source_image: str,
         distribution_configuration_arn: str,
         execution_role: str,
-        client_token: str,
         tags: dict[str, str] | None = None,
+        client_token: str | None = None,
         logging_configuration: ImageLoggingConfiguration | None = None,
     ) -> DistributeImageResponse:
         """Distributes an existing AMI to target Regions and accounts without running the full image
@@ -2878,17 +2777,17 @@ class Client(BaseClient):
             ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``) The name or
             Amazon Resource Name (ARN) of the IAM role that Image Builder assumes to distribute the
             image.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
+        :param tags: (*dict[str, str]*, 1 to 50 entries) The tags to apply to the new Image Builder
+            image resource that this operation creates. To tag the output AMIs, use ``amiTags`` in
+            the distribution configuration.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
             <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
             in the *Amazon EC2 API Reference*.
 
             Filled in with a random token when it is not given.
-        :param tags: (*dict[str, str]*, 1 to 50 entries) The tags to apply to the new Image Builder
-            image resource that this operation creates. To tag the output AMIs, use ``amiTags`` in
-            the distribution configuration.
         :param logging_configuration: (*ImageLoggingConfiguration*) The logging configuration for
             the distribution.
 
@@ -2908,27 +2807,21 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service. For service quotas, see `EC2 Image Builder endpoints and
-            quotas
-            <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+            or operations for this service.
         :raises AccessDeniedException: You do not have permissions to perform the requested
             operation.
         :raises TooManyRequestsException: You have attempted too many requests for the specific
@@ -2943,8 +2836,8 @@ class Client(BaseClient):
                 source_image=source_image,
                 distribution_configuration_arn=distribution_configuration_arn,
                 execution_role=execution_role,
-                client_token=client_token,
                 tags=tags,
+                client_token=client_token,
                 logging_configuration=logging_configuration,
             )
         )
@@ -3070,18 +2963,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_component import GetComponentRequest
 
@@ -3111,17 +3000,15 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
+            the request.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_component_policy import GetComponentPolicyRequest
 
@@ -3316,18 +3203,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_container_recipe import GetContainerRecipeRequest
 
@@ -3359,17 +3242,15 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
+            the request.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_container_recipe_policy import GetContainerRecipePolicyRequest
 
@@ -3585,18 +3466,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_distribution_configuration import GetDistributionConfigurationRequest
 
@@ -3931,19 +3808,6 @@ class Client(BaseClient):
                   <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html>`__ in the
                   *Amazon Web Services General Reference*.
 
-                  - **component_arn** (*str*) -- The Amazon Resource Name (ARN) of the component.
-                    You can specify a build version ARN, or a component version ARN whose version
-                    segments can use ``x`` wildcards, for example ``1.x.x``.
-
-                  - **parameters** (*list[ComponentParameter]*) -- A group of parameter settings
-                    that Image Builder uses to configure the component for a specific recipe. You
-                    must supply a value for every component parameter that has no default value, and
-                    you can only supply parameters that the component defines.
-
-                    - **name** (*str*) -- The name of the component parameter to set.
-
-                    - **value** (*list[str]*) -- Sets the value for the named component parameter.
-
                 - **instance_configuration** (*InstanceConfiguration*) -- A group of options that
                   can be used to configure an instance for building and testing container images.
 
@@ -3958,41 +3822,6 @@ class Client(BaseClient):
                   - **block_device_mappings** (*list[InstanceBlockDeviceMapping]*) -- Defines the
                     block device mappings for the EC2 instance that Image Builder launches to build
                     and test your container image.
-
-                    - **device_name** (*str*) -- The device to which these mappings apply.
-
-                    - **ebs** (*EbsInstanceBlockDeviceSpecification*) -- The Amazon EBS-specific
-                      configuration for this mapping.
-
-                      - **encrypted** (*bool*) -- Specifies whether to encrypt the device.
-
-                      - **delete_on_termination** (*bool*) -- Specifies whether to delete the
-                        associated device on termination.
-
-                      - **iops** (*int*) -- The IOPS value for the device. Required only when
-                        volumeType is io1 or io2.
-
-                      - **kms_key_id** (*str*) -- The Amazon Resource Name (ARN) that uniquely
-                        identifies the KMS key to use when encrypting the device. This can be either
-                        the Key ARN or the Alias ARN. For more information, see `Key identifiers
-                        (KeyId)
-                        <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__
-                        in the *Key Management Service Developer Guide*.
-
-                      - **snapshot_id** (*str*) -- The snapshot that defines the device contents.
-
-                      - **volume_size** (*int*) -- Overrides the volume size for the device.
-
-                      - **volume_type** (*EbsVolumeType*) -- Overrides the volume type for the
-                        device.
-
-                      - **throughput** (*int*) -- **For GP3 volumes only** – The throughput in MiB/s
-                        that the volume supports.
-
-                    - **virtual_name** (*str*) -- The virtual device name for instance ephemeral
-                      devices.
-
-                    - **no_device** (*str*) -- Specifies a mapping to remove from the base image.
 
                 - **dockerfile_template_data** (*str*) -- The Dockerfile template that Image Builder
                   uses to build the container image. The template can include contextual variables
@@ -4254,14 +4083,6 @@ class Client(BaseClient):
                     - **target_repository** (*TargetContainerRepository*) -- The destination
                       repository for the container distribution configuration.
 
-                      - **service** (*ContainerRepositoryService*) -- Specifies the service in which
-                        this image was registered.
-
-                      - **repository_name** (*str*) -- The name of the container repository where
-                        the output container image is stored. Provide the repository name only (a
-                        namespace path such as ``team-a/my-repo`` is allowed, but not the registry
-                        hostname).
-
                   - **license_configuration_arns** (*list[str]*) -- The License Manager
                     Configuration to associate with the AMI in the specified Region.
 
@@ -4396,83 +4217,6 @@ class Client(BaseClient):
 
                   - **state** (*ImageState*) -- The state of the AMI, which includes the status and,
                     if applicable, the reason for that status.
-
-                    - **status** (*ImageStatus*) -- The status of the image. A new image moves
-                      through build, test, and distribution statuses during creation, and ends in
-                      the ``AVAILABLE``, ``FAILED``, or ``CANCELLED`` state. The ``DEPRECATED``,
-                      ``DISABLED``, and ``DELETED`` statuses come from later resource management
-                      actions.
-
-                    - **reason** (*str*) -- The reason for the status of the image.
-
-                    - **failure_context** (*ImageFailureContext*) -- The details about the failure,
-                      for images that failed to complete. Image Builder only sets this property when
-                      the image status is ``FAILED``.
-
-                      - **image_status** (*ImageStatus*) -- The status that the image had when the
-                        failure occurred. This indicates the stage of the image creation process
-                        where the image failed, for example ``BUILDING`` or ``DISTRIBUTING``.
-
-                      - **workflow_execution_id** (*str*) -- The unique identifier of the workflow
-                        execution that was running when the image failed.
-
-                      - **workflow_arn** (*str*) -- The Amazon Resource Name (ARN) of the workflow
-                        build version that was running when the image failed.
-
-                      - **step_execution_id** (*str*) -- The unique identifier of the workflow step
-                        execution that failed.
-
-                      - **failed_step** (*str*) -- The name of the workflow step that failed, as it
-                        appears in the workflow document.
-
-                      - **component_failure** (*ComponentFailureContext*) -- The details about the
-                        component that failed, if the failure occurred while a component was
-                        running.
-
-                        - **component_arn** (*str*) -- The Amazon Resource Name (ARN) of the
-                          component build version that failed.
-
-                        - **phase_name** (*str*) -- The name of the phase in the component document
-                          where the failure occurred, such as ``build``, ``validate``, or ``test``.
-
-                        - **step_name** (*str*) -- The name of the step in the component document
-                          that failed.
-
-                        - **action** (*str*) -- The action that the failed step runs, for example
-                          ``ExecuteBash``.
-
-                        - **error_message** (*str*) -- The error message from the step that failed.
-                          Image Builder truncates messages that are longer than 1024 characters. The
-                          component log in Amazon CloudWatch Logs contains the full output.
-
-                      - **distribution_failure** (*DistributionFailureContext*) -- The details about
-                        the distribution failure, if the failure occurred while Image Builder
-                        distributed or configured the image.
-
-                        - **error_message** (*str*) -- The error message for the distribution
-                          failure.
-
-                        - **region_failures** (*list[RegionFailure]*) -- The details about the
-                          failure for each Region where the image didn't finish distribution or
-                          configuration.
-
-                          - **region** (*str*) -- The Region where the failure occurred.
-
-                          - **status** (*RegionFailureStatus*) -- The failure status for the Region.
-                            Indicates whether the process failed, was canceled, or timed out.
-
-                          - **image_configuration_step** (*ImageConfigurationStep*) -- The image
-                            configuration step where the failure occurred. Image Builder sets this
-                            property when the failure happened during post-distribution
-                            configuration, such as launch template updates or virtual machine (VM)
-                            export. This property doesn't appear for failures that occurred while
-                            Image Builder copied the image to the Region.
-
-                          - **error_message** (*str*) -- The error message for the failure in the
-                            Region.
-
-                          - **target_account_id** (*str*) -- The account ID of the account that the
-                            image was distributed to in the Region.
 
                   - **account_id** (*str*) -- The account ID of the owner of the AMI.
 
@@ -4634,18 +4378,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_image import GetImageRequest
 
@@ -4904,18 +4644,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_image_pipeline import GetImagePipelineRequest
 
@@ -4946,17 +4682,15 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
+            the request.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_image_policy import GetImagePolicyRequest
 
@@ -5139,18 +4873,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_image_recipe import GetImageRecipeRequest
 
@@ -5182,17 +4912,15 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
+            the request.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_image_recipe_policy import GetImageRecipePolicyRequest
 
@@ -5347,18 +5075,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_infrastructure_configuration import (
             GetInfrastructureConfigurationRequest,
@@ -5417,18 +5141,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_lifecycle_execution import GetLifecycleExecutionRequest
 
@@ -5591,18 +5311,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_lifecycle_policy import GetLifecyclePolicyRequest
 
@@ -5648,18 +5364,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_marketplace_resource import GetMarketplaceResourceRequest
 
@@ -5759,18 +5471,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_workflow import GetWorkflowRequest
 
@@ -5842,18 +5550,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_workflow_execution import GetWorkflowExecutionRequest
 
@@ -5944,18 +5648,14 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.get_workflow_step_execution import GetWorkflowStepExecutionRequest
 
@@ -5974,13 +5674,13 @@ class Client(BaseClient):
         type: ComponentType | str,
         format: ComponentFormat | str,
         platform: Platform | str,
-        client_token: str,
         description: str | None = None,
         change_description: str | None = None,
         data: str | None = None,
         uri: str | None = None,
         kms_key_id: str | None = None,
         tags: dict[str, str] | None = None,
+        client_token: str | None = None,
     ) -> ImportComponentResponse:
         """Imports a component and transforms its data into a component document. For the ``SHELL``
         format, Image Builder wraps your script in a component document with a single step that runs
@@ -6008,14 +5708,6 @@ class Client(BaseClient):
         :param format: (*ComponentFormat*, **required**) The format of the resource that you want to
             import as a component.
         :param platform: (*Platform*, **required**) The platform of the component.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) The description of the component.
             Describes the contents of the component.
         :param change_description: (*str*, 1 to 1024 characters) The change description of the
@@ -6036,6 +5728,14 @@ class Client(BaseClient):
             in the *Key Management Service Developer Guide*. If you don't specify a key, Image
             Builder encrypts the component data with a KMS key that Image Builder owns.
         :param tags: (*dict[str, str]*, 1 to 50 entries) The tags of the component.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
 
         :returns: :class:`ImportComponentResponse` with
 
@@ -6048,28 +5748,23 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises InvalidVersionNumberException: Your version number is out of bounds or does not
             follow the required syntax.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid. For example, two mutually exclusive parameters, or a parameter without
-            its required companion parameter. Review the error message for details.
+            that isn't valid.
         """
         from .operations.import_component import ImportComponentRequest
 
@@ -6080,13 +5775,13 @@ class Client(BaseClient):
                 type=type,
                 format=format,
                 platform=platform,
-                client_token=client_token,
                 description=description,
                 change_description=change_description,
                 data=data,
                 uri=uri,
                 kms_key_id=kms_key_id,
                 tags=tags,
+                client_token=client_token,
             )
         )
 
@@ -6100,13 +5795,13 @@ class Client(BaseClient):
         os_version: str,
         infrastructure_configuration_arn: str,
         uri: str,
-        client_token: str,
         description: str | None = None,
         execution_role: str | None = None,
         logging_configuration: ImageLoggingConfiguration | None = None,
         tags: dict[str, str] | None = None,
         register_image_options: RegisterImageOptions | None = None,
         windows_configuration: WindowsConfiguration | None = None,
+        client_token: str | None = None,
     ) -> ImportDiskImageResponse:
         """Imports a Windows operating system image from a verified Microsoft ISO disk file. The
         following disk images are supported:
@@ -6137,14 +5832,6 @@ class Client(BaseClient):
         :param uri: (*str*, **required**) The ``uri`` of the ISO disk file that's stored in Amazon
             S3, in ``s3://bucket/key`` format. The key must end with the ``.iso``, ``.ISO``, or
             ``.Iso`` extension, and the bucket must be owned by the account that makes the request.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) The description for your disk image
             import.
         :param execution_role: (*str*, 1 to 2048 characters, pattern
@@ -6189,6 +5876,14 @@ class Client(BaseClient):
               Windows ISO can contain a ``.wim`` file with multiple image indexes, each representing
               a different edition.
 
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
 
         :returns: :class:`ImportDiskImageResponse` with
 
@@ -6201,10 +5896,8 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
         :raises AccessDeniedException: You do not have permissions to perform the requested
@@ -6222,13 +5915,13 @@ class Client(BaseClient):
                 os_version=os_version,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 uri=uri,
-                client_token=client_token,
                 description=description,
                 execution_role=execution_role,
                 logging_configuration=logging_configuration,
                 tags=tags,
                 register_image_options=register_image_options,
                 windows_configuration=windows_configuration,
+                client_token=client_token,
             )
         )
 
@@ -6240,11 +5933,11 @@ class Client(BaseClient):
         semantic_version: str,
         platform: Platform | str,
         vm_import_task_id: str,
-        client_token: str,
         description: str | None = None,
         os_version: str | None = None,
         logging_configuration: ImageLoggingConfiguration | None = None,
         tags: dict[str, str] | None = None,
+        client_token: str | None = None,
     ) -> ImportVmImageResponse:
         """Creates an Image Builder image resource from an Amazon EC2 VM import task. The response
         returns as soon as Image Builder creates the image resource in the ``PENDING`` state. Image
@@ -6280,14 +5973,6 @@ class Client(BaseClient):
             (API) or ``ImportTaskId`` (CLI) from the Amazon EC2 VM import process. The import task
             doesn't need to be complete when you call ImportVmImage - Image Builder monitors the
             task and finishes creating the image when the task completes.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) The description for the base image that is
             created by the import process.
         :param os_version: (*str*, at least 1 characters) The operating system version for the
@@ -6303,6 +5988,14 @@ class Client(BaseClient):
 
         :param tags: (*dict[str, str]*, 1 to 50 entries) Tags that are attached to the import
             resources.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
 
         :returns: :class:`ImportVmImageResponse` with
 
@@ -6316,10 +6009,8 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
         """
@@ -6331,11 +6022,11 @@ class Client(BaseClient):
                 semantic_version=semantic_version,
                 platform=platform,
                 vm_import_task_id=vm_import_task_id,
-                client_token=client_token,
                 description=description,
                 os_version=os_version,
                 logging_configuration=logging_configuration,
                 tags=tags,
+                client_token=client_token,
             )
         )
 
@@ -6423,20 +6114,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_component_build_versions import ListComponentBuildVersionsRequest
 
@@ -6593,20 +6280,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_components import ListComponentsRequest
 
@@ -6708,20 +6391,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_container_recipes import ListContainerRecipesRequest
 
@@ -6801,20 +6480,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_distribution_configurations import (
             ListDistributionConfigurationsRequest,
@@ -7005,83 +6680,6 @@ class Client(BaseClient):
                   - **state** (*ImageState*) -- The state of the AMI, which includes the status and,
                     if applicable, the reason for that status.
 
-                    - **status** (*ImageStatus*) -- The status of the image. A new image moves
-                      through build, test, and distribution statuses during creation, and ends in
-                      the ``AVAILABLE``, ``FAILED``, or ``CANCELLED`` state. The ``DEPRECATED``,
-                      ``DISABLED``, and ``DELETED`` statuses come from later resource management
-                      actions.
-
-                    - **reason** (*str*) -- The reason for the status of the image.
-
-                    - **failure_context** (*ImageFailureContext*) -- The details about the failure,
-                      for images that failed to complete. Image Builder only sets this property when
-                      the image status is ``FAILED``.
-
-                      - **image_status** (*ImageStatus*) -- The status that the image had when the
-                        failure occurred. This indicates the stage of the image creation process
-                        where the image failed, for example ``BUILDING`` or ``DISTRIBUTING``.
-
-                      - **workflow_execution_id** (*str*) -- The unique identifier of the workflow
-                        execution that was running when the image failed.
-
-                      - **workflow_arn** (*str*) -- The Amazon Resource Name (ARN) of the workflow
-                        build version that was running when the image failed.
-
-                      - **step_execution_id** (*str*) -- The unique identifier of the workflow step
-                        execution that failed.
-
-                      - **failed_step** (*str*) -- The name of the workflow step that failed, as it
-                        appears in the workflow document.
-
-                      - **component_failure** (*ComponentFailureContext*) -- The details about the
-                        component that failed, if the failure occurred while a component was
-                        running.
-
-                        - **component_arn** (*str*) -- The Amazon Resource Name (ARN) of the
-                          component build version that failed.
-
-                        - **phase_name** (*str*) -- The name of the phase in the component document
-                          where the failure occurred, such as ``build``, ``validate``, or ``test``.
-
-                        - **step_name** (*str*) -- The name of the step in the component document
-                          that failed.
-
-                        - **action** (*str*) -- The action that the failed step runs, for example
-                          ``ExecuteBash``.
-
-                        - **error_message** (*str*) -- The error message from the step that failed.
-                          Image Builder truncates messages that are longer than 1024 characters. The
-                          component log in Amazon CloudWatch Logs contains the full output.
-
-                      - **distribution_failure** (*DistributionFailureContext*) -- The details about
-                        the distribution failure, if the failure occurred while Image Builder
-                        distributed or configured the image.
-
-                        - **error_message** (*str*) -- The error message for the distribution
-                          failure.
-
-                        - **region_failures** (*list[RegionFailure]*) -- The details about the
-                          failure for each Region where the image didn't finish distribution or
-                          configuration.
-
-                          - **region** (*str*) -- The Region where the failure occurred.
-
-                          - **status** (*RegionFailureStatus*) -- The failure status for the Region.
-                            Indicates whether the process failed, was canceled, or timed out.
-
-                          - **image_configuration_step** (*ImageConfigurationStep*) -- The image
-                            configuration step where the failure occurred. Image Builder sets this
-                            property when the failure happened during post-distribution
-                            configuration, such as launch template updates or virtual machine (VM)
-                            export. This property doesn't appear for failures that occurred while
-                            Image Builder copied the image to the Region.
-
-                          - **error_message** (*str*) -- The error message for the failure in the
-                            Region.
-
-                          - **target_account_id** (*str*) -- The account ID of the account that the
-                            image was distributed to in the Region.
-
                   - **account_id** (*str*) -- The account ID of the owner of the AMI.
 
                 - **containers** (*list[Container]*) -- The container images that Image Builder
@@ -7128,20 +6726,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_image_build_versions import ListImageBuildVersionsRequest
 
@@ -7195,22 +6789,18 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_image_packages import ListImagePackagesRequest
 
@@ -7391,83 +6981,6 @@ class Client(BaseClient):
                   - **state** (*ImageState*) -- The state of the AMI, which includes the status and,
                     if applicable, the reason for that status.
 
-                    - **status** (*ImageStatus*) -- The status of the image. A new image moves
-                      through build, test, and distribution statuses during creation, and ends in
-                      the ``AVAILABLE``, ``FAILED``, or ``CANCELLED`` state. The ``DEPRECATED``,
-                      ``DISABLED``, and ``DELETED`` statuses come from later resource management
-                      actions.
-
-                    - **reason** (*str*) -- The reason for the status of the image.
-
-                    - **failure_context** (*ImageFailureContext*) -- The details about the failure,
-                      for images that failed to complete. Image Builder only sets this property when
-                      the image status is ``FAILED``.
-
-                      - **image_status** (*ImageStatus*) -- The status that the image had when the
-                        failure occurred. This indicates the stage of the image creation process
-                        where the image failed, for example ``BUILDING`` or ``DISTRIBUTING``.
-
-                      - **workflow_execution_id** (*str*) -- The unique identifier of the workflow
-                        execution that was running when the image failed.
-
-                      - **workflow_arn** (*str*) -- The Amazon Resource Name (ARN) of the workflow
-                        build version that was running when the image failed.
-
-                      - **step_execution_id** (*str*) -- The unique identifier of the workflow step
-                        execution that failed.
-
-                      - **failed_step** (*str*) -- The name of the workflow step that failed, as it
-                        appears in the workflow document.
-
-                      - **component_failure** (*ComponentFailureContext*) -- The details about the
-                        component that failed, if the failure occurred while a component was
-                        running.
-
-                        - **component_arn** (*str*) -- The Amazon Resource Name (ARN) of the
-                          component build version that failed.
-
-                        - **phase_name** (*str*) -- The name of the phase in the component document
-                          where the failure occurred, such as ``build``, ``validate``, or ``test``.
-
-                        - **step_name** (*str*) -- The name of the step in the component document
-                          that failed.
-
-                        - **action** (*str*) -- The action that the failed step runs, for example
-                          ``ExecuteBash``.
-
-                        - **error_message** (*str*) -- The error message from the step that failed.
-                          Image Builder truncates messages that are longer than 1024 characters. The
-                          component log in Amazon CloudWatch Logs contains the full output.
-
-                      - **distribution_failure** (*DistributionFailureContext*) -- The details about
-                        the distribution failure, if the failure occurred while Image Builder
-                        distributed or configured the image.
-
-                        - **error_message** (*str*) -- The error message for the distribution
-                          failure.
-
-                        - **region_failures** (*list[RegionFailure]*) -- The details about the
-                          failure for each Region where the image didn't finish distribution or
-                          configuration.
-
-                          - **region** (*str*) -- The Region where the failure occurred.
-
-                          - **status** (*RegionFailureStatus*) -- The failure status for the Region.
-                            Indicates whether the process failed, was canceled, or timed out.
-
-                          - **image_configuration_step** (*ImageConfigurationStep*) -- The image
-                            configuration step where the failure occurred. Image Builder sets this
-                            property when the failure happened during post-distribution
-                            configuration, such as launch template updates or virtual machine (VM)
-                            export. This property doesn't appear for failures that occurred while
-                            Image Builder copied the image to the Region.
-
-                          - **error_message** (*str*) -- The error message for the failure in the
-                            Region.
-
-                          - **target_account_id** (*str*) -- The account ID of the account that the
-                            image was distributed to in the Region.
-
                   - **account_id** (*str*) -- The account ID of the owner of the AMI.
 
                 - **containers** (*list[Container]*) -- The container images that Image Builder
@@ -7514,22 +7027,18 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_image_pipeline_images import ListImagePipelineImagesRequest
 
@@ -7831,20 +7340,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_image_pipelines import ListImagePipelinesRequest
 
@@ -7932,20 +7437,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_image_recipes import ListImageRecipesRequest
 
@@ -8065,18 +7566,6 @@ class Client(BaseClient):
                   severity and higher level findings, plus a total for all of the findings for the
                   specified image.
 
-                  - **all** (*int*) -- The total number of findings across all severity levels for
-                    the specified filter.
-
-                  - **critical** (*int*) -- The number of critical severity findings for the
-                    specified filter.
-
-                  - **high** (*int*) -- The number of high severity findings for the specified
-                    filter.
-
-                  - **medium** (*int*) -- The number of medium severity findings for the specified
-                    filter.
-
               - **image_pipeline_aggregation** (*ImagePipelineAggregation*) -- Returns an object
                 that contains severity counts based on an image pipeline ARN.
 
@@ -8087,18 +7576,6 @@ class Client(BaseClient):
                   severity and higher level findings, plus a total for all of the findings for the
                   specified image pipeline.
 
-                  - **all** (*int*) -- The total number of findings across all severity levels for
-                    the specified filter.
-
-                  - **critical** (*int*) -- The number of critical severity findings for the
-                    specified filter.
-
-                  - **high** (*int*) -- The number of high severity findings for the specified
-                    filter.
-
-                  - **medium** (*int*) -- The number of medium severity findings for the specified
-                    filter.
-
               - **vulnerability_id_aggregation** (*VulnerabilityIdAggregation*) -- Returns an object
                 that contains severity counts based on vulnerability ID.
 
@@ -8108,38 +7585,22 @@ class Client(BaseClient):
                   severity and higher level findings, plus a total for all of the findings for the
                   specified vulnerability.
 
-                  - **all** (*int*) -- The total number of findings across all severity levels for
-                    the specified filter.
-
-                  - **critical** (*int*) -- The number of critical severity findings for the
-                    specified filter.
-
-                  - **high** (*int*) -- The number of high severity findings for the specified
-                    filter.
-
-                  - **medium** (*int*) -- The number of medium severity findings for the specified
-                    filter.
-
             - **next_token** (*str*) -- The next token used for paginated responses. When this field
               isn't empty, there are additional elements that the service hasn't included in this
               request. Use this token with the next request to retrieve additional objects.
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_image_scan_finding_aggregations import (
             ListImageScanFindingAggregationsRequest,
@@ -8352,20 +7813,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_image_scan_findings import ListImageScanFindingsRequest
 
@@ -8508,20 +7965,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_images import ListImagesRequest
 
@@ -8633,20 +8086,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_infrastructure_configurations import (
             ListInfrastructureConfigurationsRequest,
@@ -8743,12 +8192,6 @@ class Client(BaseClient):
                 - **state** (*LifecycleExecutionResourceState*) -- The runtime status of the
                   lifecycle action taken for the snapshot.
 
-                  - **status** (*LifecycleExecutionResourceStatus*) -- The runtime status of the
-                    lifecycle action taken for the impacted resource.
-
-                  - **reason** (*str*) -- Messaging that clarifies the reason for the assigned
-                    status.
-
               - **image_uris** (*list[str]*) -- For an impacted container image, this identifies a
                 list of URIs for associated container images distributed to ECR repositories.
 
@@ -8764,20 +8207,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_lifecycle_execution_resources import (
             ListLifecycleExecutionResourcesRequest,
@@ -8853,20 +8292,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_lifecycle_executions import ListLifecycleExecutionsRequest
 
@@ -8954,20 +8389,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_lifecycle_policies import ListLifecyclePoliciesRequest
 
@@ -8997,9 +8428,8 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises InvalidParameterException: The specified parameter is invalid. Review the available
-            parameters for the API request.
+            the request.
+        :raises InvalidParameterException: The specified parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         """
@@ -9061,20 +8491,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_waiting_workflow_steps import ListWaitingWorkflowStepsRequest
 
@@ -9145,20 +8571,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_workflow_build_versions import ListWorkflowBuildVersionsRequest
 
@@ -9255,20 +8677,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_workflow_executions import ListWorkflowExecutionsRequest
 
@@ -9364,20 +8782,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_workflow_step_executions import ListWorkflowStepExecutionsRequest
 
@@ -9462,20 +8876,16 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
             your request.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.list_workflows import ListWorkflowsRequest
 
@@ -9518,22 +8928,18 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidParameterValueException: The value that you provided for the specified
             parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.put_component_policy import PutComponentPolicyRequest
 
@@ -9575,22 +8981,18 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidParameterValueException: The value that you provided for the specified
             parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.put_container_recipe_policy import PutContainerRecipePolicyRequest
 
@@ -9633,22 +9035,18 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidParameterValueException: The value that you provided for the specified
             parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.put_image_policy import PutImagePolicyRequest
 
@@ -9689,22 +9087,18 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidParameterValueException: The value that you provided for the specified
             parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         """
         from .operations.put_image_recipe_policy import PutImageRecipePolicyRequest
 
@@ -9720,7 +9114,7 @@ class Client(BaseClient):
         self,
         *,
         image_build_version_arn: str,
-        client_token: str,
+        client_token: str | None = None,
     ) -> RetryImageResponse:
         """Retries a failed or canceled image build without rebuilding the phases that already
         completed. The image re-runs asynchronously in place: the same build version returns to the
@@ -9731,10 +9125,10 @@ class Client(BaseClient):
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
             The Amazon Resource Name (ARN) of the image build version that you want to retry. The
             image must be in the ``FAILED`` or ``CANCELLED`` state.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
             <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
             in the *Amazon EC2 API Reference*.
 
@@ -9748,23 +9142,19 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         """
         from .operations.retry_image import RetryImageRequest
 
@@ -9782,8 +9172,8 @@ class Client(BaseClient):
         step_execution_id: str,
         image_build_version_arn: str,
         action: WorkflowStepActionType | str,
-        client_token: str,
         reason: str | None = None,
+        client_token: str | None = None,
     ) -> SendWorkflowStepActionResponse:
         """Sends an action to a workflow step that has paused at a ``WaitForAction`` step, so that
         image creation can continue. To find the steps that are waiting for an action, call
@@ -9804,17 +9194,17 @@ class Client(BaseClient):
             ``STOP`` fails the step, and the step's ``onFailure`` setting determines whether the
             workflow continues or aborts. The workflow step must be in a waiting state to accept an
             action. The request fails if the step has already timed out or been actioned.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
+        :param reason: (*str*, 1 to 1024 characters) The reason for the action. This value is stored
+            with the step execution record and is accessible in subsequent workflow steps via step
+            output references.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
             <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
             in the *Amazon EC2 API Reference*.
 
             Filled in with a random token when it is not given.
-        :param reason: (*str*, 1 to 1024 characters) The reason for the action. This value is stored
-            with the step execution record and is accessible in subsequent workflow steps via step
-            output references.
 
         :returns: :class:`SendWorkflowStepActionResponse` with
 
@@ -9828,14 +9218,11 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises InvalidParameterValueException: The value that you provided for the specified
             parameter is invalid.
         :raises ServiceUnavailableException: The service is unable to process your request at this
@@ -9845,10 +9232,9 @@ class Client(BaseClient):
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         """
         from .operations.send_workflow_step_action import SendWorkflowStepActionRequest
 
@@ -9857,8 +9243,8 @@ class Client(BaseClient):
                 step_execution_id=step_execution_id,
                 image_build_version_arn=image_build_version_arn,
                 action=action,
-                client_token=client_token,
                 reason=reason,
+                client_token=client_token,
             )
         )
 
@@ -9867,7 +9253,7 @@ class Client(BaseClient):
         self,
         *,
         image_pipeline_arn: str,
-        client_token: str,
+        client_token: str | None = None,
         tags: dict[str, str] | None = None,
     ) -> StartImagePipelineExecutionResponse:
         """Manually triggers a pipeline to create an image. You can start a build this way whether the
@@ -9878,10 +9264,10 @@ class Client(BaseClient):
         :param image_pipeline_arn: (*str*, **required**, pattern
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``) The
             Amazon Resource Name (ARN) of the image pipeline that you want to manually invoke.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
             <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
             in the *Amazon EC2 API Reference*.
 
@@ -9900,14 +9286,11 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
@@ -9915,10 +9298,9 @@ class Client(BaseClient):
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         """
         from .operations.start_image_pipeline_execution import StartImagePipelineExecutionRequest
 
@@ -9936,11 +9318,11 @@ class Client(BaseClient):
         *,
         resource_arn: str,
         state: ResourceState,
-        client_token: str,
         execution_role: str | None = None,
         include_resources: ResourceStateUpdateIncludeResources | None = None,
         exclusion_rules: ResourceStateUpdateExclusionRules | None = None,
         update_at: datetime | None = None,
+        client_token: str | None = None,
     ) -> StartResourceStateUpdateResponse:
         """Begins an ad-hoc state change for the specified image build version. This is a one-time
         operation - if you schedule the update, it runs only once. If the request includes
@@ -9965,14 +9347,6 @@ class Client(BaseClient):
               resource. Set the status to ``AVAILABLE`` to restore an image that's currently
               deprecated or disabled.
 
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param execution_role: (*str*, 1 to 2048 characters, pattern
             ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``) The name or
             Amazon Resource Name (ARN) of the IAM role that's used to update image state. You must
@@ -10033,6 +9407,14 @@ class Client(BaseClient):
             the state update right away. For a scheduled deprecation, included AMIs get their EC2
             deprecation time set immediately, and Image Builder schedules the image resource to
             transition to ``DEPRECATED`` at that time.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
 
         :returns: :class:`StartResourceStateUpdateResponse` with
 
@@ -10046,14 +9428,11 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
@@ -10061,10 +9440,9 @@ class Client(BaseClient):
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         """
         from .operations.start_resource_state_update import StartResourceStateUpdateRequest
 
@@ -10072,11 +9450,11 @@ class Client(BaseClient):
             StartResourceStateUpdateRequest(
                 resource_arn=resource_arn,
                 state=state,
-                client_token=client_token,
                 execution_role=execution_role,
                 include_resources=include_resources,
                 exclusion_rules=exclusion_rules,
                 update_at=update_at,
+                client_token=client_token,
             )
         )
 
@@ -10098,9 +9476,8 @@ class Client(BaseClient):
         :returns: :class:`TagResourceResponse`, which has no members.
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises InvalidParameterException: The specified parameter is invalid. Review the available
-            parameters for the API request.
+            the request.
+        :raises InvalidParameterException: The specified parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         """
@@ -10131,9 +9508,8 @@ class Client(BaseClient):
         :returns: :class:`UntagResourceResponse`, which has no members.
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises InvalidParameterException: The specified parameter is invalid. Review the available
-            parameters for the API request.
+            the request.
+        :raises InvalidParameterException: The specified parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         """
@@ -10152,8 +9528,8 @@ class Client(BaseClient):
         *,
         distribution_configuration_arn: str,
         distributions: list[Distribution],
-        client_token: str,
         description: str | None = None,
+        client_token: str | None = None,
     ) -> UpdateDistributionConfigurationResponse:
         """Updates a distribution configuration. Distribution configurations define and configure the
         outputs for your images, including the target Regions, accounts, and settings for each
@@ -10342,16 +9718,16 @@ class Client(BaseClient):
               - **data_type** (*SsmParameterDataType*) -- The type of value the parameter contains.
                 We recommend the ``aws:ec2:image`` data type.
 
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
+        :param description: (*str*, 1 to 1024 characters) The description of the distribution
+            configuration.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
             <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
             in the *Amazon EC2 API Reference*.
 
             Filled in with a random token when it is not given.
-        :param description: (*str*, 1 to 1024 characters) The description of the distribution
-            configuration.
 
         :returns: :class:`UpdateDistributionConfigurationResponse` with
 
@@ -10364,26 +9740,21 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid. For example, two mutually exclusive parameters, or a parameter without
-            its required companion parameter. Review the error message for details.
+            that isn't valid.
         """
         from .operations.update_distribution_configuration import (
             UpdateDistributionConfigurationRequest,
@@ -10393,8 +9764,8 @@ class Client(BaseClient):
             UpdateDistributionConfigurationRequest(
                 distribution_configuration_arn=distribution_configuration_arn,
                 distributions=distributions,
-                client_token=client_token,
                 description=description,
+                client_token=client_token,
             )
         )
 
@@ -10404,7 +9775,6 @@ class Client(BaseClient):
         *,
         image_pipeline_arn: str,
         infrastructure_configuration_arn: str,
-        client_token: str,
         description: str | None = None,
         image_recipe_arn: str | None = None,
         container_recipe_arn: str | None = None,
@@ -10413,6 +9783,7 @@ class Client(BaseClient):
         enhanced_image_metadata_enabled: bool | None = None,
         schedule: Schedule | None = None,
         status: PipelineStatus | str | None = None,
+        client_token: str | None = None,
         image_scanning_configuration: ImageScanningConfiguration | None = None,
         workflows: list[WorkflowConfiguration] | None = None,
         logging_configuration: PipelineLoggingConfiguration | None = None,
@@ -10435,14 +9806,6 @@ class Client(BaseClient):
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``)
             The Amazon Resource Name (ARN) of the infrastructure configuration that Image Builder
             uses to build images created by this image pipeline.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) The description of the image pipeline.
         :param image_recipe_arn: (*str*, pattern
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``)
@@ -10521,6 +9884,14 @@ class Client(BaseClient):
         :param status: (*PipelineStatus*) The status of the image pipeline. Defaults to ``ENABLED``
             when omitted. To keep a pipeline disabled, include this property set to ``DISABLED`` in
             your update request.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
         :param image_scanning_configuration: (*ImageScanningConfiguration*) The updated settings
             that determine whether and how Amazon Inspector scans the images that this pipeline
             creates.
@@ -10659,23 +10030,19 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         """
         from .operations.update_image_pipeline import UpdateImagePipelineRequest
 
@@ -10683,7 +10050,6 @@ class Client(BaseClient):
             UpdateImagePipelineRequest(
                 image_pipeline_arn=image_pipeline_arn,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
-                client_token=client_token,
                 description=description,
                 image_recipe_arn=image_recipe_arn,
                 container_recipe_arn=container_recipe_arn,
@@ -10692,6 +10058,7 @@ class Client(BaseClient):
                 enhanced_image_metadata_enabled=enhanced_image_metadata_enabled,
                 schedule=schedule,
                 status=status,
+                client_token=client_token,
                 image_scanning_configuration=image_scanning_configuration,
                 workflows=workflows,
                 logging_configuration=logging_configuration,
@@ -10706,7 +10073,6 @@ class Client(BaseClient):
         *,
         infrastructure_configuration_arn: str,
         instance_profile_name: str,
-        client_token: str,
         description: str | None = None,
         instance_types: list[str] | None = None,
         security_group_ids: list[str] | None = None,
@@ -10720,6 +10086,7 @@ class Client(BaseClient):
         instance_metadata_options: InstanceMetadataOptions | None = None,
         placement: Placement | None = None,
         parent_instance: ParentInstanceConfiguration | None = None,
+        client_token: str | None = None,
     ) -> UpdateInfrastructureConfigurationResponse:
         """Updates an infrastructure configuration. An infrastructure configuration defines the
         environment in which Image Builder builds and tests your image.
@@ -10735,14 +10102,6 @@ class Client(BaseClient):
         :param instance_profile_name: (*str*, **required**, 1 to 256 characters, pattern
             ``^[\\w+=,.@-]+$``) The instance profile to associate with the instance used to customize
             your Amazon EC2 AMI. The instance profile must exist in your account.
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) The description of the infrastructure
             configuration.
         :param instance_types: (*list[str]*) The instance types of the infrastructure configuration.
@@ -10871,6 +10230,14 @@ class Client(BaseClient):
                 build fails. If you set this value to 0 or omit it, the build fails as soon as the
                 group has no instance available.
 
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
 
         :returns: :class:`UpdateInfrastructureConfigurationResponse` with
 
@@ -10883,23 +10250,19 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         """
         from .operations.update_infrastructure_configuration import (
             UpdateInfrastructureConfigurationRequest,
@@ -10909,7 +10272,6 @@ class Client(BaseClient):
             UpdateInfrastructureConfigurationRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 instance_profile_name=instance_profile_name,
-                client_token=client_token,
                 description=description,
                 instance_types=instance_types,
                 security_group_ids=security_group_ids,
@@ -10923,6 +10285,7 @@ class Client(BaseClient):
                 instance_metadata_options=instance_metadata_options,
                 placement=placement,
                 parent_instance=parent_instance,
+                client_token=client_token,
             )
         )
 
@@ -10935,9 +10298,9 @@ class Client(BaseClient):
         resource_type: LifecyclePolicyResourceType | str,
         policy_details: list[LifecyclePolicyDetail],
         resource_selection: LifecyclePolicyResourceSelection,
-        client_token: str,
         description: str | None = None,
         status: LifecyclePolicyStatus | str | None = None,
+        client_token: str | None = None,
     ) -> UpdateLifecyclePolicyResponse:
         """Updates the specified lifecycle policy. The ``resourceType`` must match the existing
         policy's value.
@@ -11061,20 +10424,20 @@ class Client(BaseClient):
               selection criteria for the Image Builder image resources that the lifecycle policy
               applies to.
 
-        :param client_token: (*str*, **required**, 1 to 64 characters) A unique, case-sensitive
-            identifier you provide to ensure that the operation runs no more than one time. If you
-            retry a request with the same client token, Image Builder returns the original response
-            without running the operation again. For more information, see `Ensuring idempotency
-            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
-            in the *Amazon EC2 API Reference*.
-
-            Filled in with a random token when it is not given.
         :param description: (*str*, 1 to 1024 characters) Optional description for the lifecycle
             policy. Because the update replaces the entire configuration, omitting this property
             removes any existing description.
         :param status: (*LifecyclePolicyStatus*) Indicates whether the lifecycle policy resource is
             enabled. Defaults to ``ENABLED`` when omitted, so updating a disabled policy without
             setting this property re-enables it.
+        :param client_token: (*str*, 1 to 64 characters) A unique, case-sensitive identifier you
+            provide to ensure that the operation runs no more than one time. If you retry a request
+            with the same client token, Image Builder returns the original response without running
+            the operation again. For more information, see `Ensuring idempotency
+            <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__
+            in the *Amazon EC2 API Reference*.
+
+            Filled in with a random token when it is not given.
 
         :returns: :class:`UpdateLifecyclePolicyResponse` with
 
@@ -11083,26 +10446,21 @@ class Client(BaseClient):
 
 
         :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request. Retrying the request may succeed.
-        :raises ClientException: A generic client error. This error usually indicates that the
-            request failed a validation check, such as when a downstream service rejects a
-            configured value.
+            the request.
+        :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid. Verify the
-            request and try again.
+        :raises InvalidRequestException: The request is malformed or otherwise invalid.
         :raises IdempotentParameterMismatchException: You have specified a client token for an
             operation using parameter values that differ from a previous request that used the same
             client token.
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf. Retry with an increasing or
-            variable delay between requests.
+            Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use. Review the message details and retry later.
+            in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid. For example, two mutually exclusive parameters, or a parameter without
-            its required companion parameter. Review the error message for details.
+            that isn't valid.
         """
         from .operations.update_lifecycle_policy import UpdateLifecyclePolicyRequest
 
@@ -11113,8 +10471,8 @@ class Client(BaseClient):
                 resource_type=resource_type,
                 policy_details=policy_details,
                 resource_selection=resource_selection,
-                client_token=client_token,
                 description=description,
                 status=status,
+                client_token=client_token,
             )
         )

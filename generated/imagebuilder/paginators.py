@@ -316,8 +316,7 @@ class Paginate:
         limit: int | None = None,
         starting_token: str | None = None,
     ) -> Pager[DistributionConfigurationSummary, ListDistributionConfigurationsResponse]:
-        """Walk the pages of :meth:`Client.list_distribution_configurations`; iterating gives the
-        items.
+        """Walk the pages of :meth:`Client.list_distribution_configurations`; iterating gives the items.
 
         :param filters: (*list[Filter]*, 1 to 10 elements) You can filter on ``name`` to streamline
             results.
@@ -666,8 +665,7 @@ class Paginate:
         limit: int | None = None,
         starting_token: str | None = None,
     ) -> Pager[ImageScanFindingAggregation, ListImageScanFindingAggregationsResponse]:
-        """Walk the pages of :meth:`Client.list_image_scan_finding_aggregations`; iterating gives the
-        items.
+        """Walk the pages of :meth:`Client.list_image_scan_finding_aggregations`; iterating gives the items.
 
         :param filter: (*Filter*) A filter name and value pair that determines the type of
             aggregation that Image Builder returns. Use one of the following filter names:
@@ -861,8 +859,7 @@ class Paginate:
         limit: int | None = None,
         starting_token: str | None = None,
     ) -> Pager[InfrastructureConfigurationSummary, ListInfrastructureConfigurationsResponse]:
-        """Walk the pages of :meth:`Client.list_infrastructure_configurations`; iterating gives the
-        items.
+        """Walk the pages of :meth:`Client.list_infrastructure_configurations`; iterating gives the items.
 
         :param filters: (*list[Filter]*, 1 to 10 elements) You can filter on ``name`` to streamline
             results.
@@ -916,8 +913,7 @@ class Paginate:
         limit: int | None = None,
         starting_token: str | None = None,
     ) -> Pager[LifecycleExecutionResource, ListLifecycleExecutionResourcesResponse]:
-        """Walk the pages of :meth:`Client.list_lifecycle_execution_resources`; iterating gives the
-        items.
+        """Walk the pages of :meth:`Client.list_lifecycle_execution_resources`; iterating gives the items.
 
         :param lifecycle_execution_id: (*str*, **required**, pattern
             ``^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``)

@@ -50,9 +50,9 @@ class WaitUntil:
             has reached ``AVAILABLE`` status. Builds that were later deprecated, disabled, or
             deleted don't resolve. To get an image in any other state, such as a failed or
             in-progress build, specify the full build version ARN.
-        :param delay: (*float*) seconds between polls; 60 when not given.
-        :param max_attempts: (*int*) how many polls; 360 when not given.
-        :param on_poll: called after each poll with its number, from 1, and what came of it.
+        :param delay: (*float*) seconds between polls; 60 by default.
+        :param max_attempts: (*int*) how many polls; 360 by default.
+        :param on_poll: called after each poll with its number, from 1, and its outcome.
 
         :returns: what met the condition.
 

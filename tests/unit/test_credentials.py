@@ -413,9 +413,7 @@ def test_the_child_of_a_fork_does_not_wait_for_a_search_of_the_parent(
     os.mkfifo(proceed)
     script = f"open({str(started)!r}, 'w').close(); open({str(proceed)!r}).close()\n{PROCESS}"
     process_profile(home, "tool", 24 * 3600, script=script)
-    (home / "config").write_text(
-        (home / "config").read_text().replace("profile default", "default")
-    )
+    monkeypatch.setenv("AWS_PROFILE", "tool")
     resolver = CredentialResolver(None, None)
     searching = threading.Thread(target=resolver.get)
     searching.start()

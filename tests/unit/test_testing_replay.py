@@ -231,7 +231,7 @@ def test_the_order_of_members_and_the_layout_of_json_never_matter(
     value: dict[str, object], data: st.DataObject
 ) -> None:
     recorded = RecordedRequest("POST", "https://h/a", Headers(), json.dumps(value).encode())
-    recordings = Recordings([Exchange(recorded, HttpResponse(200, (), b"found"), "here")])
+    recordings = Recordings([Exchange(recorded, HttpResponse(200, {}, b"found"), "here")])
     shuffled = dict(data.draw(st.permutations(list(value.items()))))
     body = json.dumps(shuffled, indent=data.draw(st.sampled_from([None, 1, 4]))).encode()
     assert recordings.answer(HttpRequest("POST", "http://other/a", {}, body)).body == b"found"

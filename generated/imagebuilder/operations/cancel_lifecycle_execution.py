@@ -20,24 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CancelLifecycleExecutionRequest(Request["CancelLifecycleExecutionResponse"]):
-    """The request of CancelLifecycleExecution."""
+    """The request of CancelLifecycleExecution; see the client's method for its members."""
 
     lifecycle_execution_id: str
-    """Identifies the specific runtime instance of the image lifecycle to cancel.
-
-    Limits: pattern
-    ``^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
 
 
 @define(kw_only=True)
@@ -77,9 +63,7 @@ def check_cancel_lifecycle_execution_request(problems: Problems, value: Any) -> 
         problems.missing(path, ("lifecycle_execution_id", "lifecycleExecutionId"))
     else:
         check_string(problems, path, ("lifecycle_execution_id", "lifecycleExecutionId"), member)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 

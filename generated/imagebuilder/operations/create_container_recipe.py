@@ -52,118 +52,25 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
-    """The request of CreateContainerRecipe."""
+    """The request of CreateContainerRecipe; see the client's method for its members."""
 
     container_type: ContainerType | str
-    """The type of container to create."""
     name: str
-    """The name of the container recipe. The recipe name, combined with the semantic version, must
-    be unique to your account in each Amazon Web Services Region. Image Builder generates the
-    container recipe ARN from a normalized form of the name, so names that differ only in case,
-    spaces, or underscores count as the same name.
-
-    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
-    """
     description: str | None = None
-    """The description of the container recipe.
-
-    Limits: 1 to 1024 characters.
-    """
     semantic_version: str
-    """The semantic version of the container recipe. This version follows the semantic version
-    syntax.
-
-    .. note::
-
-      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
-
-      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
-
-      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
-
-    Limits: pattern ``^(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
     components: list[ComponentConfiguration] | None = None
-    """The components included in the container recipe. You can specify each component only one
-    time in a recipe.
-
-    Limits: at least 1 elements.
-    """
     instance_configuration: InstanceConfiguration | None = None
-    """A group of options that can be used to configure an instance for building and testing
-    container images.
-    """
     dockerfile_template_data: str | None = None
-    """The Dockerfile template used to build your image, as an inline data blob. You must specify
-    exactly one of the ``dockerfileTemplateData`` or ``dockerfileTemplateUri`` properties. For
-    the contextual variables that the template can include, see `Create a new version of a
-    container recipe
-    <https://docs.aws.amazon.com/imagebuilder/latest/userguide/create-container-recipes.html>`__
-    in the *EC2 Image Builder User Guide*.
-
-    Limits: 1 to 16000 characters, pattern ``[^\\x00]+``.
-    """
     dockerfile_template_uri: str | None = None
-    """The Amazon S3 URI for the Dockerfile template that is used to build your container image.
-    You must have permission to read the object. Image Builder reads the object once, when it
-    creates the recipe, and stores its content in the recipe. Later changes to the S3 object
-    don't affect the recipe. You must specify exactly one of the ``dockerfileTemplateData`` or
-    ``dockerfileTemplateUri`` properties.
-    """
     platform_override: Platform | str | None = None
-    """Specifies the operating system platform when you use a custom base image. Container recipes
-    support only the Linux and Windows platforms.
-    """
     image_os_version_override: str | None = None
-    """Specifies the operating system version for the base image. Use this property only when the
-    base image is a container image from a registry. When the base image is an Image Builder
-    image, the operating system version comes from the parent image.
-
-    Limits: 1 to 1024 characters.
-    """
     parent_image: str
-    """The base image for the container recipe. This can be an Image Builder image resource ARN or
-    a container image URI from a registry, for example ``amazonlinux:latest``.
-
-    Limits: 1 to 1024 characters.
-    """
     tags: dict[str, str] | None = None
-    """Tags that are attached to the container recipe.
-
-    Limits: 1 to 50 entries.
-    """
     working_directory: str | None = None
-    """The working directory for use during build and test workflows.
-
-    Limits: 1 to 1024 characters.
-    """
     target_repository: TargetContainerRepository
-    """The destination repository for the container image. The Amazon ECR repository must already
-    exist in the Amazon Web Services Region where the build runs.
-    """
     kms_key_id: str | None = None
-    """The Amazon Resource Name (ARN) that uniquely identifies which KMS key is used to encrypt the
-    Dockerfile template. This can be either the Key ARN or the Alias ARN. For more information,
-    see `Key identifiers (KeyId)
-    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
-    the *Key Management Service Developer Guide*.
-
-    Limits: 1 to 1024 characters.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     dry_run: bool | None = None
-    """Validates the required permissions and request parameters without performing the operation.
-    If validation succeeds, the operation returns a ``DryRunOperationException`` error response.
-    """
 
 
 @define(kw_only=True)
@@ -312,9 +219,7 @@ def check_create_container_recipe_request(problems: Problems, value: Any) -> Non
         )
     if (member := value.kms_key_id) is not None:
         check_string(problems, path, ("kms_key_id", "kmsKeyId"), member, 1)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.dry_run) is not None:
         check_boolean(problems, path, ("dry_run", "dryRun"), member)

@@ -22,45 +22,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigurationResponse"]):
-    """The request of CreateDistributionConfiguration."""
+    """The request of CreateDistributionConfiguration; see the client's method for its members."""
 
     name: str
-    """The name of the distribution configuration. Distribution configuration names must be unique
-    to your account in each Amazon Web Services Region. Image Builder generates the distribution
-    configuration ARN from a normalized form of the name, so names that differ only in case,
-    spaces, or underscores count as the same name.
-
-    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
-    """
     description: str | None = None
-    """The description of the distribution configuration.
-
-    Limits: 1 to 1024 characters.
-    """
     distributions: list[Distribution]
-    """The distribution settings for the configuration. Each entry defines how output images are
-    distributed in one target Amazon Web Services Region. A Region can appear at most once in
-    the list.
-    """
     tags: dict[str, str] | None = None
-    """The tags of the distribution configuration.
-
-    Limits: 1 to 50 entries.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     dry_run: bool | None = None
-    """Validates the required permissions and request parameters without performing the operation.
-    If validation succeeds, the operation returns a ``DryRunOperationException`` error response.
-    """
 
 
 @define(kw_only=True)
@@ -135,9 +104,7 @@ def check_create_distribution_configuration_request(problems: Problems, value: A
             for key, item in member.items():
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.dry_run) is not None:
         check_boolean(problems, path, ("dry_run", "dryRun"), member)

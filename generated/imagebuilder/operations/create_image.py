@@ -47,86 +47,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CreateImageRequest(Request["CreateImageResponse"]):
-    """The request of CreateImage."""
+    """The request of CreateImage; see the client's method for its members."""
 
     image_recipe_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the image recipe that defines how images are configured,
-    tested, and assessed. You must specify either this property or ``containerRecipeArn``, but
-    not both.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
     container_recipe_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the container recipe that defines how images are
-    configured and tested. You must specify either this property or ``imageRecipeArn``, but not
-    both.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
     distribution_configuration_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the distribution configuration that defines and configures
-    the outputs of the image build. If you don't specify a distribution configuration, Image
-    Builder creates the output image only in the account and Amazon Web Services Region where
-    the build runs.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
-    """
     infrastructure_configuration_arn: str
-    """The Amazon Resource Name (ARN) of the infrastructure configuration that defines the
-    environment in which your image will be built and tested.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
-    """
     image_tests_configuration: ImageTestsConfiguration | None = None
-    """Settings that determine whether Image Builder runs tests on the image after building it.
-    Image tests are enabled by default.
-    """
     enhanced_image_metadata_enabled: bool | None = None
-    """Specifies whether to collect additional information about the image being created, including
-    the operating system (OS) version and package list. Defaults to ``true``.
-    """
     tags: dict[str, str] | None = None
-    """The tags of the image.
-
-    Limits: 1 to 50 entries.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     image_scanning_configuration: ImageScanningConfiguration | None = None
-    """The settings that determine whether and how Amazon Inspector scans the image for
-    vulnerabilities.
-    """
     workflows: list[WorkflowConfiguration] | None = None
-    """The array of workflow configuration objects for the build. If you specify workflows, they
-    replace the default workflows that Image Builder otherwise runs for the build, and you must
-    also provide an ``executionRole``.
-    """
     execution_role: str | None = None
-    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
-    access to perform workflow actions. This property is required if you specify ``workflows``.
-    If you don't provide a role, Image Builder uses the Image Builder service-linked role in
-    your account, and creates it if it doesn't exist.
-
-    Limits: 1 to 2048 characters, pattern
-    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
-    """
     logging_configuration: ImageLoggingConfiguration | None = None
-    """The CloudWatch Logs log group where Image Builder sends the image build logs. If you specify
-    a log group name outside of the ``/aws/imagebuilder/`` namespace, you must also provide an
-    ``executionRole`` that has permission to write to that log group.
-    """
 
 
 @define(kw_only=True)
@@ -246,9 +180,7 @@ def check_create_image_request(problems: Problems, value: Any) -> None:
             for key, item in member.items():
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.image_scanning_configuration) is not None:
         check_image_scanning_configuration(

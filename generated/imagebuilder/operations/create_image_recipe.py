@@ -40,110 +40,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
-    """The request of CreateImageRecipe."""
+    """The request of CreateImageRecipe; see the client's method for its members."""
 
     name: str
-    """The name of the image recipe. The recipe name, combined with the semantic version, must be
-    unique to your account in each Amazon Web Services Region. Image Builder generates the image
-    recipe ARN from a normalized form of the name, so names that differ only in case, spaces, or
-    underscores count as the same name.
-
-    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
-    """
     description: str | None = None
-    """The description of the image recipe.
-
-    Limits: 1 to 1024 characters.
-    """
     semantic_version: str
-    """The semantic version of the image recipe. This version follows the semantic version syntax.
-
-    .. note::
-
-      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
-
-      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
-
-      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
-
-    Limits: pattern ``^(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
     components: list[ComponentConfiguration] | None = None
-    """The components included in the image recipe. Components are optional. A recipe with no
-    components bakes the base image without additional customization. You can specify each
-    component only one time in a recipe. Components with a status of ``DEPRECATED`` or
-    ``DISABLED`` can't be added to new recipes.
-
-    Limits: at least 1 elements.
-    """
     parent_image: str
-    """The base image for customizations specified in the image recipe. You can specify the parent
-    image using one of the following options:
-
-    * AMI ID
-
-    * Image Builder image Amazon Resource Name (ARN)
-
-    * Amazon Web Services Systems Manager (SSM) Parameter Store Parameter, prefixed by ``ssm:``, followed by the parameter name or ARN.
-
-    * Amazon Web Services Marketplace product ID
-
-    If you enter an AMI ID or an SSM parameter that contains the AMI ID, you must have access to
-    the AMI. The AMI must also be in the Region where you're creating the recipe.
-
-    Limits: 1 to 1024 characters.
-    """
     block_device_mappings: list[InstanceBlockDeviceMapping] | None = None
-    """The block device mappings that Image Builder applies to the build instance and the output
-    AMI. For example, you can override the size of the base image's root volume or attach
-    additional EBS volumes.
-    """
     tags: dict[str, str] | None = None
-    """The tags of the image recipe.
-
-    Limits: 1 to 50 entries.
-    """
     working_directory: str | None = None
-    """The working directory used during build and test workflows. If you don't specify a working
-    directory, Image Builder uses ``/tmp`` for Linux and macOS build instances, and ``C:/`` for
-    Windows build instances.
-
-    Limits: 1 to 1024 characters.
-    """
     additional_instance_configuration: AdditionalInstanceConfiguration | None = None
-    """The additional settings and launch scripts for your build instances."""
     ami_tags: dict[str, str] | None = None
-    """Tags that are applied to the AMI that Image Builder creates during the Build phase prior to
-    image distribution.
-
-    Limits: 1 to 50 entries.
-    """
     ami_watermarks: list[str] | None = None
-    """The AMI watermark names to attach to the output AMI from this recipe. AMI watermarks are
-    lineage markers. They automatically propagate to derivative AMIs when the source AMI is
-    copied or distributed across Regions or accounts.
-
-    .. note::
-
-      AMI watermarks are supported only for image recipes. AMIs with watermarks cannot be made public.
-
-    Limits: 1 to 5 elements, each 3 to 128 characters, pattern
-    ``^[A-Za-z0-9()\\[\\]./'@_\\-][A-Za-z0-9 ()\\[\\]./'@_\\-]{1,126}[A-Za-z0-9()\\[\\]./'@_\\-]$``.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     dry_run: bool | None = None
-    """Validates the required permissions and request parameters without performing the operation.
-    If validation succeeds, the operation returns a ``DryRunOperationException`` error response.
-    """
 
 
 @define(kw_only=True)
@@ -276,9 +187,7 @@ def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
             inner = (*path, ("ami_watermarks", "amiWatermarks"))
             for index, item in enumerate(member):
                 check_string(problems, inner, index, item, 3)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.dry_run) is not None:
         check_boolean(problems, path, ("dry_run", "dryRun"), member)

@@ -40,131 +40,26 @@ if TYPE_CHECKING:
 class CreateInfrastructureConfigurationRequest(
     Request["CreateInfrastructureConfigurationResponse"]
 ):
-    """The request of CreateInfrastructureConfiguration."""
+    """The request of CreateInfrastructureConfiguration; see the client's method for its members."""
 
     name: str
-    """The name of the infrastructure configuration. Infrastructure configuration names must be
-    unique to your account in each Amazon Web Services Region. Image Builder generates the
-    infrastructure configuration ARN from a normalized form of the name, so names that differ
-    only in case, spaces, or underscores count as the same name.
-
-    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
-    """
     description: str | None = None
-    """The description of the infrastructure configuration.
-
-    Limits: 1 to 1024 characters.
-    """
     instance_types: list[str] | None = None
-    """The instance types of the infrastructure configuration. You can specify one or more instance
-    types to use for this build. Image Builder picks one of these instance types based on
-    availability. If you don't specify instance types, Image Builder selects compatible instance
-    types automatically. If you specify a Dedicated Host, Image Builder uses only instance types
-    that the host supports.
-    """
     instance_profile_name: str
-    """The instance profile to associate with the instance used to customize your Amazon EC2 AMI.
-    The instance profile must exist in your account.
-
-    Limits: 1 to 256 characters, pattern ``^[\\w+=,.@-]+$``.
-    """
     security_group_ids: list[str] | None = None
-    """The security group IDs to associate with the instance used to customize your Amazon EC2 AMI.
-
-    Limits: each 1 to 1024 characters.
-    """
     subnet_id: str | None = None
-    """The subnet ID in which to place the instance used to customize your Amazon EC2 AMI. If you
-    specify ``subnetId``, you must also specify one or more security group IDs in
-    ``securityGroupIds``. Otherwise, the request fails.
-
-    Limits: 1 to 1024 characters.
-    """
     logging: Logging | None = None
-    """The logging configuration of the infrastructure configuration. When you configure S3 logs,
-    Image Builder writes logs from the build and test process to the specified bucket under the
-    key prefix.
-    """
     key_pair: str | None = None
-    """The key pair of the infrastructure configuration. You can use this to log on to and debug
-    the instance used to create your image.
-
-    Limits: 1 to 1024 characters.
-    """
     terminate_instance_on_failure: bool | None = None
-    """Specifies whether to terminate the instance on failure. Set to false if you want Image
-    Builder to retain the instance used to configure your AMI if the build or test phase of your
-    workflow fails. Defaults to ``true``.
-    """
     terminate_instance_on_completion: bool | None = None
-    """Specifies whether Image Builder terminates build and test instances when image creation ends
-    without a failure (success, cancellation, or expiration). Defaults to ``true``.
-    """
     sns_topic_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the SNS topic to which Image Builder sends image build
-    event notifications. Specify a standard topic. Image Builder doesn't support FIFO topics.
-    Image Builder validates the topic when you create or update the configuration. You must have
-    permission to publish to the topic.
-
-    .. note::
-
-      EC2 Image Builder can't send notifications to SNS topics that are encrypted using keys from other accounts. If your SNS topic is encrypted, the key must be owned by the same account that owns your Image Builder resources.
-
-    Limits: pattern ``^arn:aws[^:]*:sns:[^:]+:[0-9]{12}:[a-zA-Z0-9-_]{1,256}$``.
-    """
     resource_tags: dict[str, str] | None = None
-    """The metadata tags to assign to the Amazon EC2 instance that Image Builder launches during
-    the build process. Tags are formatted as key value pairs. Tag keys can't begin with ``aws:``
-    or match one of the following reserved keys: ``CreatedBy``, ``Ec2ImageBuilderArn``,
-    ``Name``, or ``Tags``.
-
-    Limits: 1 to 30 entries.
-    """
     instance_metadata_options: InstanceMetadataOptions | None = None
-    """The instance metadata service (IMDS) settings that Image Builder applies to the EC2 build
-    and test instances it launches during image creation. If you don't set these options, the
-    EC2 launch defaults for the instance apply. For more information about instance metadata
-    options, see one of the following links:
-
-    * `Configure the instance metadata options <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>`__ in the *Amazon EC2 User Guide* for Linux instances.
-
-    * `Configure the instance metadata options <https://docs.aws.amazon.com/AWSEC2/latest/WindowsGuide/configuring-instance-metadata-options.html>`__ in the *Amazon EC2 Windows Guide* for Windows instances.
-    """
     tags: dict[str, str] | None = None
-    """The metadata tags to assign to the infrastructure configuration resource that Image Builder
-    creates as output. Tags are formatted as key value pairs.
-
-    Limits: 1 to 50 entries.
-    """
     placement: Placement | None = None
-    """The instance placement settings that define where the build and test instances that Image
-    Builder launches during image creation run. These settings don't affect instances that you
-    launch from the output image.
-    """
     parent_instance: ParentInstanceConfiguration | None = None
-    """The Amazon EC2 Auto Scaling group that Image Builder takes the build instance from, instead
-    of launching a new instance. This applies only to the build phase.
-
-    To use this feature, the execution role for the build must have permissions to describe the
-    Auto Scaling group, tag the instance while it's still in the group, and detach it from the
-    group. For more information, see `Build on an instance from an Auto Scaling group
-    <https://docs.aws.amazon.com/imagebuilder/latest/userguide/infra-config-parent-instance.html>`__
-    in the *EC2 Image Builder User Guide*.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     dry_run: bool | None = None
-    """Validates the required permissions and request parameters without performing the operation.
-    If validation succeeds, the operation returns a ``DryRunOperationException`` error response.
-    """
 
 
 @define(kw_only=True)
@@ -319,9 +214,7 @@ def check_create_infrastructure_configuration_request(problems: Problems, value:
         check_parent_instance_configuration(
             problems, path, ("parent_instance", "parentInstance"), member
         )
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.dry_run) is not None:
         check_boolean(problems, path, ("dry_run", "dryRun"), member)

@@ -43,68 +43,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
-    """The request of CreateLifecyclePolicy."""
+    """The request of CreateLifecyclePolicy; see the client's method for its members."""
 
     name: str
-    """The name of the lifecycle policy to create. Policy names must be unique to your account in
-    each Amazon Web Services Region. Image Builder generates the policy ARN from a normalized
-    form of the name, so names that differ only in case, spaces, or underscores count as the
-    same name. You can't change the name after creation.
-
-    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
-    """
     description: str | None = None
-    """Optional description for the lifecycle policy.
-
-    Limits: 1 to 1024 characters.
-    """
     status: LifecyclePolicyStatus | str | None = None
-    """Indicates whether the lifecycle policy resource is enabled. If you don't specify a status,
-    it defaults to ``ENABLED``. Only enabled policies run on their schedule.
-    """
     execution_role: str
-    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
-    access to run lifecycle actions. You must have permission to pass the role, and the role's
-    trust policy must allow the Image Builder service principal to assume it.
-
-    Limits: 1 to 2048 characters, pattern
-    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
-    """
     resource_type: LifecyclePolicyResourceType | str
-    """The type of Image Builder resource that the lifecycle policy applies to. The resource type
-    determines the allowed rule actions: policies for AMI-based Image Builder images support
-    ``DELETE``, ``DEPRECATE``, and ``DISABLE``, and policies for container-based Image Builder
-    images support only ``DELETE``. You can't change the resource type after creation.
-    """
     policy_details: list[LifecyclePolicyDetail]
-    """Configuration details for the lifecycle policy rules. A policy can contain at most one rule
-    per action type: one ``DELETE``, one ``DEPRECATE``, and one ``DISABLE``.
-
-    Limits: 1 to 3 elements.
-    """
     resource_selection: LifecyclePolicyResourceSelection
-    """Selection criteria for the resources that the lifecycle policy applies to. You must specify
-    exactly one selection criteria: either recipes or a tag map, not both.
-    """
     tags: dict[str, str] | None = None
-    """Tags to apply to the lifecycle policy resource.
-
-    Limits: 1 to 50 entries.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     dry_run: bool | None = None
-    """Validates the required permissions and request parameters without performing the operation.
-    If validation succeeds, the operation returns a ``DryRunOperationException`` error response.
-    """
 
 
 @define(kw_only=True)
@@ -203,9 +153,7 @@ def check_create_lifecycle_policy_request(problems: Problems, value: Any) -> Non
             for key, item in member.items():
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.dry_run) is not None:
         check_boolean(problems, path, ("dry_run", "dryRun"), member)

@@ -26,92 +26,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
-    """The request of CreateWorkflow."""
+    """The request of CreateWorkflow; see the client's method for its members."""
 
     name: str
-    """The name of the workflow to create. Image Builder generates the workflow ARN from a
-    normalized form of the name, so names that differ only in case, spaces, or underscores count
-    as the same name. If a workflow with the same name and semantic version already exists in
-    your account in the same Amazon Web Services Region, the request creates a new build version
-    for it. If the content is also identical to the latest build version, the request fails
-    because the workflow already exists.
-
-    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
-    """
     semantic_version: str
-    """The semantic version of this workflow resource. The semantic version syntax adheres to the
-    following rules.
-
-    .. note::
-
-      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
-
-      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
-
-      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
-
-    Limits: pattern ``^[0-9]+\\.[0-9]+\\.[0-9]+$``.
-    """
     description: str | None = None
-    """Describes the workflow.
-
-    Limits: 1 to 1024 characters.
-    """
     change_description: str | None = None
-    """Describes what change has been made in this version of the workflow, or what makes this
-    version different from other versions of the workflow.
-
-    Limits: 1 to 1024 characters.
-    """
     data: str | None = None
-    """The UTF-8 encoded YAML document content for the workflow, up to 16,000 characters. For
-    larger documents, store the document in Amazon S3 and specify the ``uri`` property instead.
-    You must specify exactly one of the ``data`` or ``uri`` properties.
-
-    Limits: 1 to 16000 characters, pattern ``[^\\x00]+``.
-    """
     uri: str | None = None
-    """The ``uri`` of a YAML workflow document file stored in Amazon S3. This must be an S3 URL (
-    ``s3://bucket/key``), and you must have permission to access the S3 bucket it points to. A
-    workflow document that you provide from Amazon S3 can be up to your service quota for
-    workflow size.
-
-    Alternatively, you can specify the YAML document inline, using the workflow ``data``
-    property. You must specify exactly one of the ``data`` or ``uri`` properties.
-    """
     kms_key_id: str | None = None
-    """The Amazon Resource Name (ARN) that uniquely identifies the KMS key used to encrypt this
-    workflow resource. This can be either the Key ARN or the Alias ARN. For more information,
-    see `Key identifiers (KeyId)
-    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
-    the *Key Management Service Developer Guide*. If you don't specify a key, Image Builder
-    encrypts the workflow document with a KMS key that Image Builder owns.
-
-    Limits: 1 to 1024 characters.
-    """
     tags: dict[str, str] | None = None
-    """Tags that apply to the workflow resource.
-
-    Limits: 1 to 50 entries.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     type: WorkflowType | str
-    """The image creation stage that this workflow applies to. Image Builder validates the workflow
-    document steps against the stage you specify.
-    """
     dry_run: bool | None = None
-    """Validates the required permissions and request parameters without performing the operation.
-    If validation succeeds, the operation returns a ``DryRunOperationException`` error response.
-    """
 
 
 @define(kw_only=True)
@@ -203,9 +130,7 @@ def check_create_workflow_request(problems: Problems, value: Any) -> None:
             for key, item in member.items():
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.type) is None:
         problems.missing(path, ("type", "type"))

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class DeleteComponentRequest(Request["DeleteComponentResponse"]):
-    """The request of DeleteComponent."""
+    """The request of DeleteComponent; see the client's method for its members."""
 
     component_build_version_arn: str
-    """The Amazon Resource Name (ARN) of the component build version to delete.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class DeleteDistributionConfigurationRequest(Request["DeleteDistributionConfigurationResponse"]):
-    """The request of DeleteDistributionConfiguration."""
+    """The request of DeleteDistributionConfiguration; see the client's method for its members."""
 
     distribution_configuration_arn: str
-    """The Amazon Resource Name (ARN) of the distribution configuration to delete.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class DeleteImageRequest(Request["DeleteImageResponse"]):
-    """The request of DeleteImage."""
+    """The request of DeleteImage; see the client's method for its members."""
 
     image_build_version_arn: str
-    """The Amazon Resource Name (ARN) of the Image Builder image resource to delete.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class DeleteImagePipelineRequest(Request["DeleteImagePipelineResponse"]):
-    """The request of DeleteImagePipeline."""
+    """The request of DeleteImagePipeline; see the client's method for its members."""
 
     image_pipeline_arn: str
-    """The Amazon Resource Name (ARN) of the image pipeline to delete.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class DeleteImageRecipeRequest(Request["DeleteImageRecipeResponse"]):
-    """The request of DeleteImageRecipe."""
+    """The request of DeleteImageRecipe; see the client's method for its members."""
 
     image_recipe_arn: str
-    """The Amazon Resource Name (ARN) of the image recipe to delete.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
 
 
 @define(kw_only=True)

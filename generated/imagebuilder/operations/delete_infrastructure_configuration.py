@@ -22,14 +22,9 @@ if TYPE_CHECKING:
 class DeleteInfrastructureConfigurationRequest(
     Request["DeleteInfrastructureConfigurationResponse"]
 ):
-    """The request of DeleteInfrastructureConfiguration."""
+    """The request of DeleteInfrastructureConfiguration; see the client's method for its members."""
 
     infrastructure_configuration_arn: str
-    """The Amazon Resource Name (ARN) of the infrastructure configuration to delete.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class DeleteLifecyclePolicyRequest(Request["DeleteLifecyclePolicyResponse"]):
-    """The request of DeleteLifecyclePolicy."""
+    """The request of DeleteLifecyclePolicy; see the client's method for its members."""
 
     lifecycle_policy_arn: str
-    """The Amazon Resource Name (ARN) of the lifecycle policy resource to delete.
-
-    Limits: at most 1024 characters, pattern
-    ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws):lifecycle-policy/[a-z0-9-_]+$``.
-    """
 
 
 @define(kw_only=True)

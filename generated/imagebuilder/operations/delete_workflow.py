@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class DeleteWorkflowRequest(Request["DeleteWorkflowResponse"]):
-    """The request of DeleteWorkflow."""
+    """The request of DeleteWorkflow; see the client's method for its members."""
 
     workflow_build_version_arn: str
-    """The Amazon Resource Name (ARN) of the workflow resource to delete.
-
-    Limits: at most 1024 characters, pattern
-    ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -26,55 +26,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class DistributeImageRequest(Request["DistributeImageResponse"]):
-    """The request of DistributeImage."""
+    """The request of DistributeImage; see the client's method for its members."""
 
     source_image: str
-    """The source image to distribute. You can specify the source in any of the following formats:
-
-    * An AMI ID.
-
-    * An Amazon Web Services Systems Manager Parameter Store reference, prefixed by ``ssm:``, followed by the parameter name or ARN.
-
-    * An Image Builder image Amazon Resource Name (ARN). An image version ARN resolves to the latest available build version.
-
-    Whichever format you use, the source must resolve to an AMI in the current Amazon Web
-    Services Region.
-
-    Limits: 1 to 1024 characters.
-    """
     distribution_configuration_arn: str
-    """The Amazon Resource Name (ARN) of the distribution configuration. The configuration defines
-    target Regions, accounts, and AMI settings. The distribution configuration must be in the
-    same Region as this operation.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
-    """
     execution_role: str
-    """The name or Amazon Resource Name (ARN) of the IAM role that Image Builder assumes to
-    distribute the image.
-
-    Limits: 1 to 2048 characters, pattern
-    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
-    """
     tags: dict[str, str] | None = None
-    """The tags to apply to the new Image Builder image resource that this operation creates. To
-    tag the output AMIs, use ``amiTags`` in the distribution configuration.
-
-    Limits: 1 to 50 entries.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     logging_configuration: ImageLoggingConfiguration | None = None
-    """The logging configuration for the distribution."""
 
 
 @define(kw_only=True)
@@ -150,9 +109,7 @@ def check_distribute_image_request(problems: Problems, value: Any) -> None:
             for key, item in member.items():
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.logging_configuration) is not None:
         check_image_logging_configuration(

@@ -34,17 +34,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetComponentRequest(Request["GetComponentResponse"]):
-    """The request of GetComponent."""
+    """The request of GetComponent; see the client's method for its members."""
 
     component_build_version_arn: str
-    """The Amazon Resource Name (ARN) of the component that you want to get. You can specify a
-    build version ARN, or a component version ARN. The version can use the ``x`` wildcard in
-    trailing positions, for example ``1.0.x`` or ``1.x.x``. Version ARNs resolve to the latest
-    available matching component build version.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``.
-    """
 
 
 @define(kw_only=True)
@@ -86,14 +78,14 @@ class Component:
     """
     platform: Platform | None = None
     """The operating system platform of the component."""
-    supported_os_versions: list[str] = field(factory=list)
+    supported_os_versions: list[str] = field(factory=lambda: [])
     """The operating system (OS) version supported by the component. If the OS information is
     available, Image Builder performs a prefix match against the base image OS version during
     image recipe creation.
     """
     state: ComponentState | None = None
     """Describes the current status of the component."""
-    parameters: list[ComponentParameterDetail] = field(factory=list)
+    parameters: list[ComponentParameterDetail] = field(factory=lambda: [])
     """Contains parameter details for each of the parameters that the component document defined
     for the component.
     """
@@ -117,7 +109,7 @@ class Component:
     """
     date_created: str | None = None
     """The date that Image Builder created the component."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags that apply to the component."""
     publisher: str | None = None
     """Contains the name of the publisher if this is a third-party component. Otherwise, this
@@ -127,7 +119,7 @@ class Component:
     """Indicates whether component source is hidden from view in the console, and from component
     detail results for API, CLI, or SDK operations.
     """
-    product_codes: list[ProductCodeListItem] = field(factory=list)
+    product_codes: list[ProductCodeListItem] = field(factory=lambda: [])
     """Contains product codes that are used for billing purposes for Amazon Web Services
     Marketplace components.
     """
@@ -141,7 +133,7 @@ class ComponentParameterDetail:
     """The name of this input parameter."""
     type: str
     """The type of input this parameter provides. The currently supported value is "string"."""
-    default_value: list[str] = field(factory=list)
+    default_value: list[str] = field(factory=lambda: [])
     """The default value of this parameter if no input is provided."""
     description: str | None = None
     """Describes this parameter."""

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetComponentPolicyRequest(Request["GetComponentPolicyResponse"]):
-    """The request of GetComponentPolicy."""
+    """The request of GetComponentPolicy; see the client's method for its members."""
 
     component_arn: str
-    """The Amazon Resource Name (ARN) of the component whose policy you want to retrieve.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -27,14 +27,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetContainerRecipeRequest(Request["GetContainerRecipeResponse"]):
-    """The request of GetContainerRecipe."""
+    """The request of GetContainerRecipe; see the client's method for its members."""
 
     container_recipe_arn: str
-    """The Amazon Resource Name (ARN) of the container recipe to retrieve.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
 
 
 @define(kw_only=True)

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetContainerRecipePolicyRequest(Request["GetContainerRecipePolicyResponse"]):
-    """The request of GetContainerRecipePolicy."""
+    """The request of GetContainerRecipePolicy; see the client's method for its members."""
 
     container_recipe_arn: str
-    """The Amazon Resource Name (ARN) of the container recipe for the policy being requested.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
 
 
 @define(kw_only=True)

@@ -25,14 +25,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetDistributionConfigurationRequest(Request["GetDistributionConfigurationResponse"]):
-    """The request of GetDistributionConfiguration."""
+    """The request of GetDistributionConfiguration; see the client's method for its members."""
 
     distribution_configuration_arn: str
-    """The Amazon Resource Name (ARN) of the distribution configuration that you want to retrieve.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -90,19 +90,9 @@ class ImageScanStatus(OpenEnum):
 
 @define(kw_only=True)
 class GetImageRequest(Request["GetImageResponse"]):
-    """The request of GetImage."""
+    """The request of GetImage; see the client's method for its members."""
 
     image_build_version_arn: str
-    """The Amazon Resource Name (ARN) of the image that you want to get. You can specify a full
-    build version ARN, or a version ARN with or without wildcards ( ``x.x.x``, ``1.x.x``, or
-    ``1.0.x``). A version or wildcard ARN resolves to the latest matching build version that has
-    reached ``AVAILABLE`` status. Builds that were later deprecated, disabled, or deleted don't
-    resolve. To get an image in any other state, such as a failed or in-progress build, specify
-    the full build version ARN.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``.
-    """
 
 
 @define(kw_only=True)
@@ -199,7 +189,7 @@ class Image:
     """The date on which Image Builder created this image."""
     output_resources: OutputResources | None = None
     """The output resources that Image Builder produces for this image."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags that apply to this image."""
     build_type: BuildType | None = None
     """Indicates the type of build that created this image. The build can be initiated in the
@@ -227,7 +217,7 @@ class Image:
     """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
     access to perform workflow actions.
     """
-    workflows: list[WorkflowConfiguration] = field(factory=list)
+    workflows: list[WorkflowConfiguration] = field(factory=lambda: [])
     """The build, test, and distribution workflow configurations that are associated with the
     image.
     """

@@ -22,14 +22,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetImagePipelineRequest(Request["GetImagePipelineResponse"]):
-    """The request of GetImagePipeline."""
+    """The request of GetImagePipeline; see the client's method for its members."""
 
     image_pipeline_arn: str
-    """The Amazon Resource Name (ARN) of the image pipeline that you want to retrieve.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetImagePolicyRequest(Request["GetImagePolicyResponse"]):
-    """The request of GetImagePolicy."""
+    """The request of GetImagePolicy; see the client's method for its members."""
 
     image_arn: str
-    """The Amazon Resource Name (ARN) of the image whose policy you want to retrieve.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
 
 
 @define(kw_only=True)

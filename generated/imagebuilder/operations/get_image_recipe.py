@@ -27,16 +27,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetImageRecipeRequest(Request["GetImageRecipeResponse"]):
-    """The request of GetImageRecipe."""
+    """The request of GetImageRecipe; see the client's method for its members."""
 
     image_recipe_arn: str
-    """The Amazon Resource Name (ARN) of the image recipe that you want to retrieve. You can use
-    the ``x`` wildcard in trailing version positions to retrieve the latest matching version,
-    for example ``x.x.x`` or ``1.x.x``.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
 
 
 @define(kw_only=True)

@@ -20,14 +20,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetImageRecipePolicyRequest(Request["GetImageRecipePolicyResponse"]):
-    """The request of GetImageRecipePolicy."""
+    """The request of GetImageRecipePolicy; see the client's method for its members."""
 
     image_recipe_arn: str
-    """The Amazon Resource Name (ARN) of the image recipe whose policy you want to retrieve.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
 
 
 @define(kw_only=True)

@@ -28,12 +28,6 @@ class GetInfrastructureConfigurationRequest(Request["GetInfrastructureConfigurat
     """GetInfrastructureConfiguration request object."""
 
     infrastructure_configuration_arn: str
-    """The Amazon Resource Name (ARN) of the infrastructure configuration that you want to
-    retrieve.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
-    """
 
 
 @define(kw_only=True)

@@ -26,14 +26,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetLifecycleExecutionRequest(Request["GetLifecycleExecutionResponse"]):
-    """The request of GetLifecycleExecution."""
+    """The request of GetLifecycleExecution; see the client's method for its members."""
 
     lifecycle_execution_id: str
-    """The unique identifier for a runtime instance of the lifecycle policy.
-
-    Limits: pattern
-    ``^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
-    """
 
 
 @define(kw_only=True)

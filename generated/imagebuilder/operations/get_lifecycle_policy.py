@@ -43,14 +43,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetLifecyclePolicyRequest(Request["GetLifecyclePolicyResponse"]):
-    """The request of GetLifecyclePolicy."""
+    """The request of GetLifecyclePolicy; see the client's method for its members."""
 
     lifecycle_policy_arn: str
-    """Specifies the Amazon Resource Name (ARN) of the image lifecycle policy resource to get.
-
-    Limits: at most 1024 characters, pattern
-    ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws):lifecycle-policy/[a-z0-9-_]+$``.
-    """
 
 
 @define(kw_only=True)
@@ -86,7 +81,7 @@ class LifecyclePolicy:
     """
     resource_type: LifecyclePolicyResourceType | None = None
     """The type of resources the lifecycle policy targets."""
-    policy_details: list[LifecyclePolicyDetail] = field(factory=list)
+    policy_details: list[LifecyclePolicyDetail] = field(factory=lambda: [])
     """The list of rules for the lifecycle policy. Each rule pairs an action with a filter and
     optional exclusion rules. A policy can contain at most one rule per action type.
     """
@@ -98,7 +93,7 @@ class LifecyclePolicy:
     """The timestamp when Image Builder updated the lifecycle policy resource."""
     date_last_run: datetime | None = None
     """The timestamp for the last time Image Builder ran the lifecycle policy."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """To help manage your lifecycle policy resources, you can assign your own metadata to each
     resource in the form of tags. Each tag consists of a key and an optional value, both of
     which you define.

@@ -28,22 +28,11 @@ class MarketplaceResourceType(OpenEnum):
 
 @define(kw_only=True)
 class GetMarketplaceResourceRequest(Request["GetMarketplaceResourceResponse"]):
-    """The request of GetMarketplaceResource."""
+    """The request of GetMarketplaceResource; see the client's method for its members."""
 
     resource_type: MarketplaceResourceType | str
-    """Specifies which type of Amazon Web Services Marketplace resource Image Builder retrieves."""
     resource_arn: str
-    """The Amazon Resource Name (ARN) that uniquely identifies an Amazon Web Services Marketplace
-    resource.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``.
-    """
     resource_location: str | None = None
-    """The Amazon S3 location of the component artifact to retrieve, in ``s3://bucket/key`` form.
-
-    Limits: at most 1024 characters, pattern ``^s3://[^/]+/.+[^/]$``.
-    """
 
 
 @define(kw_only=True)

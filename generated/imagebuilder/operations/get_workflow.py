@@ -28,17 +28,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetWorkflowRequest(Request["GetWorkflowResponse"]):
-    """The request of GetWorkflow."""
+    """The request of GetWorkflow; see the client's method for its members."""
 
     workflow_build_version_arn: str
-    """The Amazon Resource Name (ARN) of the workflow resource that you want to get. You can
-    specify a build version ARN, or a version ARN with or without wildcards ( ``x``) in its
-    version segments. Image Builder resolves version and wildcard ARNs to the most recent
-    matching build version.
-
-    Limits: pattern
-    ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``.
-    """
 
 
 @define(kw_only=True)
@@ -92,9 +84,9 @@ class Workflow:
     """
     date_created: str | None = None
     """The timestamp when Image Builder created the workflow resource."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags that apply to the workflow resource."""
-    parameters: list[WorkflowParameterDetail] = field(factory=list)
+    parameters: list[WorkflowParameterDetail] = field(factory=lambda: [])
     """An array of input parameters that the image workflow uses to control actions or configure
     settings.
     """
@@ -110,7 +102,7 @@ class WorkflowParameterDetail:
     """The type of input this parameter provides. Supported values are ``string``, ``integer``,
     ``boolean``, and ``stringList``.
     """
-    default_value: list[str] = field(factory=list)
+    default_value: list[str] = field(factory=lambda: [])
     """The default value of this parameter if no input is provided."""
     description: str | None = None
     """Describes this parameter."""

@@ -22,14 +22,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetWorkflowExecutionRequest(Request["GetWorkflowExecutionResponse"]):
-    """The request of GetWorkflowExecution."""
+    """The request of GetWorkflowExecution; see the client's method for its members."""
 
     workflow_execution_id: str
-    """Use the unique identifier for a runtime instance of the workflow to get runtime details.
-
-    Limits: pattern
-    ``^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
-    """
 
 
 @define(kw_only=True)

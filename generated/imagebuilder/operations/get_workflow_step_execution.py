@@ -24,16 +24,9 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class GetWorkflowStepExecutionRequest(Request["GetWorkflowStepExecutionResponse"]):
-    """The request of GetWorkflowStepExecution."""
+    """The request of GetWorkflowStepExecution; see the client's method for its members."""
 
     step_execution_id: str
-    """The unique identifier for the runtime instance of the workflow step that you want to get
-    runtime details for. To get the identifiers for the steps that ran in a workflow, call
-    ListWorkflowStepExecutions.
-
-    Limits: pattern
-    ``^step-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
-    """
 
 
 @define(kw_only=True)

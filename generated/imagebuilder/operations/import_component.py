@@ -29,89 +29,20 @@ class ComponentFormat(OpenEnum):
 
 @define(kw_only=True)
 class ImportComponentRequest(Request["ImportComponentResponse"]):
-    """The request of ImportComponent."""
+    """The request of ImportComponent; see the client's method for its members."""
 
     name: str
-    """The name of the component. Image Builder generates the component ARN from a normalized form
-    of the name, so names that differ only in case, spaces, or underscores count as the same
-    name. If a component with the same name and semantic version already exists in your account
-    in the same Amazon Web Services Region, the request creates a new build version for it. If
-    the content is also identical to the latest build version, the request fails because the
-    component already exists.
-
-    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
-    """
     semantic_version: str
-    """The semantic version of the component. This version follows the semantic version syntax.
-
-    .. note::
-
-      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
-
-      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
-
-      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
-
-    Limits: pattern ``^[0-9]+\\.[0-9]+\\.[0-9]+$``.
-    """
     description: str | None = None
-    """The description of the component. Describes the contents of the component.
-
-    Limits: 1 to 1024 characters.
-    """
     change_description: str | None = None
-    """The change description of the component. This description indicates the change that has been
-    made in this version, or what makes this version different from other versions of the
-    component.
-
-    Limits: 1 to 1024 characters.
-    """
     type: ComponentType | str
-    """The type of the component denotes whether the component is used to build the image, or only
-    to test it.
-    """
     format: ComponentFormat | str
-    """The format of the resource that you want to import as a component."""
     platform: Platform | str
-    """The platform of the component."""
     data: str | None = None
-    """The data of the component. For the ``SHELL`` format, this is the plain script content. You
-    must specify exactly one of the ``data`` or ``uri`` properties. For scripts that exceed the
-    inline length constraint, use the ``uri`` property.
-
-    Limits: 1 to 1024 characters.
-    """
     uri: str | None = None
-    """The uri of the component. Must be an Amazon S3 URL and you must have permission to access
-    the Amazon S3 bucket. If you use Amazon S3, you can specify component content up to your
-    service quota. Either ``data`` or ``uri`` can be used to specify the data within the
-    component.
-    """
     kms_key_id: str | None = None
-    """The Amazon Resource Name (ARN) of the KMS key that is used to encrypt this component. This
-    can be either the Key ARN or the Alias ARN. For more information, see `Key identifiers
-    (KeyId)
-    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
-    the *Key Management Service Developer Guide*. If you don't specify a key, Image Builder
-    encrypts the component data with a KMS key that Image Builder owns.
-
-    Limits: 1 to 1024 characters.
-    """
     tags: dict[str, str] | None = None
-    """The tags of the component.
-
-    Limits: 1 to 50 entries.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
 
 
 @define(kw_only=True)
@@ -215,9 +146,7 @@ def check_import_component_request(problems: Problems, value: Any) -> None:
             for key, item in member.items():
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 

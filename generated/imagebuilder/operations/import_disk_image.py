@@ -33,85 +33,21 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
-    """The request of ImportDiskImage."""
+    """The request of ImportDiskImage; see the client's method for its members."""
 
     name: str
-    """The name of the image resource that's created from the import. Image Builder generates the
-    image ARN from a normalized form of the name, so names that differ only in case, spaces, or
-    underscores count as the same name. If an image with the same name and semantic version
-    already exists in your account in the same Amazon Web Services Region, the import creates a
-    new build version for it.
-
-    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
-    """
     semantic_version: str
-    """The semantic version to attach to the image that's created during the import process. This
-    version follows the semantic version syntax.
-
-    Limits: pattern ``^[0-9]+\\.[0-9]+\\.[0-9]+$``.
-    """
     description: str | None = None
-    """The description for your disk image import.
-
-    Limits: 1 to 1024 characters.
-    """
     platform: str
-    """The operating system platform for the imported image. Allowed values include the following:
-    ``Windows``.
-
-    Limits: 1 to 1024 characters.
-    """
     os_version: str
-    """The operating system version for the imported image. The only supported value is ``Microsoft
-    Windows 11``.
-
-    Limits: at least 1 characters.
-    """
     execution_role: str | None = None
-    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
-    access to perform workflow actions to import an image from a Microsoft ISO file. If you
-    don't provide a role, Image Builder uses the Image Builder service-linked role in your
-    account, and creates it if it doesn't exist.
-
-    Limits: 1 to 2048 characters, pattern
-    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
-    """
     infrastructure_configuration_arn: str
-    """The Amazon Resource Name (ARN) of the infrastructure configuration resource that's used for
-    launching the EC2 instance on which the ISO image is built.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
-    """
     uri: str
-    """The ``uri`` of the ISO disk file that's stored in Amazon S3, in ``s3://bucket/key`` format.
-    The key must end with the ``.iso``, ``.ISO``, or ``.Iso`` extension, and the bucket must be
-    owned by the account that makes the request.
-    """
     logging_configuration: ImageLoggingConfiguration | None = None
-    """The CloudWatch Logs log group where Image Builder sends the import logs. If you specify a
-    log group name outside of the ``/aws/imagebuilder/`` namespace, you must also provide an
-    ``executionRole`` that has permission to write to that log group.
-    """
     tags: dict[str, str] | None = None
-    """Tags that are attached to image resources created from the import.
-
-    Limits: 1 to 50 entries.
-    """
     register_image_options: RegisterImageOptions | None = None
-    """Configures Secure Boot and UEFI settings for the imported image."""
     windows_configuration: WindowsConfiguration | None = None
-    """Specifies Windows settings for ISO imports."""
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
 
 
 @define(kw_only=True)
@@ -283,9 +219,7 @@ def check_import_disk_image_request(problems: Problems, value: Any) -> None:
         check_windows_configuration(
             problems, path, ("windows_configuration", "windowsConfiguration"), member
         )
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 

@@ -27,69 +27,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ImportVmImageRequest(Request["ImportVmImageResponse"]):
-    """The request of ImportVmImage."""
+    """The request of ImportVmImage; see the client's method for its members."""
 
     name: str
-    """The name of the base image that is created by the import process. Image Builder generates
-    the image ARN from a normalized form of the name, so names that differ only in case, spaces,
-    or underscores count as the same name. If an image with the same name and semantic version
-    already exists in your account in the same Amazon Web Services Region, the import creates a
-    new build version for it.
-
-    Limits: 1 to 1024 characters.
-    """
     semantic_version: str
-    """The semantic version to attach to the base image that was created during the import process.
-    This version follows the semantic version syntax.
-
-    .. note::
-
-      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
-
-      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
-
-      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
-
-    Limits: pattern ``^[0-9]+\\.[0-9]+\\.[0-9]+$``.
-    """
     description: str | None = None
-    """The description for the base image that is created by the import process.
-
-    Limits: 1 to 1024 characters.
-    """
     platform: Platform | str
-    """The operating system platform for the imported VM."""
     os_version: str | None = None
-    """The operating system version for the imported VM.
-
-    Limits: at least 1 characters.
-    """
     vm_import_task_id: str
-    """The ``importTaskId`` (API) or ``ImportTaskId`` (CLI) from the Amazon EC2 VM import process.
-    The import task doesn't need to be complete when you call ImportVmImage - Image Builder
-    monitors the task and finishes creating the image when the task completes.
-
-    Limits: 1 to 1024 characters.
-    """
     logging_configuration: ImageLoggingConfiguration | None = None
-    """The CloudWatch Logs log group where Image Builder sends the import logs. For ImportVmImage,
-    the log group name must be within the ``/aws/imagebuilder/`` namespace.
-    """
     tags: dict[str, str] | None = None
-    """Tags that are attached to the import resources.
-
-    Limits: 1 to 50 entries.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
 
 
 @define(kw_only=True)
@@ -183,9 +131,7 @@ def check_import_vm_image_request(problems: Problems, value: Any) -> None:
             for key, item in member.items():
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 

@@ -24,33 +24,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListComponentBuildVersionsRequest(Request["ListComponentBuildVersionsResponse"]):
-    """The request of ListComponentBuildVersions."""
+    """The request of ListComponentBuildVersions; see the client's method for its members."""
 
     component_version_arn: str | None = None
-    """The component version ARN whose build versions you want to list. The ARN must specify an
-    exact version, without a build number suffix. If you don't specify an ARN, Image Builder
-    returns build versions for the components that your account owns.
-
-    If the ARN that you specify doesn't exist, Image Builder returns an empty list rather than a
-    ``ResourceNotFoundException`` error.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$``.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -59,7 +37,7 @@ class ListComponentBuildVersionsResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    component_summary_list: list[ComponentSummary] = field(factory=list)
+    component_summary_list: list[ComponentSummary] = field(factory=lambda: [])
     """The list of component summaries. Each summary represents one build version of the specified
     component version, or of the components that your account owns if you didn't specify an ARN.
     Deprecated build versions aren't included.
@@ -85,7 +63,7 @@ class ComponentSummary:
     """The version of the component."""
     platform: Platform | None = None
     """The operating system platform of the component."""
-    supported_os_versions: list[str] = field(factory=list)
+    supported_os_versions: list[str] = field(factory=lambda: [])
     """The operating system (OS) version that the component supports. If the OS information is
     available, Image Builder performs a prefix match against the base image OS version during
     image recipe creation.
@@ -107,7 +85,7 @@ class ComponentSummary:
     """The change description for this version of the component."""
     date_created: str | None = None
     """The date that Image Builder created this version of the component."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags that apply to the component."""
     publisher: str | None = None
     """Contains the name of the publisher if this is a third-party component. Otherwise, this

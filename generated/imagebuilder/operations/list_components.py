@@ -38,55 +38,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListComponentsRequest(Request["ListComponentsResponse"]):
-    """The request of ListComponents."""
+    """The request of ListComponents; see the client's method for its members."""
 
     owner: Ownership | str | None = None
-    """Filters results based on the type of owner for the component. By default, this request
-    returns a list of components that your account owns. To see results for other types of
-    owners, you can specify components that Amazon manages, components from the Amazon Web
-    Services Marketplace, third party components, or components that other accounts have shared
-    with you.
-    """
     filters: list[Filter] | None = None
-    """Use the following filters to streamline results:
-
-    * ``description``
-
-    * ``name``
-
-    * ``platform``
-
-    * ``productCodes``
-
-    * ``status``
-
-    * ``supportedOsVersion``
-
-    * ``type``
-
-    * ``version``
-
-    Limits: 1 to 10 elements.
-    """
     by_name: bool | None = None
-    """Specifies whether to return one entry per component name, with all versions of each
-    component aggregated. Defaults to ``false``, which returns one entry per component version.
-    You can't combine this option with the ``version`` filter.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -95,7 +53,7 @@ class ListComponentsResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    component_version_list: list[ComponentVersion] = field(factory=list)
+    component_version_list: list[ComponentVersion] = field(factory=lambda: [])
     """The list of component semantic versions.
 
     .. note::
@@ -147,7 +105,7 @@ class ComponentVersion:
     """The description of the component."""
     platform: Platform | None = None
     """The platform of the component."""
-    supported_os_versions: list[str] = field(factory=list)
+    supported_os_versions: list[str] = field(factory=lambda: [])
     """The operating system (OS) version supported by the component. If OS information is
     available, Image Builder performs a prefix match against the base image OS version during
     image recipe creation.
@@ -165,7 +123,7 @@ class ComponentVersion:
     """The date that the component was created."""
     status: ComponentStatus | None = None
     """Describes the current status of the component version."""
-    product_codes: list[ProductCodeListItem] = field(factory=list)
+    product_codes: list[ProductCodeListItem] = field(factory=lambda: [])
     """Contains product codes that are used for billing purposes for Amazon Web Services
     Marketplace components.
     """

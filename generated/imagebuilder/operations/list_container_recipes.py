@@ -32,40 +32,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListContainerRecipesRequest(Request["ListContainerRecipesResponse"]):
-    """The request of ListContainerRecipes."""
+    """The request of ListContainerRecipes; see the client's method for its members."""
 
     owner: Ownership | str | None = None
-    """Returns container recipes belonging to the specified owner, that have been shared with you.
-    You can omit this field to return container recipes belonging to your account. For container
-    recipes, the valid owner values are ``Self``, ``Shared``, and ``Amazon``.
-    """
     filters: list[Filter] | None = None
-    """Use the following filters to streamline results:
-
-    * ``containerType``
-
-    * ``name``
-
-    * ``parentImage``
-
-    * ``platform``
-
-    Limits: 1 to 10 elements.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -74,7 +46,7 @@ class ListContainerRecipesResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    container_recipe_summary_list: list[ContainerRecipeSummary] = field(factory=list)
+    container_recipe_summary_list: list[ContainerRecipeSummary] = field(factory=lambda: [])
     """The list of container recipes returned for the request."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are
@@ -112,7 +84,7 @@ class ContainerRecipeSummary:
 
     If not specified, Image Builder uses the appropriate ECS-optimized AMI as a base image.
     """
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """Tags that are attached to the container recipe."""
 
 

@@ -22,27 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListDistributionConfigurationsRequest(Request["ListDistributionConfigurationsResponse"]):
-    """The request of ListDistributionConfigurations."""
+    """The request of ListDistributionConfigurations; see the client's method for its members."""
 
     filters: list[Filter] | None = None
-    """You can filter on ``name`` to streamline results.
-
-    Limits: 1 to 10 elements.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -52,7 +36,7 @@ class ListDistributionConfigurationsResponse:
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
     distribution_configuration_summary_list: list[DistributionConfigurationSummary] = field(
-        factory=list
+        factory=lambda: []
     )
     """The list of distributions."""
     next_token: str | None = None
@@ -78,9 +62,9 @@ class DistributionConfigurationSummary:
     """The date on which the distribution configuration was created."""
     date_updated: str | None = None
     """The date on which the distribution configuration was updated."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags associated with the distribution configuration."""
-    regions: list[str] = field(factory=list)
+    regions: list[str] = field(factory=lambda: [])
     """A list of the Regions that the distribution configuration distributes images to."""
 
 

@@ -28,49 +28,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListImageBuildVersionsRequest(Request["ListImageBuildVersionsResponse"]):
-    """The request of ListImageBuildVersions."""
+    """The request of ListImageBuildVersions; see the client's method for its members."""
 
     image_version_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the image version whose build versions you want to
-    retrieve. The ARN must specify an exact version ( ``<major>.<minor>.<patch>``) - wildcards
-    aren't allowed. This parameter is optional. If you don't specify it, Image Builder returns
-    build versions for all of the images in your account.
-
-    If the ARN that you specify doesn't exist, Image Builder returns an empty list rather than a
-    ``ResourceNotFoundException`` error.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$``.
-    """
     filters: list[Filter] | None = None
-    """Use the following filters to streamline results:
-
-    * ``name``
-
-    * ``osVersion``
-
-    * ``platform``
-
-    * ``type``
-
-    * ``version``
-
-    Limits: 1 to 10 elements.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -79,7 +42,7 @@ class ListImageBuildVersionsResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    image_summary_list: list[ImageSummary] = field(factory=list)
+    image_summary_list: list[ImageSummary] = field(factory=lambda: [])
     """The list of image build versions."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are

@@ -20,29 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListImagePackagesRequest(Request["ListImagePackagesResponse"]):
-    """The request of ListImagePackages."""
+    """The request of ListImagePackages; see the client's method for its members."""
 
     image_build_version_arn: str
-    """The Amazon Resource Name (ARN) of the image build version whose packages you want to list.
-    The value must be a full build version ARN.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -51,7 +33,7 @@ class ListImagePackagesResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    image_package_list: list[ImagePackage] = field(factory=list)
+    image_package_list: list[ImagePackage] = field(factory=lambda: [])
     """The list of Image Packages returned in the response."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are

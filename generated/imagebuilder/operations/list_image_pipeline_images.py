@@ -28,40 +28,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListImagePipelineImagesRequest(Request["ListImagePipelineImagesResponse"]):
-    """The request of ListImagePipelineImages."""
+    """The request of ListImagePipelineImages; see the client's method for its members."""
 
     image_pipeline_arn: str
-    """The Amazon Resource Name (ARN) of the image pipeline whose images you want to view.
-
-    If the ARN that you specify doesn't exist, Image Builder returns an empty list rather than a
-    ``ResourceNotFoundException`` error.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``.
-    """
     filters: list[Filter] | None = None
-    """Use the following filters to streamline results:
-
-    * ``name``
-
-    * ``version``
-
-    Limits: 1 to 10 elements.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -70,7 +42,7 @@ class ListImagePipelineImagesResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    image_summary_list: list[ImageSummary] = field(factory=list)
+    image_summary_list: list[ImageSummary] = field(factory=lambda: [])
     """The list of images built by this pipeline."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are

@@ -24,39 +24,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListImagePipelinesRequest(Request["ListImagePipelinesResponse"]):
-    """The request of ListImagePipelines."""
+    """The request of ListImagePipelines; see the client's method for its members."""
 
     filters: list[Filter] | None = None
-    """Use the following filters to streamline results:
-
-    * ``description``
-
-    * ``distributionConfigurationArn``
-
-    * ``imageRecipeArn``
-
-    * ``infrastructureConfigurationArn``
-
-    * ``name``
-
-    * ``status``
-
-    Limits: 1 to 10 elements.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -65,7 +37,7 @@ class ListImagePipelinesResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    image_pipeline_list: list[ImagePipeline] = field(factory=list)
+    image_pipeline_list: list[ImagePipeline] = field(factory=lambda: [])
     """The list of image pipelines."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are

@@ -31,38 +31,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListImageRecipesRequest(Request["ListImageRecipesResponse"]):
-    """The request of ListImageRecipes."""
+    """The request of ListImageRecipes; see the client's method for its members."""
 
     owner: Ownership | str | None = None
-    """You can specify the recipe owner to filter results by that owner. By default, this request
-    will only show image recipes owned by your account. To filter by a different owner, specify
-    one of the ``Valid Values`` that are listed for this parameter.
-    """
     filters: list[Filter] | None = None
-    """Use the following filters to streamline results:
-
-    * ``name``
-
-    * ``parentImage``
-
-    * ``platform``
-
-    Limits: 1 to 10 elements.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -71,7 +45,7 @@ class ListImageRecipesResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    image_recipe_summary_list: list[ImageRecipeSummary] = field(factory=list)
+    image_recipe_summary_list: list[ImageRecipeSummary] = field(factory=lambda: [])
     """A list of ``ImageRecipeSummary`` objects that contain identifying characteristics for the
     image recipe, such as the name, the Amazon Resource Name (ARN), and the date created, along
     with other key details.
@@ -101,7 +75,7 @@ class ImageRecipeSummary:
     """The base image of the image recipe."""
     date_created: str | None = None
     """The date on which this image recipe was created."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags of the image recipe."""
 
 

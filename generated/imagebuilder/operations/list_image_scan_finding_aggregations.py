@@ -22,26 +22,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListImageScanFindingAggregationsRequest(Request["ListImageScanFindingAggregationsResponse"]):
-    """The request of ListImageScanFindingAggregations."""
+    """The request of ListImageScanFindingAggregations; see the client's method for its members."""
 
     filter: Filter | None = None
-    """A filter name and value pair that determines the type of aggregation that Image Builder
-    returns. Use one of the following filter names:
-
-    * ``imageBuildVersionArn``
-
-    * ``imagePipelineArn``
-
-    * ``vulnerabilityId``
-
-    If you don't specify a filter, Image Builder returns an aggregation for your account.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -68,7 +52,7 @@ class ListImageScanFindingAggregationsResponse:
     Each aggregation includes counts by severity level for medium severity and higher level
     findings, plus a total for all of the findings for each key value.
     """
-    responses: list[ImageScanFindingAggregation] = field(factory=list)
+    responses: list[ImageScanFindingAggregation] = field(factory=lambda: [])
     """An array of image scan finding aggregations that match the filter criteria."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are

@@ -29,38 +29,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListImageScanFindingsRequest(Request["ListImageScanFindingsResponse"]):
-    """The request of ListImageScanFindings."""
+    """The request of ListImageScanFindings; see the client's method for its members."""
 
     filters: list[ImageScanFindingsFilter] | None = None
-    """An array of name value pairs that you can use to filter your results. You can use the
-    following filters to streamline results:
-
-    * ``imageBuildVersionArn`` – Filters findings by the image build version that was scanned.
-
-    * ``imagePipelineArn`` – Filters findings by the pipeline that created the scanned image.
-
-    * ``vulnerabilityId`` – Filters findings by vulnerability ID, for example a CVE ID.
-
-    * ``severity`` – Filters findings by severity level.
-
-    If you don't request a filter, then all findings in your account are listed.
-
-    Limits: 1 to 1 elements.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -80,13 +53,11 @@ class ImageScanFindingsFilter:
     * ``vulnerabilityId`` – Filters findings by vulnerability ID, for example a CVE ID.
 
     * ``severity`` – Filters findings by severity level.
-
-    Limits: pattern ``^[a-zA-Z]{1,1024}$``.
     """
     values: list[str] | None = None
     """The filter values. Filter values are case-sensitive.
 
-    Limits: 1 to 1 elements, each pattern ``^[0-9a-zA-Z./_ :,{}"*-]{1,1024}$``.
+    Limits: 1 to 1 elements.
     """
 
 
@@ -96,7 +67,7 @@ class ListImageScanFindingsResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    findings: list[ImageScanFinding] = field(factory=list)
+    findings: list[ImageScanFinding] = field(factory=lambda: [])
     """The image scan findings for your account that meet your request filter criteria."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are
@@ -209,7 +180,7 @@ class CvssScoreDetails:
     """The CVSS score."""
     scoring_vector: str | None = None
     """A vector that measures the severity of the vulnerability."""
-    adjustments: list[CvssScoreAdjustment] = field(factory=list)
+    adjustments: list[CvssScoreAdjustment] = field(factory=lambda: [])
     """The adjustments that Amazon Inspector applied to the base CVSS score to produce its own
     score for the finding. The list is empty when Amazon Inspector made no adjustments.
     """
@@ -231,16 +202,16 @@ class PackageVulnerabilityDetails:
 
     vulnerability_id: str
     """A unique identifier for this vulnerability."""
-    vulnerable_packages: list[VulnerablePackage] = field(factory=list)
+    vulnerable_packages: list[VulnerablePackage] = field(factory=lambda: [])
     """The packages that this vulnerability impacts."""
     source: str | None = None
     """The source of the vulnerability information."""
-    cvss: list[CvssScore] = field(factory=list)
+    cvss: list[CvssScore] = field(factory=lambda: [])
     """The CVSS scores for the vulnerability in this finding, as published by the vulnerability
     sources. Sources include NVD and the operating system vendor, and scores can span CVSS
     versions.
     """
-    related_vulnerabilities: list[str] = field(factory=list)
+    related_vulnerabilities: list[str] = field(factory=lambda: [])
     """Vulnerabilities that are often related to the findings for the package."""
     source_url: str | None = None
     """A link to the source of the vulnerability information."""
@@ -250,7 +221,7 @@ class PackageVulnerabilityDetails:
     """The date and time when this vulnerability was first added to the vendor's database."""
     vendor_updated_at: datetime | None = None
     """The date and time when the vendor last updated this vulnerability in their database."""
-    reference_urls: list[str] = field(factory=list)
+    reference_urls: list[str] = field(factory=lambda: [])
     """Links to web pages that contain details about the vulnerabilities that Amazon Inspector
     identified for the package.
     """

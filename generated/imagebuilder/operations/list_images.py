@@ -33,50 +33,14 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListImagesRequest(Request["ListImagesResponse"]):
-    """The request of ListImages."""
+    """The request of ListImages; see the client's method for its members."""
 
     owner: Ownership | str | None = None
-    """Filters the list to images owned by you, by Amazon, or shared with you by other accounts. By
-    default, only your account's images are returned.
-    """
     filters: list[Filter] | None = None
-    """Use the following filters to streamline results:
-
-    * ``name``
-
-    * ``osVersion``
-
-    * ``platform``
-
-    * ``type``
-
-    * ``version``
-
-    Limits: 1 to 10 elements.
-    """
     by_name: bool | None = None
-    """Specifies whether to return one entry per image name, with all versions of each image
-    aggregated. Defaults to ``false``, which returns one entry per image version. You can't
-    combine this option with the ``version`` filter.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
     include_deprecated: bool | None = None
-    """Specifies whether to include deprecated Amazon-managed images in the results. Deprecated
-    images that you own are always returned. Defaults to ``false``.
-    """
 
 
 @define(kw_only=True)
@@ -85,7 +49,7 @@ class ListImagesResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    image_version_list: list[ImageVersion] = field(factory=list)
+    image_version_list: list[ImageVersion] = field(factory=lambda: [])
     """The list of image semantic versions.
 
     .. note::

@@ -24,27 +24,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListInfrastructureConfigurationsRequest(Request["ListInfrastructureConfigurationsResponse"]):
-    """The request of ListInfrastructureConfigurations."""
+    """The request of ListInfrastructureConfigurations; see the client's method for its members."""
 
     filters: list[Filter] | None = None
-    """You can filter on ``name`` to streamline results.
-
-    Limits: 1 to 10 elements.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -54,7 +38,7 @@ class ListInfrastructureConfigurationsResponse:
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
     infrastructure_configuration_summary_list: list[InfrastructureConfigurationSummary] = field(
-        factory=list
+        factory=lambda: []
     )
     """The list of infrastructure configurations."""
     next_token: str | None = None
@@ -82,13 +66,13 @@ class InfrastructureConfigurationSummary:
     """The date on which the infrastructure configuration was created."""
     date_updated: str | None = None
     """The date on which the infrastructure configuration was last updated."""
-    resource_tags: dict[str, str] = field(factory=dict)
+    resource_tags: dict[str, str] = field(factory=lambda: {})
     """The metadata tags assigned to the Amazon EC2 build and test instances that Image Builder
     launches during image creation.
     """
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags of the infrastructure configuration."""
-    instance_types: list[str] = field(factory=list)
+    instance_types: list[str] = field(factory=lambda: [])
     """The instance types of the infrastructure configuration."""
     instance_profile_name: str | None = None
     """The instance profile of the infrastructure configuration."""

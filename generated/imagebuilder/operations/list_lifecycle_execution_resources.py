@@ -45,38 +45,12 @@ class LifecycleExecutionResourceActionName(OpenEnum):
 
 @define(kw_only=True)
 class ListLifecycleExecutionResourcesRequest(Request["ListLifecycleExecutionResourcesResponse"]):
-    """The request of ListLifecycleExecutionResources."""
+    """The request of ListLifecycleExecutionResources; see the client's method for its members."""
 
     lifecycle_execution_id: str
-    """The unique identifier for a runtime instance of the lifecycle policy.
-
-    Limits: pattern
-    ``^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
-    """
     parent_resource_id: str | None = None
-    """The Amazon Resource Name (ARN) of an image build version to get the output resources for,
-    such as AMIs or container images in Amazon ECR. You can get this value from the
-    ``resourceId`` in the top-level response. If you leave this property empty, the response
-    lists the Image Builder resources that the lifecycle execution identified for lifecycle
-    actions. If the image build version that you specify in ``parentResourceId`` wasn't part of
-    this lifecycle execution, the response contains an empty list.
-
-    Limits: 1 to 1024 characters.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
@@ -87,7 +61,7 @@ class ListLifecycleExecutionResourcesResponse:
     """The unique identifier for the runtime instance of the lifecycle policy."""
     lifecycle_execution_state: LifecycleExecutionState | None = None
     """The current state of the lifecycle runtime instance."""
-    resources: list[LifecycleExecutionResource] = field(factory=list)
+    resources: list[LifecycleExecutionResource] = field(factory=lambda: [])
     """A list of resources that were identified for lifecycle actions."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are
@@ -122,9 +96,9 @@ class LifecycleExecutionResource:
     """The action to take for the identified resource."""
     region: str | None = None
     """The Amazon Web Services Region where the lifecycle execution resource is stored."""
-    snapshots: list[LifecycleExecutionSnapshotResource] = field(factory=list)
+    snapshots: list[LifecycleExecutionSnapshotResource] = field(factory=lambda: [])
     """A list of associated resource snapshots for the impacted resource if it’s an AMI."""
-    image_uris: list[str] = field(factory=list)
+    image_uris: list[str] = field(factory=lambda: [])
     """For an impacted container image, this identifies a list of URIs for associated container
     images distributed to ECR repositories.
     """

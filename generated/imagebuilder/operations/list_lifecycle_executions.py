@@ -26,38 +26,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListLifecycleExecutionsRequest(Request["ListLifecycleExecutionsResponse"]):
-    """The request of ListLifecycleExecutions."""
+    """The request of ListLifecycleExecutions; see the client's method for its members."""
 
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the resource for which to list lifecycle executions.
-    Specify a lifecycle policy ARN to list its executions, or an image build version ARN to list
-    the executions that StartResourceStateUpdate started for that image. Other ARN types aren't
-    valid for this request.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``.
-    """
 
 
 @define(kw_only=True)
 class ListLifecycleExecutionsResponse:
     """The response of ListLifecycleExecutions."""
 
-    lifecycle_executions: list[LifecycleExecution] = field(factory=list)
+    lifecycle_executions: list[LifecycleExecution] = field(factory=lambda: [])
     """A list of lifecycle runtime instances for the specified resource."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are

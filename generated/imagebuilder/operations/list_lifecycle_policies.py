@@ -27,35 +27,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListLifecyclePoliciesRequest(Request["ListLifecyclePoliciesResponse"]):
-    """The request of ListLifecyclePolicies."""
+    """The request of ListLifecyclePolicies; see the client's method for its members."""
 
     filters: list[Filter] | None = None
-    """Use the following filters to streamline results: ``name``, ``resourceType``, and ``status``.
-    Filter names are matched exactly as shown.
-
-    Limits: 1 to 10 elements.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
 class ListLifecyclePoliciesResponse:
     """The response of ListLifecyclePolicies."""
 
-    lifecycle_policy_summary_list: list[LifecyclePolicySummary] = field(factory=list)
+    lifecycle_policy_summary_list: list[LifecyclePolicySummary] = field(factory=lambda: [])
     """A list of lifecycle policies in your Amazon Web Services account that meet the criteria
     specified in the request.
     """
@@ -92,7 +75,7 @@ class LifecyclePolicySummary:
     """The timestamp when Image Builder updated the lifecycle policy resource."""
     date_last_run: datetime | None = None
     """The timestamp for the last time Image Builder ran the lifecycle policy."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """To help manage your lifecycle policy resources, you can assign your own metadata to each
     resource in the form of tags. Each tag consists of a key and an optional value, both of
     which you define.

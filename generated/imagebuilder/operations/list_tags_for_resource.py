@@ -20,21 +20,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListTagsForResourceRequest(Request["ListTagsForResourceResponse"]):
-    """The request of ListTagsForResource."""
+    """The request of ListTagsForResource; see the client's method for its members."""
 
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the resource whose tags you want to retrieve.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``.
-    """
 
 
 @define(kw_only=True)
 class ListTagsForResourceResponse:
     """The response of ListTagsForResource."""
 
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags for the specified resource."""
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""

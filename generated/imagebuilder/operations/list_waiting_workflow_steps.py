@@ -20,29 +20,17 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListWaitingWorkflowStepsRequest(Request["ListWaitingWorkflowStepsResponse"]):
-    """The request of ListWaitingWorkflowSteps."""
+    """The request of ListWaitingWorkflowSteps; see the client's method for its members."""
 
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
 class ListWaitingWorkflowStepsResponse:
     """The response of ListWaitingWorkflowSteps."""
 
-    steps: list[WorkflowStepExecution] = field(factory=list)
+    steps: list[WorkflowStepExecution] = field(factory=lambda: [])
     """An array of the workflow steps that are waiting for action in your Amazon Web Services
     account. Each step is paused at a ``WaitForAction`` step, and remains in the list until you
     respond with SendWorkflowStepAction or the wait times out.

@@ -23,38 +23,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListWorkflowBuildVersionsRequest(Request["ListWorkflowBuildVersionsResponse"]):
-    """The request of ListWorkflowBuildVersions."""
+    """The request of ListWorkflowBuildVersions; see the client's method for its members."""
 
     workflow_version_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the workflow resource for which to get a list of build
-    versions. The version segments can contain wildcards ( ``x``) to match multiple versions of
-    the workflow. If you don't specify an ARN, the response lists build versions for all of the
-    workflows in your account.
-
-    Limits: pattern
-    ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
 class ListWorkflowBuildVersionsResponse:
     """The response of ListWorkflowBuildVersions."""
 
-    workflow_summary_list: list[WorkflowSummary] = field(factory=list)
+    workflow_summary_list: list[WorkflowSummary] = field(factory=lambda: [])
     """A list that contains metadata for the build versions of the workflow resource specified in
     the request.
     """
@@ -89,7 +69,7 @@ class WorkflowSummary:
     """Describes the current state of the workflow resource."""
     date_created: str | None = None
     """The original creation date of the workflow resource."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """Contains a list of tags that are defined for the workflow."""
 
 

@@ -22,28 +22,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListWorkflowExecutionsRequest(Request["ListWorkflowExecutionsResponse"]):
-    """The request of ListWorkflowExecutions."""
+    """The request of ListWorkflowExecutions; see the client's method for its members."""
 
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
     image_build_version_arn: str
-    """List all workflow runtime instances for the specified image build version resource ARN.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
 
 
 @define(kw_only=True)
@@ -52,7 +35,7 @@ class ListWorkflowExecutionsResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    workflow_executions: list[WorkflowExecutionMetadata] = field(factory=list)
+    workflow_executions: list[WorkflowExecutionMetadata] = field(factory=lambda: [])
     """An array of runtime details that represents each time a workflow ran for the requested image
     build version. Image Builder retains workflow execution records for a limited time, so this
     array can be empty for older image build versions.

@@ -24,29 +24,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListWorkflowStepExecutionsRequest(Request["ListWorkflowStepExecutionsResponse"]):
-    """The request of ListWorkflowStepExecutions."""
+    """The request of ListWorkflowStepExecutions; see the client's method for its members."""
 
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
     workflow_execution_id: str
-    """The unique identifier that Image Builder assigned to keep track of runtime details when it
-    ran the workflow.
-
-    Limits: pattern
-    ``^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
-    """
 
 
 @define(kw_only=True)
@@ -55,7 +37,7 @@ class ListWorkflowStepExecutionsResponse:
 
     request_id: str | None = None
     """The request ID that uniquely identifies this request."""
-    steps: list[WorkflowStepMetadata] = field(factory=list)
+    steps: list[WorkflowStepMetadata] = field(factory=lambda: [])
     """Contains an array of runtime details that represents each step in this runtime instance of
     the workflow.
     """

@@ -31,46 +31,20 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class ListWorkflowsRequest(Request["ListWorkflowsResponse"]):
-    """The request of ListWorkflows."""
+    """The request of ListWorkflows; see the client's method for its members."""
 
     owner: Ownership | str | None = None
-    """Filters results based on the workflow owner. By default, this request returns the workflows
-    that your account owns ( ``Self``). Specify ``Amazon`` to list the workflows that Image
-    Builder manages. Image Builder rejects the ``Shared`` and ``ThirdParty`` owner values for
-    workflows, and ``AWSMarketplace`` returns no results.
-    """
     filters: list[Filter] | None = None
-    """Filters to narrow the list of workflows. You can filter on ``name``, ``version``,
-    ``description``, and ``type``.
-
-    Limits: 1 to 10 elements.
-    """
     by_name: bool | None = None
-    """Specifies whether to return one entry per workflow name, with all versions of each workflow
-    aggregated. Defaults to ``false``, which returns one entry per workflow version. You can't
-    combine this option with the ``version`` filter.
-    """
     max_results: int | None = None
-    """The maximum number of items to return in a single request. If you don't specify a value,
-    Image Builder returns up to 25 items. The largest page size that you can request is 100
-    items. A page can contain fewer items than the maximum, with a ``nextToken`` to continue
-    paging.
-
-    Limits: 1 to 100.
-    """
     next_token: str | None = None
-    """A token to specify where to start paginating. Use the ``nextToken`` value from a previously
-    truncated response.
-
-    Limits: 1 to 65535 characters.
-    """
 
 
 @define(kw_only=True)
 class ListWorkflowsResponse:
     """The response of ListWorkflows."""
 
-    workflow_version_list: list[WorkflowVersion] = field(factory=list)
+    workflow_version_list: list[WorkflowVersion] = field(factory=lambda: [])
     """A list of workflow versions that match the request criteria."""
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are

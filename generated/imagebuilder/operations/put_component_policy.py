@@ -20,19 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class PutComponentPolicyRequest(Request["PutComponentPolicyResponse"]):
-    """The request of PutComponentPolicy."""
+    """The request of PutComponentPolicy; see the client's method for its members."""
 
     component_arn: str
-    """The Amazon Resource Name (ARN) of the component that this policy should be applied to.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
     policy: str
-    """The policy to apply.
-
-    Limits: 1 to 30000 characters.
-    """
 
 
 @define(kw_only=True)

@@ -20,20 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class PutContainerRecipePolicyRequest(Request["PutContainerRecipePolicyResponse"]):
-    """The request of PutContainerRecipePolicy."""
+    """The request of PutContainerRecipePolicy; see the client's method for its members."""
 
     container_recipe_arn: str
-    """The Amazon Resource Name (ARN) of the container recipe that this policy should be applied
-    to.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
     policy: str
-    """The policy to apply to the container recipe.
-
-    Limits: 1 to 30000 characters.
-    """
 
 
 @define(kw_only=True)

@@ -20,21 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class PutImagePolicyRequest(Request["PutImagePolicyResponse"]):
-    """The request of PutImagePolicy."""
+    """The request of PutImagePolicy; see the client's method for its members."""
 
     image_arn: str
-    """The Amazon Resource Name (ARN) of the image that this policy should be applied to.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
     policy: str
-    """The resource policy to apply to the image, as a JSON policy document. Image Builder
-    validates the policy with Amazon Web Services RAM before applying it, and rejects invalid
-    policies with ``InvalidParameterValueException``.
-
-    Limits: 1 to 30000 characters.
-    """
 
 
 @define(kw_only=True)

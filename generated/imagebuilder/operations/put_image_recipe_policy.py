@@ -20,19 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class PutImageRecipePolicyRequest(Request["PutImageRecipePolicyResponse"]):
-    """The request of PutImageRecipePolicy."""
+    """The request of PutImageRecipePolicy; see the client's method for its members."""
 
     image_recipe_arn: str
-    """The Amazon Resource Name (ARN) of the image recipe that this policy should be applied to.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
     policy: str
-    """The policy to apply.
-
-    Limits: 1 to 30000 characters.
-    """
 
 
 @define(kw_only=True)

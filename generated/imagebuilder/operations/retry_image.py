@@ -20,25 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class RetryImageRequest(Request["RetryImageResponse"]):
-    """The request of RetryImage."""
+    """The request of RetryImage; see the client's method for its members."""
 
     image_build_version_arn: str
-    """The Amazon Resource Name (ARN) of the image build version that you want to retry. The image
-    must be in the ``FAILED`` or ``CANCELLED`` state.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
 
 
 @define(kw_only=True)
@@ -78,9 +63,7 @@ def check_retry_image_request(problems: Problems, value: Any) -> None:
         problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
     else:
         check_string(problems, path, ("image_build_version_arn", "imageBuildVersionArn"), member)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 

@@ -28,47 +28,13 @@ class WorkflowStepActionType(OpenEnum):
 
 @define(kw_only=True)
 class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
-    """The request of SendWorkflowStepAction."""
+    """The request of SendWorkflowStepAction; see the client's method for its members."""
 
     step_execution_id: str
-    """Uniquely identifies the waiting workflow step that you send the action to. To get this
-    identifier, call ListWaitingWorkflowSteps.
-
-    Limits: pattern
-    ``^step-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``.
-    """
     image_build_version_arn: str
-    """The Amazon Resource Name (ARN) of the image build version associated with the workflow step
-    execution. This value must match the image that owns the waiting step. If the ARN does not
-    correspond to the image running the workflow, then the request fails with a validation
-    error.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
     action: WorkflowStepActionType | str
-    """The action to perform on the paused workflow step. ``RESUME`` completes the waiting step,
-    and the workflow continues. ``STOP`` fails the step, and the step's ``onFailure`` setting
-    determines whether the workflow continues or aborts. The workflow step must be in a waiting
-    state to accept an action. The request fails if the step has already timed out or been
-    actioned.
-    """
     reason: str | None = None
-    """The reason for the action. This value is stored with the step execution record and is
-    accessible in subsequent workflow steps via step output references.
-
-    Limits: 1 to 1024 characters.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
 
 
 @define(kw_only=True)
@@ -131,9 +97,7 @@ def check_send_workflow_step_action_request(problems: Problems, value: Any) -> N
         check_string(problems, path, ("action", "action"), member)
     if (member := value.reason) is not None:
         check_string(problems, path, ("reason", "reason"), member, 1)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 

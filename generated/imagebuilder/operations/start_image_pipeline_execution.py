@@ -20,30 +20,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class StartImagePipelineExecutionRequest(Request["StartImagePipelineExecutionResponse"]):
-    """The request of StartImagePipelineExecution."""
+    """The request of StartImagePipelineExecution; see the client's method for its members."""
 
     image_pipeline_arn: str
-    """The Amazon Resource Name (ARN) of the image pipeline that you want to manually invoke.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     tags: dict[str, str] | None = None
-    """The tags for Image Builder to apply to the image resource that's created when pipeline
-    execution starts.
-
-    Limits: 1 to 50 entries.
-    """
 
 
 @define(kw_only=True)
@@ -90,9 +71,7 @@ def check_start_image_pipeline_execution_request(problems: Problems, value: Any)
         problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
     else:
         check_string(problems, path, ("image_pipeline_arn", "imagePipelineArn"), member)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.tags) is not None:
         if is_map(problems, path, ("tags", "tags"), member):

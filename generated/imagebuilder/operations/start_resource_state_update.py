@@ -39,60 +39,15 @@ class ResourceStatus(OpenEnum):
 
 @define(kw_only=True)
 class StartResourceStateUpdateRequest(Request["StartResourceStateUpdateResponse"]):
-    """The request of StartResourceStateUpdate."""
+    """The request of StartResourceStateUpdate; see the client's method for its members."""
 
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the image build version to update. The image must be in
-    one of these terminal states: ``AVAILABLE``, ``DEPRECATED``, ``DISABLED``, ``FAILED``, or
-    ``CANCELLED``. Images with ``FAILED`` or ``CANCELLED`` status can transition only to
-    ``DELETED``.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``.
-    """
     state: ResourceState
-    """Specifies the lifecycle action to take for this request. For AMI-based images, valid values
-    are ``AVAILABLE``, ``DEPRECATED``, ``DISABLED``, and ``DELETED``. For container-based
-    images, only ``DELETED`` is supported.
-    """
     execution_role: str | None = None
-    """The name or Amazon Resource Name (ARN) of the IAM role that's used to update image state.
-    You must provide this property together with ``includeResources``. Neither is valid without
-    the other.
-
-    Limits: 1 to 2048 characters, pattern
-    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
-    """
     include_resources: ResourceStateUpdateIncludeResources | None = None
-    """Specifies which underlying resources to update, in addition to the Image Builder image
-    resource itself. Snapshots and containers are only valid for the ``DELETED`` state. To set
-    an image to ``DELETED``, you must include its underlying resources. To delete only the Image
-    Builder image record, use the DeleteImage operation instead.
-    """
     exclusion_rules: ResourceStateUpdateExclusionRules | None = None
-    """Rules that Image Builder evaluates against each of the image's AMIs. Matching AMIs and their
-    snapshots are skipped. Exclusion rules only take effect when the request includes AMIs. If
-    the target state is ``DELETED`` and any resource was skipped, the Image Builder image
-    resource itself is also retained. For the ``DEPRECATED`` and ``DISABLED`` target states,
-    Image Builder updates the image resource's state regardless of exclusions.
-    """
     update_at: datetime | None = None
-    """The timestamp that indicates when resources are updated by a lifecycle action. This property
-    is valid only when the target status is ``DEPRECATED``, and the value must be a future time.
-    If you don't specify a value, Image Builder begins the state update right away. For a
-    scheduled deprecation, included AMIs get their EC2 deprecation time set immediately, and
-    Image Builder schedules the image resource to transition to ``DEPRECATED`` at that time.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
 
 
 @define(kw_only=True)
@@ -227,9 +182,7 @@ def check_start_resource_state_update_request(problems: Problems, value: Any) ->
         )
     if (member := value.update_at) is not None:
         check_timestamp(problems, path, ("update_at", "updateAt"), member)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 

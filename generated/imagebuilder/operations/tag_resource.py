@@ -20,19 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class TagResourceRequest(Request["TagResourceResponse"]):
-    """The request of TagResource."""
+    """The request of TagResource; see the client's method for its members."""
 
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the resource that you want to tag.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``.
-    """
     tags: dict[str, str]
-    """The tags to apply to the resource.
-
-    Limits: 1 to 50 entries.
-    """
 
 
 @define(kw_only=True)

@@ -20,20 +20,10 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class UntagResourceRequest(Request["UntagResourceResponse"]):
-    """The request of UntagResource."""
+    """The request of UntagResource; see the client's method for its members."""
 
     resource_arn: str
-    """The Amazon Resource Name (ARN) of the resource that you want to untag.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``.
-    """
     tag_keys: list[str]
-    """The tag keys to remove from the resource.
-
-    Limits: 1 to 50 elements, each 1 to 128 characters, pattern
-    ``^(?!aws:)[a-zA-Z0-9\\s_.:/=+\\-@]*$``.
-    """
 
 
 @define(kw_only=True)

@@ -22,34 +22,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigurationResponse"]):
-    """The request of UpdateDistributionConfiguration."""
+    """The request of UpdateDistributionConfiguration; see the client's method for its members."""
 
     distribution_configuration_arn: str
-    """The Amazon Resource Name (ARN) of the distribution configuration that you want to update.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
-    """
     description: str | None = None
-    """The description of the distribution configuration.
-
-    Limits: 1 to 1024 characters.
-    """
     distributions: list[Distribution]
-    """The distribution settings for the configuration. Each entry defines how output images are
-    distributed in one target Amazon Web Services Region. A Region can appear at most once in
-    the list. This list replaces the configuration's existing distributions entirely.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
 
 
 @define(kw_only=True)
@@ -117,9 +95,7 @@ def check_update_distribution_configuration_request(problems: Problems, value: A
             inner = (*path, ("distributions", "distributions"))
             for index, item in enumerate(member):
                 check_distribution(problems, inner, index, item)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 

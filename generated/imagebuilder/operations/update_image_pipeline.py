@@ -53,110 +53,24 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
-    """The request of UpdateImagePipeline."""
+    """The request of UpdateImagePipeline; see the client's method for its members."""
 
     image_pipeline_arn: str
-    """The Amazon Resource Name (ARN) of the image pipeline that you want to update.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``.
-    """
     description: str | None = None
-    """The description of the image pipeline.
-
-    Limits: 1 to 1024 characters.
-    """
     image_recipe_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the image recipe that configures images created by this
-    image pipeline. You must specify either this property or ``containerRecipeArn``, but not
-    both.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
     container_recipe_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the container recipe that is used to configure images
-    created by this container pipeline. You must specify either this property or
-    ``imageRecipeArn``, but not both.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
     infrastructure_configuration_arn: str
-    """The Amazon Resource Name (ARN) of the infrastructure configuration that Image Builder uses
-    to build images created by this image pipeline.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``.
-    """
     distribution_configuration_arn: str | None = None
-    """The Amazon Resource Name (ARN) of the distribution configuration that Image Builder uses to
-    configure and distribute images created by this image pipeline.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$``.
-    """
     image_tests_configuration: ImageTestsConfiguration | None = None
-    """Specifies the test settings that Image Builder applies to images that this pipeline creates.
-    If you don't provide test settings, Image Builder stores a default configuration with image
-    tests enabled.
-    """
     enhanced_image_metadata_enabled: bool | None = None
-    """Specifies whether to collect additional information about the image being created, including
-    the operating system (OS) version and package list. Defaults to ``true``.
-    """
     schedule: Schedule | None = None
-    """The schedule of the image pipeline. Because the update replaces the entire configuration,
-    omitting this property removes any existing schedule. The pipeline then runs only when you
-    call StartImagePipelineExecution.
-    """
     status: PipelineStatus | str | None = None
-    """The status of the image pipeline. Defaults to ``ENABLED`` when omitted. To keep a pipeline
-    disabled, include this property set to ``DISABLED`` in your update request.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
     image_scanning_configuration: ImageScanningConfiguration | None = None
-    """The updated settings that determine whether and how Amazon Inspector scans the images that
-    this pipeline creates.
-    """
     workflows: list[WorkflowConfiguration] | None = None
-    """The array of workflow configuration objects for builds that this pipeline starts. If you
-    specify workflows, they replace the default workflows that Image Builder otherwise runs for
-    the pipeline's builds. For example, if your list doesn't include a test workflow, the
-    pipeline's builds don't run one. You must also specify ``executionRole`` when you provide
-    workflows.
-    """
     logging_configuration: PipelineLoggingConfiguration | None = None
-    """Specifies the logging configuration for the image pipeline. Use this to define custom
-    CloudWatch Logs log groups for your pipeline execution logs and image build logs. The
-    service manages log groups with names starting with ``/aws/imagebuilder/`` using the
-    service-linked role. For custom log group names outside of this prefix, you must also
-    provide an ``executionRole``.
-    """
     execution_role: str | None = None
-    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
-    access to perform workflow actions. If you omit this property, the pipeline reverts to the
-    Image Builder service-linked role.
-
-    Limits: 1 to 2048 characters, pattern
-    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
-    """
     image_tags: dict[str, str] | None = None
-    """The tags that Image Builder applies to the Image Builder image resource that this pipeline's
-    scheduled executions create. These tags don't apply to the output AMI. To tag output AMIs,
-    use ``amiTags`` in the pipeline's distribution configuration.
-
-    Limits: 1 to 50 entries.
-    """
 
 
 @define(kw_only=True)
@@ -287,9 +201,7 @@ def check_update_image_pipeline_request(problems: Problems, value: Any) -> None:
         check_schedule(problems, path, ("schedule", "schedule"), member)
     if (member := value.status) is not None:
         check_string(problems, path, ("status", "status"), member)
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.image_scanning_configuration) is not None:
         check_image_scanning_configuration(

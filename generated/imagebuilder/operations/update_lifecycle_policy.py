@@ -43,55 +43,16 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
-    """The request of UpdateLifecyclePolicy."""
+    """The request of UpdateLifecyclePolicy; see the client's method for its members."""
 
     lifecycle_policy_arn: str
-    """The Amazon Resource Name (ARN) of the lifecycle policy resource.
-
-    Limits: at most 1024 characters, pattern
-    ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws):lifecycle-policy/[a-z0-9-_]+$``.
-    """
     description: str | None = None
-    """Optional description for the lifecycle policy. Because the update replaces the entire
-    configuration, omitting this property removes any existing description.
-
-    Limits: 1 to 1024 characters.
-    """
     status: LifecyclePolicyStatus | str | None = None
-    """Indicates whether the lifecycle policy resource is enabled. Defaults to ``ENABLED`` when
-    omitted, so updating a disabled policy without setting this property re-enables it.
-    """
     execution_role: str
-    """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
-    access to run lifecycle actions.
-
-    Limits: 1 to 2048 characters, pattern
-    ``^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\\-_/]+$``.
-    """
     resource_type: LifecyclePolicyResourceType | str
-    """The type of image resource that the lifecycle policy applies to. The value must match the
-    policy's existing resource type. You can't change the resource type of an existing lifecycle
-    policy.
-    """
     policy_details: list[LifecyclePolicyDetail]
-    """The configuration details for a lifecycle policy resource.
-
-    Limits: 1 to 3 elements.
-    """
     resource_selection: LifecyclePolicyResourceSelection
-    """Selection criteria for resources that the lifecycle policy applies to. You must specify
-    exactly one selection criteria: either recipes or a tag map, not both.
-    """
-    client_token: str
-    """A unique, case-sensitive identifier you provide to ensure that the operation runs no more
-    than one time. If you retry a request with the same client token, Image Builder returns the
-    original response without running the operation again. For more information, see `Ensuring
-    idempotency
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/Run_Instance_Idempotency.html>`__ in
-    the *Amazon EC2 API Reference*.
-
-    Limits: 1 to 64 characters.
-    """
+    client_token: str | None = None
 
 
 @define(kw_only=True)
@@ -176,9 +137,7 @@ def check_update_lifecycle_policy_request(problems: Problems, value: Any) -> Non
         check_lifecycle_policy_resource_selection(
             problems, path, ("resource_selection", "resourceSelection"), member
         )
-    if (member := value.client_token) is None:
-        problems.missing(path, ("client_token", "clientToken"))
-    else:
+    if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 

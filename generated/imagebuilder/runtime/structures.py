@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
-from .wire import Mismatch
+from .guards import is_dict, is_sequence
+from .wire import MismatchError
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -25,7 +26,7 @@ ResponseT = TypeVar("ResponseT", bound=Response)
 
 
 class Request(Generic[ResponseT]):
-    """The base of every request; its parameter is the response that ``Client.send`` gives for it."""
+    """The base of every request; its parameter is the response that ``Client.send`` gives."""
 
     __slots__ = ()
 
@@ -93,13 +94,13 @@ def register(
 def unknown_member(data: Mapping[str, object], known: frozenset[str], name: str) -> str | None:
     """Return the member of the union ``name`` that is set in ``data``, if the model lacks it.
 
-    An answer has to set exactly one member, else this is a :class:`.wire.Mismatch`. ``__type`` is no member,
-    and neither is one that is null. See ``_has_unknown_tagged_union_member`` in
+    An answer has to set exactly one member, else this is a :class:`.wire.MismatchError`. ``__type``
+    is no member, and neither is one that is null. See ``_has_unknown_tagged_union_member`` in
     ``botocore/parsers.py``.
     """
     given = [key for key, value in data.items() if value is not None and key != "__type"]
     if len(given) != 1:
-        raise Mismatch(f"the union {name} has {len(given)} members set, not one")
+        raise MismatchError(f"the union {name} has {len(given)} members set, not one")
     return None if given[0] in known else given[0]
 
 
@@ -109,7 +110,7 @@ def unknown_member(data: Mapping[str, object], known: frozenset[str], name: str)
 
 def lenient(value: Any, read: Callable[[Any], Any]) -> Any:
     """Return ``value`` read by ``read`` when it is a dict, else as it is."""
-    return read(value) if isinstance(value, dict) else value
+    return read(value) if is_dict(value) else value
 
 
 def lenient_enum(value: Any, enum: type[StrEnum]) -> Any:
@@ -119,11 +120,9 @@ def lenient_enum(value: Any, enum: type[StrEnum]) -> Any:
 
 def lenient_list(value: Any, read: Callable[[Any], Any]) -> Any:
     """Return ``value`` with every element read by ``read`` when it is a list, else as it is."""
-    return [read(item) for item in value] if isinstance(value, (list, tuple)) else value
+    return [read(item) for item in value] if is_sequence(value) else value
 
 
 def lenient_map(value: Any, read: Callable[[Any], Any]) -> Any:
     """Return ``value`` with every value read by ``read`` when it is a dict, else as it is."""
-    if not isinstance(value, dict):
-        return value
-    return {key: read(item) for key, item in value.items()}
+    return {key: read(item) for key, item in value.items()} if is_dict(value) else value

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from .guards import is_dict, is_sequence
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -94,9 +96,9 @@ def check_host_label(
     problems: Problems, path: Path, step: Step, value: Any, minimum: int | None = 1
 ) -> None:
     """Check a string that becomes part of the host name."""
-    if check_string(problems, path, step, value, minimum or 1) and value:
-        if not _LABEL_CHARACTERS.issuperset(value):
-            problems.add((*path, step), "may hold only letters, digits, hyphens and periods")
+    is_text = check_string(problems, path, step, value, minimum or 1)
+    if is_text and not _LABEL_CHARACTERS.issuperset(value):
+        problems.add((*path, step), "may hold only letters, digits, hyphens and periods")
 
 
 def check_integer(
@@ -154,10 +156,10 @@ def check_stream(problems: Problems, path: Path, step: Step, value: Any) -> None
 def check_document(problems: Problems, path: Path, step: Step, value: Any) -> None:
     """Check a document: JSON values all the way down."""
     path = (*path, step)
-    if isinstance(value, dict):
+    if is_dict(value):
         for key, item in value.items():
             check_document(problems, path, str(key), item)
-    elif isinstance(value, list):
+    elif is_sequence(value) and not isinstance(value, tuple):
         for index, item in enumerate(value):
             check_document(problems, path, index, item)
     elif value is not None and not isinstance(value, (str, int, float)):
@@ -178,7 +180,7 @@ def is_list(
     problems: Problems, path: Path, step: Step, value: Any, minimum: int | None = None
 ) -> bool:
     """Check a list and its least length; return whether its elements can be looked at."""
-    if not isinstance(value, (list, tuple)):
+    if not is_sequence(value):
         problems.wrong_type(path, step, value, "a list")
         return False
     if minimum is not None and len(value) < minimum:
@@ -188,7 +190,7 @@ def is_list(
 
 def is_map(problems: Problems, path: Path, step: Step, value: Any) -> bool:
     """Check a map; return whether its entries can be looked at."""
-    if isinstance(value, dict):
+    if is_dict(value):
         return True
     problems.wrong_type(path, step, value, "a dict")
     return False

@@ -54,8 +54,7 @@ class AdditionalInstanceConfiguration:
 
       touch /var
 
-    Limits: 1 to 21847 characters, pattern
-    ``^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$``.
+    Limits: 1 to 21847 characters.
     """
 
 

@@ -39,9 +39,6 @@ class ComponentConfiguration:
     component_arn: str
     """The Amazon Resource Name (ARN) of the component. You can specify a build version ARN, or a
     component version ARN whose version segments can use ``x`` wildcards, for example ``1.x.x``.
-
-    Limits: pattern
-    ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``.
     """
     parameters: list[ComponentParameter] | None = None
     """A group of parameter settings that Image Builder uses to configure the component for a
@@ -59,12 +56,12 @@ class ComponentParameter:
     name: str
     """The name of the component parameter to set.
 
-    Limits: 1 to 256 characters, pattern ``[^\\x00]+``.
+    Limits: 1 to 256 characters.
     """
     value: list[str]
     """Sets the value for the named component parameter.
 
-    Limits: each at least 0 characters, pattern ``[^\\x00]*``.
+    Limits: each at least 0 characters.
     """
 
 

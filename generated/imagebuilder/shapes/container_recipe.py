@@ -76,7 +76,7 @@ class ContainerRecipe:
 
       **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when selecting the base image or components for your recipe. When you use a wildcard in any node, all nodes to the right of the first wildcard must also be wildcards.
     """
-    components: list[ComponentConfiguration] = field(factory=list)
+    components: list[ComponentConfiguration] = field(factory=lambda: [])
     """Build and test components that are included in the container recipe. A recipe can contain a
     maximum of 20 build and test components in any combination, by default. This maximum is an
     adjustable quota. For more information, see `EC2 Image Builder endpoints and quotas
@@ -117,7 +117,7 @@ class ContainerRecipe:
     """
     date_created: str | None = None
     """The date when this container recipe was created."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """Tags that are attached to the container recipe."""
     working_directory: str | None = None
     """The working directory for use during build and test workflows."""

@@ -63,8 +63,7 @@ class Distribution:
     license_configuration_arns: list[str] | None = None
     """The License Manager Configuration to associate with the AMI in the specified Region.
 
-    Limits: 1 to 50 elements, each pattern
-    ``^arn:aws[^:]*:license-manager:[^:]+:[0-9]{12}:license-configuration:lic-[a-z0-9-_]{32}$``.
+    Limits: 1 to 50 elements.
     """
     launch_template_configurations: list[LaunchTemplateConfiguration] | None = None
     """A group of launchTemplateConfiguration settings that apply to image distribution for
@@ -97,8 +96,7 @@ class AmiDistributionConfiguration:
     Image Builder names the output AMI with the image name followed by the build timestamp, for
     example ``my-image 2022-10-26T22-30-05.912619Z``.
 
-    Limits: 1 to 127 characters, pattern
-    ``^[-_A-Za-z0-9{][-_A-Za-z0-9\\s:{}\\.]+[-_A-Za-z0-9}]$``.
+    Limits: 1 to 127 characters.
     """
     description: str | None = None
     """The description to apply to the distributed AMI. Image Builder sets this as the output AMI's
@@ -113,7 +111,7 @@ class AmiDistributionConfiguration:
     account receives its own copy of the output AMI. If you don't specify accounts, Image
     Builder distributes the AMI only to your own account.
 
-    Limits: 1 to 1536 elements, each pattern ``^[0-9]{12}$``.
+    Limits: 1 to 1536 elements.
     """
     ami_tags: dict[str, str] | None = None
     """The tags to apply to AMIs distributed to this Region.
@@ -150,7 +148,7 @@ class LaunchPermissionConfiguration:
     """The Amazon Web Services account IDs to grant launch permission to. Each listed account can
     use the distributed AMI to launch instances.
 
-    Limits: 1 to 1536 elements, each pattern ``^[0-9]{12}$``.
+    Limits: 1 to 1536 elements.
     """
     user_groups: list[str] | None = None
     """The name of the group that you want to grant launch permission to. The only supported value
@@ -163,8 +161,7 @@ class LaunchPermissionConfiguration:
     more information, see `What is Organizations?
     <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_introduction.html>`__.
 
-    Limits: 1 to 25 elements, each pattern
-    ``^arn:aws[^:]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$``.
+    Limits: 1 to 25 elements.
     """
     organizational_unit_arns: list[str] | None = None
     """The ARN for an Organizations organizational unit (OU) that you want to share your AMI with.
@@ -172,8 +169,7 @@ class LaunchPermissionConfiguration:
     and concepts
     <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html>`__.
 
-    Limits: 1 to 25 elements, each pattern
-    ``^arn:aws[^:]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}``.
+    Limits: 1 to 25 elements.
     """
 
 
@@ -204,15 +200,9 @@ class LaunchTemplateConfiguration:
     """Identifies an Amazon EC2 launch template to use for a specific account."""
 
     launch_template_id: str
-    """Identifies the Amazon EC2 launch template to use.
-
-    Limits: pattern ``^lt-[a-z0-9-_]{17}$``.
-    """
+    """Identifies the Amazon EC2 launch template to use."""
     account_id: str | None = None
-    """The account ID that this configuration applies to.
-
-    Limits: pattern ``^[0-9]{12}$``.
-    """
+    """The account ID that this configuration applies to."""
     set_default_version: bool | None = None
     """Specifies whether to make the new launch template version that Image Builder creates the
     default version of the launch template. If you don't set a value, Image Builder treats it as
@@ -275,10 +265,7 @@ class FastLaunchConfiguration:
     instances to create pre-provisioned snapshots.
     """
     account_id: str | None = None
-    """The owner account ID for the fast-launch enabled Windows AMI.
-
-    Limits: pattern ``^[0-9]{12}$``.
-    """
+    """The owner account ID for the fast-launch enabled Windows AMI."""
 
 
 @define(kw_only=True)
@@ -306,10 +293,7 @@ class FastLaunchLaunchTemplateSpecification:
     """
 
     launch_template_id: str | None = None
-    """The ID of the launch template to use for Windows fast launch for a Windows AMI.
-
-    Limits: pattern ``^lt-[a-z0-9-_]{17}$``.
-    """
+    """The ID of the launch template to use for Windows fast launch for a Windows AMI."""
     launch_template_name: str | None = None
     """The name of the launch template to use for Windows fast launch for a Windows AMI.
 
@@ -331,14 +315,12 @@ class SsmParameterConfiguration:
     ami_account_id: str | None = None
     """Specify the account that will own the Parameter in a given Region. During distribution, this
     account must be specified in distribution settings as a target account for the Region.
-
-    Limits: pattern ``^[0-9]{12}$``.
     """
     parameter_name: str
     """This is the name of the Parameter in the target Region or account. The image distribution
     creates the Parameter if it doesn't already exist. Otherwise, it updates the parameter.
 
-    Limits: 1 to 1011 characters, pattern ``^[a-zA-Z0-9_.\\-\\/]+$``.
+    Limits: 1 to 1011 characters.
     """
     data_type: SsmParameterDataType | str | None = None
     """The type of value the parameter contains. We recommend the ``aws:ec2:image`` data type."""

@@ -31,7 +31,7 @@ class DistributionConfiguration:
     """The name of the distribution configuration."""
     description: str | None = None
     """The description of the distribution configuration."""
-    distributions: list[Distribution] = field(factory=list)
+    distributions: list[Distribution] = field(factory=lambda: [])
     """The distribution objects that apply Region-specific settings for the deployment of the image
     to targeted Regions.
     """
@@ -43,7 +43,7 @@ class DistributionConfiguration:
     """The date on which this distribution configuration was created."""
     date_updated: str | None = None
     """The date on which this distribution configuration was last updated."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags of the distribution configuration."""
 
 

@@ -30,8 +30,6 @@ class Filter:
     Builder converts to lowercase with hyphens in place of spaces and underscores. For example,
     a resource named ``My Image`` has an ARN that contains ``my-image`` – filter on ``My Image``
     to find it.
-
-    Limits: pattern ``^[a-zA-Z]{1,1024}$``.
     """
     values: list[str] | None = None
     """The filter values. Filter values are case-sensitive.
@@ -40,7 +38,7 @@ class Filter:
     ``*web*`` matches names that contain ``web``. The wildcard isn't supported in other
     positions or in other filters.
 
-    Limits: 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_ :,{}"*-]{1,1024}$``.
+    Limits: 1 to 10 elements.
     """
 
 

@@ -25,7 +25,7 @@ class ImageLoggingConfiguration:
     """The log group name that Image Builder uses for image creation. If not specified, the log
     group name defaults to ``/aws/imagebuilder/image-name``.
 
-    Limits: 1 to 512 characters, pattern ``^[a-zA-Z0-9\\-_/\\.]{1,512}$``.
+    Limits: 1 to 512 characters.
     """
 
 

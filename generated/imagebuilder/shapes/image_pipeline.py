@@ -90,13 +90,13 @@ class ImagePipeline:
     """
     date_next_run: str | None = None
     """The next date when the pipeline is scheduled to run."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags of this image pipeline."""
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """The settings that determine whether and how Amazon Inspector scans the images that the
     pipeline creates.
     """
-    image_tags: dict[str, str] = field(factory=dict)
+    image_tags: dict[str, str] = field(factory=lambda: {})
     """The tags that Image Builder applies to the Image Builder image resource that this pipeline's
     scheduled executions create. These tags don't apply to the output AMI. Builds that you start
     manually use the tags from the `StartImagePipelineExecution
@@ -107,7 +107,7 @@ class ImagePipeline:
     """The name or Amazon Resource Name (ARN) for the IAM role you create that grants Image Builder
     access to perform workflow actions.
     """
-    workflows: list[WorkflowConfiguration] = field(factory=list)
+    workflows: list[WorkflowConfiguration] = field(factory=lambda: [])
     """Contains the workflows that run for the image pipeline."""
     logging_configuration: PipelineLoggingConfiguration | None = None
     """The CloudWatch Logs configuration for the pipeline: the log group for image build logs and

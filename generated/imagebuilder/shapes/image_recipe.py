@@ -49,7 +49,7 @@ class ImageRecipe:
     """The owner of the image recipe."""
     version: str | None = None
     """The version of the image recipe."""
-    components: list[ComponentConfiguration] = field(factory=list)
+    components: list[ComponentConfiguration] = field(factory=lambda: [])
     """The components that are included in the image recipe. A recipe can contain a maximum of 20
     build and test components in any combination, by default. This maximum is an adjustable
     quota. For more information, see `EC2 Image Builder endpoints and quotas
@@ -68,11 +68,11 @@ class ImageRecipe:
 
     * Amazon Web Services Marketplace product ID
     """
-    block_device_mappings: list[InstanceBlockDeviceMapping] = field(factory=list)
+    block_device_mappings: list[InstanceBlockDeviceMapping] = field(factory=lambda: [])
     """The block device mappings to apply when creating images from this recipe."""
     date_created: str | None = None
     """The date on which this image recipe was created."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags of the image recipe."""
     working_directory: str | None = None
     """The working directory used during build and test workflows. If you don't specify a working
@@ -85,11 +85,11 @@ class ImageRecipe:
     instances. You can define settings and add scripts to run when Image Builder launches your
     build instance.
     """
-    ami_tags: dict[str, str] = field(factory=dict)
+    ami_tags: dict[str, str] = field(factory=lambda: {})
     """Tags that are applied to the AMI that Image Builder creates during the Build phase prior to
     image distribution.
     """
-    ami_watermarks: list[str] = field(factory=list)
+    ami_watermarks: list[str] = field(factory=lambda: [])
     """The AMI watermark names attached to the output AMI from this recipe. AMI watermarks are
     lineage markers that automatically propagate to derivative AMIs when the source AMI is
     copied or distributed.

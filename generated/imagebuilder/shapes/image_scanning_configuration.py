@@ -153,11 +153,7 @@ class WorkflowConfiguration:
     """Contains control settings and configurable inputs for a workflow resource."""
 
     workflow_arn: str
-    """The Amazon Resource Name (ARN) of the workflow resource.
-
-    Limits: pattern
-    ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``.
-    """
+    """The Amazon Resource Name (ARN) of the workflow resource."""
     parameters: list[WorkflowParameter] | None = None
     """Contains parameter values for each of the parameters that the workflow document defined for
     the workflow resource.
@@ -171,7 +167,7 @@ class WorkflowConfiguration:
     at the same time, and starts additional workflows as others complete, until all workflows in
     the group have completed. This field only applies for test workflows.
 
-    Limits: 1 to 100 characters, pattern ``^[A-Za-z0-9][A-Za-z0-9-_+#]{0,99}$``.
+    Limits: 1 to 100 characters.
     """
     on_failure: OnWorkflowFailure | str | None = None
     """The action to take if the workflow fails. With ``CONTINUE``, a failed workflow is logged and
@@ -187,12 +183,12 @@ class WorkflowParameter:
     name: str
     """The name of the workflow parameter to set.
 
-    Limits: 1 to 128 characters, pattern ``[^\\x00]+``.
+    Limits: 1 to 128 characters.
     """
     value: list[str]
     """Sets the value for the named workflow parameter.
 
-    Limits: each at least 0 characters, pattern ``[^\\x00]*``.
+    Limits: each at least 0 characters.
     """
 
 

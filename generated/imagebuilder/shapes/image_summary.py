@@ -56,7 +56,7 @@ class ImageSummary:
     """The date on which Image Builder created this image."""
     output_resources: OutputResources | None = None
     """The output resources that Image Builder produced when it created this image."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags that apply to this image."""
     build_type: BuildType | None = None
     """Indicates the type of build that created this image. The build can be initiated in the

@@ -39,11 +39,11 @@ class InfrastructureConfiguration:
     """The name of the infrastructure configuration."""
     description: str | None = None
     """The description of the infrastructure configuration."""
-    instance_types: list[str] = field(factory=list)
+    instance_types: list[str] = field(factory=lambda: [])
     """The instance types of the infrastructure configuration."""
     instance_profile_name: str | None = None
     """The instance profile of the infrastructure configuration."""
-    security_group_ids: list[str] = field(factory=list)
+    security_group_ids: list[str] = field(factory=lambda: [])
     """The security group IDs of the infrastructure configuration."""
     subnet_id: str | None = None
     """The subnet ID of the infrastructure configuration."""
@@ -70,13 +70,13 @@ class InfrastructureConfiguration:
     """The date on which the infrastructure configuration was created."""
     date_updated: str | None = None
     """The date on which the infrastructure configuration was last updated."""
-    resource_tags: dict[str, str] = field(factory=dict)
+    resource_tags: dict[str, str] = field(factory=lambda: {})
     """The metadata tags assigned to the Amazon EC2 build and test instances that Image Builder
     launches during image creation.
     """
     instance_metadata_options: InstanceMetadataOptions | None = None
     """The instance metadata option settings for the infrastructure configuration."""
-    tags: dict[str, str] = field(factory=dict)
+    tags: dict[str, str] = field(factory=lambda: {})
     """The tags of the infrastructure configuration."""
     placement: Placement | None = None
     """The instance placement settings that define where the build and test instances that Image

@@ -63,8 +63,6 @@ class InstanceMetadataOptions:
     more information, see `Configure the instance metadata options
     <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>`__
     in the *Amazon EC2 User Guide* .
-
-    Limits: pattern ``optional|required``.
     """
     http_put_response_hop_limit: int | None = None
     """Limit the number of hops that an instance metadata request can traverse to reach its

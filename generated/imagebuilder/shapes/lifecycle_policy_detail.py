@@ -171,15 +171,9 @@ class LifecyclePolicyResourceSelectionRecipe:
     """Specifies an Image Builder recipe that the lifecycle policy uses for resource selection."""
 
     name: str
-    """The name of an Image Builder recipe that the lifecycle policy uses for resource selection.
-
-    Limits: pattern ``^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$``.
-    """
+    """The name of an Image Builder recipe that the lifecycle policy uses for resource selection."""
     semantic_version: str
-    """The version of the Image Builder recipe specified by the ``name`` field.
-
-    Limits: pattern ``^(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``.
-    """
+    """The version of the Image Builder recipe specified by the ``name`` field."""
 
 
 def read_lifecycle_policy_detail(data: Any) -> LifecyclePolicyDetail:

@@ -49,7 +49,7 @@ class LifecyclePolicyDetailExclusionRulesAmis:
     """The lifecycle action doesn't apply to AMIs that are shared with any of the specified Amazon
     Web Services accounts.
 
-    Limits: 1 to 1536 elements, each pattern ``^[0-9]{12}$``.
+    Limits: 1 to 1536 elements.
     """
     last_launched: LifecyclePolicyDetailExclusionRulesAmisLastLaunched | None = None
     """Configures Image Builder to exclude AMIs that were launched within the specified time period

@@ -112,7 +112,7 @@ class DistributionFailureContext:
 
     error_message: str | None = None
     """The error message for the distribution failure."""
-    region_failures: list[RegionFailure] = field(factory=list)
+    region_failures: list[RegionFailure] = field(factory=lambda: [])
     """The details about the failure for each Region where the image didn't finish distribution or
     configuration.
     """
@@ -144,11 +144,11 @@ class RegionFailure:
 class OutputResources:
     """The resources produced by this image."""
 
-    amis: list[Ami] = field(factory=list)
+    amis: list[Ami] = field(factory=lambda: [])
     """The Amazon EC2 AMIs created by this image. The list contains one entry per AMI, including
     copies that distribution created in each target Amazon Web Services Region and account.
     """
-    containers: list[Container] = field(factory=list)
+    containers: list[Container] = field(factory=lambda: [])
     """The container images that Image Builder created when it built this image, stored in the
     output Amazon ECR repository.
     """
@@ -184,7 +184,7 @@ class Container:
     """Containers and container images are Region-specific. This is the Region context for the
     container.
     """
-    image_uris: list[str] = field(factory=list)
+    image_uris: list[str] = field(factory=lambda: [])
     """A list of URIs for containers created in the context Region."""
 
 

@@ -53,7 +53,7 @@ class Schedule:
     format <https://www.joda.org/joda-time/timezones.html>`__, for example ``Etc/UTC`` or
     ``America/Los_Angeles``. If not specified, this defaults to UTC.
 
-    Limits: 3 to 100 characters, pattern ``[a-zA-Z0-9]{2,}(?:\\/[a-zA-Z0-9-_+]+)*``.
+    Limits: 3 to 100 characters.
     """
     pipeline_execution_start_condition: PipelineExecutionStartCondition | str | None = None
     """The start condition configures when the pipeline should trigger a new image build, as
@@ -104,7 +104,7 @@ class PipelineLoggingConfiguration:
     ``executionRole`` with CloudWatch Logs write permissions. If not specified, defaults to
     ``/aws/imagebuilder/image-name``.
 
-    Limits: 1 to 512 characters, pattern ``^[a-zA-Z0-9\\-_/\\.]{1,512}$``.
+    Limits: 1 to 512 characters.
     """
     pipeline_log_group_name: str | None = None
     """Specifies the CloudWatch Logs log group name for pipeline execution logs. The log group name
@@ -113,7 +113,7 @@ class PipelineLoggingConfiguration:
     ``executionRole`` with CloudWatch Logs write permissions. If not specified, defaults to
     ``/aws/imagebuilder/pipeline/pipeline-name``.
 
-    Limits: 1 to 512 characters, pattern ``^[a-zA-Z0-9\\-_/\\.]{1,512}$``.
+    Limits: 1 to 512 characters.
     """
 
 

@@ -1,0 +1,15 @@
+"""Questions about values of any type, put so that type checkers understand the answer."""
+
+from __future__ import annotations
+
+from typing import Any, TypeGuard
+
+
+def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
+    """Return whether ``value`` is a dict."""
+    return isinstance(value, dict)
+
+
+def is_sequence(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
+    """Return whether ``value`` is a list or a tuple."""
+    return isinstance(value, (list, tuple))

@@ -158,7 +158,6 @@ class Exchange(Generic[RequestT, ResponseT]):
         if call.unsigned_payload and self._url.startswith("https:"):
             headers["X-Amz-Content-SHA256"] = "UNSIGNED-PAYLOAD"
         headers["User-Agent"] = context.user_agent
-        headers["amz-sdk-invocation-id"] = self._invocation_id
         self._headers = headers
         self._body = body
 
@@ -171,10 +170,12 @@ class Exchange(Generic[RequestT, ResponseT]):
         """Return the next attempt, signed and complete."""
         self.attempts += 1
         headers = self._headers.copy()
-        headers["amz-sdk-request"] = self._retry_header()
         request = HttpRequest(self.call.method, self._url, headers, self._body)
         if self._signer is not None and credentials is not None:
             self._signer.sign(request, credentials, now=self._context.clock.now())
+        # What is about attempts is not about the call, and not signed; botocore does not either.
+        headers["amz-sdk-invocation-id"] = self._invocation_id
+        headers["amz-sdk-request"] = self._retry_header()
         if self.call.method not in _NO_LENGTH:
             headers["Content-Length"] = str(len(self._body))
         return request
@@ -223,14 +224,10 @@ class Exchange(Generic[RequestT, ResponseT]):
         if not isinstance(error, SdkError):
             wrapped = TransportError(f"the transport failed: {type(error).__name__}")
             wrapped.__cause__ = error
-            return self._transport_failed(wrapped)
-        if isinstance(error, TransportError) and type(error) is not TransportError:
-            return self._transport_failed(error)
-        # The transport itself says that the request cannot be sent; it would say so again.
-        raise error
-
-    def _transport_failed(self, error: TransportError) -> float:
-        """Return the seconds to wait after an attempt that got no answer, or raise ``error``."""
+            error = wrapped
+        if not isinstance(error, TransportError):
+            # What is no failure of the network will not go away by trying again.
+            raise error
         error.attempts = self.attempts
         return self._wait(Failure(status=None), error)
 

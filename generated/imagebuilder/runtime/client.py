@@ -116,7 +116,7 @@ class BaseClient:
         )
         self._settings = settings
         self._endpoint = self._resolve({})
-        self._credentials = CredentialResolver(credentials, profile)
+        self._credentials = CredentialResolver(credentials, profile, region=settings.region)
         self._signers: dict[tuple[str, str], SigV4Signer] = {}
         self._context = chain.Context(
             policy=StandardRetryPolicy(settings.max_attempts or DEFAULT_MAX_ATTEMPTS),

@@ -1,0 +1,72 @@
+"""The front door: every habit of this project is a session; plain ``nox`` runs what CI runs.
+
+``nox --list`` shows them all. What a session installs is a dependency group of ``pyproject.toml``.
+"""
+
+from __future__ import annotations
+
+import tempfile
+
+import nox
+
+nox.needs_version = ">=2024.10.9"
+nox.options.sessions = ["lint", "typecheck", "check", "demo", "tests"]
+nox.options.error_on_missing_interpreters = False
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHON_FILES = ["codegen", "docs", "tests", "noxfile.py"]
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install dependency groups into the session."""
+    session.install("--quiet", *nox.project.dependency_groups(PROJECT, *groups))
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests; arguments go to pytest (`nox -s tests -- -k pager`)."""
+    install(session, "tests")
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def generate(session: nox.Session) -> None:
+    """Refresh generated/ from the pinned botocore."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "generate", *session.posargs)
+
+
+@nox.session
+def check(session: nox.Session) -> None:
+    """Check that generated/ is what the generator would write."""
+    install(session, "codegen")
+    session.run("python", "-m", "codegen", "generate", "--check")
+
+
+@nox.session
+def typecheck(session: nox.Session) -> None:
+    """Run mypy and pyright, both strict, over the code and over a user's code."""
+    install(session, "typecheck")
+    session.run("mypy", "codegen", "generated/imagebuilder", "tests/typing", "docs", "noxfile.py")
+    session.run("pyright")
+    session.run("python", "tests/typing/check.py")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and formatting with ruff."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Generate a fresh package, serve the recordings, and run a user's program against them."""
+    install(session, "demo")
+    with tempfile.TemporaryDirectory() as folder:
+        session.run("python", "-m", "codegen", "generate", "--out", folder)
+        session.run(
+            *("python", "docs/examples/demo.py", "tests/recordings"),
+            env={"PYTHONPATH": folder},
+        )

@@ -1,0 +1,224 @@
+"""A client of ours and one of botocore's, for the same service, side by side.
+
+Both have the same region, credentials, clock and random ids, so that everything they send can be
+compared. Neither touches the network.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
+from unittest.mock import patch
+from urllib.parse import parse_qsl, urlsplit
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from tests.oracle.strategies import Answer
+
+# By name, because botocore ships no types.
+_session: Any = import_module("botocore.session")
+_config: Any = import_module("botocore.config")
+_awsrequest: Any = import_module("botocore.awsrequest")
+_parsers: Any = import_module("botocore.parsers")
+
+REGION = "us-west-2"
+ACCESS_KEY_ID = "AKIDEXAMPLE"
+SECRET_ACCESS_KEY = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
+SESSION_TOKEN = "AQoDYXdzEPTEXAMPLE"
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+ID = UUID("a1b2c3d4-5678-40ab-8def-111111111111")
+
+
+class Sent(NamedTuple):
+    """A request, in the parts that have to be the same.
+
+    ``query`` is sorted, header names are in lower case and there is no ``User-Agent``.
+    """
+
+    method: str
+    url: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    body: bytes
+
+
+class _Captured(Exception):
+    """Carries what botocore was about to send."""
+
+    def __init__(self, request: Any) -> None:
+        super().__init__()
+        self.request = request
+
+
+class _Transport:
+    """A transport that keeps the last request and gives the answer that was put into it."""
+
+    def __init__(self, package: ModuleType) -> None:
+        self._response: Any = package.HttpResponse
+        self.request: Any = None
+        self.answer: Answer | None = None
+
+    def send(self, request: Any, *, connect_timeout: float, read_timeout: float) -> Any:
+        del connect_timeout, read_timeout
+        self.request = request
+        if self.answer is None:
+            return self._response(400, {"x-amzn-ErrorType": "Stop"}, b"")
+        return self._response(*self.answer)
+
+    def close(self) -> None:
+        pass
+
+
+class Peers:
+    """Both clients for ``service``; ``package`` is the emitted one."""
+
+    def __init__(self, package: ModuleType, service: str) -> None:
+        self.package: Any = package
+        session = _session.Session()
+        session.set_credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN)
+        self._theirs = session.create_client(
+            service,
+            region_name=REGION,
+            config=_config.Config(retries={"mode": "standard", "total_max_attempts": 3}),
+        )
+        self.model: Any = self._theirs.meta.service_model
+        service_event = self.model.service_id.hyphenize()
+        events = self._theirs.meta.events
+        events.register_last(f"before-parameter-build.{service_event}", _in_the_order_of_the_model)
+        events.register_first(f"before-send.{service_event}", _capture)
+        self._methods = {
+            operation: method for method, operation in self._theirs.meta.method_to_api_mapping.items()
+        }
+        self.transport = _Transport(package)
+        self.client: Any = self.package.Client(
+            region=REGION,
+            credentials=self.package.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN),
+            max_attempts=3,
+            transport=self.transport,
+        )
+        self._parser = _parsers.create_parser("rest-json")
+        self.client._sleep = lambda seconds: None
+        chain = import_module(f"{package.__name__}.runtime.chain")
+        clock: Any = type("FixedClock", (chain.Clock,), {"now": lambda self: NOW})
+        self.client._context.clock = clock()
+        self._chain = chain
+
+    @property
+    def operations(self) -> list[str]:
+        """The names of all operations."""
+        return list(self.model.operation_names)
+
+    def input_shape(self, operation: str) -> Any:
+        """Return botocore's shape of the input."""
+        return self.model.operation_model(operation).input_shape
+
+    def output_shape(self, operation: str) -> Any:
+        """Return botocore's shape of the output."""
+        return self.model.operation_model(operation).output_shape
+
+    # -- requests ---------------------------------------------------------------------------------
+
+    def request(self, operation: str, parameters: dict[str, Any]) -> Any:
+        """Return our request object for botocore's ``parameters``."""
+        request_type = self.package.OPERATIONS[operation].request_type
+        return self.package.converter.structure(copy.deepcopy(parameters), request_type)
+
+    def ours(self, operation: str, parameters: dict[str, Any]) -> Sent:
+        """Return what our client sends."""
+        self.transport.answer = None
+        request = self.request(operation, parameters)
+        with patch.object(self._chain, "uuid4", lambda: ID):
+            try:
+                self.client.send(request)
+            except self.package.ApiError as error:
+                assert error.code == "Stop", error
+        sent = self.transport.request
+        return _sent(sent.method, sent.url, sent.headers, sent.body)
+
+    def theirs(self, operation: str, parameters: dict[str, Any]) -> Sent:
+        """Return what botocore sends."""
+        with ExitStack() as stack:
+            stack.enter_context(patch("uuid.uuid4", lambda: ID))
+            naive = NOW.replace(tzinfo=None)
+            stack.enter_context(patch("botocore.auth.get_current_datetime", lambda: naive))
+            try:
+                getattr(self._theirs, self._methods[operation])(**copy.deepcopy(parameters))
+            except _Captured as captured:
+                sent = captured.request
+            else:
+                raise AssertionError("nothing was sent")
+        body = sent.body if sent.body is not None else b""
+        body = body.read() if hasattr(body, "read") else body
+        body = body.encode() if isinstance(body, str) else bytes(body)
+        return _sent(sent.method, sent.url, sent.headers, body)
+
+    # -- answers ----------------------------------------------------------------------------------
+
+    def response(self, request: Any, answer: Answer) -> Any:
+        """Return our response object for ``answer``, or raise what the client raises."""
+        self.transport.answer = answer
+        return self.client.send(request)
+
+    def parsed(self, shape: Any, answer: Answer) -> Any:
+        """Return what botocore makes of ``answer``, or raise what it raises."""
+        headers = _awsrequest.HeadersDict(answer.headers)
+        response = {"status_code": answer.status, "headers": headers, "body": answer.body}
+        return self._parser.parse(response, shape)
+
+
+def _in_the_order_of_the_model(params: dict[str, Any], model: Any, **_: Any) -> None:
+    """Put a token that botocore has added last where our client writes it."""
+    if model.input_shape is not None:
+        ordered = {name: params[name] for name in model.input_shape.members if name in params}
+        params.clear()
+        params.update(ordered)
+
+
+def _capture(request: Any, **_: Any) -> None:
+    raise _Captured(request)
+
+
+def _sent(method: str, url: str, headers: Any, body: bytes) -> Sent:
+    parts = urlsplit(url)
+    lowered = {
+        name.lower(): value.decode() if isinstance(value, bytes) else str(value)
+        for name, value in headers.items()
+    }
+    lowered.pop("user-agent")
+    query = sorted(parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query)))
+    return Sent(method, f"{parts.scheme}://{parts.netloc}{parts.path}", query, lowered, body)
+
+
+# -- what is the same -----------------------------------------------------------------------------
+
+
+def normal(value: Any, shape: Any) -> Any:
+    """Return ``value`` in the form in which both sides' data is compared.
+
+    Empty lists and maps of a structure are left out, because response-only structures add or lose
+    them. A naive timestamp is taken as UTC, because ours are always aware. NaN equals itself.
+    """
+    kind = None if shape is None else shape.type_name
+    if kind == "structure" and not shape.is_document_type and isinstance(value, dict):
+        return {
+            name: normal(item, shape.members.get(name))
+            for name, item in value.items()
+            if not _is_empty_container(item, shape.members.get(name))
+        }
+    if kind == "list" and isinstance(value, list):
+        return [normal(item, shape.member) for item in value]
+    if kind == "map" and isinstance(value, dict):
+        return {key: normal(item, shape.value) for key, item in value.items()}
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    return "NaN" if isinstance(value, float) and math.isnan(value) else value
+
+
+def _is_empty_container(value: Any, shape: Any) -> bool:
+    return shape is not None and shape.type_name in ("list", "map") and value in ([], {})

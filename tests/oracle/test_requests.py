@@ -1,0 +1,32 @@
+"""What the emitted client sends, against what botocore sends for the same parameters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import imagebuilder
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.oracle.peers import Peers
+from tests.oracle.strategies import inputs, smallest
+
+PEERS = Peers(imagebuilder, "imagebuilder")
+
+
+def assert_same(operation: str, parameters: dict[str, Any]) -> None:
+    ours, theirs = PEERS.ours(operation, parameters), PEERS.theirs(operation, parameters)
+    assert ours == theirs
+
+
+@pytest.mark.parametrize("operation", PEERS.operations)
+def test_the_smallest_request_is_the_one_that_botocore_sends(operation: str) -> None:
+    assert_same(operation, smallest(PEERS.input_shape(operation)))
+
+
+@pytest.mark.parametrize("operation", PEERS.operations)
+@settings(max_examples=40)
+@given(data=st.data())
+def test_any_request_is_the_one_that_botocore_sends(operation: str, data: st.DataObject) -> None:
+    assert_same(operation, data.draw(inputs(PEERS.input_shape(operation))))

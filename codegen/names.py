@@ -16,6 +16,9 @@ from botocore import xform_name
 #: Names from the model stand in source text, messages and paths; these are the characters AWS uses.
 _MODEL_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
 
+#: No attribute can be called what every method calls its object: constructors take it by name.
+_TAKEN = frozenset({"self"})
+
 _SEPARATORS = re.compile(r"[^0-9a-z]+")
 
 
@@ -40,7 +43,7 @@ def snake_case(name: str) -> str:
     if words[0].isdigit():
         # Not an underscore: attrs would take it off again for the constructor's argument.
         words = f"n{words}"
-    return f"{words}_" if keyword.iskeyword(words) else words
+    return f"{words}_" if keyword.iskeyword(words) or words in _TAKEN else words
 
 
 def module_name(name: str) -> str:

@@ -150,6 +150,13 @@ class StandardRetryPolicy:
         self.quota = RetryQuota()
         self._jitter = jitter
 
+    def before_attempt(self) -> float:
+        """Return the seconds to wait before asking again; 0 when the attempt may be made now."""
+        return 0.0
+
+    def observe(self, failure: Failure | None) -> None:
+        """Take the outcome of an attempt, ``None`` for a success, into account."""
+
     def acquire(self, failure: Failure, attempt: int) -> int | None:
         """Return what a retry takes from the quota, or ``None`` when there must not be one.
 

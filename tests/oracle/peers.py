@@ -93,7 +93,8 @@ class Peers:
         events.register_last(f"before-parameter-build.{service_event}", _in_the_order_of_the_model)
         events.register_first(f"before-send.{service_event}", _capture)
         self._methods = {
-            operation: method for method, operation in self._theirs.meta.method_to_api_mapping.items()
+            operation: method
+            for method, operation in self._theirs.meta.method_to_api_mapping.items()
         }
         self.transport = _Transport(package)
         self.client: Any = self.package.Client(

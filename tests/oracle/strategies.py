@@ -62,9 +62,7 @@ JSON_VALUES: st.SearchStrategy[Any] = st.recursive(
         st.floats(allow_nan=False, allow_infinity=False, width=32),
         _TEXT,
     ),
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3), st.dictionaries(_TEXT, inner, max_size=3)
-    ),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(_TEXT, inner, max_size=3)),
     max_leaves=6,
 )
 
@@ -157,9 +155,7 @@ def _input_member(draw: Draw, shape: Any, name: str, depth: int) -> Any:
     if kind == "json":
         return draw(JSON_VALUES)
     if name == shape.serialization.get("payload") and kind == "blob":
-        return draw(
-            st.one_of(st.binary(max_size=20), st.binary(max_size=20).map(BytesIO), _TEXT)
-        )
+        return draw(st.one_of(st.binary(max_size=20), st.binary(max_size=20).map(BytesIO), _TEXT))
     if member.serialization.get("hostLabel"):
         return draw(_HOST_TEXT)
     text = {"uri": _LABEL_TEXT, "header": _HEADER_TEXT, "headers": _HEADER_TEXT}.get(location)
@@ -202,9 +198,7 @@ def _input_scalar(shape: Any, kind: str) -> st.SearchStrategy[Any]:
         case "timestamp":
             return _timestamps()
         case "blob":
-            return st.one_of(
-                st.binary(max_size=20), st.binary(max_size=20).map(bytearray), _TEXT
-            )
+            return st.one_of(st.binary(max_size=20), st.binary(max_size=20).map(bytearray), _TEXT)
         case "json":
             return JSON_VALUES
         case _:

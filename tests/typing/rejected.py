@@ -66,7 +66,7 @@ def operations(client: Client) -> None:
 
 def responses(client: Client) -> None:
     page = client.list_images()
-    page.image_version_list  # rejected: a misspelt member
+    page.image_versions  # rejected: a misspelt member
     page["imageVersionList"]  # rejected: a response is no dict
     page.image_version_list[0].nmae  # rejected: a misspelt member of an item
     page.next_token.upper()  # rejected: a member may be absent
@@ -119,7 +119,7 @@ def pages(client: Client) -> None:
     for image in client.paginate.list_images():
         image.nmae  # rejected: a misspelt member of an item
     for page in client.paginate.list_images().pages():
-        page.images
+        page.images  # rejected: a misspelt member of a page
     client.paginate.list_images().resume_tokne  # rejected: a misspelt attribute
 
 

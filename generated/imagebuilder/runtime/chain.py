@@ -166,6 +166,10 @@ class Exchange(Generic[RequestT, ResponseT]):
         """Whether requests have to be signed."""
         return self._signer is not None
 
+    def pause(self) -> float:
+        """Return the seconds to wait before asking again; 0 when the next attempt may be made."""
+        return self._context.policy.before_attempt()
+
     def next_request(self, credentials: Credentials | None) -> HttpRequest:
         """Return the next attempt, signed and complete."""
         self.attempts += 1
@@ -200,6 +204,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         """
         self._answered_by = answer
         if answer.status < 300:
+            self._context.policy.observe(None)
             self.response = self._parsed(answer)
             self._context.policy.succeeded(self._acquired)
             return None
@@ -234,6 +239,7 @@ class Exchange(Generic[RequestT, ResponseT]):
     def _wait(self, failure: Failure, error: Exception) -> float:
         """Return the seconds to wait, or raise ``error`` when the policy says that it is over."""
         policy = self._context.policy
+        policy.observe(failure)
         acquired = policy.acquire(failure, self.attempts)
         if acquired is None:
             raise error

@@ -91,7 +91,7 @@ class BaseClient:
         :param connect_timeout: seconds to wait for a connection.
         :param read_timeout: seconds to wait for data.
         :param max_attempts: how often a request is sent at most, the first time included.
-        :param retry_mode: ``standard``.
+        :param retry_mode: ``standard``, or ``adaptive`` to send no faster than the service likes.
         :param max_connections: how many connections are kept and used at once.
         :param verify: whether certificates are verified, or a file of certificates to trust.
         :param user_agent_extra: what to add to ``User-Agent``.
@@ -119,7 +119,7 @@ class BaseClient:
         self._credentials = CredentialResolver(credentials, profile, region=settings.region)
         self._signers: dict[tuple[str, str], SigV4Signer] = {}
         self._context = chain.Context(
-            policy=StandardRetryPolicy(settings.max_attempts or DEFAULT_MAX_ATTEMPTS),
+            policy=_policy(settings),
             signer=self._signer,
             user_agent=_user_agent(self._service, settings),
             read_timeout=settings.read_timeout,
@@ -182,6 +182,8 @@ class BaseClient:
         settings = self._settings
         exchange = chain.Exchange(self._context, call, request, self._endpoint_for)
         while exchange.response is None:
+            while pause := exchange.pause():
+                self._sleep(pause)
             credentials = self._credentials.get() if exchange.needs_credentials else None
             attempt = exchange.next_request(credentials)
             try:
@@ -234,6 +236,16 @@ class BaseClient:
         """Return the modelled exceptions by their codes."""
         errors: Mapping[str, type[ApiError]] = self._module(".exceptions").BY_CODE
         return errors
+
+
+def _policy(settings: Settings) -> StandardRetryPolicy:
+    """Return the retry policy for the settings."""
+    attempts = settings.max_attempts or DEFAULT_MAX_ATTEMPTS
+    if settings.retry_mode == "adaptive":
+        from .adaptive import AdaptiveRetryPolicy
+
+        return AdaptiveRetryPolicy(attempts)
+    return StandardRetryPolicy(attempts)
 
 
 def _default_transport(settings: Settings) -> Transport:

@@ -277,6 +277,7 @@ def test_missing_unknown_and_wrong_parameters_are_told_together() -> None:
     paths = {problem.partition(": ")[0] for problem in caught.value.problems}
     assert paths == {
         "name",
+        "parent_image (parentImage)",
         "semantic_version (semanticVersion)",
         "components[0].component_arn (components[0].componentArn)",
         "tags['k'] (tags.k)",

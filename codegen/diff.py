@@ -27,7 +27,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Literal, TypeVar, get_args
 
-from attrs import field, frozen
+from attrs import frozen
 
 from codegen.surface import (
     Error,
@@ -99,11 +99,6 @@ class _Comparison:
 
     old: Surface
     new: Surface
-    _enums: frozenset[str] = field(init=False)
-
-    @_enums.default
-    def _all_enums(self) -> frozenset[str]:
-        return frozenset({*self.old.enums, *self.new.enums})
 
     def changes(self) -> Iterator[Change]:
         """Yield all changes, in no particular order."""
@@ -124,7 +119,7 @@ class _Comparison:
         yield from _replaced("method", old.method, new.method)
         yield from _replaced("request class", old.request, new.request)
         yield from _replaced("response class", old.response, new.response)
-        yield from self._parameters(old, new)
+        yield from self._members("parameter", old.parameters, new.parameters, _GIVEN)
         yield from self._members(
             "response member",
             self.old.structures[old.response].members,
@@ -132,61 +127,61 @@ class _Comparison:
             _READ,
         )
         yield from _sets("raised error", old.errors, new.errors)
-        for name in sorted(old.idempotent_members ^ new.idempotent_members):
+        for name in old.idempotent_members ^ new.idempotent_members:
             if name in old.parameters and name in new.parameters:
                 lost = name in old.idempotent_members
                 now = "no longer" if lost else "now"
                 yield f"parameter {name} is {now} filled in when it is not given", lost
 
-    def _parameters(
-        self,
-        old: Operation | Paginator | Waiter,
-        new: Operation | Paginator | Waiter,
-        *,
-        what: str = "parameter",
-    ) -> Iterator[_Finding]:
-        """Yield what is different about the parameters of a method."""
-        return self._members(what, old.parameters, new.parameters, _GIVEN)
-
     def _paginators(self) -> Iterator[tuple[str, _Finding]]:
         """Yield what is different about the paginators of operations that are in both."""
-        for name in sorted(self.old.operations.keys() & self.new.operations.keys()):
-            old, new = self.old.operations[name], self.new.operations[name]
-            if old.paginator is not None and new.paginator is not None:
-                for finding in self._paginator(old.paginator, new.paginator):
-                    # What is true of the operation has been told of it.
-                    if finding not in set(self._parameters(old, new)):
-                        yield name, finding
-            elif old.paginator is not new.paginator:
-                gone = new.paginator is None
+        for name in self.old.operations.keys() & self.new.operations.keys():
+            old, new = self.old.operations[name].paginator, self.new.operations[name].paginator
+            if old is not None and new is not None:
+                for finding in self._paginator(name, old, new):
+                    yield name, finding
+            elif old is not new:
+                gone = new is None
                 yield name, (f"paginator {'removed' if gone else 'added'}", gone)
 
-    def _paginator(self, old: Paginator, new: Paginator) -> Iterator[_Finding]:
-        """Yield what is different, parameters in the words that are used of an operation's."""
-        yield from self._parameters(old, new)
+    def _paginator(self, name: str, old: Paginator, new: Paginator) -> Iterator[_Finding]:
         yield from _replaced("paginator method", old.method, new.method)
-        yield from self._type("paginator items: ", old.item, new.item, _READ)
+        yield from self._more_parameters((name, name), old, new, what="paginator parameter")
+        yield from self._type("paginator item ", old.item, new.item, _READ)
         if old.items_path != new.items_path:
             was, now = ".".join(old.items_path), ".".join(new.items_path)
-            yield f"paginator items: now those of `{now}`, were those of `{was}`", True
+            yield f"paginator items are now those of {now!r}, were those of {was!r}", True
 
     def _waiter(self, _: str, old: Waiter, new: Waiter) -> Iterator[_Finding]:
-        told: set[_Finding] = set()
-        operations = self.old.operations.get(old.operation), self.new.operations.get(new.operation)
-        if operations[0] is not None and operations[1] is not None:
-            told.update(self._parameters(operations[0], operations[1]))
-        yield from (each for each in self._parameters(old, new) if each not in told)
         yield from _replaced("method", old.method, new.method)
         yield from _replaced("operation", old.operation, new.operation)
-        yield from self._type("result: ", old.returns, new.returns, _READ)
+        yield from self._more_parameters((old.operation, new.operation), old, new)
+        yield from self._type("result ", old.returns, new.returns, _READ)
         if old.delay != new.delay:
             yield f"polls every {new.delay} s by default, was {old.delay} s", False
         if old.max_attempts != new.max_attempts:
             yield f"polls {new.max_attempts} times by default, was {old.max_attempts}", False
-        for condition in sorted({*old.conditions} - {*new.conditions}):
+        for condition in {*old.conditions} - {*new.conditions}:
             yield f"no longer ends with {condition}", False
-        for condition in sorted({*new.conditions} - {*old.conditions}):
+        for condition in {*new.conditions} - {*old.conditions}:
             yield f"now ends with {condition}", False
+
+    def _more_parameters(
+        self,
+        operations: tuple[str, str],
+        old: Paginator | Waiter,
+        new: Paginator | Waiter,
+        *,
+        what: str = "parameter",
+    ) -> Iterator[_Finding]:
+        """Yield what is different about parameters, but for what was told of the operation."""
+        called = self.old.operations.get(operations[0]), self.new.operations.get(operations[1])
+        told: set[_Finding] = set()
+        if called[0] is not None and called[1] is not None:
+            told.update(self._members(what, called[0].parameters, called[1].parameters, _GIVEN))
+        for finding in self._members(what, old.parameters, new.parameters, _GIVEN):
+            if finding not in told:
+                yield finding
 
     def _structures(self) -> Iterator[tuple[str, _Finding]]:
         """Yield what is different about structures other than requests and responses."""
@@ -251,10 +246,11 @@ class _Comparison:
 
     def _covers(self, wide: Collection[str], narrow: Iterable[str]) -> bool:
         """Return whether a value of any of the types ``narrow`` has one of the types ``wide``."""
+        enums = self.old.enums.keys() | self.new.enums.keys()
         return all(
             each in wide
             or _WIDER.get(each) in wide
-            or (each in self._enums and "str" in wide)
+            or (each in enums and "str" in wide)
             or "object" in wide
             for each in narrow
         )

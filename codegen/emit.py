@@ -139,11 +139,8 @@ class _Emitter:
         symbols |= {error.class_name: ".exceptions" for error in self.service.errors}
         for module in self.modules:
             symbols |= dict.fromkeys(module.class_names, module.name)
-        by_structure = {
-            id(structure): module.name for module in self.modules for structure in module.structures
-        }
-        for name, structure in self.functions.defined(self.service).items():
-            symbols[name] = by_structure[id(structure)]
+        for name, shape in self.functions.defined(self.service).items():
+            symbols[name] = symbols[shape.class_name]
         return symbols
 
     # -- files ------------------------------------------------------------------------------------
@@ -155,7 +152,7 @@ class _Emitter:
         ]
         view = {
             "title": module.name.rpartition(".")[2],
-            "enums": [views.enum_view(enum) for enum in module.enums],
+            "enums": [views.enum_view(enum, self.functions) for enum in module.enums],
             "structures": structures,
         }
         path = f"{module.name.lstrip('.').replace('.', '/')}.py"

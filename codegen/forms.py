@@ -58,9 +58,7 @@ class Form:
         """Return the expression that makes a value of ``shape`` of the non-null ``source``."""
         if isinstance(shape, Scalar):
             return self.readers[shape.kind](source)
-        if isinstance(shape, Enum):
-            return f"{shape.class_name}({source})"
-        if isinstance(shape, Structure):
+        if isinstance(shape, Enum | Structure):
             return f"{self.read_names[id(shape)]}({source})"
         if isinstance(shape, List):
             read = self._function(self.read, shape.element, depth)

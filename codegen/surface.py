@@ -206,43 +206,38 @@ class _Reader:
         self._trees = {
             path: _parsed(path, text) for path, text in sorted(files.items()) if _is_read(path)
         }
+        modules = [tree for path, tree in self._trees.items() if path.startswith(_FOLDERS)]
+        self._structures = {
+            name: structure for tree in modules for name, structure in _structures(tree)
+        }
+        self._enums = {name: values for tree in modules for name, values in _enums(tree)}
+        self._calls = {name: classes for tree in modules for name, classes in _calls(tree)}
 
     def surface(self) -> Surface:
         """Return what there is."""
-        modules = [tree for path, tree in self._trees.items() if path.startswith(_FOLDERS)]
-        structures: dict[str, Structure] = {}
-        enums: dict[str, Mapping[str, str]] = {}
-        for module in modules:
-            structures |= _structures(module)
-            enums |= _enums(module)
         return Surface(
-            operations=self._operations(structures),
-            structures=structures,
-            enums=enums,
+            operations=self._operations(),
+            structures=self._structures,
+            enums=self._enums,
             errors=_errors(self._trees[_EXCEPTIONS]),
             waiters=self._waiters(),
         )
 
-    def _operations(self, structures: Mapping[str, Structure]) -> dict[str, Operation]:
+    def _operations(self) -> dict[str, Operation]:
         """Return the rows of ``OPERATIONS``, each with its method, its classes, its paginator."""
-        methods = {_checked(method): method for method in self._methods(_CLIENT, "Client")}
+        methods = {_operation_of(method): method for method in self._methods(_CLIENT, "Client")}
         paginators = self._paginators()
-        calls = self._calls()
         operations: dict[str, Operation] = {}
         for row in _calls_of(self._trees[_OPERATIONS], "Operation"):
             name = _string(row.args[0]) if row.args else None
             if name is None:
                 raise CodegenError(f"{_OPERATIONS}: line {row.lineno}: an operation has no name")
-            method, call = methods.get(name), calls.get(name)
-            if method is None or call is None:
-                where = _CLIENT if method is None else "operations/"
-                raise CodegenError(f"{where}: the operation {name} is missing")
-            request, response = call
-            if request not in structures or response not in structures:
-                raise CodegenError(f"the request or the response of {name} is missing")
+            if name not in methods:
+                raise CodegenError(f"{_CLIENT}: the method for the operation {name} is missing")
+            request, response = self._classes(name)
             operations[name] = Operation(
-                method=method.name,
-                parameters=_with_checks(_parameters(method), structures[request].members),
+                method=methods[name].name,
+                parameters=_parameters(methods[name], self._structures[request]),
                 request=request,
                 response=response,
                 errors=frozenset(_strings(_keyword(row, "errors"))),
@@ -251,28 +246,24 @@ class _Reader:
             )
         return operations
 
-    def _calls(self) -> dict[str, tuple[str, str]]:
-        """Return the classes of each operation's request and response."""
-        calls: dict[str, tuple[str, str]] = {}
-        for path, tree in self._trees.items():
-            for call in _calls_of(tree, "Call") if path.startswith("operations/") else ():
-                name = _string(_keyword(call, "name"))
-                if name is not None:
-                    calls[name] = (
-                        _identifier(_keyword(call, "request_type")),
-                        _identifier(_keyword(call, "response_type")),
-                    )
-        return calls
+    def _classes(self, operation: str) -> tuple[str, str]:
+        """Return the names of the structures that are an operation's request and response."""
+        classes = self._calls.get(operation)
+        if classes is None or not self._structures.keys() >= {*classes}:
+            raise CodegenError(f"the request and the response of {operation} are missing")
+        return classes
 
     def _paginators(self) -> dict[str, Paginator]:
         """Return the paginators by the names of their operations."""
         plans = _plans(self._trees[_PAGINATORS], "PagePlan")
         paginators: dict[str, Paginator] = {}
         for method in self._methods(_PAGINATORS, "Paginate"):
+            operation = _operation_of(method)
             plan = _plan_of(method, ("Pager",), plans, _PAGINATORS)
-            paginators[_checked(method)] = Paginator(
+            request, _ = self._classes(operation)
+            paginators[operation] = Paginator(
                 method=method.name,
-                parameters=_parameters(method),
+                parameters=_parameters(method, self._structures[request]),
                 item=_item(method.returns),
                 items_path=_strings(_keyword(plan, "items_path")),
             )
@@ -283,11 +274,13 @@ class _Reader:
         plans = _plans(self._trees[_WAITERS], "WaiterPlan")
         waiters: dict[str, Waiter] = {}
         for method in self._methods(_WAITERS, "WaitUntil"):
+            operation = _operation_of(method)
             plan = _plan_of(method, ("wait", "wait_for_response"), plans, _WAITERS)
+            request, _ = self._classes(operation)
             waiters[_string(_keyword(plan, "name")) or method.name] = Waiter(
                 method=method.name,
-                operation=_checked(method),
-                parameters=_parameters(method),
+                operation=operation,
+                parameters=_parameters(method, self._structures[request]),
                 returns=_alternatives(method.returns),
                 delay=_number(_keyword(plan, "delay")) or 0,
                 max_attempts=_number(_keyword(plan, "max_attempts")) or 0,
@@ -303,7 +296,7 @@ class _Reader:
         """Return the methods of the class ``name`` that call an operation."""
         for node in self._trees[path].body:
             if isinstance(node, ast.ClassDef) and node.name == name:
-                return [f for f in node.body if isinstance(f, ast.FunctionDef) and _checked(f)]
+                return [f for f in node.body if isinstance(f, ast.FunctionDef) and _operation_of(f)]
         raise CodegenError(f"{path}: there is no class {name}")
 
 
@@ -320,13 +313,11 @@ def _parsed(path: str, text: str) -> ast.Module:
 # -- classes --------------------------------------------------------------------------------------
 
 
-def _enums(tree: ast.Module) -> dict[str, Mapping[str, str]]:
-    """Return the enums of a module."""
-    return {
-        node.name: {value: name for name, value in _constants(node)}
-        for node in tree.body
-        if isinstance(node, ast.ClassDef) and "OpenEnum" in map(_identifier, node.bases)
-    }
+def _enums(tree: ast.Module) -> Iterator[tuple[str, Mapping[str, str]]]:
+    """Yield the enums of a module."""
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and "OpenEnum" in map(_identifier, node.bases):
+            yield node.name, {value: name for name, value in _constants(node)}
 
 
 def _constants(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
@@ -338,21 +329,29 @@ def _constants(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
                 yield _identifier(statement.targets[0]), value
 
 
-def _structures(tree: ast.Module) -> dict[str, Structure]:
-    """Return the structures of a module."""
+def _calls(tree: ast.Module) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield the operations of a module with the classes of their request and response."""
+    for call in _calls_of(tree, "Call"):
+        name = _string(_keyword(call, "name"))
+        if name is not None:
+            request, response = _keyword(call, "request_type"), _keyword(call, "response_type")
+            yield name, (_identifier(request), _identifier(response))
+
+
+def _structures(tree: ast.Module) -> Iterator[tuple[str, Structure]]:
+    """Yield the structures of a module."""
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
     registered = {
         _identifier(call.args[0]): (_identifier(call.args[1]), _identifier(call.args[2]))
         for call in _calls_of(tree, "register")
         if len(call.args) == 3
     }
-    structures: dict[str, Structure] = {}
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and node.name in registered:
             reader, writer = registered[node.name]
+            # The functions of a structure have names of one stem.
             check = functions.get(f"check_{reader.partition('_')[2]}")
-            structures[node.name] = _structure(node, functions.get(writer), check)
-    return structures
+            yield node.name, _structure(node, functions.get(writer), check)
 
 
 def _structure(
@@ -495,7 +494,7 @@ def _conditions(function: ast.FunctionDef) -> Iterator[tuple[str, ast.If]]:
 # -- methods --------------------------------------------------------------------------------------
 
 
-def _checked(method: ast.FunctionDef) -> str:
+def _operation_of(method: ast.FunctionDef) -> str:
     """Return the operation that a method calls, as its decorator says; empty for other methods."""
     for decorator in method.decorator_list:
         if isinstance(decorator, ast.Call) and _identifier(decorator.func) == "checked":
@@ -503,28 +502,22 @@ def _checked(method: ast.FunctionDef) -> str:
     return ""
 
 
-def _parameters(method: ast.FunctionDef) -> dict[str, Member]:
-    """Return the keyword-only parameters of a method; all are, but ``self``."""
+def _parameters(method: ast.FunctionDef, request: Structure) -> dict[str, Member]:
+    """Return the keyword-only parameters of a method; all are, but ``self``.
+
+    What is checked of a parameter is what is checked of the member of the request.
+    """
+    parameters: dict[str, Member] = {}
     arguments = zip(method.args.kwonlyargs, method.args.kw_defaults, strict=True)
-    return {
-        argument.arg: Member(types=_alternatives(argument.annotation), required=default is None)
-        for argument, default in arguments
-    }
-
-
-def _with_checks(parameters: Members, members: Members) -> dict[str, Member]:
-    """Return the parameters of an operation with what is known of the members of its request."""
-    return {
-        name: evolve(
-            parameter,
-            required=parameter.required or members[name].required,
-            key=members[name].key,
-            limits=members[name].limits,
-        )
-        if name in members
-        else parameter
-        for name, parameter in parameters.items()
-    }
+    for argument, default in arguments:
+        parameter = Member(types=_alternatives(argument.annotation), required=default is None)
+        member = request.members.get(argument.arg)
+        if member is not None:
+            parameter = evolve(
+                member, types=parameter.types, required=parameter.required or member.required
+            )
+        parameters[argument.arg] = parameter
+    return parameters
 
 
 def _plans(tree: ast.Module, kind: str) -> dict[str, ast.Call]:
@@ -598,8 +591,9 @@ def _identifier(node: ast.expr | None) -> str:
 
 def _string(node: ast.expr | None) -> str | None:
     """Return the string that ``node`` is, if it is one."""
-    is_string = isinstance(node, ast.Constant) and isinstance(node.value, str)
-    return node.value if is_string else None
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    return None
 
 
 def _strings(node: ast.expr | None) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ class EnumView:
     class_name: str
     docstring: str
     members: tuple[tuple[str, str], ...]
+    reader: str
 
 
 @frozen(kw_only=True)
@@ -94,12 +95,14 @@ class Functions:
     def of(cls, service: Service) -> Functions:
         """Return the names for all structures of ``service``."""
         functions = cls()
-        structures = [
-            *service.structures,
-            *(error.structure for error in service.errors),
-        ]
+        structures = [*service.structures, *(error.structure for error in service.errors)]
         read, written = read_differently(structures), written_differently(structures)
-        stems = names.unique(dict.fromkeys(s.class_name for s in structures), names.module_name)
+        class_names = [shape.class_name for shape in structures]
+        class_names += [enum.class_name for enum in service.enums]
+        stems = names.unique(dict.fromkeys(class_names), names.module_name)
+        for enum in service.enums:
+            reader = f"read_{stems[enum.class_name]}"
+            functions.wire.read_names[id(enum)] = functions.plain.read_names[id(enum)] = reader
         for structure in structures:
             key, stem = id(structure), stems[structure.class_name]
             functions.checks[key] = f"check_{stem}"
@@ -115,8 +118,8 @@ class Functions:
             )
         return functions
 
-    def defined(self, service: Service) -> dict[str, Structure]:
-        """Return every function name with the structure whose module defines it."""
+    def defined(self, service: Service) -> dict[str, Structure | Enum]:
+        """Return every function name with the shape whose module defines it."""
         tables = (
             self.checks,
             self.wire.read_names,
@@ -124,12 +127,13 @@ class Functions:
             self.plain.read_names,
             self.plain.write_names,
         )
-        return {
+        defined: dict[str, Structure | Enum] = {
             table[id(structure)]: structure for table in tables for structure in service.structures
         }
+        return defined | {self.wire.read_names[id(enum)]: enum for enum in service.enums}
 
 
-def enum_view(enum: Enum) -> EnumView:
+def enum_view(enum: Enum, functions: Functions) -> EnumView:
     """Return the class for ``enum``."""
     return EnumView(
         class_name=enum.class_name,
@@ -137,6 +141,7 @@ def enum_view(enum: Enum) -> EnumView:
             docs.wrapped(docs.text(enum.documentation)) or f"{enum.name}.", indent=4
         ),
         members=tuple((value.name, literal(value.value)) for value in enum.values),
+        reader=functions.wire.read_names[id(enum)],
     )
 
 

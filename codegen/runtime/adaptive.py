@@ -111,7 +111,7 @@ class _Cubic:
 
     def grown(self, now: float) -> float:
         """Return the rate that is allowed at ``now``."""
-        level = (self._peak * (1 - BETA) / SCALE) ** (1 / 3)
+        level: float = (self._peak * (1 - BETA) / SCALE) ** (1 / 3)
         return SCALE * (now - self._failed - level) ** 3 + self._peak
 
 

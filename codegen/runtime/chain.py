@@ -383,7 +383,7 @@ def read_code(answer: HttpResponse) -> tuple[str, str, dict[str, Any]]:
     # A namespace may come before the code, and the address of its documentation after.
     name = str(code).split(":", 1)[0].rsplit("#", 1)[-1]
     message = data.get("message", data.get("Message"))
-    return name, "" if message is None else str(message), data
+    return name or str(answer.status), "" if message is None else str(message), data
 
 
 def _date(headers: Mapping[str, str]) -> datetime | None:

@@ -73,13 +73,17 @@ def test_what_botocore_could_return_goes_round_through_the_converter(
 def test_a_damaged_answer_is_refused_or_read_as_botocore_reads_it(
     operation: str, data: st.DataObject
 ) -> None:
-    answer = data.draw(damaged_answers(PEERS.output_shape(operation)))
+    shape = PEERS.output_shape(operation)
+    answer = data.draw(damaged_answers(shape))
     try:
         read = ours(operation, answer)
     except imagebuilder.ResponseParseError as error:
         assert (error.operation_name, error.status_code) == (operation, answer.status)
         return
-    shape = PEERS.output_shape(operation)
+    if not shape.members:
+        # Nothing is expected of the body, so nothing is read of it, whatever it is.
+        assert read == {}
+        return
     assert normal(read, shape) == normal(theirs(operation, answer), shape)
 
 
@@ -136,17 +140,33 @@ def read_by_botocore(answer: Answer) -> tuple[Any, Any] | None:
     """Return code and message, ``None`` where botocore itself breaks off."""
     try:
         error = PEERS.parsed(PEERS.output_shape("ListImages"), answer)["Error"]
-    except (AttributeError, TypeError, ValueError):
+    except (AttributeError, RecursionError, TypeError, ValueError):
         return None
     return error["Code"], error["Message"]
 
 
+def expected_of(answer: Answer) -> tuple[str, str] | None:
+    """Return code and message as we have them, ``None`` where botocore itself breaks off.
+
+    What we do on purpose: an error is never without a code, its status stands for it; code and
+    message are strings whatever they are in the body; a message that is no JSON has no white space
+    around it.
+    """
+    read = read_by_botocore(answer)
+    if read is None:
+        return None
+    code, message = read
+    if message is not None and answer.body.strip() == str(message).strip().encode():
+        message = message.strip()
+    return str(code) or str(answer.status), "" if message is None else str(message)
+
+
 def assert_same_error(answer: Answer) -> None:
-    error, expected = raised(answer), read_by_botocore(answer)
+    error, expected = raised(answer), expected_of(answer)
     assert (error.status_code, error.request_id) == (answer.status, "an-id")
     assert error.operation_name == "ListImages"
     assert error.code in str(error)
-    if expected is not None and all(isinstance(part, str) for part in expected):
+    if expected is not None:
         assert (error.code, error.message) == expected
     modelled = getattr(imagebuilder, error.code, None) if error.code in ERRORS else None
     fallback = (
@@ -189,22 +209,20 @@ def test_every_modelled_error_is_an_exception_of_its_own_below_its_fault() -> No
         assert cls.__mro__[:2] == (cls, fault)
 
 
-@pytest.mark.parametrize("status", [301, 302, 400, 404, 413, 500, 502, 503, 504, 599])
-@pytest.mark.parametrize(
-    "body",
-    [
-        *(b"", b" \n", b"{}", b"null", b"[]", b'"text"', b"1", b"{", b"\xff\xfe", b"text"),
-        *(b"<html><body>Bad Gateway</body></html>", b"\n<html>", b"<HTML>", b"<?xml?><Error/>"),
-        *(b'{"__type": null}', b'{"__type": 1}', b'{"code": 7}', b'{"Code": {}}', b'{"code": ""}'),
-        *(b'{"message": null}', b'{"message": 1}', b'{"message": {"a": 1}}', b'{"__type": ""}'),
-        *(b'{"message": "a", "Message": "b"}', b"[" * 100_000, b'{"message": "\xff"}'),
-    ],
-)
-def test_an_answer_without_a_proper_error_is_the_error_that_botocore_reads(
-    status: int, body: bytes
-) -> None:
-    for headers in ({}, {"x-amzn-errortype": "ForbiddenException"}, {"x-amzn-errortype": ""}):
-        assert_same_error(Answer(status, {**JSON, **headers}, body))
+NO_PROPER_ERRORS = [
+    *(b"", b" \n", b"{}", b"null", b"[]", b'"text"', b"1", b"{", b"\xff\xfe", b"text"),
+    *(b"<html><body>Bad Gateway</body></html>", b"\n<html>", b"<HTML>", b"<?xml?><Error/>"),
+    *(b'{"__type": null}', b'{"__type": 1}', b'{"code": 7}', b'{"Code": {}}', b'{"code": ""}'),
+    *(b'{"message": null}', b'{"message": 1}', b'{"message": {"a": 1}}', b'{"__type": ""}'),
+    *(b'{"message": "a", "Message": "b"}', b"[" * 100_000, b'{"message": "\xff"}'),
+]
+
+
+@pytest.mark.parametrize("body", NO_PROPER_ERRORS, ids=lambda body: repr(body[:20]))
+def test_an_answer_without_a_proper_error_is_the_error_that_botocore_reads(body: bytes) -> None:
+    for status in (301, 302, 400, 404, 413, 500, 502, 503, 504, 599):
+        for headers in ({}, {"x-amzn-errortype": "ForbiddenException"}, {"x-amzn-errortype": ""}):
+            assert_same_error(Answer(status, {**JSON, **headers}, body))
 
 
 _CODES = st.one_of(

@@ -12,12 +12,12 @@ from ..runtime.structures import Request, ResponseMetadata, register
 from ..runtime.validation import check_string
 from ..runtime.wire import encode_query, read_boolean, read_list, read_object, to_json, write_list
 from ..shapes.component_state import read_component_state, write_component_state
-from ..shapes.component_type import ComponentType
+from ..shapes.component_type import read_component_type
 from ..shapes.latest_version_references import (
     read_latest_version_references,
     write_latest_version_references,
 )
-from ..shapes.platform import Platform
+from ..shapes.platform import read_platform
 from ..shapes.product_code_list_item import (
     read_product_code_list_item,
     write_product_code_list_item,
@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 
     from ..runtime.validation import Path, Problems
     from ..shapes.component_state import ComponentState
+    from ..shapes.component_type import ComponentType
     from ..shapes.latest_version_references import LatestVersionReferences
+    from ..shapes.platform import Platform
     from ..shapes.product_code_list_item import ProductCodeListItem
 
 
@@ -202,8 +204,8 @@ def read_component(data: Any) -> Component:
         version=data.get("version"),
         description=data.get("description"),
         change_description=data.get("changeDescription"),
-        type=None if (value := data.get("type")) is None else ComponentType(value),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        type=None if (value := data.get("type")) is None else read_component_type(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         supported_os_versions=[]
         if (value := data.get("supportedOsVersions")) is None
         else list(value),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, register
@@ -21,7 +21,7 @@ from ..runtime.wire import (
     write_epoch,
     write_list,
 )
-from ..shapes.build_type import BuildType, ImageSource
+from ..shapes.build_type import read_build_type, read_image_source
 from ..shapes.container_recipe import read_container_recipe, write_container_recipe
 from ..shapes.distribution_configuration import (
     read_distribution_configuration,
@@ -40,7 +40,7 @@ from ..shapes.image_scanning_configuration import (
     write_image_tests_configuration,
     write_workflow_configuration,
 )
-from ..shapes.image_type import ImageType
+from ..shapes.image_type import read_image_type
 from ..shapes.infrastructure_configuration import (
     read_infrastructure_configuration,
     write_infrastructure_configuration,
@@ -55,13 +55,14 @@ from ..shapes.output_resources import (
     write_image_state,
     write_output_resources,
 )
-from ..shapes.platform import Platform
+from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
     from ..runtime.validation import Path, Problems
+    from ..shapes.build_type import BuildType, ImageSource
     from ..shapes.container_recipe import ContainerRecipe
     from ..shapes.distribution_configuration import DistributionConfiguration
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
@@ -71,9 +72,11 @@ if TYPE_CHECKING:
         ImageTestsConfiguration,
         WorkflowConfiguration,
     )
+    from ..shapes.image_type import ImageType
     from ..shapes.infrastructure_configuration import InfrastructureConfiguration
     from ..shapes.latest_version_references import LatestVersionReferences
     from ..shapes.output_resources import ImageState, OutputResources
+    from ..shapes.platform import Platform
 
 
 class ImageScanStatus(OpenEnum):
@@ -86,6 +89,9 @@ class ImageScanStatus(OpenEnum):
     ABANDONED = "ABANDONED"
     FAILED = "FAILED"
     TIMED_OUT = "TIMED_OUT"
+
+
+read_image_scan_status = reader_of(ImageScanStatus)
 
 
 @define(kw_only=True)
@@ -310,10 +316,10 @@ def read_image(data: Any) -> Image:
     """Read what an answer holds."""
     return Image(
         arn=data.get("arn"),
-        type=None if (value := data.get("type")) is None else ImageType(value),
+        type=None if (value := data.get("type")) is None else read_image_type(value),
         name=data.get("name"),
         version=data.get("version"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         enhanced_image_metadata_enabled=None
         if (value := data.get("enhancedImageMetadataEnabled")) is None
         else read_boolean(value),
@@ -341,8 +347,10 @@ def read_image(data: Any) -> Image:
         if (value := data.get("outputResources")) is None
         else read_output_resources(value),
         tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        build_type=None if (value := data.get("buildType")) is None else BuildType(value),
-        image_source=None if (value := data.get("imageSource")) is None else ImageSource(value),
+        build_type=None if (value := data.get("buildType")) is None else read_build_type(value),
+        image_source=None
+        if (value := data.get("imageSource")) is None
+        else read_image_source(value),
         scan_state=None
         if (value := data.get("scanState")) is None
         else read_image_scan_state(value),
@@ -487,7 +495,7 @@ register(Image, read_image, unstructure_image)
 def read_image_scan_state(data: Any) -> ImageScanState:
     """Read what an answer holds."""
     return ImageScanState(
-        status=None if (value := data.get("status")) is None else ImageScanStatus(value),
+        status=None if (value := data.get("status")) is None else read_image_scan_status(value),
         reason=data.get("reason"),
     )
 

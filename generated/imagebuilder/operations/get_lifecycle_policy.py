@@ -26,8 +26,8 @@ from ..shapes.lifecycle_policy_detail import (
     write_lifecycle_policy_resource_selection,
 )
 from ..shapes.lifecycle_policy_resource_type import (
-    LifecyclePolicyResourceType,
-    LifecyclePolicyStatus,
+    read_lifecycle_policy_resource_type,
+    read_lifecycle_policy_status,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
     from ..shapes.lifecycle_policy_detail import (
         LifecyclePolicyDetail,
         LifecyclePolicyResourceSelection,
+    )
+    from ..shapes.lifecycle_policy_resource_type import (
+        LifecyclePolicyResourceType,
+        LifecyclePolicyStatus,
     )
 
 
@@ -169,11 +173,13 @@ def read_lifecycle_policy(data: Any) -> LifecyclePolicy:
         arn=data.get("arn"),
         name=data.get("name"),
         description=data.get("description"),
-        status=None if (value := data.get("status")) is None else LifecyclePolicyStatus(value),
+        status=None
+        if (value := data.get("status")) is None
+        else read_lifecycle_policy_status(value),
         execution_role=data.get("executionRole"),
         resource_type=None
         if (value := data.get("resourceType")) is None
-        else LifecyclePolicyResourceType(value),
+        else read_lifecycle_policy_resource_type(value),
         policy_details=read_list(data.get("policyDetails"), read_lifecycle_policy_detail),
         resource_selection=None
         if (value := data.get("resourceSelection")) is None

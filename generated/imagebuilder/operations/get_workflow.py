@@ -16,7 +16,7 @@ from ..shapes.latest_version_references import (
     write_latest_version_references,
 )
 from ..shapes.workflow_state import read_workflow_state, write_workflow_state
-from ..shapes.workflow_type import WorkflowType
+from ..shapes.workflow_type import read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
     from ..shapes.latest_version_references import LatestVersionReferences
     from ..shapes.workflow_state import WorkflowState
+    from ..shapes.workflow_type import WorkflowType
 
 
 @define(kw_only=True)
@@ -168,7 +169,7 @@ def read_workflow(data: Any) -> Workflow:
         version=data.get("version"),
         description=data.get("description"),
         change_description=data.get("changeDescription"),
-        type=None if (value := data.get("type")) is None else WorkflowType(value),
+        type=None if (value := data.get("type")) is None else read_workflow_type(value),
         state=None if (value := data.get("state")) is None else read_workflow_state(value),
         owner=data.get("owner"),
         data=data.get("data"),

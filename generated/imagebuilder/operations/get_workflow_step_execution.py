@@ -12,14 +12,18 @@ from ..runtime.structures import Request, ResponseMetadata, register
 from ..runtime.validation import check_string
 from ..runtime.wire import encode_query, read_object, to_json
 from ..shapes.workflow_step_execution_rollback_status import (
-    WorkflowStepExecutionRollbackStatus,
-    WorkflowStepExecutionStatus,
+    read_workflow_step_execution_rollback_status,
+    read_workflow_step_execution_status,
 )
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
+    from ..shapes.workflow_step_execution_rollback_status import (
+        WorkflowStepExecutionRollbackStatus,
+        WorkflowStepExecutionStatus,
+    )
 
 
 @define(kw_only=True)
@@ -146,10 +150,10 @@ def read_get_workflow_step_execution_response(data: Any) -> GetWorkflowStepExecu
         action=data.get("action"),
         status=None
         if (value := data.get("status")) is None
-        else WorkflowStepExecutionStatus(value),
+        else read_workflow_step_execution_status(value),
         rollback_status=None
         if (value := data.get("rollbackStatus")) is None
-        else WorkflowStepExecutionRollbackStatus(value),
+        else read_workflow_step_execution_rollback_status(value),
         message=data.get("message"),
         inputs=data.get("inputs"),
         outputs=data.get("outputs"),

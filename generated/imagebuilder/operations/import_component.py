@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
@@ -25,6 +25,9 @@ class ComponentFormat(OpenEnum):
     """ComponentFormat."""
 
     SHELL = "SHELL"
+
+
+read_component_format = reader_of(ComponentFormat)
 
 
 @define(kw_only=True)

@@ -12,14 +12,16 @@ from ..runtime.structures import Request, ResponseMetadata, register
 from ..runtime.validation import check_integer, check_string
 from ..runtime.wire import read_boolean, read_list, read_object, to_json, write_list
 from ..shapes.component_state import read_component_state, write_component_state
-from ..shapes.component_type import ComponentType
-from ..shapes.platform import Platform
+from ..shapes.component_type import read_component_type
+from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
     from ..shapes.component_state import ComponentState
+    from ..shapes.component_type import ComponentType
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -170,12 +172,12 @@ def read_component_summary(data: Any) -> ComponentSummary:
         arn=data.get("arn"),
         name=data.get("name"),
         version=data.get("version"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         supported_os_versions=[]
         if (value := data.get("supportedOsVersions")) is None
         else list(value),
         state=None if (value := data.get("state")) is None else read_component_state(value),
-        type=None if (value := data.get("type")) is None else ComponentType(value),
+        type=None if (value := data.get("type")) is None else read_component_type(value),
         owner=data.get("owner"),
         description=data.get("description"),
         change_description=data.get("changeDescription"),

@@ -18,11 +18,11 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, write_list
-from ..shapes.component_status import ComponentStatus
-from ..shapes.component_type import ComponentType
+from ..shapes.component_status import read_component_status
+from ..shapes.component_type import read_component_type
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.ownership import Ownership
-from ..shapes.platform import Platform
+from ..shapes.platform import read_platform
 from ..shapes.product_code_list_item import (
     read_product_code_list_item,
     write_product_code_list_item,
@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
+    from ..shapes.component_status import ComponentStatus
+    from ..shapes.component_type import ComponentType
     from ..shapes.filter import Filter
+    from ..shapes.platform import Platform
     from ..shapes.product_code_list_item import ProductCodeListItem
 
 
@@ -208,14 +211,14 @@ def read_component_version(data: Any) -> ComponentVersion:
         name=data.get("name"),
         version=data.get("version"),
         description=data.get("description"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         supported_os_versions=[]
         if (value := data.get("supportedOsVersions")) is None
         else list(value),
-        type=None if (value := data.get("type")) is None else ComponentType(value),
+        type=None if (value := data.get("type")) is None else read_component_type(value),
         owner=data.get("owner"),
         date_created=data.get("dateCreated"),
-        status=None if (value := data.get("status")) is None else ComponentStatus(value),
+        status=None if (value := data.get("status")) is None else read_component_status(value),
         product_codes=read_list(data.get("productCodes"), read_product_code_list_item),
     )
 

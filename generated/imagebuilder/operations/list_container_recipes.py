@@ -18,16 +18,18 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, write_list
-from ..shapes.container_type import ContainerType
+from ..shapes.container_type import read_container_type
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.ownership import Ownership
-from ..shapes.platform import Platform
+from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
+    from ..shapes.container_type import ContainerType
     from ..shapes.filter import Filter
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -171,9 +173,9 @@ def read_container_recipe_summary(data: Any) -> ContainerRecipeSummary:
         arn=data.get("arn"),
         container_type=None
         if (value := data.get("containerType")) is None
-        else ContainerType(value),
+        else read_container_type(value),
         name=data.get("name"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         owner=data.get("owner"),
         parent_image=data.get("parentImage"),
         date_created=data.get("dateCreated"),

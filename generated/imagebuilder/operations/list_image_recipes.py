@@ -20,13 +20,14 @@ from ..runtime.validation import check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.ownership import Ownership
-from ..shapes.platform import Platform
+from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
     from ..shapes.filter import Filter
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -157,7 +158,7 @@ def read_image_recipe_summary(data: Any) -> ImageRecipeSummary:
     return ImageRecipeSummary(
         arn=data.get("arn"),
         name=data.get("name"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         owner=data.get("owner"),
         parent_image=data.get("parentImage"),
         date_created=data.get("dateCreated"),

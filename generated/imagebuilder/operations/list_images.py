@@ -18,17 +18,20 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, write_list
-from ..shapes.build_type import BuildType, ImageSource
+from ..shapes.build_type import read_build_type, read_image_source
 from ..shapes.filter import check_filter, structure_filter, write_filter
-from ..shapes.image_type import ImageType
+from ..shapes.image_type import read_image_type
 from ..shapes.ownership import Ownership
-from ..shapes.platform import Platform
+from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
+    from ..shapes.build_type import BuildType, ImageSource
     from ..shapes.filter import Filter
+    from ..shapes.image_type import ImageType
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -209,14 +212,16 @@ def read_image_version(data: Any) -> ImageVersion:
     return ImageVersion(
         arn=data.get("arn"),
         name=data.get("name"),
-        type=None if (value := data.get("type")) is None else ImageType(value),
+        type=None if (value := data.get("type")) is None else read_image_type(value),
         version=data.get("version"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         os_version=data.get("osVersion"),
         owner=data.get("owner"),
         date_created=data.get("dateCreated"),
-        build_type=None if (value := data.get("buildType")) is None else BuildType(value),
-        image_source=None if (value := data.get("imageSource")) is None else ImageSource(value),
+        build_type=None if (value := data.get("buildType")) is None else read_build_type(value),
+        image_source=None
+        if (value := data.get("imageSource")) is None
+        else read_image_source(value),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, register
@@ -34,6 +34,9 @@ class LifecycleExecutionResourceStatus(OpenEnum):
     SUCCESS = "SUCCESS"
 
 
+read_lifecycle_execution_resource_status = reader_of(LifecycleExecutionResourceStatus)
+
+
 class LifecycleExecutionResourceActionName(OpenEnum):
     """LifecycleExecutionResourceActionName."""
 
@@ -41,6 +44,9 @@ class LifecycleExecutionResourceActionName(OpenEnum):
     DELETE = "DELETE"
     DEPRECATE = "DEPRECATE"
     DISABLE = "DISABLE"
+
+
+read_lifecycle_execution_resource_action_name = reader_of(LifecycleExecutionResourceActionName)
 
 
 @define(kw_only=True)
@@ -318,7 +324,7 @@ def read_lifecycle_execution_resource_state(data: Any) -> LifecycleExecutionReso
     return LifecycleExecutionResourceState(
         status=None
         if (value := data.get("status")) is None
-        else LifecycleExecutionResourceStatus(value),
+        else read_lifecycle_execution_resource_status(value),
         reason=data.get("reason"),
     )
 
@@ -345,7 +351,7 @@ def read_lifecycle_execution_resource_action(data: Any) -> LifecycleExecutionRes
     return LifecycleExecutionResourceAction(
         name=None
         if (value := data.get("name")) is None
-        else LifecycleExecutionResourceActionName(value),
+        else read_lifecycle_execution_resource_action_name(value),
         reason=data.get("reason"),
     )
 

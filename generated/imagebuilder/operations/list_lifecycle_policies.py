@@ -13,8 +13,8 @@ from ..runtime.validation import check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, read_timestamp, to_json, write_epoch, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.lifecycle_policy_resource_type import (
-    LifecyclePolicyResourceType,
-    LifecyclePolicyStatus,
+    read_lifecycle_policy_resource_type,
+    read_lifecycle_policy_status,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
     from ..runtime.validation import Path, Problems
     from ..shapes.filter import Filter
+    from ..shapes.lifecycle_policy_resource_type import (
+        LifecyclePolicyResourceType,
+        LifecyclePolicyStatus,
+    )
 
 
 @define(kw_only=True)
@@ -169,11 +173,13 @@ def read_lifecycle_policy_summary(data: Any) -> LifecyclePolicySummary:
         arn=data.get("arn"),
         name=data.get("name"),
         description=data.get("description"),
-        status=None if (value := data.get("status")) is None else LifecyclePolicyStatus(value),
+        status=None
+        if (value := data.get("status")) is None
+        else read_lifecycle_policy_status(value),
         execution_role=data.get("executionRole"),
         resource_type=None
         if (value := data.get("resourceType")) is None
-        else LifecyclePolicyResourceType(value),
+        else read_lifecycle_policy_resource_type(value),
         date_created=None if (value := data.get("dateCreated")) is None else read_timestamp(value),
         date_updated=None if (value := data.get("dateUpdated")) is None else read_timestamp(value),
         date_last_run=None if (value := data.get("dateLastRun")) is None else read_timestamp(value),

@@ -12,13 +12,14 @@ from ..runtime.structures import Request, ResponseMetadata, register
 from ..runtime.validation import check_integer, check_string
 from ..runtime.wire import read_list, read_object, to_json, write_list
 from ..shapes.workflow_state import read_workflow_state, write_workflow_state
-from ..shapes.workflow_type import WorkflowType
+from ..shapes.workflow_type import read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
     from ..shapes.workflow_state import WorkflowState
+    from ..shapes.workflow_type import WorkflowType
 
 
 @define(kw_only=True)
@@ -145,7 +146,7 @@ def read_workflow_summary(data: Any) -> WorkflowSummary:
         version=data.get("version"),
         description=data.get("description"),
         change_description=data.get("changeDescription"),
-        type=None if (value := data.get("type")) is None else WorkflowType(value),
+        type=None if (value := data.get("type")) is None else read_workflow_type(value),
         owner=data.get("owner"),
         state=None if (value := data.get("state")) is None else read_workflow_state(value),
         date_created=data.get("dateCreated"),

@@ -11,13 +11,15 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, register
 from ..runtime.validation import check_integer, check_string
 from ..runtime.wire import read_boolean, read_list, read_object, to_json, write_list
-from ..shapes.workflow_execution_status import WorkflowExecutionStatus
-from ..shapes.workflow_type import WorkflowType
+from ..shapes.workflow_execution_status import read_workflow_execution_status
+from ..shapes.workflow_type import read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
+    from ..shapes.workflow_execution_status import WorkflowExecutionStatus
+    from ..shapes.workflow_type import WorkflowType
 
 
 @define(kw_only=True)
@@ -183,8 +185,10 @@ def read_workflow_execution_metadata(data: Any) -> WorkflowExecutionMetadata:
     return WorkflowExecutionMetadata(
         workflow_build_version_arn=data.get("workflowBuildVersionArn"),
         workflow_execution_id=data.get("workflowExecutionId"),
-        type=None if (value := data.get("type")) is None else WorkflowType(value),
-        status=None if (value := data.get("status")) is None else WorkflowExecutionStatus(value),
+        type=None if (value := data.get("type")) is None else read_workflow_type(value),
+        status=None
+        if (value := data.get("status")) is None
+        else read_workflow_execution_status(value),
         message=data.get("message"),
         total_step_count=None if (value := data.get("totalStepCount")) is None else int(value),
         total_steps_succeeded=None

@@ -20,13 +20,14 @@ from ..runtime.validation import check_boolean, check_integer, check_string, is_
 from ..runtime.wire import read_list, read_object, to_json, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.ownership import Ownership
-from ..shapes.workflow_type import WorkflowType
+from ..shapes.workflow_type import read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
     from ..shapes.filter import Filter
+    from ..shapes.workflow_type import WorkflowType
 
 
 @define(kw_only=True)
@@ -153,7 +154,7 @@ def read_workflow_version(data: Any) -> WorkflowVersion:
         name=data.get("name"),
         version=data.get("version"),
         description=data.get("description"),
-        type=None if (value := data.get("type")) is None else WorkflowType(value),
+        type=None if (value := data.get("type")) is None else read_workflow_type(value),
         owner=data.get("owner"),
         date_created=data.get("dateCreated"),
     )

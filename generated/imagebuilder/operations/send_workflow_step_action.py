@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
@@ -24,6 +24,9 @@ class WorkflowStepActionType(OpenEnum):
 
     RESUME = "RESUME"
     STOP = "STOP"
+
+
+read_workflow_step_action_type = reader_of(WorkflowStepActionType)
 
 
 @define(kw_only=True)

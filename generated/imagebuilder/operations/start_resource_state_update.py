@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_enum, register
@@ -35,6 +35,9 @@ class ResourceStatus(OpenEnum):
     DELETED = "DELETED"
     DEPRECATED = "DEPRECATED"
     DISABLED = "DISABLED"
+
+
+read_resource_status = reader_of(ResourceStatus)
 
 
 @define(kw_only=True)

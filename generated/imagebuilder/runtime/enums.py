@@ -7,7 +7,12 @@ them on and compare them.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+EnumT = TypeVar("EnumT", bound="OpenEnum")
 
 
 class OpenEnum(StrEnum):
@@ -35,3 +40,13 @@ class OpenEnum(StrEnum):
     def __reduce_ex__(self, _protocol: Any) -> tuple[type[Self], tuple[str]]:
         # By value: a member may be called differently, or be known only, in another version.
         return type(self), (self._value_,)
+
+
+def reader_of(cls: type[EnumT]) -> Callable[[Any], EnumT]:
+    """Return a function that does what calling the enum does, without the metaclass' detour."""
+    known: dict[Any, EnumT] = {member.value: member for member in cls}
+
+    def read(value: Any) -> EnumT:
+        return known.get(value) or cls(value)
+
+    return read

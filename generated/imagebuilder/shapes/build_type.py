@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class BuildType(OpenEnum):
@@ -14,6 +14,9 @@ class BuildType(OpenEnum):
     IMPORT_ISO = "IMPORT_ISO"
 
 
+read_build_type = reader_of(BuildType)
+
+
 class ImageSource(OpenEnum):
     """ImageSource."""
 
@@ -21,3 +24,6 @@ class ImageSource(OpenEnum):
     AWS_MARKETPLACE = "AWS_MARKETPLACE"
     IMPORTED = "IMPORTED"
     CUSTOM = "CUSTOM"
+
+
+read_image_source = reader_of(ImageSource)

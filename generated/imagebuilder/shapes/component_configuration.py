@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list, is_structure
 from ..runtime.wire import ABSENT, read_boolean, read_list, write_list
@@ -27,6 +27,9 @@ class EbsVolumeType(OpenEnum):
     GP3 = "gp3"
     SC1 = "sc1"
     ST1 = "st1"
+
+
+read_ebs_volume_type = reader_of(EbsVolumeType)
 
 
 @define(kw_only=True)
@@ -296,7 +299,9 @@ def read_ebs_instance_block_device_specification(data: Any) -> EbsInstanceBlockD
         kms_key_id=data.get("kmsKeyId"),
         snapshot_id=data.get("snapshotId"),
         volume_size=None if (value := data.get("volumeSize")) is None else int(value),
-        volume_type=None if (value := data.get("volumeType")) is None else EbsVolumeType(value),
+        volume_type=None
+        if (value := data.get("volumeType")) is None
+        else read_ebs_volume_type(value),
         throughput=None if (value := data.get("throughput")) is None else int(value),
     )
 

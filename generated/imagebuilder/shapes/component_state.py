@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.structures import register
-from ..shapes.component_status import ComponentStatus
+from ..shapes.component_status import read_component_status
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from ..shapes.component_status import ComponentStatus
 
 
 @define(kw_only=True)
@@ -28,7 +30,7 @@ class ComponentState:
 def read_component_state(data: Any) -> ComponentState:
     """Read what an answer holds."""
     return ComponentState(
-        status=None if (value := data.get("status")) is None else ComponentStatus(value),
+        status=None if (value := data.get("status")) is None else read_component_status(value),
         reason=data.get("reason"),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class ComponentStatus(OpenEnum):
@@ -11,3 +11,6 @@ class ComponentStatus(OpenEnum):
     DEPRECATED = "DEPRECATED"
     DISABLED = "DISABLED"
     ACTIVE = "ACTIVE"
+
+
+read_component_status = reader_of(ComponentStatus)

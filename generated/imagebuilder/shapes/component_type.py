@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class ComponentType(OpenEnum):
@@ -10,3 +10,6 @@ class ComponentType(OpenEnum):
 
     BUILD = "BUILD"
     TEST = "TEST"
+
+
+read_component_type = reader_of(ComponentType)

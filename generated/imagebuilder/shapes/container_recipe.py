@@ -12,12 +12,12 @@ from ..shapes.component_configuration import (
     read_component_configuration,
     write_component_configuration,
 )
-from ..shapes.container_type import ContainerType
+from ..shapes.container_type import read_container_type
 from ..shapes.instance_configuration import (
     read_instance_configuration,
     write_instance_configuration,
 )
-from ..shapes.platform import Platform
+from ..shapes.platform import read_platform
 from ..shapes.target_container_repository import (
     read_target_container_repository,
     write_target_container_repository,
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..shapes.component_configuration import ComponentConfiguration
+    from ..shapes.container_type import ContainerType
     from ..shapes.instance_configuration import InstanceConfiguration
+    from ..shapes.platform import Platform
     from ..shapes.target_container_repository import TargetContainerRepository
 
 
@@ -131,10 +133,10 @@ def read_container_recipe(data: Any) -> ContainerRecipe:
         arn=data.get("arn"),
         container_type=None
         if (value := data.get("containerType")) is None
-        else ContainerType(value),
+        else read_container_type(value),
         name=data.get("name"),
         description=data.get("description"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         owner=data.get("owner"),
         version=data.get("version"),
         components=read_list(data.get("components"), read_component_configuration),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import (
     MapKey,
@@ -40,11 +40,17 @@ class DiskImageFormat(OpenEnum):
     VHD = "VHD"
 
 
+read_disk_image_format = reader_of(DiskImageFormat)
+
+
 class SsmParameterDataType(OpenEnum):
     """SsmParameterDataType."""
 
     TEXT = "text"
     AWS_EC2_IMAGE = "aws:ec2:image"
+
+
+read_ssm_parameter_data_type = reader_of(SsmParameterDataType)
 
 
 @define(kw_only=True)
@@ -756,7 +762,7 @@ def read_s3_export_configuration(data: Any) -> S3ExportConfiguration:
         role_name=data.get("roleName"),
         disk_image_format=ABSENT
         if (value := data.get("diskImageFormat")) is None
-        else DiskImageFormat(value),
+        else read_disk_image_format(value),
         s3_bucket=data.get("s3Bucket"),
         s3_prefix=data.get("s3Prefix"),
     )
@@ -991,7 +997,9 @@ def read_ssm_parameter_configuration(data: Any) -> SsmParameterConfiguration:
     return SsmParameterConfiguration(
         ami_account_id=data.get("amiAccountId"),
         parameter_name=data.get("parameterName"),
-        data_type=None if (value := data.get("dataType")) is None else SsmParameterDataType(value),
+        data_type=None
+        if (value := data.get("dataType")) is None
+        else read_ssm_parameter_data_type(value),
     )
 
 

@@ -16,15 +16,15 @@ from ..shapes.image_scanning_configuration import (
     write_image_tests_configuration,
     write_workflow_configuration,
 )
-from ..shapes.image_status import ImageStatus
+from ..shapes.image_status import read_image_status
 from ..shapes.pipeline_logging_configuration import (
-    PipelineStatus,
     read_pipeline_logging_configuration,
+    read_pipeline_status,
     read_schedule,
     write_pipeline_logging_configuration,
     write_schedule,
 )
-from ..shapes.platform import Platform
+from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
     from typing import Any
@@ -34,7 +34,13 @@ if TYPE_CHECKING:
         ImageTestsConfiguration,
         WorkflowConfiguration,
     )
-    from ..shapes.pipeline_logging_configuration import PipelineLoggingConfiguration, Schedule
+    from ..shapes.image_status import ImageStatus
+    from ..shapes.pipeline_logging_configuration import (
+        PipelineLoggingConfiguration,
+        PipelineStatus,
+        Schedule,
+    )
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -138,7 +144,7 @@ def read_image_pipeline(data: Any) -> ImagePipeline:
         arn=data.get("arn"),
         name=data.get("name"),
         description=data.get("description"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         enhanced_image_metadata_enabled=None
         if (value := data.get("enhancedImageMetadataEnabled")) is None
         else read_boolean(value),
@@ -150,13 +156,13 @@ def read_image_pipeline(data: Any) -> ImagePipeline:
         if (value := data.get("imageTestsConfiguration")) is None
         else read_image_tests_configuration(value),
         schedule=None if (value := data.get("schedule")) is None else read_schedule(value),
-        status=None if (value := data.get("status")) is None else PipelineStatus(value),
+        status=None if (value := data.get("status")) is None else read_pipeline_status(value),
         date_created=data.get("dateCreated"),
         date_updated=data.get("dateUpdated"),
         date_last_run=data.get("dateLastRun"),
         last_run_status=None
         if (value := data.get("lastRunStatus")) is None
-        else ImageStatus(value),
+        else read_image_status(value),
         date_next_run=data.get("dateNextRun"),
         tags={} if (value := data.get("tags")) is None else dict(value.items()),
         image_scanning_configuration=None

@@ -18,14 +18,16 @@ from ..shapes.component_configuration import (
     write_component_configuration,
     write_instance_block_device_mapping,
 )
-from ..shapes.image_type import ImageType
-from ..shapes.platform import Platform
+from ..shapes.image_type import read_image_type
+from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..shapes.additional_instance_configuration import AdditionalInstanceConfiguration
     from ..shapes.component_configuration import ComponentConfiguration, InstanceBlockDeviceMapping
+    from ..shapes.image_type import ImageType
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -100,10 +102,10 @@ def read_image_recipe(data: Any) -> ImageRecipe:
     """Read what an answer holds."""
     return ImageRecipe(
         arn=data.get("arn"),
-        type=None if (value := data.get("type")) is None else ImageType(value),
+        type=None if (value := data.get("type")) is None else read_image_type(value),
         name=data.get("name"),
         description=data.get("description"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         owner=data.get("owner"),
         version=data.get("version"),
         components=read_list(data.get("components"), read_component_configuration),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list, is_structure
 from ..runtime.wire import ABSENT, read_boolean, read_list, write_list
@@ -24,6 +24,9 @@ class ImageScanningType(OpenEnum):
     ON_DEMAND_AMI_CVE = "ON_DEMAND_AMI_CVE"
 
 
+read_image_scanning_type = reader_of(ImageScanningType)
+
+
 class MaximumSeverityLabel(OpenEnum):
     """MaximumSeverityLabel."""
 
@@ -33,11 +36,17 @@ class MaximumSeverityLabel(OpenEnum):
     HIGH = "HIGH"
 
 
+read_maximum_severity_label = reader_of(MaximumSeverityLabel)
+
+
 class OnWorkflowFailure(OpenEnum):
     """OnWorkflowFailure."""
 
     CONTINUE = "CONTINUE"
     ABORT = "ABORT"
+
+
+read_on_workflow_failure = reader_of(OnWorkflowFailure)
 
 
 @define(kw_only=True)
@@ -247,7 +256,7 @@ def read_image_scanning_configuration(data: Any) -> ImageScanningConfiguration:
         else read_ecr_configuration(value),
         image_scanning_types=None
         if (value := data.get("imageScanningTypes")) is None
-        else read_list(value, ImageScanningType),
+        else read_list(value, read_image_scanning_type),
         scan_result_condition=None
         if (value := data.get("scanResultCondition")) is None
         else read_scan_result_condition(value),
@@ -359,7 +368,7 @@ def read_scan_result_condition(data: Any) -> ScanResultCondition:
     return ScanResultCondition(
         maximum_severity_label=ABSENT
         if (value := data.get("maximumSeverityLabel")) is None
-        else MaximumSeverityLabel(value),
+        else read_maximum_severity_label(value),
         fix_available=None if (value := data.get("fixAvailable")) is None else read_boolean(value),
     )
 
@@ -406,7 +415,9 @@ def read_workflow_configuration(data: Any) -> WorkflowConfiguration:
         if (value := data.get("parameters")) is None
         else read_list(value, read_workflow_parameter),
         parallel_group=data.get("parallelGroup"),
-        on_failure=None if (value := data.get("onFailure")) is None else OnWorkflowFailure(value),
+        on_failure=None
+        if (value := data.get("onFailure")) is None
+        else read_on_workflow_failure(value),
     )
 
 

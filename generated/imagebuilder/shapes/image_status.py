@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class ImageStatus(OpenEnum):
@@ -20,3 +20,6 @@ class ImageStatus(OpenEnum):
     DEPRECATED = "DEPRECATED"
     DELETED = "DELETED"
     DISABLED = "DISABLED"
+
+
+read_image_status = reader_of(ImageStatus)

@@ -8,26 +8,29 @@ from attrs import define, field
 
 from ..runtime.structures import register
 from ..runtime.wire import read_timestamp, write_epoch
-from ..shapes.build_type import BuildType, ImageSource
+from ..shapes.build_type import read_build_type, read_image_source
 from ..shapes.image_logging_configuration import (
     read_image_logging_configuration,
     write_image_logging_configuration,
 )
-from ..shapes.image_type import ImageType
+from ..shapes.image_type import read_image_type
 from ..shapes.output_resources import (
     read_image_state,
     read_output_resources,
     write_image_state,
     write_output_resources,
 )
-from ..shapes.platform import Platform
+from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from ..shapes.build_type import BuildType, ImageSource
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
+    from ..shapes.image_type import ImageType
     from ..shapes.output_resources import ImageState, OutputResources
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -85,9 +88,9 @@ def read_image_summary(data: Any) -> ImageSummary:
     return ImageSummary(
         arn=data.get("arn"),
         name=data.get("name"),
-        type=None if (value := data.get("type")) is None else ImageType(value),
+        type=None if (value := data.get("type")) is None else read_image_type(value),
         version=data.get("version"),
-        platform=None if (value := data.get("platform")) is None else Platform(value),
+        platform=None if (value := data.get("platform")) is None else read_platform(value),
         os_version=data.get("osVersion"),
         state=None if (value := data.get("state")) is None else read_image_state(value),
         owner=data.get("owner"),
@@ -96,8 +99,10 @@ def read_image_summary(data: Any) -> ImageSummary:
         if (value := data.get("outputResources")) is None
         else read_output_resources(value),
         tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        build_type=None if (value := data.get("buildType")) is None else BuildType(value),
-        image_source=None if (value := data.get("imageSource")) is None else ImageSource(value),
+        build_type=None if (value := data.get("buildType")) is None else read_build_type(value),
+        image_source=None
+        if (value := data.get("imageSource")) is None
+        else read_image_source(value),
         deprecation_time=None
         if (value := data.get("deprecationTime")) is None
         else read_timestamp(value),

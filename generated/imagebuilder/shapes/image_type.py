@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class ImageType(OpenEnum):
@@ -10,3 +10,6 @@ class ImageType(OpenEnum):
 
     AMI = "AMI"
     DOCKER = "DOCKER"
+
+
+read_image_type = reader_of(ImageType)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import register
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ class LifecycleExecutionStatus(OpenEnum):
     PENDING = "PENDING"
 
 
+read_lifecycle_execution_status = reader_of(LifecycleExecutionStatus)
+
+
 @define(kw_only=True)
 class LifecycleExecutionState:
     """The current state of the runtime instance of the lifecycle policy."""
@@ -37,7 +40,9 @@ class LifecycleExecutionState:
 def read_lifecycle_execution_state(data: Any) -> LifecycleExecutionState:
     """Read what an answer holds."""
     return LifecycleExecutionState(
-        status=None if (value := data.get("status")) is None else LifecycleExecutionStatus(value),
+        status=None
+        if (value := data.get("status")) is None
+        else read_lifecycle_execution_status(value),
         reason=data.get("reason"),
     )
 

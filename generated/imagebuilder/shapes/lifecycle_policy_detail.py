@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import (
     MapKey,
@@ -22,6 +22,7 @@ from ..shapes.lifecycle_policy_detail_exclusion_rules_amis import (
     LifecyclePolicyTimeUnit,
     check_lifecycle_policy_detail_exclusion_rules_amis,
     read_lifecycle_policy_detail_exclusion_rules_amis,
+    read_lifecycle_policy_time_unit,
     structure_lifecycle_policy_detail_exclusion_rules_amis,
     write_lifecycle_policy_detail_exclusion_rules_amis,
 )
@@ -43,11 +44,17 @@ class LifecyclePolicyDetailActionType(OpenEnum):
     DISABLE = "DISABLE"
 
 
+read_lifecycle_policy_detail_action_type = reader_of(LifecyclePolicyDetailActionType)
+
+
 class LifecyclePolicyDetailFilterType(OpenEnum):
     """LifecyclePolicyDetailFilterType."""
 
     AGE = "AGE"
     COUNT = "COUNT"
+
+
+read_lifecycle_policy_detail_filter_type = reader_of(LifecyclePolicyDetailFilterType)
 
 
 @define(kw_only=True)
@@ -241,7 +248,7 @@ def read_lifecycle_policy_detail_action(data: Any) -> LifecyclePolicyDetailActio
     return LifecyclePolicyDetailAction(
         type=ABSENT
         if (value := data.get("type")) is None
-        else LifecyclePolicyDetailActionType(value),
+        else read_lifecycle_policy_detail_action_type(value),
         include_resources=None
         if (value := data.get("includeResources")) is None
         else read_lifecycle_policy_detail_action_include_resources(value),
@@ -353,9 +360,11 @@ def read_lifecycle_policy_detail_filter(data: Any) -> LifecyclePolicyDetailFilte
     return LifecyclePolicyDetailFilter(
         type=ABSENT
         if (value := data.get("type")) is None
-        else LifecyclePolicyDetailFilterType(value),
+        else read_lifecycle_policy_detail_filter_type(value),
         value=ABSENT if (value := data.get("value")) is None else int(value),
-        unit=None if (value := data.get("unit")) is None else LifecyclePolicyTimeUnit(value),
+        unit=None
+        if (value := data.get("unit")) is None
+        else read_lifecycle_policy_time_unit(value),
         retain_at_least=None if (value := data.get("retainAtLeast")) is None else int(value),
     )
 

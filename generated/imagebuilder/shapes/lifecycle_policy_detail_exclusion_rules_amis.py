@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import lenient, lenient_enum, register
 from ..runtime.validation import (
     MapKey,
@@ -32,6 +32,9 @@ class LifecyclePolicyTimeUnit(OpenEnum):
     WEEKS = "WEEKS"
     MONTHS = "MONTHS"
     YEARS = "YEARS"
+
+
+read_lifecycle_policy_time_unit = reader_of(LifecyclePolicyTimeUnit)
 
 
 @define(kw_only=True)
@@ -174,7 +177,9 @@ def read_lifecycle_policy_detail_exclusion_rules_amis_last_launched(
     """Read what an answer holds."""
     return LifecyclePolicyDetailExclusionRulesAmisLastLaunched(
         value=ABSENT if (value := data.get("value")) is None else int(value),
-        unit=ABSENT if (value := data.get("unit")) is None else LifecyclePolicyTimeUnit(value),
+        unit=ABSENT
+        if (value := data.get("unit")) is None
+        else read_lifecycle_policy_time_unit(value),
     )
 
 

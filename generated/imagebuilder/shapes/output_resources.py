@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import register
 from ..runtime.wire import read_list, write_list
-from ..shapes.image_status import ImageStatus
+from ..shapes.image_status import read_image_status
 
 if TYPE_CHECKING:
     from typing import Any
+
+    from ..shapes.image_status import ImageStatus
 
 
 class RegionFailureStatus(OpenEnum):
@@ -23,6 +25,9 @@ class RegionFailureStatus(OpenEnum):
     TIMED_OUT = "TIMED_OUT"
 
 
+read_region_failure_status = reader_of(RegionFailureStatus)
+
+
 class ImageConfigurationStep(OpenEnum):
     """ImageConfigurationStep."""
 
@@ -31,6 +36,9 @@ class ImageConfigurationStep(OpenEnum):
     PUT_SSM_PARAMETERS = "PUT_SSM_PARAMETERS"
     UPDATE_FAST_LAUNCH_CONFIGURATIONS = "UPDATE_FAST_LAUNCH_CONFIGURATIONS"
     EXPORT_AMI = "EXPORT_AMI"
+
+
+read_image_configuration_step = reader_of(ImageConfigurationStep)
 
 
 @define(kw_only=True)
@@ -191,7 +199,7 @@ class Container:
 def read_image_state(data: Any) -> ImageState:
     """Read what an answer holds."""
     return ImageState(
-        status=None if (value := data.get("status")) is None else ImageStatus(value),
+        status=None if (value := data.get("status")) is None else read_image_status(value),
         reason=data.get("reason"),
         failure_context=None
         if (value := data.get("failureContext")) is None
@@ -217,7 +225,9 @@ register(ImageState, read_image_state, write_image_state)
 def read_image_failure_context(data: Any) -> ImageFailureContext:
     """Read what an answer holds."""
     return ImageFailureContext(
-        image_status=None if (value := data.get("imageStatus")) is None else ImageStatus(value),
+        image_status=None
+        if (value := data.get("imageStatus")) is None
+        else read_image_status(value),
         workflow_execution_id=data.get("workflowExecutionId"),
         workflow_arn=data.get("workflowArn"),
         step_execution_id=data.get("stepExecutionId"),
@@ -313,10 +323,10 @@ def read_region_failure(data: Any) -> RegionFailure:
     """Read what an answer holds."""
     return RegionFailure(
         region=data.get("region"),
-        status=None if (value := data.get("status")) is None else RegionFailureStatus(value),
+        status=None if (value := data.get("status")) is None else read_region_failure_status(value),
         image_configuration_step=None
         if (value := data.get("imageConfigurationStep")) is None
-        else ImageConfigurationStep(value),
+        else read_image_configuration_step(value),
         error_message=data.get("errorMessage"),
         target_account_id=data.get("targetAccountId"),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class Ownership(OpenEnum):
@@ -13,3 +13,6 @@ class Ownership(OpenEnum):
     AMAZON = "Amazon"
     THIRDPARTY = "ThirdParty"
     AWSMARKETPLACE = "AWSMarketplace"
+
+
+read_ownership = reader_of(Ownership)

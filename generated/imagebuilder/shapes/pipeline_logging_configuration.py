@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import lenient, lenient_enum, register
 from ..runtime.validation import check_integer, check_string, is_structure
 from ..runtime.wire import ABSENT
@@ -26,11 +26,17 @@ class PipelineExecutionStartCondition(OpenEnum):
     )
 
 
+read_pipeline_execution_start_condition = reader_of(PipelineExecutionStartCondition)
+
+
 class PipelineStatus(OpenEnum):
     """PipelineStatus."""
 
     DISABLED = "DISABLED"
     ENABLED = "ENABLED"
+
+
+read_pipeline_status = reader_of(PipelineStatus)
 
 
 @define(kw_only=True)
@@ -124,7 +130,7 @@ def read_schedule(data: Any) -> Schedule:
         timezone=data.get("timezone"),
         pipeline_execution_start_condition=None
         if (value := data.get("pipelineExecutionStartCondition")) is None
-        else PipelineExecutionStartCondition(value),
+        else read_pipeline_execution_start_condition(value),
         auto_disable_policy=None
         if (value := data.get("autoDisablePolicy")) is None
         else read_auto_disable_policy(value),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import lenient_enum, register
 from ..runtime.validation import check_string, is_structure
 
@@ -22,6 +22,9 @@ class TenancyType(OpenEnum):
     DEFAULT = "default"
     DEDICATED = "dedicated"
     HOST = "host"
+
+
+read_tenancy_type = reader_of(TenancyType)
 
 
 @define(kw_only=True)
@@ -65,7 +68,7 @@ def read_placement(data: Any) -> Placement:
     """Read what an answer holds."""
     return Placement(
         availability_zone=data.get("availabilityZone"),
-        tenancy=None if (value := data.get("tenancy")) is None else TenancyType(value),
+        tenancy=None if (value := data.get("tenancy")) is None else read_tenancy_type(value),
         host_id=data.get("hostId"),
         host_resource_group_arn=data.get("hostResourceGroupArn"),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class Platform(OpenEnum):
@@ -11,3 +11,6 @@ class Platform(OpenEnum):
     WINDOWS = "Windows"
     LINUX = "Linux"
     MACOS = "macOS"
+
+
+read_platform = reader_of(Platform)

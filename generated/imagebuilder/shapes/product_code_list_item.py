@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import register
 from ..runtime.wire import ABSENT
 
@@ -18,6 +18,9 @@ class ProductCodeType(OpenEnum):
     """ProductCodeType."""
 
     MARKETPLACE = "marketplace"
+
+
+read_product_code_type = reader_of(ProductCodeType)
 
 
 @define(kw_only=True)
@@ -41,7 +44,7 @@ def read_product_code_list_item(data: Any) -> ProductCodeListItem:
         product_code_id=data.get("productCodeId"),
         product_code_type=ABSENT
         if (value := data.get("productCodeType")) is None
-        else ProductCodeType(value),
+        else read_product_code_type(value),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import lenient_enum, register
 from ..runtime.validation import check_string, is_structure
 from ..runtime.wire import ABSENT
@@ -21,6 +21,9 @@ class ContainerRepositoryService(OpenEnum):
     """ContainerRepositoryService."""
 
     ECR = "ECR"
+
+
+read_container_repository_service = reader_of(ContainerRepositoryService)
 
 
 @define(kw_only=True)
@@ -43,7 +46,7 @@ def read_target_container_repository(data: Any) -> TargetContainerRepository:
     return TargetContainerRepository(
         service=ABSENT
         if (value := data.get("service")) is None
-        else ContainerRepositoryService(value),
+        else read_container_repository_service(value),
         repository_name=data.get("repositoryName"),
     )
 

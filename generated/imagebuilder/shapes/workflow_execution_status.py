@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowExecutionStatus(OpenEnum):
@@ -16,3 +16,6 @@ class WorkflowExecutionStatus(OpenEnum):
     ROLLBACK_IN_PROGRESS = "ROLLBACK_IN_PROGRESS"
     ROLLBACK_COMPLETED = "ROLLBACK_COMPLETED"
     CANCELLED = "CANCELLED"
+
+
+read_workflow_execution_status = reader_of(WorkflowExecutionStatus)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import register
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ class WorkflowStatus(OpenEnum):
     """WorkflowStatus."""
 
     DEPRECATED = "DEPRECATED"
+
+
+read_workflow_status = reader_of(WorkflowStatus)
 
 
 @define(kw_only=True)
@@ -32,7 +35,7 @@ class WorkflowState:
 def read_workflow_state(data: Any) -> WorkflowState:
     """Read what an answer holds."""
     return WorkflowState(
-        status=None if (value := data.get("status")) is None else WorkflowStatus(value),
+        status=None if (value := data.get("status")) is None else read_workflow_status(value),
         reason=data.get("reason"),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowStepExecutionStatus(OpenEnum):
@@ -16,6 +16,9 @@ class WorkflowStepExecutionStatus(OpenEnum):
     CANCELLED = "CANCELLED"
 
 
+read_workflow_step_execution_status = reader_of(WorkflowStepExecutionStatus)
+
+
 class WorkflowStepExecutionRollbackStatus(OpenEnum):
     """WorkflowStepExecutionRollbackStatus."""
 
@@ -23,3 +26,6 @@ class WorkflowStepExecutionRollbackStatus(OpenEnum):
     COMPLETED = "COMPLETED"
     SKIPPED = "SKIPPED"
     FAILED = "FAILED"
+
+
+read_workflow_step_execution_rollback_status = reader_of(WorkflowStepExecutionRollbackStatus)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..runtime.enums import OpenEnum
+from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowType(OpenEnum):
@@ -11,3 +11,6 @@ class WorkflowType(OpenEnum):
     BUILD = "BUILD"
     TEST = "TEST"
     DISTRIBUTION = "DISTRIBUTION"
+
+
+read_workflow_type = reader_of(WorkflowType)

@@ -155,8 +155,9 @@ def _diff(arguments: argparse.Namespace, console: Console) -> int:
     if not arguments.quiet:
         for change in changes:
             print(change)
-        console.print(f"{len(changes)} changes, {sum(c.breaking for c in changes)} breaking")
-    return 1 if any(change.breaking for change in changes) else 0
+    breaking = sum(change.breaking for change in changes)
+    console.print(f"changes: {len(changes)}, breaking: {breaking}")
+    return 1 if breaking else 0
 
 
 if __name__ == "__main__":

@@ -68,6 +68,14 @@ _ROOT_MODULES = {
     "testing": ".",
 }
 
+#: What a client gives its endpoint rules, by the rules' names for where a value comes from.
+_ENDPOINT_SETTINGS = {
+    "AWS::Region": "region",
+    "AWS::UseDualStack": "use_dual_stack",
+    "AWS::UseFIPS": "use_fips",
+    "SDK::Endpoint": "endpoint",
+}
+
 Files = dict[str, str]
 
 
@@ -267,7 +275,11 @@ class _Emitter:
 
     def _client(self) -> str:
         """Return the module of the client."""
-        return self._render("client.py", methods=methods.operation_methods(self.service))
+        return self._render(
+            "client.py",
+            methods=methods.operation_methods(self.service),
+            endpoint_settings=_endpoint_settings(self.service),
+        )
 
     def _methods(self, path: str, rows: Iterable[methods.Method]) -> str:
         """Return a module of methods with the plans that they follow."""
@@ -325,6 +337,20 @@ def _service_view(service: Service) -> dict[str, object]:
 def _title(text: str) -> str:
     """Return a name from the model for use in docstrings: plain characters on one line."""
     return "".join(c for c in text if c.isalnum() or c in " -_./()&")
+
+
+def _endpoint_settings(service: Service) -> list[tuple[str, str]]:
+    """Return the rule set's own names for the client's settings that it asks for.
+
+    Empty when it asks for all of them under their usual names.
+    """
+    wanted = [
+        (parameter.python_name, _ENDPOINT_SETTINGS[parameter.builtin])
+        for parameter in service.endpoints.parameters
+        if parameter.builtin in _ENDPOINT_SETTINGS
+    ]
+    usual = {(setting, setting) for setting in _ENDPOINT_SETTINGS.values()}
+    return [] if set(wanted) == usual else wanted
 
 
 def _host_prefix(operation: Operation) -> str:

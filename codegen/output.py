@@ -36,6 +36,7 @@ _RUFF_IMPORTS = [
     "--quiet",
     "--fix",
     "--select=I",
+    "--config=lint.isort.combine-as-imports=true",
     "--line-length=100",
     "--target-version=py311",
 ]

@@ -5,55 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .runtime.errors import (
-    ApiError as ApiError,
-)
-from .runtime.errors import (
-    ClientFaultError as ClientFaultError,
-)
-from .runtime.errors import (
-    ConfigurationError as ConfigurationError,
-)
-from .runtime.errors import (
-    ConnectionFailedError as ConnectionFailedError,
-)
-from .runtime.errors import (
-    ConnectTimeoutError as ConnectTimeoutError,
-)
-from .runtime.errors import (
-    CredentialsError as CredentialsError,
-)
-from .runtime.errors import (
-    PaginationError as PaginationError,
-)
-from .runtime.errors import (
-    ParamValidationError as ParamValidationError,
-)
-from .runtime.errors import (
-    ReadTimeoutError as ReadTimeoutError,
-)
-from .runtime.errors import (
-    ResponseParseError as ResponseParseError,
-)
-from .runtime.errors import (
-    SdkError as SdkError,
-)
-from .runtime.errors import (
-    ServerFaultError as ServerFaultError,
-)
-from .runtime.errors import (
-    TlsError as TlsError,
-)
-from .runtime.errors import (
-    TransportError as TransportError,
-)
-from .runtime.errors import (
-    WaiterError as WaiterError,
-)
-from .runtime.errors import (
-    WaiterFailedError as WaiterFailedError,
-)
-from .runtime.errors import (
-    WaiterTimeoutError as WaiterTimeoutError,
+    ApiError,
+    ClientFaultError,
+    ConfigurationError,
+    ConnectionFailedError,
+    ConnectTimeoutError,
+    CredentialsError,
+    PaginationError,
+    ParamValidationError,
+    ReadTimeoutError,
+    ResponseParseError,
+    SdkError,
+    ServerFaultError,
+    TlsError,
+    TransportError,
+    WaiterError,
+    WaiterFailedError,
+    WaiterTimeoutError,
 )
 
 __all__ = [

@@ -11,8 +11,7 @@ from os import PathLike
 
 from . import operations
 from .runtime import testing
-from .runtime.testing import ReplayError as ReplayError
-from .runtime.testing import serve as serve
+from .runtime.testing import ReplayError as ReplayError, serve as serve
 
 __all__ = ["ReplayError", "ReplayTransport", "StubTransport", "main", "serve"]
 

@@ -145,14 +145,26 @@ def read_by_botocore(answer: Answer) -> tuple[Any, Any] | None:
     return error["Code"], error["Message"]
 
 
+def without_null_codes(body: bytes) -> bytes:
+    """Return ``body`` without the members of it that should hold a code and are null."""
+    try:
+        members = json.loads(body)
+        nulls = [name for name in ("__type", "code", "Code") if members.get(name, "") is None]
+    except (AttributeError, RecursionError, ValueError):
+        return body
+    for name in nulls:
+        del members[name]
+    return json.dumps(members).encode() if nulls else body
+
+
 def expected_of(answer: Answer) -> tuple[str, str] | None:
     """Return code and message as we have them, ``None`` where botocore itself breaks off.
 
-    What we do on purpose: an error is never without a code, its status stands for it; code and
-    message are strings whatever they are in the body; a message that is no JSON has no white space
-    around it.
+    What we do on purpose: an error is never without a code, its status stands for it; a null is no
+    code, and does not hide one; code and message are strings whatever they are in the body; a
+    message that is no JSON has no white space around it.
     """
-    read = read_by_botocore(answer)
+    read = read_by_botocore(answer._replace(body=without_null_codes(answer.body)))
     if read is None:
         return None
     code, message = read

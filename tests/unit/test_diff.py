@@ -1,0 +1,799 @@
+"""What ``python -m codegen diff`` finds, one change at a time, and what it calls breaking."""
+
+from __future__ import annotations
+
+import copy
+import gzip
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import botocore
+import pytest
+
+from codegen import names, output, sources
+from codegen.__main__ import main
+from codegen.diff import Change, compare, load
+from codegen.emit import emit
+from codegen.errors import CodegenError
+from codegen.resolve import resolve
+
+Json = dict[str, Any]
+Edit = Callable[[Json], None]
+
+STRUCTURES: Json = {
+    "GetThingRequest": {
+        "required": ["thingId"],
+        "members": {
+            "thingId": {"shape": "Id"},
+            "view": {"shape": "View"},
+            "size": {"shape": "Size"},
+            "tags": {"shape": "Tags"},
+            "filter": {"shape": "Filter"},
+        },
+    },
+    "GetThingResponse": {
+        "required": ["status"],
+        "members": {
+            "thing": {"shape": "Thing"},
+            "status": {"shape": "String"},
+            "score": {"shape": "Float"},
+        },
+    },
+    "ListThingsRequest": {
+        "members": {
+            "prefix": {"shape": "String"},
+            "maxResults": {"shape": "Size"},
+            "nextToken": {"shape": "String"},
+        },
+    },
+    "ListThingsResponse": {
+        "members": {
+            "things": {"shape": "Things"},
+            "archived": {"shape": "Things"},
+            "nextToken": {"shape": "String"},
+        },
+    },
+    "CreateThingRequest": {
+        "required": ["name"],
+        "members": {
+            "name": {"shape": "String"},
+            "settings": {"shape": "Settings"},
+            "clientToken": {"shape": "String", "idempotencyToken": True},
+        },
+    },
+    # Only handed in.
+    "Filter": {
+        "required": ["key"],
+        "members": {
+            "key": {"shape": "String"},
+            "value": {"shape": "String"},
+            "weight": {"shape": "Integer"},
+        },
+    },
+    # Only read.
+    "Thing": {
+        "required": ["id"],
+        "members": {
+            "id": {"shape": "Id"},
+            "label": {"shape": "String"},
+            "labels": {"shape": "Tags"},
+            "view": {"shape": "View"},
+            "settings": {"shape": "Settings"},
+        },
+    },
+    # Both.
+    "Settings": {
+        "required": ["mode"],
+        "members": {"mode": {"shape": "String"}, "color": {"shape": "String"}},
+    },
+    "BusyException": {
+        "exception": True,
+        "error": {"code": "Busy", "httpStatusCode": 409},
+        "members": {"message": {"shape": "String"}, "retryAfter": {"shape": "Integer"}},
+    },
+    "GoneException": {
+        "exception": True,
+        "error": {"httpStatusCode": 404},
+        "members": {"message": {"shape": "String"}},
+    },
+}
+
+OTHER_SHAPES: Json = {
+    "Float": {"type": "float"},
+    "Id": {"type": "string", "min": 1},
+    "Integer": {"type": "integer"},
+    "Size": {"type": "integer", "min": 1},
+    "String": {"type": "string"},
+    "Tags": {"type": "list", "member": {"shape": "String"}},
+    "Things": {"type": "list", "member": {"shape": "Thing"}},
+    "View": {"type": "string", "enum": ["FULL", "short-one"]},
+}
+
+
+def operation(name: str, *, output_shape: str | None = None, errors: Sequence[str] = ()) -> Json:
+    raw: Json = {
+        "name": name,
+        "http": {"method": "POST", "requestUri": f"/{name}"},
+        "input": {"shape": f"{name}Request"},
+        "errors": [{"shape": error} for error in errors],
+    }
+    return raw if output_shape is None else raw | {"output": {"shape": output_shape}}
+
+
+BASE: Json = {
+    "service": {
+        "metadata": {
+            "apiVersion": "2020-01-01",
+            "endpointPrefix": "things",
+            "protocol": "rest-json",
+            "serviceFullName": "Things",
+            "serviceId": "things",
+            "signatureVersion": "v4",
+        },
+        "operations": {
+            "GetThing": operation(
+                "GetThing",
+                output_shape="GetThingResponse",
+                errors=["BusyException", "GoneException"],
+            ),
+            "ListThings": operation("ListThings", output_shape="ListThingsResponse"),
+            "CreateThing": operation("CreateThing", errors=["BusyException"]),
+        },
+        "shapes": {name: {"type": "structure", **raw} for name, raw in STRUCTURES.items()}
+        | OTHER_SHAPES,
+    },
+    "paginators": {
+        "pagination": {
+            "ListThings": {
+                "input_token": "nextToken",
+                "output_token": "nextToken",
+                "limit_key": "maxResults",
+                "result_key": "things",
+            }
+        }
+    },
+    "waiters": {
+        "version": 2,
+        "waiters": {
+            "ThingReady": {
+                "operation": "GetThing",
+                "delay": 5,
+                "maxAttempts": 10,
+                "acceptors": [
+                    {
+                        "state": "success",
+                        "matcher": "path",
+                        "argument": "status",
+                        "expected": "READY",
+                    },
+                    {"state": "retry", "matcher": "error", "expected": "GoneException"},
+                ],
+            }
+        },
+    },
+}
+
+FILES = {"service": "service-2.json", "paginators": "paginators-1.json", "waiters": "waiters-2.json"}
+
+
+def put(path: str, value: object) -> Edit:
+    """An edit that sets what lies at ``path``, the keys to it with slashes between."""
+
+    def edit(documents: Json) -> None:
+        *way, last = path.split("/")
+        for key in way:
+            documents = documents[key]
+        documents[last] = value
+
+    return edit
+
+
+def drop(path: str) -> Edit:
+    def edit(documents: Json) -> None:
+        *way, last = path.split("/")
+        for key in way:
+            documents = documents[key]
+        del documents[last]
+
+    return edit
+
+
+def rename(path: str, new: str) -> Edit:
+    """An edit that gives another name to the last key of ``path``, which keeps its place."""
+
+    def edit(documents: Json) -> None:
+        *way, last = path.split("/")
+        for key in way:
+            documents = documents[key]
+        pairs = [(new if key == last else key, value) for key, value in documents.items()]
+        documents.clear()
+        documents.update(pairs)
+
+    return edit
+
+
+def member(structure: str, name: str, shape: str) -> Edit:
+    """An edit that adds a member, or changes its shape."""
+    return put(f"service/shapes/{structure}/members/{name}", {"shape": shape})
+
+
+def without(structure: str, name: str) -> Edit:
+    return drop(f"service/shapes/{structure}/members/{name}")
+
+
+def required(structure: str, *members: str) -> Edit:
+    return put(f"service/shapes/{structure}/required", list(members))
+
+
+def write_model(folder: Path, *edits: Edit) -> Path:
+    """Write the model, edited, and the files beside it; return the model's path."""
+    documents = copy.deepcopy(BASE)
+    for edit in edits:
+        edit(documents)
+    folder.mkdir()
+    for kind, name in FILES.items():
+        (folder / name).write_text(json.dumps(documents[kind]), encoding="utf-8")
+    return folder / FILES["service"]
+
+
+def write_package(model: Path, target: Path) -> Path:
+    """Write the package for a model, as ``generate`` does but for the formatting."""
+    source = sources.from_file(model)
+    service = resolve(source, package=names.package_name(source.service))
+    files = {path: text.encode() for path, text in emit(service).items()}
+    output.write(output.with_manifest(files, service, source), target)
+    return target
+
+
+def differences(folder: Path, old: Sequence[Edit], new: Sequence[Edit]) -> list[str]:
+    """Return the lines for two edited models."""
+    before = load(write_model(folder / "old", *old))
+    after = load(write_model(folder / "new", *new))
+    return [str(change) for change in compare(before, after)]
+
+
+OPERATIONS: list[tuple[str, list[Edit], list[str]]] = [
+    (
+        "a removed operation is breaking",
+        [drop("service/operations/CreateThing")],
+        ["breaking: CreateThing: operation removed"],
+    ),
+    (
+        "an operation of another name is another operation",
+        [
+            rename("service/operations/CreateThing", "MakeThing"),
+        ],
+        ["breaking: CreateThing: operation removed", "compatible: MakeThing: operation added"],
+    ),
+    (
+        "an operation whose method is spelt differently breaks",
+        # Two operations that come out alike are told apart by a number.
+        [
+            put(
+                "service/operations",
+                {
+                    "createThing": operation("CreateThing", errors=["BusyException"]),
+                    **BASE["service"]["operations"],
+                },
+            )
+        ],
+        [
+            "breaking: CreateThing: method is now create_thing_2, was create_thing",
+            "breaking: CreateThing: request class is now CreateThingRequest_2,"
+            " was CreateThingRequest",
+            "breaking: CreateThing: response class is now CreateThingResponse_2,"
+            " was CreateThingResponse",
+            "compatible: createThing: operation added",
+        ],
+    ),
+    (
+        "a request of another name is another class",
+        [
+            rename("service/shapes/ListThingsRequest", "ListThingsInput"),
+            put("service/operations/ListThings/input", {"shape": "ListThingsInput"}),
+        ],
+        [
+            "breaking: ListThings: request class is now ListThingsInput, was ListThingsRequest",
+        ],
+    ),
+    (
+        "an optional parameter may be added",
+        [member("GetThingRequest", "depth", "Integer")],
+        ["compatible: GetThing: parameter depth added"],
+    ),
+    (
+        "a required parameter may not be added",
+        [
+            member("GetThingRequest", "depth", "Integer"),
+            required("GetThingRequest", "thingId", "depth"),
+        ],
+        ["breaking: GetThing: required parameter depth added"],
+    ),
+    (
+        "an optional parameter may not become required",
+        [required("GetThingRequest", "thingId", "view")],
+        ["breaking: GetThing: parameter view is now required"],
+    ),
+    (
+        "a required parameter may become optional",
+        [required("GetThingRequest")],
+        ["compatible: GetThing: parameter thing_id is now optional"],
+    ),
+    (
+        "a parameter that becomes part of the path has to be given",
+        [
+            put("service/operations/GetThing/http/requestUri", "/GetThing/{view}"),
+            put(
+                "service/shapes/GetThingRequest/members/view",
+                {"shape": "View", "location": "uri", "locationName": "view"},
+            ),
+        ],
+        ["breaking: GetThing: parameter view is now required"],
+    ),
+    (
+        "a removed parameter is breaking",
+        [without("GetThingRequest", "view")],
+        ["breaking: GetThing: parameter view removed"],
+    ),
+    (
+        "a renamed parameter is a removed one",
+        [rename("service/shapes/GetThingRequest/members/view", "look")],
+        [
+            "breaking: GetThing: parameter view removed",
+            "compatible: GetThing: parameter look added",
+        ],
+    ),
+    (
+        "a member that is only spelt differently in the model is another key to the converter",
+        [rename("service/shapes/GetThingRequest/members/view", "View")],
+        ["breaking: GetThing: parameter view is 'View' to the converter, was 'view'"],
+    ),
+    (
+        "the type of a parameter may not change",
+        [member("GetThingRequest", "size", "String")],
+        [
+            "breaking: GetThing: parameter size is now str | None, was int | None",
+            "compatible: GetThing: parameter size has no least value any more, was 1",
+        ],
+    ),
+    (
+        "a parameter that took an integer may take any number",
+        [member("Filter", "weight", "Float")],
+        ["compatible: Filter: member weight is now float | None, was int | None"],
+    ),
+    (
+        "a string that is given may become an enum",
+        [member("ListThingsRequest", "prefix", "View")],
+        ["compatible: ListThings: parameter prefix is now View | str | None, was str | None"],
+    ),
+    (
+        "a list of strings that is given may not become one of enums",
+        [
+            put("service/shapes/Views", {"type": "list", "member": {"shape": "View"}}),
+            member("GetThingRequest", "tags", "Views"),
+        ],
+        [
+            "breaking: GetThing: parameter tags is now list[View] | None, was list[str] | None",
+        ],
+    ),
+    (
+        "a least value may not be raised",
+        [
+            put("service/shapes/Big", {"type": "integer", "min": 2}),
+            member("GetThingRequest", "size", "Big"),
+        ],
+        ["breaking: GetThing: parameter size has now a least value of 2, was 1"],
+    ),
+    (
+        "a least value may be lowered",
+        [
+            put("service/shapes/Small", {"type": "integer", "min": -1}),
+            member("GetThingRequest", "size", "Small"),
+        ],
+        ["compatible: GetThing: parameter size has now a least value of -1, was 1"],
+    ),
+    (
+        "a least length may not be introduced, of a list and of what is in it",
+        [
+            put("service/shapes/Ids", {"type": "list", "min": 2, "member": {"shape": "Id"}}),
+            member("GetThingRequest", "tags", "Ids"),
+        ],
+        [
+            "breaking: GetThing: parameter tags has now a least length of its elements of 1",
+            "breaking: GetThing: parameter tags has now a least number of elements of 2",
+        ],
+    ),
+    (
+        "a least length of nothing is none",
+        [
+            put("service/shapes/Text", {"type": "string", "min": 0}),
+            member("ListThingsRequest", "prefix", "Text"),
+        ],
+        [],
+    ),
+    (
+        "a limit that only the service checks is documentation",
+        [
+            put("service/shapes/Text", {"type": "string", "max": 9, "pattern": "x+"}),
+            member("ListThingsRequest", "prefix", "Text"),
+        ],
+        [],
+    ),
+    (
+        "documentation is not compared",
+        [put("service/operations/GetThing/documentation", "<p>Gets a thing.</p>")],
+        [],
+    ),
+    (
+        "a member of a response may be added",
+        [member("GetThingResponse", "note", "String")],
+        ["compatible: GetThing: response member note added"],
+    ),
+    (
+        "a required member of a response may be added",
+        [
+            member("GetThingResponse", "note", "String"),
+            required("GetThingResponse", "status", "note"),
+        ],
+        ["compatible: GetThing: response member note added"],
+    ),
+    (
+        "a member of a response may not be removed",
+        [without("GetThingResponse", "score")],
+        ["breaking: GetThing: response member score removed"],
+    ),
+    (
+        "the type of a member of a response may not change",
+        [member("GetThingResponse", "score", "String")],
+        ["breaking: GetThing: response member score is now str | None, was float | None"],
+    ),
+    (
+        "a number in a response may become an integer",
+        [member("GetThingResponse", "score", "Integer")],
+        ["compatible: GetThing: response member score is now int | None, was float | None"],
+    ),
+    (
+        "an error may be added to an operation",
+        [put("service/operations/ListThings/errors", [{"shape": "GoneException"}])],
+        ["compatible: ListThings: raised error GoneException added"],
+    ),
+    (
+        "what handles an error of an operation waits in vain when it is removed",
+        [put("service/operations/CreateThing/errors", [])],
+        ["breaking: CreateThing: raised error BusyException removed"],
+    ),
+    (
+        "a token may be filled in",
+        [
+            put(
+                "service/shapes/CreateThingRequest/members/name",
+                {"shape": "String", "idempotencyToken": True},
+            )
+        ],
+        [
+            "compatible: CreateThing: parameter name is now filled in when it is not given",
+            "compatible: CreateThing: parameter name is now optional",
+        ],
+    ),
+    (
+        "a token that is no longer filled in lets a call be repeated",
+        [member("CreateThingRequest", "clientToken", "String")],
+        [
+            "breaking: CreateThing: parameter client_token is no longer filled in"
+            " when it is not given"
+        ],
+    ),
+]
+
+CLASSES: list[tuple[str, list[Edit], list[str]]] = [
+    (
+        "a structure may be added",
+        [
+            put(
+                "service/shapes/Extra",
+                {"type": "structure", "members": {"a": {"shape": "String"}}},
+            ),
+            member("Filter", "extra", "Extra"),
+        ],
+        ["compatible: Extra: structure added", "compatible: Filter: member extra added"],
+    ),
+    (
+        "a renamed structure is a removed one and another type",
+        [
+            rename("service/shapes/Filter", "Criteria"),
+            member("GetThingRequest", "filter", "Criteria"),
+        ],
+        [
+            "breaking: GetThing: parameter filter is now Criteria | None, was Filter | None",
+            "breaking: Filter: structure removed",
+            "compatible: Criteria: structure added",
+        ],
+    ),
+    (
+        "a required member may not be added to what is handed in",
+        [member("Filter", "op", "String"), required("Filter", "key", "op")],
+        ["breaking: Filter: required member op added"],
+    ),
+    (
+        "a required member may be added to what is only read",
+        [member("Thing", "kind", "String"), required("Thing", "id", "kind")],
+        ["compatible: Thing: member kind added"],
+    ),
+    (
+        "a required member may not be added to what is handed in and read",
+        [member("Settings", "kind", "String"), required("Settings", "mode", "kind")],
+        ["breaking: Settings: required member kind added"],
+    ),
+    (
+        "a member of what is handed in may not become required",
+        [required("Filter", "key", "value")],
+        ["breaking: Filter: member value is now required"],
+    ),
+    (
+        "a member of what is handed in may become optional",
+        [required("Filter")],
+        ["compatible: Filter: member key is now optional"],
+    ),
+    (
+        "a member of what is only read may become required",
+        [required("Thing", "id", "label")],
+        ["compatible: Thing: member label is now required"],
+    ),
+    (
+        "a member that is read may not become optional, because it may then be None",
+        [required("Thing")],
+        ["breaking: Thing: member id is now optional"],
+    ),
+    (
+        "a list that is only read is never None",
+        [required("Thing", "id", "labels")],
+        ["compatible: Thing: member labels is now required"],
+    ),
+    (
+        "a member of what is handed in and read may not become optional",
+        [required("Settings")],
+        ["breaking: Settings: member mode is now optional"],
+    ),
+    (
+        "a member of what is handed in and read may not become required",
+        [required("Settings", "mode", "color")],
+        ["breaking: Settings: member color is now required"],
+    ),
+    (
+        "a string that is read may become an enum",
+        [member("Thing", "label", "View")],
+        ["compatible: Thing: member label is now View | None, was str | None"],
+    ),
+    (
+        "an enum that is read may not become a string",
+        [member("Thing", "view", "String")],
+        ["breaking: Thing: member view is now str | None, was View | None"],
+    ),
+    (
+        "a member may not move to another structure",
+        [without("Thing", "label"), member("Settings", "label", "String")],
+        [
+            "breaking: Thing: member label removed",
+            "compatible: Settings: member label added",
+        ],
+    ),
+    (
+        "members may change their order",
+        [
+            put(
+                "service/shapes/Settings/members",
+                {"color": {"shape": "String"}, "mode": {"shape": "String"}},
+            )
+        ],
+        [],
+    ),
+    (
+        "a structure may not become a union",
+        [required("Filter"), put("service/shapes/Filter/union", value=True)],
+        [
+            "breaking: Filter: is now a union",
+            "compatible: Filter: member key is now optional",
+        ],
+    ),
+    (
+        "what was only read and is now handed in, too, may hold None where it could not",
+        [member("GetThingRequest", "like", "Thing")],
+        [
+            "breaking: Thing: member labels is now list[str] | None, was list[str]",
+            "breaking: Thing: member view is now View | str | None, was View | None",
+            "compatible: GetThing: parameter like added",
+        ],
+    ),
+    (
+        "a value may be added to an enum",
+        [put("service/shapes/View/enum", ["FULL", "short-one", "NEW"])],
+        ["compatible: View: value 'NEW' added"],
+    ),
+    (
+        "a value may not be removed from an enum",
+        [put("service/shapes/View/enum", ["FULL"])],
+        ["breaking: View: value 'short-one' removed"],
+    ),
+    (
+        "a value may not get another name",
+        [put("service/shapes/View/enum", ["FULL", "short_one", "short-one"])],
+        [
+            "breaking: View: name of the value 'short-one' is now SHORT_ONE_2, was SHORT_ONE",
+            "compatible: View: value 'short_one' added",
+        ],
+    ),
+    (
+        "an enum that becomes a string is a removed class",
+        [drop("service/shapes/View/enum")],
+        [
+            "breaking: Thing: member view is now str | None, was View | None",
+            "breaking: View: enum removed",
+            "compatible: GetThing: parameter view is now str | None, was View | str | None",
+        ],
+    ),
+    (
+        "an error may be added",
+        [put("service/shapes/NewException", {"type": "structure", "exception": True})],
+        ["compatible: NewException: error added"],
+    ),
+    (
+        "an error may not be removed",
+        [
+            drop("service/shapes/GoneException"),
+            put("service/operations/GetThing/errors", [{"shape": "BusyException"}]),
+        ],
+        [
+            "breaking: GetThing: raised error GoneException removed",
+            "breaking: GoneException: error removed",
+        ],
+    ),
+    (
+        "an error may not change whose fault it is",
+        [put("service/shapes/GoneException/error/httpStatusCode", 503)],
+        ["breaking: GoneException: base class is now ServerFaultError, was ClientFaultError"],
+    ),
+    (
+        "an error may not change its code",
+        [put("service/shapes/BusyException/error/code", "Occupied")],
+        ["breaking: BusyException: code is now Occupied, was Busy"],
+    ),
+    (
+        "an error may be tried again",
+        [put("service/shapes/BusyException/retryable", {"throttling": True})],
+        [
+            "compatible: BusyException: is now a sign of throttling",
+            "compatible: BusyException: is now retryable",
+        ],
+    ),
+    (
+        "a member of an error may be added",
+        [member("GoneException", "since", "Integer")],
+        ["compatible: GoneException: member since added"],
+    ),
+    (
+        "a member of an error may not be removed",
+        [without("BusyException", "retryAfter")],
+        ["breaking: BusyException: member retry_after removed"],
+    ),
+    (
+        "a member of an error may not change its type",
+        [member("BusyException", "retryAfter", "String")],
+        ["breaking: BusyException: member retry_after is now str | None, was int | None"],
+    ),
+]
+
+PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
+    (
+        "a paginator may not be removed",
+        [put("paginators/pagination", {})],
+        ["breaking: ListThings: paginator removed"],
+    ),
+    (
+        "a paginator may not lose the size of its pages",
+        [drop("paginators/pagination/ListThings/limit_key")],
+        [
+            "breaking: ListThings: paginator parameter page_size removed",
+            "compatible: ListThings: paginator parameter max_results added",
+        ],
+    ),
+    (
+        "a paginator may not walk another list",
+        [put("paginators/pagination/ListThings/result_key", "archived")],
+        ["breaking: ListThings: paginator items are now those of 'archived', were those of 'things'"],
+    ),
+    (
+        "the items of a paginator may not change their type",
+        [
+            put("service/shapes/Things/member", {"shape": "String"}),
+        ],
+        [
+            "breaking: ListThings: response member archived is now list[str], was list[Thing]",
+            "breaking: ListThings: response member things is now list[str], was list[Thing]",
+            "breaking: ListThings: paginator item is now str, was Thing",
+        ],
+    ),
+    (
+        "what changes for an operation is told once, not again of its paginator",
+        [member("ListThingsRequest", "prefix", "Integer")],
+        ["breaking: ListThings: parameter prefix is now int | None, was str | None"],
+    ),
+    (
+        "a waiter may not be removed",
+        [put("waiters/waiters", {})],
+        ["breaking: ThingReady: waiter removed"],
+    ),
+    (
+        "a waiter may poll differently",
+        [
+            put("waiters/waiters/ThingReady/delay", 7),
+            put("waiters/waiters/ThingReady/maxAttempts", 3),
+        ],
+        [
+            "compatible: ThingReady: polls 3 times by default, was 10",
+            "compatible: ThingReady: polls every 7 s by default, was 5 s",
+        ],
+    ),
+    (
+        "a waiter may wait for something else",
+        [
+            put(
+                "waiters/waiters/ThingReady/acceptors",
+                [
+                    {
+                        "state": "success",
+                        "matcher": "path",
+                        "argument": "status",
+                        "expected": "DONE",
+                    },
+                    {"state": "retry", "matcher": "error", "expected": "GoneException"},
+                ],
+            )
+        ],
+        [
+            "compatible: ThingReady: no longer ends with success: status is 'READY'",
+            "compatible: ThingReady: now ends with success: status is 'DONE'",
+        ],
+    ),
+    (
+        "a waiter may not give something else",
+        [
+            put(
+                "waiters/waiters/ThingReady/acceptors",
+                [
+                    {
+                        "state": "success",
+                        "matcher": "path",
+                        "argument": "status",
+                        "expected": "READY",
+                    },
+                    {"state": "success", "matcher": "error", "expected": "GoneException"},
+                ],
+            )
+        ],
+        None or [],
+    ),
+    (
+        "a waiter may not poll another operation",
+        [
+            put("waiters/waiters/ThingReady/operation", "ListThings"),
+            put(
+                "waiters/waiters/ThingReady/acceptors",
+                [{"state": "success", "matcher": "status", "expected": 200}],
+            ),
+        ],
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("edits", "expected"),
+    [
+        pytest.param(edits, expected, id=title)
+        for title, edits, expected in [*OPERATIONS, *CLASSES, *PAGINATORS_AND_WAITERS]
+    ],
+)
+def test_one_change(tmp_path: Path, edits: list[Edit], expected: list[str]) -> None:
+    assert differences(tmp_path, [], edits) == expected

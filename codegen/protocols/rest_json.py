@@ -152,7 +152,7 @@ class RestJson:
 
     def _write_response(self, structure: Structure) -> list[str]:
         """Return the body of ``write_response``: the inverse of ``read_response``."""
-        lines = ["headers: dict[str, str] = {}"]
+        lines: list[str] = []
         status, body = "200", 'b""'
         payload = structure.payload_member
         in_body = [m for m in structure.members if m.location not in _ANSWER_LOCATIONS]
@@ -181,7 +181,13 @@ class RestJson:
                 statement = [f"data[{literal(member.wire_name)}] = {written}"]
                 lines += _assigned(member, statement, owner="response")
             body = "to_json(data)"
-        return [*lines, f"return HttpResponse({status}, headers, {body})"]
+        if any(m.location in ("header", "headers") for m in structure.members):
+            return [
+                "headers: dict[str, str] = {}",
+                *lines,
+                f"return HttpResponse({status}, headers, {body})",
+            ]
+        return [*lines, f"return HttpResponse({status}, {{}}, {body})"]
 
 
 def emitter(form: Form) -> RestJson:

@@ -120,8 +120,7 @@ def read_response(answer: HttpResponse) -> CancelImageCreationResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_cancel_image_creation_response(response)))
+    return HttpResponse(200, {}, to_json(write_cancel_image_creation_response(response)))
 
 
 CALL = Call(

@@ -293,8 +293,7 @@ def read_response(answer: HttpResponse) -> CreateImagePipelineResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_create_image_pipeline_response(response)))
+    return HttpResponse(200, {}, to_json(write_create_image_pipeline_response(response)))
 
 
 CALL = Call(

@@ -273,9 +273,8 @@ def read_response(answer: HttpResponse) -> CreateInfrastructureConfigurationResp
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
     return HttpResponse(
-        200, headers, to_json(write_create_infrastructure_configuration_response(response))
+        200, {}, to_json(write_create_infrastructure_configuration_response(response))
     )
 
 

@@ -185,8 +185,7 @@ def read_response(answer: HttpResponse) -> CreateWorkflowResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_create_workflow_response(response)))
+    return HttpResponse(200, {}, to_json(write_create_workflow_response(response)))
 
 
 CALL = Call(

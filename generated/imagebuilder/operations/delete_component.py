@@ -107,8 +107,7 @@ def read_response(answer: HttpResponse) -> DeleteComponentResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_delete_component_response(response)))
+    return HttpResponse(200, {}, to_json(write_delete_component_response(response)))
 
 
 CALL = Call(

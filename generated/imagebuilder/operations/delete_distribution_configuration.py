@@ -120,9 +120,8 @@ def read_response(answer: HttpResponse) -> DeleteDistributionConfigurationRespon
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
     return HttpResponse(
-        200, headers, to_json(write_delete_distribution_configuration_response(response))
+        200, {}, to_json(write_delete_distribution_configuration_response(response))
     )
 
 

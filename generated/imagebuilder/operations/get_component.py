@@ -317,8 +317,7 @@ def read_response(answer: HttpResponse) -> GetComponentResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_get_component_response(response)))
+    return HttpResponse(200, {}, to_json(write_get_component_response(response)))
 
 
 CALL = Call(

@@ -113,8 +113,7 @@ def read_response(answer: HttpResponse) -> GetContainerRecipePolicyResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_get_container_recipe_policy_response(response)))
+    return HttpResponse(200, {}, to_json(write_get_container_recipe_policy_response(response)))
 
 
 CALL = Call(

@@ -124,8 +124,7 @@ def read_response(answer: HttpResponse) -> GetImageRecipeResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_get_image_recipe_response(response)))
+    return HttpResponse(200, {}, to_json(write_get_image_recipe_response(response)))
 
 
 CALL = Call(

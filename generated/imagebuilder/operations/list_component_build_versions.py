@@ -241,10 +241,7 @@ def read_response(answer: HttpResponse) -> ListComponentBuildVersionsResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(
-        200, headers, to_json(write_list_component_build_versions_response(response))
-    )
+    return HttpResponse(200, {}, to_json(write_list_component_build_versions_response(response)))
 
 
 CALL = Call(

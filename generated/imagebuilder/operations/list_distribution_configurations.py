@@ -203,10 +203,7 @@ def read_response(answer: HttpResponse) -> ListDistributionConfigurationsRespons
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(
-        200, headers, to_json(write_list_distribution_configurations_response(response))
-    )
+    return HttpResponse(200, {}, to_json(write_list_distribution_configurations_response(response)))
 
 
 CALL = Call(

@@ -134,8 +134,7 @@ def read_response(answer: HttpResponse) -> ListImagePipelinesResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_list_image_pipelines_response(response)))
+    return HttpResponse(200, {}, to_json(write_list_image_pipelines_response(response)))
 
 
 CALL = Call(

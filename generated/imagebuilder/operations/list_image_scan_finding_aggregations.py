@@ -398,9 +398,8 @@ def read_response(answer: HttpResponse) -> ListImageScanFindingAggregationsRespo
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
     return HttpResponse(
-        200, headers, to_json(write_list_image_scan_finding_aggregations_response(response))
+        200, {}, to_json(write_list_image_scan_finding_aggregations_response(response))
     )
 
 

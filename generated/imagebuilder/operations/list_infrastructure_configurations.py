@@ -227,9 +227,8 @@ def read_response(answer: HttpResponse) -> ListInfrastructureConfigurationsRespo
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
     return HttpResponse(
-        200, headers, to_json(write_list_infrastructure_configurations_response(response))
+        200, {}, to_json(write_list_infrastructure_configurations_response(response))
     )
 
 

@@ -416,9 +416,8 @@ def read_response(answer: HttpResponse) -> ListLifecycleExecutionResourcesRespon
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
     return HttpResponse(
-        200, headers, to_json(write_list_lifecycle_execution_resources_response(response))
+        200, {}, to_json(write_list_lifecycle_execution_resources_response(response))
     )
 
 

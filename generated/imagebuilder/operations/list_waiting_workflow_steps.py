@@ -179,8 +179,7 @@ def read_response(answer: HttpResponse) -> ListWaitingWorkflowStepsResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_list_waiting_workflow_steps_response(response)))
+    return HttpResponse(200, {}, to_json(write_list_waiting_workflow_steps_response(response)))
 
 
 CALL = Call(

@@ -199,10 +199,7 @@ def read_response(answer: HttpResponse) -> ListWorkflowBuildVersionsResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(
-        200, headers, to_json(write_list_workflow_build_versions_response(response))
-    )
+    return HttpResponse(200, {}, to_json(write_list_workflow_build_versions_response(response)))
 
 
 CALL = Call(

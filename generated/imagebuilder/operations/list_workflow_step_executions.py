@@ -265,10 +265,7 @@ def read_response(answer: HttpResponse) -> ListWorkflowStepExecutionsResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(
-        200, headers, to_json(write_list_workflow_step_executions_response(response))
-    )
+    return HttpResponse(200, {}, to_json(write_list_workflow_step_executions_response(response)))
 
 
 CALL = Call(

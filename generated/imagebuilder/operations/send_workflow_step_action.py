@@ -155,8 +155,7 @@ def read_response(answer: HttpResponse) -> SendWorkflowStepActionResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_send_workflow_step_action_response(response)))
+    return HttpResponse(200, {}, to_json(write_send_workflow_step_action_response(response)))
 
 
 CALL = Call(

@@ -132,10 +132,7 @@ def read_response(answer: HttpResponse) -> StartImagePipelineExecutionResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(
-        200, headers, to_json(write_start_image_pipeline_execution_response(response))
-    )
+    return HttpResponse(200, {}, to_json(write_start_image_pipeline_execution_response(response)))
 
 
 CALL = Call(

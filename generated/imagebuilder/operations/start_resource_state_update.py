@@ -342,8 +342,7 @@ def read_response(answer: HttpResponse) -> StartResourceStateUpdateResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_start_resource_state_update_response(response)))
+    return HttpResponse(200, {}, to_json(write_start_resource_state_update_response(response)))
 
 
 CALL = Call(

@@ -105,8 +105,7 @@ def read_response(answer: HttpResponse) -> TagResourceResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, b"")
+    return HttpResponse(200, {}, b"")
 
 
 CALL = Call(

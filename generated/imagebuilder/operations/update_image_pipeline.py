@@ -277,8 +277,7 @@ def read_response(answer: HttpResponse) -> UpdateImagePipelineResponse:
 
 def write_response(response: Any) -> HttpResponse:
     """Return an answer that holds the response."""
-    headers: dict[str, str] = {}
-    return HttpResponse(200, headers, to_json(write_update_image_pipeline_response(response)))
+    return HttpResponse(200, {}, to_json(write_update_image_pipeline_response(response)))
 
 
 CALL = Call(

@@ -146,7 +146,7 @@ class _Comparison:
 
     def _paginator(self, name: str, old: Paginator, new: Paginator) -> Iterator[_Finding]:
         yield from _replaced("paginator method", old.method, new.method)
-        yield from self._more_parameters((name, name), old, new, what="paginator parameter")
+        yield from self._more_parameters(name, old, new, what="paginator parameter")
         yield from self._type("paginator item ", old.item, new.item, _READ)
         if old.items_path != new.items_path:
             was, now = ".".join(old.items_path), ".".join(new.items_path)
@@ -155,30 +155,30 @@ class _Comparison:
     def _waiter(self, _: str, old: Waiter, new: Waiter) -> Iterator[_Finding]:
         yield from _replaced("method", old.method, new.method)
         yield from _replaced("operation", old.operation, new.operation)
-        yield from self._more_parameters((old.operation, new.operation), old, new)
+        yield from self._more_parameters(old.operation, old, new)
         yield from self._type("result ", old.returns, new.returns, _READ)
         if old.delay != new.delay:
             yield f"polls every {new.delay} s by default, was {old.delay} s", False
         if old.max_attempts != new.max_attempts:
             yield f"polls {new.max_attempts} times by default, was {old.max_attempts}", False
         for condition in {*old.conditions} - {*new.conditions}:
-            yield f"no longer ends with {condition}", False
+            yield f"condition removed: {condition}", False
         for condition in {*new.conditions} - {*old.conditions}:
-            yield f"now ends with {condition}", False
+            yield f"condition added: {condition}", False
 
     def _more_parameters(
         self,
-        operations: tuple[str, str],
+        operation: str,
         old: Paginator | Waiter,
         new: Paginator | Waiter,
         *,
         what: str = "parameter",
     ) -> Iterator[_Finding]:
         """Yield what is different about parameters, but for what was told of the operation."""
-        called = self.old.operations.get(operations[0]), self.new.operations.get(operations[1])
+        before, after = self.old.operations.get(operation), self.new.operations.get(operation)
         told: set[_Finding] = set()
-        if called[0] is not None and called[1] is not None:
-            told.update(self._members(what, called[0].parameters, called[1].parameters, _GIVEN))
+        if before is not None and after is not None:
+            told.update(self._members(what, before.parameters, after.parameters, _GIVEN))
         for finding in self._members(what, old.parameters, new.parameters, _GIVEN):
             if finding not in told:
                 yield finding

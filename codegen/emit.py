@@ -25,13 +25,15 @@ RUNTIME = Path(__file__).resolve().parent / "runtime"
 
 #: Names that emitted code uses and that come neither from the runtime nor from the model.
 _FOREIGN = {
+    "_builtins": "_builtins",
+    "_datetimes": "_datetimes",
+    "_field": "attrs",
+    "_redacted": ".runtime.structures",
     "Any": "typing",
     "Callable": "collections.abc",
     "ModuleType": "types",
     "TYPE_CHECKING": "typing",
-    "builtins": "builtins",
     "datetime": "datetime",
-    "datetimes": "datetimes",
     "define": "attrs",
     "field": "attrs",
 }
@@ -249,6 +251,7 @@ class _Emitter:
     def _error(self, error: Error) -> dict[str, object]:
         """Return what the template of an exception needs."""
         members = error.structure.members
+        hidden = views.shadowed({member.attribute for member in members})
         return {
             "class_name": error.class_name,
             "base": "ServerFaultError" if error.is_server_fault else "ClientFaultError",
@@ -262,7 +265,7 @@ class _Emitter:
             "fields": [
                 {
                     "attribute": m.attribute,
-                    "annotation": f"{annotation(m.shape)} | None",
+                    "annotation": f"{annotation(m.shape, shadowed=hidden)} | None",
                     "docstring": docstring(docs.wrapped(docs.member(m, limited=False)), indent=4)
                     if m.documentation
                     else "",

@@ -111,7 +111,7 @@ def _parameter(member: Member, hidden: frozenset[str]) -> Parameter:
 def _option(name: str, spelt: str, hidden: frozenset[str]) -> Parameter:
     """Return an optional parameter that is no member of the input."""
     return Parameter(
-        name=name, annotation=f"builtins.{spelt} | None" if spelt in hidden else f"{spelt} | None"
+        name=name, annotation=f"_builtins.{spelt} | None" if spelt in hidden else f"{spelt} | None"
     )
 
 

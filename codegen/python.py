@@ -26,7 +26,11 @@ _SCALAR_ANNOTATIONS = {
 }
 
 #: Names that stand for whole modules, where a class hides what is in them: see :func:`annotation`.
-_MODULES = {"builtins": "import builtins", "datetimes": "import datetime as datetimes"}
+#: Nothing from a model begins with an underscore.
+_MODULES = {
+    "_builtins": "import builtins as _builtins",
+    "_datetimes": "import datetime as _datetimes",
+}
 
 #: Names that annotations use and that a member or an operation may be called, too.
 SHADOWABLE = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "type"})
@@ -59,7 +63,7 @@ def docstring(text: str, *, indent: int) -> str:
 def annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
     """Return the annotation for a value of ``shape``.
 
-    In a class that has an attribute called like a builtin, the builtin is spelt ``builtins.list``:
+    In a class that has an attribute called like a builtin, the builtin is spelt ``_builtins.list``:
     annotations are read in the scope of the class.
     """
     if isinstance(shape, Scalar):
@@ -84,7 +88,12 @@ def input_annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
 def _builtin(name: str, shadowed: Collection[str]) -> str:
     if name not in shadowed:
         return name
-    return f"datetimes.{name}" if name == "datetime" else f"builtins.{name}"
+    return f"_datetimes.{name}" if name == "datetime" else f"_builtins.{name}"
+
+
+def helper(name: str, shadowed: Collection[str]) -> str:
+    """Return how the function ``name`` is called in a class; one that is hidden has an alias."""
+    return f"_{name}" if name in shadowed else name
 
 
 @frozen(kw_only=True)
@@ -127,10 +136,11 @@ def _statement(origin: str, imported: list[str], module: str) -> str:
     """Return the import of the names ``imported`` from ``origin``, as seen from ``module``."""
     if origin in _MODULES:
         return _MODULES[origin]
+    names = ", ".join(f"{n[1:]} as {n}" if n.startswith("_") else n for n in imported)
     if not origin.startswith("."):
-        return f"from {origin} import {', '.join(imported)}"
+        return f"from {origin} import {names}"
     up = "." * module.count(".")
-    return f"from {up}{origin[1:]} import {', '.join(imported)}"
+    return f"from {up}{origin[1:]} import {names}"
 
 
 def _defined(tree: ast.Module) -> set[str]:
@@ -166,9 +176,28 @@ def _used(tree: ast.Module) -> tuple[set[str], set[str]]:
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     }
+    arguments = _uses_of_arguments(tree)
     used: set[str] = set()
     annotated: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
+            if id(node) in arguments:
+                continue
             (annotated if id(node) in in_annotations else used).add(node.id)
     return used - local, annotated
+
+
+def _uses_of_arguments(tree: ast.Module) -> set[int]:
+    """Return the ids of the names in functions that are the functions' own arguments."""
+    found: set[int] = set()
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef):
+            continue
+        arguments = {argument.arg for argument in function.args.kwonlyargs}
+        found |= {
+            id(node)
+            for statement in function.body
+            for node in ast.walk(statement)
+            if isinstance(node, ast.Name) and node.id in arguments
+        }
+    return found

@@ -568,10 +568,10 @@ def _keyword(call: ast.Call, name: str) -> ast.expr | None:
 def _alternatives(annotation: ast.expr | None) -> tuple[str, ...]:
     """Return the types that ``A | B | None`` allows, as source.
 
-    A builtin that a class or the client hides is spelt ``builtins.list``; it is ``list`` here.
+    A builtin that a class or the client hides is spelt ``_builtins.list``; it is ``list`` here.
     """
     spelt = "object" if annotation is None else ast.unparse(annotation)
-    spelt = re.sub(r"\b(?:builtins|datetimes)\.", "", spelt)
+    spelt = re.sub(r"\b_(?:builtins|datetimes)\.", "", spelt)
     pieces: list[str] = []
     depth = start = 0
     for position, character in enumerate(spelt):

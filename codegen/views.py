@@ -8,7 +8,7 @@ from codegen import docs, names
 from codegen.checks import member_checks
 from codegen.forms import Form, absent, dict_form, read_differently, wire_form, written_differently
 from codegen.model import Enum, List, Map, Member, Service, Shape, Structure
-from codegen.python import SHADOWABLE, annotation, docstring, literal
+from codegen.python import SHADOWABLE, annotation, docstring, helper, literal
 
 UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
 
@@ -217,7 +217,7 @@ def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> Fiel
     """Return one attribute."""
     spelt = annotation(member.shape, shadowed=hidden)
     if isinstance(member.shape, Enum) and structure.in_input:
-        spelt = f"{spelt} | {'builtins.str' if 'str' in hidden else 'str'}"
+        spelt = f"{spelt} | {'_builtins.str' if 'str' in hidden else 'str'}"
     options: list[str] = []
     empty = absent(member, empty=not structure.in_input)
     if empty == "None":

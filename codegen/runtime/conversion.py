@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+from .enums import OpenEnum
 from .errors import ApiError
 from .structures import TRANSLATIONS
 
@@ -33,7 +33,8 @@ def make_converter() -> Converter:
     converter.register_unstructure_hook_func(
         _is_error, lambda error: _modelled_members(error, converter)
     )
-    converter.register_unstructure_hook(Enum, lambda member: member.value)
+    # By function, not by class: cattrs would find str, which these are too, first.
+    converter.register_unstructure_hook_func(_is_enum, lambda member: member.value)
     for leaf in (datetime, bytes):
         # Both are values of their own in botocore's dicts; cattrs would refuse or encode them.
         converter.register_structure_hook(leaf, lambda value, _: value)
@@ -60,6 +61,10 @@ def _structure_hook(cls: type) -> Callable[[Any, type], Any]:
 
 def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any]]:
     return TRANSLATIONS[cls].unstructure
+
+
+def _is_enum(cls: Any) -> bool:
+    return isinstance(cls, type) and issubclass(cls, OpenEnum)
 
 
 def _is_error(cls: Any) -> bool:

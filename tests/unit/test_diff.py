@@ -18,6 +18,7 @@ from codegen.diff import Change, compare, load
 from codegen.emit import emit
 from codegen.errors import CodegenError
 from codegen.resolve import resolve
+from codegen.surface import Surface
 
 Json = dict[str, Any]
 Edit = Callable[[Json], None]
@@ -175,7 +176,11 @@ BASE: Json = {
     },
 }
 
-FILES = {"service": "service-2.json", "paginators": "paginators-1.json", "waiters": "waiters-2.json"}
+FILES = {
+    "service": "service-2.json",
+    "paginators": "paginators-1.json",
+    "waiters": "waiters-2.json",
+}
 
 
 def put(path: str, value: object) -> Edit:
@@ -247,13 +252,6 @@ def write_package(model: Path, target: Path) -> Path:
     return target
 
 
-def differences(folder: Path, old: Sequence[Edit], new: Sequence[Edit]) -> list[str]:
-    """Return the lines for two edited models."""
-    before = load(write_model(folder / "old", *old))
-    after = load(write_model(folder / "new", *new))
-    return [str(change) for change in compare(before, after)]
-
-
 OPERATIONS: list[tuple[str, list[Edit], list[str]]] = [
     (
         "a removed operation is breaking",
@@ -266,27 +264,6 @@ OPERATIONS: list[tuple[str, list[Edit], list[str]]] = [
             rename("service/operations/CreateThing", "MakeThing"),
         ],
         ["breaking: CreateThing: operation removed", "compatible: MakeThing: operation added"],
-    ),
-    (
-        "an operation whose method is spelt differently breaks",
-        # Two operations that come out alike are told apart by a number.
-        [
-            put(
-                "service/operations",
-                {
-                    "createThing": operation("CreateThing", errors=["BusyException"]),
-                    **BASE["service"]["operations"],
-                },
-            )
-        ],
-        [
-            "breaking: CreateThing: method is now create_thing_2, was create_thing",
-            "breaking: CreateThing: request class is now CreateThingRequest_2,"
-            " was CreateThingRequest",
-            "breaking: CreateThing: response class is now CreateThingResponse_2,"
-            " was CreateThingResponse",
-            "compatible: createThing: operation added",
-        ],
     ),
     (
         "a request of another name is another class",
@@ -354,19 +331,19 @@ OPERATIONS: list[tuple[str, list[Edit], list[str]]] = [
         "the type of a parameter may not change",
         [member("GetThingRequest", "size", "String")],
         [
-            "breaking: GetThing: parameter size is now str | None, was int | None",
+            "breaking: GetThing: parameter size is now str, was int",
             "compatible: GetThing: parameter size has no least value any more, was 1",
         ],
     ),
     (
         "a parameter that took an integer may take any number",
         [member("Filter", "weight", "Float")],
-        ["compatible: Filter: member weight is now float | None, was int | None"],
+        ["compatible: Filter: member weight is now float, was int"],
     ),
     (
         "a string that is given may become an enum",
         [member("ListThingsRequest", "prefix", "View")],
-        ["compatible: ListThings: parameter prefix is now View | str | None, was str | None"],
+        ["compatible: ListThings: parameter prefix is now View | str, was str"],
     ),
     (
         "a list of strings that is given may not become one of enums",
@@ -375,7 +352,7 @@ OPERATIONS: list[tuple[str, list[Edit], list[str]]] = [
             member("GetThingRequest", "tags", "Views"),
         ],
         [
-            "breaking: GetThing: parameter tags is now list[View] | None, was list[str] | None",
+            "breaking: GetThing: parameter tags is now list[View], was list[str]",
         ],
     ),
     (
@@ -506,7 +483,7 @@ CLASSES: list[tuple[str, list[Edit], list[str]]] = [
             member("GetThingRequest", "filter", "Criteria"),
         ],
         [
-            "breaking: GetThing: parameter filter is now Criteria | None, was Filter | None",
+            "breaking: GetThing: parameter filter is now Criteria, was Filter",
             "breaking: Filter: structure removed",
             "compatible: Criteria: structure added",
         ],
@@ -630,7 +607,7 @@ CLASSES: list[tuple[str, list[Edit], list[str]]] = [
         [
             "breaking: Thing: member view is now str | None, was View | None",
             "breaking: View: enum removed",
-            "compatible: GetThing: parameter view is now str | None, was View | str | None",
+            "compatible: GetThing: parameter view is now str, was View | str",
         ],
     ),
     (
@@ -701,7 +678,9 @@ PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
     (
         "a paginator may not walk another list",
         [put("paginators/pagination/ListThings/result_key", "archived")],
-        ["breaking: ListThings: paginator items are now those of 'archived', were those of 'things'"],
+        [
+            "breaking: ListThings: paginator items are now those of 'archived', were those of 'things'"
+        ],
     ),
     (
         "the items of a paginator may not change their type",
@@ -717,7 +696,7 @@ PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
     (
         "what changes for an operation is told once, not again of its paginator",
         [member("ListThingsRequest", "prefix", "Integer")],
-        ["breaking: ListThings: parameter prefix is now int | None, was str | None"],
+        ["breaking: ListThings: parameter prefix is now int, was str"],
     ),
     (
         "a waiter may not be removed",
@@ -752,8 +731,8 @@ PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
             )
         ],
         [
-            "compatible: ThingReady: no longer ends with success: status is 'READY'",
-            "compatible: ThingReady: now ends with success: status is 'DONE'",
+            "compatible: ThingReady: condition added: success: status is 'DONE'",
+            "compatible: ThingReady: condition removed: success: status is 'READY'",
         ],
     ),
     (
@@ -772,20 +751,67 @@ PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
                 ],
             )
         ],
-        None or [],
+        [
+            "breaking: ThingReady: result is now GetThingResponse | ApiError, was GetThingResponse",
+            "compatible: ThingReady: condition added: success: the error code is 'GoneException'",
+            "compatible: ThingReady: condition removed: retry: the error code is 'GoneException'",
+        ],
     ),
     (
         "a waiter may not poll another operation",
         [
-            put("waiters/waiters/ThingReady/operation", "ListThings"),
+            put("waiters/waiters/ThingReady/operation", "CreateThing"),
             put(
                 "waiters/waiters/ThingReady/acceptors",
                 [{"state": "success", "matcher": "status", "expected": 200}],
             ),
         ],
-        [],
+        [
+            "breaking: ThingReady: operation is now CreateThing, was GetThing",
+            "breaking: ThingReady: parameter filter removed",
+            "breaking: ThingReady: parameter on_poll is now"
+            " Callable[[int, CreateThingResponse | ApiError], object],"
+            " was Callable[[int, GetThingResponse | ApiError], object]",
+            "breaking: ThingReady: parameter size removed",
+            "breaking: ThingReady: parameter tags removed",
+            "breaking: ThingReady: parameter thing_id removed",
+            "breaking: ThingReady: parameter view removed",
+            "breaking: ThingReady: required parameter name added",
+            "breaking: ThingReady: result is now CreateThingResponse | ApiError,"
+            " was GetThingResponse",
+            "compatible: ThingReady: condition added: success: the HTTP status is 200",
+            "compatible: ThingReady: condition removed: retry: the error code is 'GoneException'",
+            "compatible: ThingReady: condition removed: success: status is 'READY'",
+            "compatible: ThingReady: parameter client_token added",
+            "compatible: ThingReady: parameter settings added",
+        ],
     ),
 ]
+
+
+@pytest.fixture(name="model", scope="module")
+def the_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_model(tmp_path_factory.mktemp("model") / "things")
+
+
+@pytest.fixture(name="base", scope="module")
+def the_base(model: Path) -> Surface:
+    return load(model)
+
+
+@pytest.fixture(name="package")
+def a_package(model: Path, tmp_path: Path) -> Path:
+    return write_package(model, tmp_path / "things")
+
+
+def edit_file(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def lines(old: Surface, new: Surface) -> list[str]:
+    return [str(change) for change in compare(old, new)]
 
 
 @pytest.mark.parametrize(
@@ -795,5 +821,313 @@ PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
         for title, edits, expected in [*OPERATIONS, *CLASSES, *PAGINATORS_AND_WAITERS]
     ],
 )
-def test_one_change(tmp_path: Path, edits: list[Edit], expected: list[str]) -> None:
-    assert differences(tmp_path, [], edits) == expected
+def test_one_change(tmp_path: Path, base: Surface, edits: list[Edit], expected: list[str]) -> None:
+    edited = load(write_model(tmp_path / "edited", *edits))
+    assert lines(base, edited) == expected
+    # The way back is as many changes, or as few.
+    assert len(lines(edited, base)) == len(expected)
+
+
+def test_a_model_does_not_differ_from_itself(model: Path, base: Surface) -> None:
+    assert compare(base, load(model)) == []
+
+
+def test_a_package_does_not_differ_from_its_model(package: Path, base: Surface) -> None:
+    assert lines(load(package), base) == []
+    assert lines(base, load(package)) == []
+
+
+def test_a_package_is_compared_with_a_newer_model(package: Path, tmp_path: Path) -> None:
+    newer = write_model(tmp_path / "newer", required("GetThingRequest", "thingId", "view"))
+    assert lines(load(package), load(newer)) == [
+        "breaking: GetThing: parameter view is now required"
+    ]
+    assert lines(load(newer), load(package)) == [
+        "compatible: GetThing: parameter view is now optional"
+    ]
+
+
+def test_a_model_may_be_gzipped(tmp_path: Path, model: Path, base: Surface) -> None:
+    for kind in FILES.values():
+        packed = gzip.compress((model.parent / kind).read_bytes())
+        (tmp_path / f"{kind}.gz").write_bytes(packed)
+    assert lines(base, load(tmp_path / "service-2.json.gz")) == []
+
+
+def test_a_method_of_another_name_is_breaking(package: Path, base: Surface) -> None:
+    edit_file(package / "client.py", "def create_thing(", "def make_thing(")
+    edit_file(package / "paginators.py", "def list_things(", "def things(")
+    edit_file(package / "waiters.py", "def thing_ready(", "def ready(")
+    assert lines(base, load(package)) == [
+        "breaking: CreateThing: method is now make_thing, was create_thing",
+        "breaking: ListThings: paginator method is now things, was list_things",
+        "breaking: ThingReady: method is now ready, was thing_ready",
+    ]
+
+
+def test_a_builtin_is_the_same_type_however_it_is_spelt(tmp_path: Path) -> None:
+    # An attribute called str makes the class spell the type builtins.str.
+    old = write_model(tmp_path / "old", member("Thing", "bytes", "String"))
+    new = write_model(tmp_path / "new", member("Thing", "str", "String"))
+    assert (
+        "builtins.str" in emit(resolve(sources.from_file(new), package="things"))["shapes/thing.py"]
+    )
+    assert lines(load(old), load(new)) == [
+        "breaking: Thing: member bytes removed",
+        "compatible: Thing: member str added",
+    ]
+
+
+def test_what_is_breaking_comes_first_whatever_the_order_of_the_model(
+    tmp_path: Path, base: Surface
+) -> None:
+    def backwards(documents: Json) -> None:
+        for table in ("operations", "shapes"):
+            entries = documents["service"][table]
+            documents["service"][table] = dict(reversed(entries.items()))
+
+    edits = [
+        drop("service/operations/ListThings"),
+        put("paginators/pagination", {}),
+        without("GetThingRequest", "view"),
+        without("Thing", "label"),
+        member("GetThingRequest", "depth", "Integer"),
+        put("service/shapes/View/enum", ["FULL", "NEW"]),
+    ]
+    forwards = load(write_model(tmp_path / "forwards", *edits))
+    found = lines(base, forwards)
+    assert found == [
+        "breaking: GetThing: parameter view removed",
+        "breaking: ListThings: operation removed",
+        "breaking: Thing: member label removed",
+        "breaking: View: value 'short-one' removed",
+        "compatible: GetThing: parameter depth added",
+        "compatible: View: value 'NEW' added",
+    ]
+    assert lines(base, load(write_model(tmp_path / "backwards", *edits, backwards))) == found
+
+
+def test_a_change_is_one_line_that_moves_no_cursor() -> None:
+    change = Change(kind="enum", place="View\n\x1b[2J", what="value added", breaking=False)
+    assert str(change) == "compatible: View\\n\\x1b[2J: value added"
+
+
+def test_a_package_under_comparison_is_not_run(package: Path, base: Surface) -> None:
+    marker = package.parent / "was-run"
+    for path in package.rglob("*.py"):
+        with path.open("a", encoding="utf-8") as module:
+            module.write(f"\nopen({str(marker)!r}, 'w').close()\n")
+    assert lines(base, load(package)) == []
+    assert not marker.exists()
+
+
+# -- what cannot be compared ----------------------------------------------------------------------
+
+
+def test_a_path_that_does_not_exist_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CodegenError) as caught:
+        load(tmp_path / "nowhere")
+    assert str(caught.value) == f"{tmp_path / 'nowhere'}: there is no such file or folder"
+
+
+def test_a_folder_without_a_manifest_is_no_package(model: Path) -> None:
+    with pytest.raises(CodegenError) as caught:
+        load(model.parent)
+    assert str(caught.value) == (
+        f"{model.parent}: no generated package, there is no _manifest.json in it;"
+        " of a model, give the service-2.json"
+    )
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", '{"files": []}', "\x00"])
+def test_a_manifest_has_to_list_files(package: Path, content: str) -> None:
+    (package / "_manifest.json").write_text(content, encoding="utf-8")
+    with pytest.raises(CodegenError) as caught:
+        load(package)
+    assert str(caught.value) == f"{package / '_manifest.json'}: is not the manifest of a package"
+
+
+@pytest.mark.parametrize("elsewhere", ["../things.py", "/things.py", "operations/../../x.py"])
+def test_a_manifest_may_not_lead_out_of_the_package(package: Path, elsewhere: str) -> None:
+    manifest = json.loads((package / "_manifest.json").read_text(encoding="utf-8"))
+    manifest["files"][elsewhere] = ""
+    (package / "_manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    with pytest.raises(CodegenError) as caught:
+        load(package)
+    assert str(caught.value) == (
+        f"{package / '_manifest.json'}: lists what is elsewhere: {elsewhere}"
+    )
+
+
+def test_half_a_package_is_an_error_that_names_what_is_missing(package: Path) -> None:
+    (package / "waiters.py").unlink()
+    (package / "operations" / "get_thing.py").unlink()
+    with pytest.raises(CodegenError) as caught:
+        load(package)
+    assert str(caught.value) == (
+        f"{package}: half a package, without operations/get_thing.py, waiters.py"
+    )
+
+
+def test_a_manifest_that_lists_nothing_is_of_half_a_package(package: Path) -> None:
+    (package / "_manifest.json").write_text('{"files": {}}', encoding="utf-8")
+    (package / "client.py").unlink()
+    with pytest.raises(CodegenError, match=r"half a package, without client\.py$"):
+        load(package)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "problem"),
+    [
+        ("client.py", "class Client(", "class Customer(", "client.py: there is no class Client"),
+        (
+            "client.py",
+            '@checked("GetThing")',
+            '@checked("Other")',
+            "client.py: the method for the operation GetThing is missing",
+        ),
+        (
+            "operations/get_thing.py",
+            "CALL = Call(",
+            "CALL = dict(",
+            "the request and the response of GetThing are missing",
+        ),
+        (
+            "operations/get_thing.py",
+            "class GetThingRequest(",
+            "class Another(",
+            "the request and the response of GetThing are missing",
+        ),
+        (
+            "operations/__init__.py",
+            "'GetThing',",
+            "",
+            "operations/__init__.py: the method for the operation get_thing is missing",
+        ),
+        (
+            "exceptions.py",
+            "BY_CODE: ",
+            "CODES: ",
+            "exceptions.py: there is no table BY_CODE",
+        ),
+        (
+            "waiters.py",
+            "THING_READY: ",
+            "OTHER: ",
+            "waiters.py: the plan of thing_ready is missing",
+        ),
+        (
+            "paginators.py",
+            '"""Walking',
+            "\0",
+            "paginators.py: is not Python that can be read",
+        ),
+        ("shapes/__init__.py", '"""', "(", "shapes/__init__.py: line 1: is not Python"),
+    ],
+)
+def test_a_package_that_does_not_hold_together_is_an_error(
+    package: Path, path: str, old: str, new: str, problem: str
+) -> None:
+    edit_file(package / path, old, new)
+    with pytest.raises(CodegenError) as caught:
+        load(package)
+    assert str(caught.value).startswith(f"{package}: {problem}")
+
+
+@pytest.mark.parametrize("nested", ["list[" * 150 + "int" + "]" * 150, "int" + " | int" * 50_000])
+def test_an_annotation_that_is_nested_too_deeply_is_an_error(package: Path, nested: str) -> None:
+    edit_file(package / "client.py", "thing_id: str", f"thing_id: {nested}")
+    with pytest.raises(CodegenError) as caught:
+        load(package)
+    assert str(caught.value).startswith(f"{package}: ")
+
+
+def test_a_file_that_is_not_text_is_an_error(package: Path) -> None:
+    (package / "client.py").write_bytes(b"\xff")
+    with pytest.raises(CodegenError) as caught:
+        load(package)
+    assert str(caught.value).startswith(f"{package / 'client.py'}: cannot be read: ")
+
+
+def test_a_model_that_cannot_be_emitted_is_named(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "model", put("service/metadata/protocol", "soap"))
+    with pytest.raises(CodegenError) as caught:
+        load(model)
+    assert str(caught.value) == (
+        f"{model}: The model cannot be used:"
+        " metadata: the protocol 'soap' is not supported, only rest-json"
+    )
+
+
+def test_a_file_that_is_no_model_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("not JSON", encoding="utf-8")
+    with pytest.raises(CodegenError) as caught:
+        load(path)
+    assert str(caught.value).startswith(f"{path}: cannot be read as JSON")
+
+
+# -- the command line -----------------------------------------------------------------------------
+
+
+def test_a_breaking_change_ends_in_status_1(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newer = write_model(tmp_path / "newer", without("Thing", "label"))
+    assert main(["diff", str(model), str(newer)]) == 1
+    captured = capsys.readouterr()
+    assert captured.out == "breaking: Thing: member label removed\n"
+    assert captured.err == "changes: 1, breaking: 1\n"
+
+
+def test_changes_that_break_nothing_end_in_status_0(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newer = write_model(tmp_path / "newer", member("Thing", "kind", "String"))
+    assert main(["diff", str(model), str(newer)]) == 0
+    captured = capsys.readouterr()
+    assert captured.out == "compatible: Thing: member kind added\n"
+    assert captured.err == "changes: 1, breaking: 0\n"
+
+
+def test_a_quiet_comparison_only_has_a_status(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newer = write_model(tmp_path / "newer", without("Thing", "label"))
+    assert main(["diff", "--quiet", str(model), str(newer)]) == 1
+    assert capsys.readouterr() == ("", "")
+
+
+def test_what_cannot_be_compared_is_one_error(
+    model: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = tmp_path / "nowhere"
+    assert main(["diff", str(model), str(nowhere)]) == 1
+    assert capsys.readouterr() == ("", f"error: {nowhere}: there is no such file or folder\n")
+
+
+# -- a real service -------------------------------------------------------------------------------
+
+
+def test_a_generated_package_is_what_the_model_of_botocore_says(tmp_path: Path) -> None:
+    data = Path(botocore.__file__).parent / "data" / "imagebuilder"
+    [model] = data.glob("*/service-2.json.gz")
+    assert main(["generate", "--quiet", "imagebuilder", "--out", str(tmp_path)]) == 0
+    old = load(tmp_path / "imagebuilder")
+    assert lines(old, load(model)) == []
+
+    raw = json.loads(gzip.decompress(model.read_bytes()))
+    raw["shapes"]["ListImagesRequest"]["required"] = ["owner"]
+    raw["shapes"]["ImageStatus"]["enum"].remove("DEPRECATED")
+    raw["shapes"]["ListImagesResponse"]["members"]["total"] = {"shape": "NonEmptyString"}
+    for beside in ("paginators-1", "waiters-2", "endpoint-rule-set-1"):
+        (tmp_path / f"{beside}.json.gz").write_bytes(
+            (model.parent / f"{beside}.json.gz").read_bytes()
+        )
+    edited = tmp_path / "service-2.json"
+    edited.write_text(json.dumps(raw), encoding="utf-8")
+    assert lines(old, load(edited)) == [
+        "breaking: ListImages: parameter owner is now required",
+        "breaking: ImageStatus: value 'DEPRECATED' removed",
+        "compatible: ListImages: response member total added",
+    ]

@@ -1,0 +1,61 @@
+"""Packages for other services, emitted on the spot and imported."""
+
+from __future__ import annotations
+
+import functools
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from codegen import names, sources
+from codegen.emit import emit
+from codegen.errors import ModelError
+from codegen.resolve import resolve
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+loader: Any = import_module("botocore.loaders").Loader()
+
+
+def rest_json_services() -> list[str]:
+    """Return the services of botocore that speak restJson1."""
+    return [name for name in loader.list_available_services("service-2") if _speaks_rest_json(name)]
+
+
+def _speaks_rest_json(service: str) -> bool:
+    metadata = loader.load_service_model(service, "service-2")["metadata"]
+    return "rest-json" in (metadata.get("protocols") or [metadata["protocol"]])
+
+
+@functools.cache
+def _folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="oracle-"))
+    sys.path.append(str(folder))
+    return folder
+
+
+@functools.cache
+def package_of(service: str) -> ModuleType:
+    """Return the package for ``service``, emitted from botocore's model; may raise ModelError.
+
+    It is not formatted: what formatting does is seen in the committed package.
+    """
+    # A name of its own, or the package for some service would hide a module of the same name.
+    name = f"oracle_{names.package_name(service)}"
+    for path, text in emit(resolve(sources.from_botocore(service), package=name)).items():
+        target = _folder() / name / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+    return import_module(name)
+
+
+def refused(service: str) -> tuple[str, ...]:
+    """Return why the generator refuses ``service``; empty when it does not."""
+    try:
+        resolve(sources.from_botocore(service), package="refused")
+    except ModelError as error:
+        return error.problems
+    return ()

@@ -302,12 +302,10 @@ class _Reader:
 
 def _parsed(path: str, text: str) -> ast.Module:
     try:
-        return ast.parse(text)
-    except SyntaxError as error:
-        raise CodegenError(f"{path}: line {error.lineno}: is not Python: {error.msg}") from error
-    except (ValueError, RecursionError, MemoryError) as error:
-        # Null characters, or brackets nested more deeply than the parser goes.
-        raise CodegenError(f"{path}: is not Python that can be read") from error
+        return ast.parse(text, filename=path)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        # All but the first are for null characters, and for more depth than the parser has.
+        raise CodegenError(f"{path}: cannot be read as Python: {error}") from error
 
 
 # -- classes --------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from attrs import field, frozen
 from codegen import docs, names
 from codegen.checks import member_checks
 from codegen.forms import Form, absent, dict_form, read_differently, wire_form, written_differently
-from codegen.model import Enum, List, Map, Member, Service, Shape, Structure
+from codegen.model import Enum, List, Map, Member, Scalar, Service, Shape, Structure
 from codegen.python import SHADOWABLE, annotation, docstring, helper, literal
 
 UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
@@ -161,8 +161,8 @@ def structure_view(structure: Structure, functions: Functions) -> StructureView:
 
 
 def shadowed(taken: set[str]) -> frozenset[str]:
-    """Return the builtins that a class hides from its annotations by attributes of their name."""
-    return SHADOWABLE & taken
+    """Return the names that a class uses and that it hides by attributes called like them."""
+    return (SHADOWABLE | {"field", "redacted"}) & taken
 
 
 def _base(structure: Structure, functions: Functions) -> str:
@@ -187,6 +187,9 @@ def _documentation(structure: Structure) -> str:
 
 # -- classes --------------------------------------------------------------------------------------
 
+_STRING = Scalar(kind="string", name="String")
+_UNKNOWN_MEMBER_SHAPE = Map(name="UnknownMember", key=_STRING, value=_STRING)
+
 
 def _fields(structure: Structure) -> tuple[FieldView, ...]:
     """Return the attributes; attrs wants nothing of their order, all are keyword-only."""
@@ -196,7 +199,7 @@ def _fields(structure: Structure) -> tuple[FieldView, ...]:
         fields.append(
             FieldView(
                 attribute="sdk_unknown_member",
-                annotation="dict[str, str] | None",
+                annotation=f"{annotation(_UNKNOWN_MEMBER_SHAPE, shadowed=hidden)} | None",
                 definition=" = None",
                 docstring='"""``{"name": ...}`` when an answer sets a member the model lacks."""',
             )
@@ -206,7 +209,9 @@ def _fields(structure: Structure) -> tuple[FieldView, ...]:
             FieldView(
                 attribute="response_metadata",
                 annotation="ResponseMetadata",
-                definition=" = field(factory=ResponseMetadata, eq=False, repr=False)",
+                definition=_definition(
+                    ["factory=ResponseMetadata", "eq=False", "repr=False"], hidden
+                ),
                 docstring='"""What came with the response; takes no part in equality."""',
             )
         )
@@ -226,23 +231,23 @@ def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> Fiel
     elif not member.required:
         options.append(f"factory=lambda: {empty}")
     if member.sensitive:
-        options.append("repr=redacted")
+        options.append(f"repr={helper('redacted', hidden)}")
     # The members of a request are the parameters of a method, and documented there.
     documented = structure.role != "request"
     documentation = docs.wrapped(docs.member(member, limited=structure.in_input))
     return FieldView(
         attribute=member.attribute,
         annotation=spelt,
-        definition=_definition(options),
+        definition=_definition(options, hidden),
         docstring=docstring(documentation, indent=4) if documentation and documented else "",
     )
 
 
-def _definition(options: list[str]) -> str:
+def _definition(options: list[str], hidden: frozenset[str]) -> str:
     """Return what stands behind an annotation; attrs needs no ``field()`` for a plain default."""
     if options == ["default=None"]:
         return " = None"
-    return f" = field({', '.join(options)})" if options else ""
+    return f" = {helper('field', hidden)}({', '.join(options)})" if options else ""
 
 
 # -- functions ------------------------------------------------------------------------------------

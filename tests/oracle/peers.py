@@ -90,7 +90,7 @@ class Peers:
         self.model: Any = self._theirs.meta.service_model
         service_event = self.model.service_id.hyphenize()
         events = self._theirs.meta.events
-        events.register_last(f"before-parameter-build.{service_event}", _in_the_order_of_the_model)
+        events.register_last("before-parameter-build", _in_the_order_of_the_model)
         events.register_first(f"before-send.{service_event}", _capture)
         self._methods = {
             operation: method

@@ -140,7 +140,8 @@ def _input_structure(draw: Draw, shape: Any, depth: int) -> dict[str, Any]:
     chosen = [
         name
         for name, member in shape.members.items()
-        if name in shape.required_members
+        # Clients fill in the tokens of the input that are not given, the required ones too.
+        if (name in shape.required_members and (depth or not _is_token(member)))
         or member.serialization.get("location") == "uri"
         or (depth < DEEPEST and draw(st.integers(0, 2 + depth)) < (2 if name == payload else 1))
     ]
@@ -570,6 +571,10 @@ def _kind(shape: Any) -> str:
     if shape.type_name == "structure" and shape.is_document_type:
         return "document"
     return str(shape.type_name)
+
+
+def _is_token(shape: Any) -> bool:
+    return bool(shape.metadata.get("idempotencyToken"))
 
 
 def _minimum(shape: Any) -> int:

@@ -7,7 +7,7 @@ import gzip
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import botocore
 import pytest
@@ -18,7 +18,9 @@ from codegen.diff import Change, compare, load
 from codegen.emit import emit
 from codegen.errors import CodegenError
 from codegen.resolve import resolve
-from codegen.surface import Surface
+
+if TYPE_CHECKING:
+    from codegen.surface import Surface
 
 Json = dict[str, Any]
 Edit = Callable[[Json], None]
@@ -458,8 +460,10 @@ OPERATIONS: list[tuple[str, list[Edit], list[str]]] = [
         "a token that is no longer filled in lets a call be repeated",
         [member("CreateThingRequest", "clientToken", "String")],
         [
-            "breaking: CreateThing: parameter client_token is no longer filled in"
-            " when it is not given"
+            (
+                "breaking: CreateThing: parameter client_token is no longer filled in"
+                " when it is not given"
+            )
         ],
     ),
 ]
@@ -679,7 +683,10 @@ PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
         "a paginator may not walk another list",
         [put("paginators/pagination/ListThings/result_key", "archived")],
         [
-            "breaking: ListThings: paginator items are now those of 'archived', were those of 'things'"
+            (
+                "breaking: ListThings: paginator items are now those of 'archived',"
+                " were those of 'things'"
+            )
         ],
     ),
     (
@@ -769,16 +776,20 @@ PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
         [
             "breaking: ThingReady: operation is now CreateThing, was GetThing",
             "breaking: ThingReady: parameter filter removed",
-            "breaking: ThingReady: parameter on_poll is now"
-            " Callable[[int, CreateThingResponse | ApiError], object],"
-            " was Callable[[int, GetThingResponse | ApiError], object]",
+            (
+                "breaking: ThingReady: parameter on_poll is now"
+                " Callable[[int, CreateThingResponse | ApiError], object],"
+                " was Callable[[int, GetThingResponse | ApiError], object]"
+            ),
             "breaking: ThingReady: parameter size removed",
             "breaking: ThingReady: parameter tags removed",
             "breaking: ThingReady: parameter thing_id removed",
             "breaking: ThingReady: parameter view removed",
             "breaking: ThingReady: required parameter name added",
-            "breaking: ThingReady: result is now CreateThingResponse | ApiError,"
-            " was GetThingResponse",
+            (
+                "breaking: ThingReady: result is now CreateThingResponse | ApiError,"
+                " was GetThingResponse"
+            ),
             "compatible: ThingReady: condition added: success: the HTTP status is 200",
             "compatible: ThingReady: condition removed: retry: the error code is 'GoneException'",
             "compatible: ThingReady: condition removed: success: status is 'READY'",
@@ -982,8 +993,8 @@ def test_a_manifest_that_lists_nothing_is_of_half_a_package(package: Path) -> No
         ("client.py", "class Client(", "class Customer(", "client.py: there is no class Client"),
         (
             "client.py",
-            '@checked("GetThing")',
-            '@checked("Other")',
+            "@checked('GetThing')",
+            "@checked('Other')",
             "client.py: the method for the operation GetThing is missing",
         ),
         (
@@ -1002,7 +1013,7 @@ def test_a_manifest_that_lists_nothing_is_of_half_a_package(package: Path) -> No
             "operations/__init__.py",
             "'GetThing',",
             "",
-            "operations/__init__.py: the method for the operation get_thing is missing",
+            "client.py: the method for the operation get_thing is missing",
         ),
         (
             "exceptions.py",
@@ -1020,9 +1031,9 @@ def test_a_manifest_that_lists_nothing_is_of_half_a_package(package: Path) -> No
             "paginators.py",
             '"""Walking',
             "\0",
-            "paginators.py: is not Python that can be read",
+            "paginators.py: cannot be read as Python: ",
         ),
-        ("shapes/__init__.py", '"""', "(", "shapes/__init__.py: line 1: is not Python"),
+        ("shapes/__init__.py", '"""', "(", "shapes/__init__.py: cannot be read as Python: "),
     ],
 )
 def test_a_package_that_does_not_hold_together_is_an_error(
@@ -1034,9 +1045,9 @@ def test_a_package_that_does_not_hold_together_is_an_error(
     assert str(caught.value).startswith(f"{package}: {problem}")
 
 
-@pytest.mark.parametrize("nested", ["list[" * 150 + "int" + "]" * 150, "int" + " | int" * 50_000])
-def test_an_annotation_that_is_nested_too_deeply_is_an_error(package: Path, nested: str) -> None:
-    edit_file(package / "client.py", "thing_id: str", f"thing_id: {nested}")
+@pytest.mark.parametrize("depth", [1_500, 100_000])
+def test_an_annotation_that_is_nested_too_deeply_is_an_error(package: Path, depth: int) -> None:
+    edit_file(package / "client.py", "thing_id: str", f"thing_id: str{' | str' * depth}")
     with pytest.raises(CodegenError) as caught:
         load(package)
     assert str(caught.value).startswith(f"{package}: ")
@@ -1120,10 +1131,9 @@ def test_a_generated_package_is_what_the_model_of_botocore_says(tmp_path: Path) 
     raw["shapes"]["ListImagesRequest"]["required"] = ["owner"]
     raw["shapes"]["ImageStatus"]["enum"].remove("DEPRECATED")
     raw["shapes"]["ListImagesResponse"]["members"]["total"] = {"shape": "NonEmptyString"}
-    for beside in ("paginators-1", "waiters-2", "endpoint-rule-set-1"):
-        (tmp_path / f"{beside}.json.gz").write_bytes(
-            (model.parent / f"{beside}.json.gz").read_bytes()
-        )
+    for beside in model.parent.iterdir():
+        if beside != model:
+            (tmp_path / beside.name).write_bytes(beside.read_bytes())
     edited = tmp_path / "service-2.json"
     edited.write_text(json.dumps(raw), encoding="utf-8")
     assert lines(old, load(edited)) == [

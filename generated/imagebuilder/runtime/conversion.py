@@ -33,8 +33,8 @@ def make_converter() -> Converter:
     converter.register_unstructure_hook_func(
         _is_error, lambda error: _modelled_members(error, converter)
     )
-    # By function, not by class: cattrs would find str, which these are too, first.
-    converter.register_unstructure_hook_func(_is_enum, lambda member: member.value)
+    # Of this class, not of Enum: cattrs would find str, which the members are too, before that.
+    converter.register_unstructure_hook(OpenEnum, lambda member: member.value)
     for leaf in (datetime, bytes):
         # Both are values of their own in botocore's dicts; cattrs would refuse or encode them.
         converter.register_structure_hook(leaf, lambda value, _: value)
@@ -61,10 +61,6 @@ def _structure_hook(cls: type) -> Callable[[Any, type], Any]:
 
 def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any]]:
     return TRANSLATIONS[cls].unstructure
-
-
-def _is_enum(cls: Any) -> bool:
-    return isinstance(cls, type) and issubclass(cls, OpenEnum)
 
 
 def _is_error(cls: Any) -> bool:

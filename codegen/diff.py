@@ -11,9 +11,10 @@ promised more strictly, and there may be more of everything. So these are breaki
   that was raised;
 - a member of a response that becomes optional: its annotation gains ``None``, which was not looked
   for. Of what callers only hand in, that is no break;
-- a type, unless all that was given is still taken, and all that comes back is what came before:
-  where a string becomes an enum it is, because an enum is a string and is also taken as one; in a
-  list it is not, because ``list[str]`` is no ``list[SomeEnum]``;
+- a type, unless all that was given is still taken, and all that comes back is what came before. A
+  string may become an enum, because an enum is a string and is also taken as one; in a list it may
+  not, because ``list[str]`` is no ``list[SomeEnum]``. A structure that was only read and is now
+  handed in, too, has wider types for those who read it, which is breaking;
 - a token that is no longer filled in: a repeated call may then do its work twice.
 
 How a waiter polls, and whether an error is tried again, is told but breaks nothing. A limit that a

@@ -52,7 +52,7 @@ def from_botocore(service: str) -> Source:
     loader = Loader()
     try:
         version = loader.determine_latest_version(service, _SERVICE)
-    except UnknownServiceError as error:
+    except (DataNotFoundError, UnknownServiceError) as error:
         raise CodegenError(_unknown_service(service, loader)) from error
     _, path = loader.load_data_with_path(f"{service}/{version}/{_SERVICE}")
     return _source(

@@ -323,6 +323,26 @@ def test_wrong_settings_are_told_together() -> None:
     assert len(caught.value.problems) == 3
 
 
+def test_credentials_and_transports_of_another_kind_are_refused() -> None:
+    make_client: Callable[..., object] = imagebuilder.Client
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        make_client(region="us-west-2", credentials=("AK", "very-secret"), transport=object())
+    assert len(caught.value.problems) == 2
+    assert "very-secret" not in str(caught.value)
+
+
+def test_a_function_in_lambda_passes_its_trace_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    transport = Scripted(ok(), ok())
+    client, _ = make(transport)
+    client.list_images()
+    monkeypatch.setenv("AWS_LAMBDA_FUNCTION_NAME", "build")
+    monkeypatch.setenv("_X_AMZN_TRACE_ID", "Root=1-5759e988-bd86;Parent=53995c3f;Sampled=1 \n")
+    client.list_images()
+    outside, inside = (request.headers for request in transport.requests)
+    assert "X-Amzn-Trace-Id" not in outside
+    assert inside["X-Amzn-Trace-Id"] == "Root=1-5759e988-bd86;Parent=53995c3f;Sampled=1%20%0A"
+
+
 def test_an_endpoint_with_fips_is_refused_as_the_rules_say() -> None:
     with pytest.raises(imagebuilder.ConfigurationError, match="FIPS"):
         imagebuilder.Client(region="us-west-2", endpoint_url="http://localhost:1", use_fips=True)

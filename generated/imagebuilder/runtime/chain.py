@@ -11,6 +11,7 @@ from __future__ import annotations
 import copy
 from datetime import UTC, datetime, timedelta
 from json import JSONDecodeError, loads
+from os import environ
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import uuid4
 
@@ -158,6 +159,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         if call.unsigned_payload and self._url.startswith("https:"):
             headers["X-Amz-Content-SHA256"] = "UNSIGNED-PAYLOAD"
         headers["User-Agent"] = context.user_agent
+        if "AWS_LAMBDA_FUNCTION_NAME" in environ:
+            headers |= _trace(headers)
         self._headers = headers
         self._body = body
 
@@ -264,6 +267,19 @@ class Exchange(Generic[RequestT, ResponseT]):
             request_id, answer.status, answer.headers, self.attempts
         )
         return response
+
+
+def _trace(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the header by which Lambda tells functions that call themselves in a circle.
+
+    The rule is that of ``add_recursion_detection_header`` in ``botocore/handlers.py``.
+    """
+    trace = environ.get("_X_AMZN_TRACE_ID")
+    if not trace or "X-Amzn-Trace-Id" in headers:
+        return {}
+    from urllib.parse import quote
+
+    return {"X-Amzn-Trace-Id": quote(trace, safe="-=;:+&[]{}\"',")}
 
 
 # -- requests -------------------------------------------------------------------------------------

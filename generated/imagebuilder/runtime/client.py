@@ -13,8 +13,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, Self, TypeVar
 
 from . import chain
-from .credentials import CredentialResolver
-from .errors import ParamValidationError, SdkError
+from .credentials import CredentialResolver, Credentials
+from .errors import ConfigurationError, ParamValidationError, SdkError
 from .operation import CALLS
 from .retries import DEFAULT_MAX_ATTEMPTS, StandardRetryPolicy
 from .settings import resolve_settings
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import ModuleType, TracebackType
 
-    from .credentials import Credentials
     from .endpoints import Endpoint
     from .errors import ApiError
     from .http import Transport
@@ -116,6 +115,7 @@ class BaseClient:
         )
         self._settings = settings
         self._endpoint = self._resolve({})
+        _check_collaborators(credentials, transport)
         self._credentials = CredentialResolver(credentials, profile, region=settings.region)
         self._signers: dict[tuple[str, str], SigV4Signer] = {}
         self._context = chain.Context(
@@ -236,6 +236,17 @@ class BaseClient:
         """Return the modelled exceptions by their codes."""
         errors: Mapping[str, type[ApiError]] = self._module(".exceptions").BY_CODE
         return errors
+
+
+def _check_collaborators(credentials: object, transport: object) -> None:
+    """Raise a :class:`ConfigurationError` for what is handed in and cannot do its work."""
+    problems: list[str] = []
+    if credentials is not None and not isinstance(credentials, Credentials):
+        problems.append(f"credentials: must be Credentials, not {type(credentials).__name__}")
+    if transport is not None and not callable(getattr(transport, "send", None)):
+        problems.append(f"transport: must have send() and close(), not {type(transport).__name__}")
+    if problems:
+        raise ConfigurationError.of(problems)
 
 
 def _policy(settings: Settings) -> StandardRetryPolicy:

@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     console = Console(stderr=True, quiet=arguments.quiet, highlight=False, soft_wrap=True)
     try:
         status: int = arguments.run(arguments, console)
-    except CodegenError as error:
+    except (CodegenError, OSError) as error:
         # An error is said even when progress is not.
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -103,11 +103,15 @@ def _generate_one(source: sources.Source, arguments: argparse.Namespace, console
     """Write, or check, the package for ``source``."""
     started = time.perf_counter()
     title = f"[bold]{source.service}[/]"
-    package = arguments.package or names.package_name(source.service)
+    package = arguments.package
+    if package is None:
+        package = names.package_name(source.service)
     if not package.isidentifier() or names.snake_case(package) != package:
         raise CodegenError(f"--package {package!r}: not a lower-case import name")
     target = arguments.out / package
     selected = None if arguments.operations is None else _listed(arguments.operations)
+    if selected == []:
+        raise CodegenError("--operations names no operation")
     console.print(f"{title}: reading the model of botocore {source.botocore_version}")
     service = resolve(source, package=package, operations=selected)
     console.print(f"{title}: emitting and formatting")

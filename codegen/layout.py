@@ -52,7 +52,7 @@ def modules(service: Service) -> tuple[Module, ...]:
     titles = names.unique([_title(groups[group]) for group in shared], names.module_name)
     return (
         *(
-            _module(f"{OPERATIONS}.{operations[name].module}", groups[group], operations[name])
+            _module(f"{OPERATIONS}.{operations[name].python_name}", groups[group], operations[name])
             for group in own
             for name in group
         ),

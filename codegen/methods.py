@@ -91,7 +91,7 @@ def _operation_method(operation: Operation, hidden: frozenset[str]) -> Method:
     return Method(
         name=operation.python_name,
         operation=literal(operation.name),
-        module=operation.module,
+        module=operation.python_name,
         request=operation.input.class_name,
         returns=operation.output.class_name,
         docstring=docstring(docs.operation(operation), indent=8),
@@ -130,7 +130,7 @@ def _paginator_method(
     return PaginatorMethod(
         name=operation.python_name,
         operation=literal(operation.name),
-        module=operation.module,
+        module=operation.python_name,
         request=operation.input.class_name,
         returns="",
         docstring=docstring(
@@ -182,7 +182,7 @@ def _waiter_method(waiter: Waiter, hidden: frozenset[str]) -> WaiterMethod:
     return WaiterMethod(
         name=waiter.python_name,
         operation=literal(operation.name),
-        module=operation.module,
+        module=operation.python_name,
         request=operation.input.class_name,
         returns=returns,
         docstring=docstring(docs.waiter(waiter), indent=8),

@@ -226,7 +226,6 @@ class Operation:
 
     name: str
     python_name: str
-    module: str
     documentation: str
     method: str
     request_uri: str

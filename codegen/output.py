@@ -114,8 +114,8 @@ def write(files: Mapping[str, bytes], target: Path) -> int:
         changed = list(files)
     target.parent.mkdir(parents=True, exist_ok=True)
     staging = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    new, old = staging / "new", staging / "old"
     try:
-        new, old = staging / "new", staging / "old"
         for path, content in files.items():
             place = new / path
             place.parent.mkdir(parents=True, exist_ok=True)
@@ -130,7 +130,8 @@ def write(files: Mapping[str, bytes], target: Path) -> int:
         else:
             new.rename(target)
     finally:
-        shutil.rmtree(staging, ignore_errors=True)
+        if target.exists() or not old.exists():
+            shutil.rmtree(staging, ignore_errors=True)
     return len(changed)
 
 
@@ -139,7 +140,7 @@ def _refuse_foreign(target: Path) -> None:
     if not target.is_dir():
         raise CodegenError(f"{target}: is in the way, and is not a folder")
     present = _present(target)
-    foreign = sorted(present - {MANIFEST} - read_manifest(target).get("files", {}).keys())
+    foreign = sorted(present - {MANIFEST} - as_object(read_manifest(target).get("files")).keys())
     if foreign:
         raise CodegenError(
             f"{target}: holds files that were not generated: {', '.join(foreign)};"

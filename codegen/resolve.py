@@ -348,7 +348,6 @@ class _Resolver:
         return Operation(
             name=name,
             python_name=python_name,
-            module=names.module_name(name),
             documentation=_text(raw.get("documentation")),
             method=str(method),
             request_uri=str(uri),

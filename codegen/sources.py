@@ -8,6 +8,8 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import re
+import zlib
 from pathlib import Path
 
 import botocore
@@ -19,6 +21,9 @@ from botocore.utils import deep_merge
 from codegen.endpoints import default_rule_set
 from codegen.errors import CodegenError
 from codegen.raw import JsonObject, as_object, is_object
+
+#: What a service is called stands in messages, and the package is called after it.
+_SERVICE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*\Z")
 
 _SERVICE = "service-2"
 _PAGINATORS = "paginators-1"
@@ -84,6 +89,8 @@ def from_file(path: Path) -> Source:
     service = as_object(raw[_SERVICE].get("metadata")).get("endpointPrefix")
     if not isinstance(service, str):
         raise CodegenError(f"{path}: no service model, there is no metadata.endpointPrefix in it")
+    if not _SERVICE_NAME.match(service):
+        raise CodegenError(f"{path}: metadata.endpointPrefix {service!r} is not the name of a host")
     return _source(service, raw, model_bytes=_read_bytes(path), loader=Loader())
 
 
@@ -129,7 +136,7 @@ def _parse(path: Path) -> JsonObject:
     """Return the JSON object in ``path``; :class:`CodegenError` when it holds anything else."""
     try:
         content = json.loads(_read_bytes(path))
-    except (ValueError, OSError, EOFError, RecursionError) as error:
+    except (ValueError, OSError, EOFError, RecursionError, zlib.error) as error:
         raise CodegenError(f"{path}: cannot be read as JSON: {error}") from error
     if not is_object(content):
         raise CodegenError(f"{path}: holds a JSON {type(content).__name__}, not an object")

@@ -80,6 +80,7 @@ class Peers:
 
     def __init__(self, package: ModuleType, service: str) -> None:
         self.package: Any = package
+        self.service = service
         session = _session.Session()
         session.set_credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN)
         self._theirs = session.create_client(
@@ -203,7 +204,8 @@ def normal(value: Any, shape: Any) -> Any:
     """Return ``value`` in the form in which both sides' data is compared.
 
     Empty lists and maps of a structure are left out, because response-only structures add or lose
-    them. A naive timestamp is taken as UTC, because ours are always aware. NaN equals itself.
+    them. A naive timestamp is taken as UTC, because ours are always aware. A blob is bytes, though
+    botocore gives one that is the whole body as text. NaN equals itself.
     """
     kind = None if shape is None else shape.type_name
     if kind == "structure" and not shape.is_document_type and isinstance(value, dict):
@@ -216,6 +218,8 @@ def normal(value: Any, shape: Any) -> Any:
         return [normal(item, shape.member) for item in value]
     if kind == "map" and isinstance(value, dict):
         return {key: normal(item, shape.value) for key, item in value.items()}
+    if kind == "blob" and isinstance(value, str):
+        return value.encode()
     if isinstance(value, datetime):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     return "NaN" if isinstance(value, float) and math.isnan(value) else value

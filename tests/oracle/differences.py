@@ -1,0 +1,131 @@
+"""One differential case of any service, and where we differ from botocore on purpose."""
+
+from __future__ import annotations
+
+import functools
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import assume
+from hypothesis import strategies as st
+
+from tests.oracle.emitted import package_of
+from tests.oracle.peers import Peers, normal
+from tests.oracle.strategies import answers, broken_inputs, inputs, smallest
+
+if TYPE_CHECKING:
+    from tests.oracle.peers import Sent
+
+_validator: Any = import_module("botocore.validate").ParamValidator()
+
+#: Headers that botocore adds in code of its own for one service (``botocore/handlers.py``), with no
+#: trait in the model that says so; a generator that knows no service by name cannot.
+CUSTOM_HEADERS: dict[str, frozenset[str]] = {
+    "apigateway": frozenset({"accept"}),
+    "glacier": frozenset(
+        {"x-amz-glacier-version", "x-amz-content-sha256", "x-amz-sha256-tree-hash"}
+    ),
+}
+
+
+@functools.cache
+def peers_of(service: str) -> Peers:
+    """Return both clients for ``service``, ours from a package emitted on the spot."""
+    return Peers(package_of(service), service)
+
+
+def assert_same_request(peers: Peers, data: st.DataObject) -> None:
+    """Draw a request of any operation and compare what is sent."""
+    operation = data.draw(st.sampled_from(peers.operations))
+    parameters = data.draw(inputs(peers.input_shape(operation)))
+    try:
+        ours = peers.ours(operation, parameters)
+    except peers.package.ConfigurationError as error:
+        # The endpoint has another one for these parameters, or one that wants another signature.
+        assume(not str(error))
+        raise
+    theirs = peers.theirs(operation, parameters)
+    custom = CUSTOM_HEADERS.get(peers.service, frozenset())
+    assert _without(ours, custom) == _without(theirs, custom)
+
+
+def _without(sent: Sent, custom: frozenset[str]) -> Sent:
+    """Return ``sent`` without ``custom`` headers, and without the signature that covers them."""
+    dropped = {*custom, "authorization"} if custom else custom
+    return sent._replace(headers={k: v for k, v in sent.headers.items() if k not in dropped})
+
+
+def assert_same_answer(peers: Peers, data: st.DataObject) -> None:
+    """Draw an answer of any operation and compare what is read of it."""
+    operation = data.draw(st.sampled_from(peers.operations))
+    shape = peers.output_shape(operation)
+    drawn = data.draw(answers(shape))
+    # A body that is lost is refused where members are expected in it.
+    answer = drawn._replace(body=drawn.body or b"{}")
+    theirs = peers.parsed(shape, answer)
+    del theirs["ResponseMetadata"]
+    request = peers.request(operation, smallest_input(peers, operation))
+    ours = peers.package.converter.unstructure(peers.response(request, answer))
+    assert normal(ours, shape) == normal(theirs, shape)
+
+
+def smallest_input(peers: Peers, operation: str) -> dict[str, Any]:
+    """Return the fewest parameters with which ``operation`` can be called."""
+    shape = peers.input_shape(operation)
+    parameters: dict[str, Any] = {} if shape is None else smallest(shape)
+    return parameters
+
+
+def assert_same_problems(peers: Peers, data: st.DataObject) -> None:
+    """Draw parameters with defects and compare whether they are refused, and what is named."""
+    operation = data.draw(st.sampled_from(peers.operations))
+    shape = peers.input_shape(operation)
+    assume(shape is not None and shape.members)
+    parameters = data.draw(broken_inputs(shape))
+    assert_problems(peers, operation, parameters)
+
+
+def assert_problems(peers: Peers, operation: str, parameters: dict[str, Any]) -> None:
+    """Compare what is wrong with ``parameters``: as many problems, and every path named."""
+    problems, paths = problems_of(peers, operation, parameters), paths_of(peers, operation, parameters)
+    assert [path for path in paths if not any(names(p, path) for p in problems)] == []
+    assert len(problems) == len(paths)
+
+
+def problems_of(peers: Peers, operation: str, parameters: dict[str, Any]) -> list[str]:
+    """Return what our client finds wrong, nothing when the request was sent."""
+    try:
+        peers.ours(operation, parameters)
+    except peers.package.ParamValidationError as error:
+        assert all(problem in str(error) for problem in error.problems)
+        return list(error.problems)
+    return []
+
+
+def paths_of(peers: Peers, operation: str, parameters: dict[str, Any]) -> list[str]:
+    """Return the path of every problem that botocore reports, as the model spells it."""
+    model = peers.model.operation_model(operation)
+    # A botocore client, like ours, makes up the tokens before it validates.
+    tokens = {name: "token" for name in model.idempotent_members}
+    given = {**tokens, **parameters}
+    report = _validator.validate(given, model.input_shape)
+    paths = [
+        f"{path}.{details['required_name']}" if "required_name" in details else path
+        for _, path, details in report._errors
+    ]
+    return [path.removeprefix(".") for path in paths] + [
+        # A label without a value breaks off botocore's serializer, after the validation.
+        name
+        for name, member in model.input_shape.members.items()
+        if member.serialization.get("location") == "uri"
+        and name not in given
+        and name not in model.input_shape.required_members
+    ]
+
+
+def names(problem: str, path: str) -> bool:
+    """Return whether ``problem`` is about ``path``: alone, or behind the caller's spelling.
+
+    botocore forgets the way to a value in a document, and names the last step alone.
+    """
+    return problem.startswith(f"{path}: ") or f"{path}): " in problem

@@ -32,7 +32,7 @@ def member_checks(structure: Structure, names: Mapping[int, str]) -> list[str]:
         lines += _member_check(member, names, is_payload=is_payload)
     if structure.union:
         members = ", ".join(_step(member) for member in structure.members)
-        lines += [f"check_union(problems, path, step, value, ({members},))"]
+        lines += [f"check_union(problems, path, value, ({members},))"]
     return lines
 
 

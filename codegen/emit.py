@@ -18,10 +18,10 @@ from codegen.layout import Module, modules
 from codegen.model import Error, Operation, Service
 from codegen.protocols import PROTOCOLS, ProtocolEmitter
 from codegen.python import Symbols, annotation, docstring, literal
+from codegen.reserved import RUNTIME, RUNTIME_MODULES
 from codegen.resolve import ROOT_NAMES
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
-RUNTIME = Path(__file__).resolve().parent / "runtime"
 
 #: Names that emitted code uses and that come neither from the runtime nor from the model.
 _FOREIGN = {
@@ -37,20 +37,6 @@ _FOREIGN = {
     "define": "attrs",
     "field": "attrs",
 }
-#: The modules of the runtime whose names emitted code may use.
-_RUNTIME_MODULES = (
-    "client",
-    "enums",
-    "errors",
-    "http",
-    "jmespaths",
-    "operation",
-    "pager",
-    "structures",
-    "validation",
-    "waiter",
-    "wire",
-)
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {
     "Client": ".client",
@@ -142,7 +128,7 @@ class _Emitter:
     def _symbols(self) -> Mapping[str, str]:
         """Return the module of every name that emitted code may use."""
         symbols: dict[str, str] = dict(_FOREIGN)
-        for name in _RUNTIME_MODULES:
+        for name in RUNTIME_MODULES:
             text = (RUNTIME / f"{name}.py").read_text(encoding="utf-8")
             symbols |= dict.fromkeys(_public_names(text), f".runtime.{name}")
         symbols |= {"Client": ".client", "Paginate": ".paginators", "WaitUntil": ".waiters"}

@@ -43,6 +43,7 @@ from codegen.model import (
 )
 from codegen.protocols import PROTOCOLS
 from codegen.raw import JsonObject, as_object, is_object, is_text
+from codegen.reserved import reserved_names
 from codegen.sources import Source
 
 #: The parameters of a client call that a member of the same name would hide.
@@ -130,23 +131,6 @@ _SUBMODULES = frozenset(
         "runtime",
         "shapes",
         "waiters",
-    }
-)
-
-#: Names that emitted modules use for themselves, so that no class can take them.
-_MODULE_NAMES = frozenset(
-    {
-        "Any",
-        "Call",
-        "Key",
-        "ClassVar",
-        "Request",
-        "Problems",
-        "Path",
-        "Sequence",
-        "True",
-        "False",
-        "None",
     }
 )
 
@@ -317,7 +301,7 @@ class _Resolver:
             *(f"{name}{suffix}" for name in operations for suffix in ("Request", "Response")),
         ]
         self._class_names = names.unique(
-            dict.fromkeys(wanted), str, reserved={*ROOT_NAMES, *_MODULE_NAMES, *_SUBMODULES}
+            dict.fromkeys(wanted), str, reserved={*ROOT_NAMES, *reserved_names(), *_SUBMODULES}
         )
 
     def _endpoints(self) -> EndpointModule:

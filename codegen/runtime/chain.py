@@ -130,6 +130,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         "_url",
         "attempts",
         "call",
+        "refreshed",
         "response",
     )
 
@@ -145,6 +146,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         self.call = call
         self.attempts = 0
         self.response: ResponseT | None = None
+        #: Whether credentials were refreshed for this call; once is enough.
+        self.refreshed = False
         self._acquired: int | None = None
         self._answered_by: HttpResponse | None = None
         self._invocation_id = str(uuid4())
@@ -163,6 +166,11 @@ class Exchange(Generic[RequestT, ResponseT]):
             headers |= _trace(headers)
         self._headers = headers
         self._body = body
+
+    @property
+    def host(self) -> str:
+        """The host that the call goes to."""
+        return self._url.partition("://")[2].partition("/")[0]
 
     @property
     def needs_credentials(self) -> bool:

@@ -7,6 +7,7 @@ and the sleep between attempts.
 from __future__ import annotations
 
 import functools
+import logging
 import sys
 import time
 from importlib import import_module
@@ -14,9 +15,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, Self, TypeVar
 
 from . import chain
 from .credentials import CredentialResolver, Credentials
-from .errors import ConfigurationError, ParamValidationError, SdkError
+from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
 from .operation import CALLS
-from .retries import DEFAULT_MAX_ATTEMPTS, StandardRetryPolicy
+from .retries import DEFAULT_MAX_ATTEMPTS, EXPIRED_TOKEN_CODES, StandardRetryPolicy
 from .settings import resolve_settings
 from .signing import SigV4Signer
 from .validation import Problems
@@ -26,8 +27,7 @@ if TYPE_CHECKING:
     from types import ModuleType, TracebackType
 
     from .endpoints import Endpoint
-    from .errors import ApiError
-    from .http import Transport
+    from .http import HttpResponse, Transport
     from .operation import Call
     from .settings import Settings
     from .structures import Request, ResponseT
@@ -128,6 +128,7 @@ class BaseClient:
         )
         self._transport = transport if transport is not None else _default_transport(settings)
         self._sleep = time.sleep
+        self._logger = logging.getLogger(self._service.package)
         self._closed = False
 
     # -- what users see ---------------------------------------------------------------------------
@@ -186,6 +187,7 @@ class BaseClient:
                 self._sleep(pause)
             credentials = self._credentials.get() if exchange.needs_credentials else None
             attempt = exchange.next_request(credentials)
+            started = time.monotonic()
             try:
                 answer = self._transport.send(
                     attempt,
@@ -193,12 +195,53 @@ class BaseClient:
                     read_timeout=settings.read_timeout,
                 )
             except Exception as error:
+                self._log(exchange, started, type(error).__name__)
                 wait: float | None = exchange.failed(error)
             else:
-                wait = exchange.answered(answer)
+                self._log(exchange, started, answer.status, answer)
+                wait = self._answered(exchange, answer, credentials)
             if wait is not None:
                 self._sleep(wait)
         return exchange.response
+
+    def _answered(
+        self,
+        exchange: chain.Exchange[Any, ResponseT],
+        answer: HttpResponse,
+        credentials: Credentials | None,
+    ) -> float | None:
+        """Return the seconds to wait before the next attempt, ``None`` when there is a response.
+
+        A token that the service calls expired is refreshed, once, and the attempt repeated.
+        """
+        try:
+            return exchange.answered(answer)
+        except ApiError as error:
+            if error.code not in EXPIRED_TOKEN_CODES or credentials is None or exchange.refreshed:
+                raise
+            exchange.refreshed = True
+            if not self._credentials.refresh(credentials):
+                raise
+            return 0.0
+
+    def _log(
+        self,
+        exchange: chain.Exchange[Any, Any],
+        started: float,
+        outcome: object,
+        answer: HttpResponse | None = None,
+    ) -> None:
+        """Log an attempt: what and where, what came of it; nothing of what was sent or received."""
+        if self._logger.isEnabledFor(logging.DEBUG):
+            self._logger.debug(
+                "%s attempt %d at %s: %s in %.0f ms, request id %s",
+                exchange.call.name,
+                exchange.attempts,
+                exchange.host,
+                outcome,
+                (time.monotonic() - started) * 1000,
+                None if answer is None else chain.read_request_id(answer.headers),
+            )
 
     def _endpoint_for(self, parameters: Mapping[str, Any]) -> Endpoint:
         """Return the endpoint of a call; most calls set no parameters of it."""

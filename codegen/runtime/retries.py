@@ -67,6 +67,10 @@ CLOCK_SKEW_CODES = frozenset(
 )
 
 
+#: What a service answers when temporary credentials have run out.
+EXPIRED_TOKEN_CODES = frozenset({"ExpiredToken", "ExpiredTokenException"})
+
+
 class Failure(NamedTuple):
     """A failed attempt, as far as a policy looks at it.
 

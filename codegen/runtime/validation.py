@@ -206,15 +206,15 @@ def is_structure(problems: Problems, path: Path, step: Step, value: Any, expecte
 
 
 def check_union(
-    problems: Problems, path: Path, step: Step, value: Any, members: Iterable[tuple[str, str]]
+    problems: Problems, path: Path, value: Any, members: Iterable[tuple[str, str]]
 ) -> None:
-    """Check that exactly one member of a union is set."""
+    """Check that exactly one member of the union at ``path`` is set."""
     names = [python for python, _ in members]
     given = [name for name in names if getattr(value, name) is not None]
     if len(given) > 1:
-        problems.add((*path, step), f"only one member may be set, not {' and '.join(given)}")
+        problems.add(path, f"only one member may be set, not {' and '.join(given)}")
     elif not given:
-        problems.add((*path, step), f"one member must be set: {', '.join(names)}")
+        problems.add(path, f"one member must be set: {', '.join(names)}")
 
 
 def _too_short(length: int, minimum: int, unit: str) -> str:

@@ -109,7 +109,9 @@ def test_the_method_of_the_client_does_what_send_does(exchange: Exchange) -> Non
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=named)
 def test_every_recorded_enum_value_is_known(exchange: Exchange) -> None:
     client, _ = client_of(cassette_of(exchange))
-    assert [value for value in enums_in(client.send(request_of(exchange))) if not value.is_known] == []
+    assert [
+        value for value in enums_in(client.send(request_of(exchange))) if not value.is_known
+    ] == []
 
 
 def enums_in(value: Any) -> list[Any]:

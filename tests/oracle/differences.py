@@ -6,7 +6,7 @@ import functools
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from hypothesis import assume
+from hypothesis import assume, reject
 from hypothesis import strategies as st
 
 from tests.oracle.emitted import package_of
@@ -28,6 +28,12 @@ CUSTOM_HEADERS: dict[str, frozenset[str]] = {
 }
 
 
+#: Operations that botocore sends in a way of its own, and how.
+CUSTOM_OPERATIONS: dict[tuple[str, str], str] = {
+    ("cloudsearchdomain", "Search"): "as a POST: the query may be too long for a URL",
+}
+
+
 @functools.cache
 def peers_of(service: str) -> Peers:
     """Return both clients for ``service``, ours from a package emitted on the spot."""
@@ -36,14 +42,14 @@ def peers_of(service: str) -> Peers:
 
 def assert_same_request(peers: Peers, data: st.DataObject) -> None:
     """Draw a request of any operation and compare what is sent."""
-    operation = data.draw(st.sampled_from(peers.operations))
+    operations = [o for o in peers.operations if (peers.service, o) not in CUSTOM_OPERATIONS]
+    operation = data.draw(st.sampled_from(operations))
     parameters = data.draw(inputs(peers.input_shape(operation)))
     try:
         ours = peers.ours(operation, parameters)
-    except peers.package.ConfigurationError as error:
-        # The endpoint has another one for these parameters, or one that wants another signature.
-        assume(not str(error))
-        raise
+    except peers.package.ConfigurationError:
+        # These parameters are of the endpoint, too, and lead to none, or to one with SigV4A.
+        reject()
     theirs = peers.theirs(operation, parameters)
     custom = CUSTOM_HEADERS.get(peers.service, frozenset())
     assert _without(ours, custom) == _without(theirs, custom)
@@ -87,7 +93,10 @@ def assert_same_problems(peers: Peers, data: st.DataObject) -> None:
 
 def assert_problems(peers: Peers, operation: str, parameters: dict[str, Any]) -> None:
     """Compare what is wrong with ``parameters``: as many problems, and every path named."""
-    problems, paths = problems_of(peers, operation, parameters), paths_of(peers, operation, parameters)
+    problems, paths = (
+        problems_of(peers, operation, parameters),
+        paths_of(peers, operation, parameters),
+    )
     assert [path for path in paths if not any(names(p, path) for p in problems)] == []
     assert len(problems) == len(paths)
 

@@ -193,7 +193,7 @@ def _sent(method: str, url: str, headers: Any, body: bytes) -> Sent:
         for name, value in headers.items()
     }
     lowered.pop("user-agent")
-    query = sorted(parse_qsl(parts.query, keep_blank_values=True, strict_parsing=bool(parts.query)))
+    query = sorted(parse_qsl(parts.query, keep_blank_values=True))
     return Sent(method, f"{parts.scheme}://{parts.netloc}{parts.path}", query, lowered, body)
 
 
@@ -204,7 +204,7 @@ def normal(value: Any, shape: Any) -> Any:
     """Return ``value`` in the form in which both sides' data is compared.
 
     Empty lists and maps of a structure are left out, because response-only structures add or lose
-    them. A naive timestamp is taken as UTC, because ours are always aware. A blob is bytes, though
+    them, and so is what is null. A naive timestamp is taken as UTC, because ours are always aware. A blob is bytes, though
     botocore gives one that is the whole body as text. NaN equals itself.
     """
     kind = None if shape is None else shape.type_name
@@ -212,7 +212,7 @@ def normal(value: Any, shape: Any) -> Any:
         return {
             name: normal(item, shape.members.get(name))
             for name, item in value.items()
-            if not _is_empty_container(item, shape.members.get(name))
+            if item is not None and not _is_empty_container(item, shape.members.get(name))
         }
     if kind == "list" and isinstance(value, list):
         return [normal(item, shape.member) for item in value]

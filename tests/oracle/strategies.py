@@ -192,7 +192,9 @@ def _input_scalar(shape: Any, kind: str) -> st.SearchStrategy[Any]:
                 allow_infinity=False,
                 places=3,
             )
-            special = st.sampled_from([math.inf, -math.inf, math.nan][: 1 if minimum else 3])
+            special = st.sampled_from(
+                [math.inf, -math.inf, math.nan][: 3 if minimum is None else 1]
+            )
             return st.one_of(finite, decimals, special)
         case "boolean":
             return st.booleans()
@@ -566,7 +568,7 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:
 
 def _kind(shape: Any) -> str:
     """Return the kind of ``shape``, with documents and JSON headers as kinds of their own."""
-    if shape.serialization.get("jsonvalue"):
+    if shape.serialization.get("jsonvalue") and shape.serialization.get("location") == "header":
         return "json"
     if shape.type_name == "structure" and shape.is_document_type:
         return "document"

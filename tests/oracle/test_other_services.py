@@ -11,13 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.oracle.differences import (
+    CUSTOM_HEADERS,
     assert_same_answer,
     assert_same_problems,
     assert_same_request,
     peers_of,
+    smallest_input,
 )
 
 SAMPLE = [
+    "apigateway",
     "appsync",
     "batch",
     "bedrock",
@@ -32,28 +35,36 @@ SAMPLE = [
     "rds-data",
     "s3tables",
     "sesv2",
-    "xray",
 ]
 
 
 @pytest.mark.parametrize("service", SAMPLE)
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_requests_are_those_of_botocore(service: str, data: st.DataObject) -> None:
     assert_same_request(peers_of(service), data)
 
 
 @pytest.mark.parametrize("service", SAMPLE)
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_answers_give_the_data_that_botocore_gives(service: str, data: st.DataObject) -> None:
     assert_same_answer(peers_of(service), data)
 
 
 @pytest.mark.parametrize("service", SAMPLE)
-@settings(max_examples=50)
+@settings(max_examples=25)
 @given(data=st.data())
-def test_inputs_are_refused_where_botocore_refuses_them(
-    service: str, data: st.DataObject
-) -> None:
+def test_inputs_are_refused_where_botocore_refuses_them(service: str, data: st.DataObject) -> None:
     assert_same_problems(peers_of(service), data)
+
+
+@pytest.mark.parametrize("service", sorted(CUSTOM_HEADERS))
+def test_only_botocore_adds_headers_that_no_model_asks_for(service: str) -> None:
+    peers = peers_of(service)
+    operation = peers.operations[0]
+    parameters = smallest_input(peers, operation)
+    extra = peers.theirs(operation, parameters).headers.keys()
+    extra -= peers.ours(operation, parameters).headers.keys()
+    assert extra
+    assert extra <= CUSTOM_HEADERS[service]

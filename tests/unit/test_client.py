@@ -343,6 +343,54 @@ def test_a_function_in_lambda_passes_its_trace_on(monkeypatch: pytest.MonkeyPatc
     assert inside["X-Amzn-Trace-Id"] == "Root=1-5759e988-bd86;Parent=53995c3f;Sampled=1%20%0A"
 
 
+def test_an_expired_token_is_refreshed_once_and_the_call_repeated(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDOLD")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+    expired = failure(403, "ExpiredTokenException")
+
+    def renewed(_: HttpRequest) -> HttpResponse:
+        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDNEW")
+        return expired
+
+    transport = Scripted(renewed, ok(), expired, expired)
+    client = imagebuilder.Client(region="us-west-2", transport=transport)
+    client.list_images()
+    first, second = (request.headers["Authorization"] for request in transport.requests)
+    assert "AKIDOLD" in first
+    assert "AKIDNEW" in second
+    # The same credentials again are nothing to repeat a call with.
+    with pytest.raises(imagebuilder.ClientFaultError) as caught:
+        client.list_images()
+    assert caught.value.code == "ExpiredTokenException"
+    assert len(transport.requests) == 3
+
+
+def test_credentials_that_were_given_are_the_callers_to_replace() -> None:
+    transport = Scripted(failure(403, "ExpiredToken"))
+    client, _ = make(transport)
+    with pytest.raises(imagebuilder.ClientFaultError):
+        client.list_images()
+    assert len(transport.requests) == 1
+
+
+def test_each_attempt_is_one_line_of_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    transport = Scripted(failure(503), imagebuilder.ReadTimeoutError("slow"), ok())
+    client, _ = make(transport)
+    with caplog.at_level("DEBUG", logger="imagebuilder"):
+        client.list_images(filters=[imagebuilder.Filter(name="n", values=["hush"])])
+    lines = [record.getMessage() for record in caplog.records]
+    assert len(lines) == 3
+    host = "imagebuilder.us-west-2.amazonaws.com"
+    assert all(line.startswith("ListImages attempt ") and host in line for line in lines)
+    outcomes = ("503", "ReadTimeoutError", "200")
+    assert all(what in line for what, line in zip(outcomes, lines, strict=True))
+    assert "r-1" in lines[2]
+    for secret in ("hush", "secret", "token", "Signature"):
+        assert secret not in caplog.text
+
+
 def test_an_endpoint_with_fips_is_refused_as_the_rules_say() -> None:
     with pytest.raises(imagebuilder.ConfigurationError, match="FIPS"):
         imagebuilder.Client(region="us-west-2", endpoint_url="http://localhost:1", use_fips=True)

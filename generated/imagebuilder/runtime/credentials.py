@@ -89,13 +89,14 @@ class CredentialResolver:
     Safe to share between threads and to use in the child after a fork.
     """
 
-    __slots__ = ("_lock", "_pid", "_profile", "_provide", "_region")
+    __slots__ = ("_given", "_lock", "_pid", "_profile", "_provide", "_region")
 
     def __init__(
         self, credentials: Credentials | None, profile: str | None, *, region: str | None = None
     ) -> None:
         self._profile = profile
         self._region = region
+        self._given = credentials is not None
         self._provide = None if credentials is None else _always(credentials)
         self._lock = threading.Lock()
         self._pid = os.getpid()
@@ -113,6 +114,21 @@ class CredentialResolver:
                 if provide is None:
                     provide = self._provide = self._find()
         return provide()
+
+    def refresh(self, stale: Credentials) -> bool:
+        """Look for credentials anew, as the service calls ``stale`` expired; return if others came.
+
+        Credentials that were handed in are the caller's to replace. Of several threads that were
+        refused with the same credentials, one looks for new ones.
+
+        :raises CredentialsError: none were found.
+        """
+        if self._given:
+            return False
+        with self._lock_of_this_process():
+            if self._provide is not None and self._provide() == stale:
+                self._provide = self._find()
+        return self.get() != stale
 
     def _lock_of_this_process(self) -> threading.Lock:
         # A lock that another thread held at the moment of a fork is never released in the child.

@@ -30,6 +30,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def mutants(session: nox.Session) -> None:
+    """Damage a copy of the client, one way at a time, and check that the tests notice."""
+    install(session, "tests")
+    session.run("python", "-m", "tests.mutants.mutate", *session.posargs)
+
+
+@nox.session
 def generate(session: nox.Session) -> None:
     """Refresh generated/ from the pinned botocore."""
     install(session, "codegen")
@@ -70,3 +77,21 @@ def demo(session: nox.Session) -> None:
             *("python", "docs/examples/demo.py", "tests/recordings"),
             env={"PYTHONPATH": folder},
         )
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Replay the recorded exchanges through the client, the network blocked."""
+    install(session, "tests")
+    session.run("python", "-m", "pytest", "tests/contract", *session.posargs)
+
+
+@nox.session
+def record(session: nox.Session) -> None:
+    """Record the documented exchanges from the real service (`nox -s record -- ListImages`)."""
+    install(session, "tests")
+    session.run(
+        *("python", "-m", "tests.recordings.record", *session.posargs),
+        env={"PYTHONPATH": "generated"},
+        success_codes=[0],
+    )

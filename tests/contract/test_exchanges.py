@@ -1,28 +1,31 @@
-"""The emitted client against recorded exchanges: it sends what was sent, and reads what came back."""
+"""The emitted client against recorded exchanges: it sends what was sent, reads what came back."""
 
 from __future__ import annotations
 
 import json
 from datetime import datetime
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-import imagebuilder
 import pytest
-from imagebuilder.testing import ReplayTransport
 
+import imagebuilder
 from codegen.runtime.testing.cassettes import read_cassettes
-from tests.contract.test_recordings import RECORDINGS, named, operation_of, parameters_of, paths_in
+from imagebuilder.testing import ReplayTransport
+from tests.contract.test_recordings import RECORDINGS, named, paths_in
+from tests.oracle.strategies import is_dict, is_list
+from tests.recordings.modelled import operation_of, parameters_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from codegen.runtime.testing.cassettes import Exchange
 
 CASSETTES = sorted(RECORDINGS.glob("*.yaml"))
 EXCHANGES = read_cassettes(CASSETTES)
 CREDENTIALS = imagebuilder.Credentials("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY")
-CONVERTER: Any = imagebuilder.converter
+CONVERTER: Any = import_module("imagebuilder").converter
 parse_timestamp: Any = import_module("botocore.utils").parse_timestamp
 
 
@@ -46,9 +49,9 @@ def cassette_of(exchange: Exchange) -> Path:
 
 def recorded(value: Any, like: Any) -> Any:
     """Return a value of the recorded JSON as a converter gives it: timestamps read."""
-    if isinstance(like, dict) and isinstance(value, dict):
+    if is_dict(like) and is_dict(value):
         return {name: recorded(item, like.get(name)) for name, item in value.items()}
-    if isinstance(like, list) and isinstance(value, list):
+    if is_list(like) and is_list(value):
         assert len(like) == len(value)
         return [recorded(item, other) for item, other in zip(value, like, strict=True)]
     return parse_timestamp(value) if isinstance(like, datetime) else value
@@ -56,10 +59,10 @@ def recorded(value: Any, like: Any) -> Any:
 
 def without_empty(value: Any) -> Any:
     """Return ``value`` without members that are empty lists or maps, which say nothing."""
-    if isinstance(value, dict):
+    if is_dict(value):
         kept = {name: without_empty(item) for name, item in value.items()}
         return {name: item for name, item in kept.items() if item not in ([], {})}
-    return [without_empty(item) for item in value] if isinstance(value, list) else value
+    return [without_empty(item) for item in value] if is_list(value) else value
 
 
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=named)
@@ -118,11 +121,11 @@ def enums_in(value: Any) -> list[Any]:
     """Return every enum value in a structure, wherever it stands."""
     if hasattr(value, "is_known"):
         return [value]
-    if isinstance(value, list):
+    if is_list(value):
         return [found for item in value for found in enums_in(item)]
-    if isinstance(value, dict):
+    if is_dict(value):
         return [found for item in value.values() for found in enums_in(item)]
-    fields = getattr(type(value), "__attrs_attrs__", ())
+    fields: tuple[Any, ...] = getattr(value, "__attrs_attrs__", ())
     return [found for field in fields for found in enums_in(getattr(value, field.name))]
 
 

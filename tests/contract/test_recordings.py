@@ -14,36 +14,42 @@ import pytest
 from codegen.runtime.http import HttpRequest
 from codegen.runtime.testing import ReplayTransport
 from codegen.runtime.testing.cassettes import read_cassettes
+from tests.recordings.modelled import operation_of, parameters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.runtime.testing.cassettes import Exchange, RecordedRequest
+    from codegen.runtime.testing.cassettes import Exchange
 
 # By name, because neither ships types.
 vcr: Any = import_module("vcr")
 yaml: Any = import_module("yaml")
-MODEL: Any = (
-    import_module("botocore.session").get_session().get_service_model("imagebuilder", "2019-12-02")
-)
-
 RECORDINGS = Path(__file__).resolve().parents[1] / "recordings"
 EXTRA = RECORDINGS / "extra"
+#: Where ``nox -s record`` writes.
+LIVE = RECORDINGS / "live"
 CASSETTES = sorted(RECORDINGS.rglob("*.yaml"))
 EXCHANGES = read_cassettes([RECORDINGS])
 
 #: The account ids that AWS uses in documentation, and belong to nobody.
 EXAMPLE_ACCOUNTS = frozenset({"111122223333", "444455556666", "123456789012"})
+NO_EXAMPLE = rf"(?!(?:{'|'.join(sorted(EXAMPLE_ACCOUNTS))})(?![0-9]))"
+#: The last part of a UUID can be twelve digits too.
+NO_UUID = r"(?<![0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-)"
 SECRETS = {
-    "a header that authorizes": r"(?i)\bauthorization\b",
-    "a part of a signature": r"(?i)x-amz-(security-token|signature|credential)",
-    "an access key id": r"\b(AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}",
+    "a header that authorizes": r"(?i)\bauthorization\b|\bAWS4-HMAC-SHA256\b",
+    "a part of a signature": r"(?i)x-amz-(security-token|signature|credential)|\bsignature=",
+    "a signature": r"(?<![0-9A-Za-z])[0-9a-f]{64}(?![0-9A-Za-z])",
+    "an access key id": r"\b(A3T[A-Z0-9]|ABIA|ACCA|AGPA|AIDA|AKIA|AROA|ASCA|ASIA)[A-Z0-9]{12,}",
+    "a session token": r"(?<![0-9A-Za-z])(IQoJ|FwoG|FQoG)[0-9A-Za-z+/=_-]{16,}",
     "a private key": r"-----BEGIN",
     "a secret by its name": r"(?i)(secret_?access_?key|session_?token|password)\W",
-    # The last part of a UUID can be twelve digits too.
-    "an account id": r"(?<![0-9a-fA-F]{4}-)(?<![0-9A-Za-z])"
-    rf"(?!{'|'.join(sorted(EXAMPLE_ACCOUNTS))})[0-9]{{12}}(?![0-9A-Za-z])",
+    "an account id": rf"{NO_UUID}(?<![0-9A-Za-z]){NO_EXAMPLE}[0-9]{{12}}(?![0-9A-Za-z])",
+    "an ARN of another account": rf"\barn:[a-z-]+:[^:\s]*:[^:\s]*:{NO_EXAMPLE}[0-9]+:",
+    "an endpoint of somebody's own": r"\bvpce-[0-9a-z]",
 }
+#: Headers that may be recorded; all others say who asked, from where and when.
+HEADERS = frozenset({"content-type", "x-amzn-requestid", "x-amz-request-id", "x-amzn-errortype"})
 
 #: What errors.yaml is there to show: status and code, and a word of the message.
 ERRORS = [
@@ -65,33 +71,6 @@ def named(value: object) -> str:
 
 def secrets_in(text: str) -> list[str]:
     return [what for what, pattern in SECRETS.items() if re.search(pattern, unquote(text))]
-
-
-def operation_of(request: RecordedRequest) -> Any:
-    """Return the model of the operation that has this method and path."""
-    path = urlsplit(request.uri).path
-    for operation in map(MODEL.operation_model, MODEL.operation_names):
-        pattern = re.sub(r"\\{.*?\\}", "[^/]+", re.escape(operation.http["requestUri"]))
-        if operation.http["method"] == request.method and re.fullmatch(pattern, path):
-            return operation
-    raise AssertionError(f"no operation has {request.method} {path}")
-
-
-def parameters_of(request: RecordedRequest) -> dict[str, Any]:
-    """Return the parameters with which botocore would send ``request``."""
-    parameters: dict[str, Any] = json.loads(request.body or b"{}")
-    parts = urlsplit(request.uri)
-    query: dict[str, list[str]] = {}
-    for key, value in parse_qsl(parts.query):
-        query.setdefault(key, []).append(value)
-    for name, member in operation_of(request).input_shape.members.items():
-        on_the_wire = member.serialization.get("name", name)
-        if member.serialization.get("location") == "uri":
-            parameters[name] = unquote(parts.path.rpartition("/")[2])
-        elif member.serialization.get("location") == "querystring" and on_the_wire in query:
-            values = query[on_the_wire]
-            parameters[name] = values if member.type_name == "list" else values[0]
-    return parameters
 
 
 def pairs_of(query: dict[str, Any]) -> list[tuple[str, Any]]:
@@ -125,15 +104,38 @@ def paths_in(value: Any, path: str = "") -> Iterator[str]:
             yield from paths_in(item, f"{path}[{index}]")
 
 
+def unknown_members(value: Any, shape: Any, path: str = "") -> Iterator[str]:
+    """Give the path of every member in ``value`` that the model does not have."""
+    if shape.type_name == "structure" and value is not None:
+        for name, item in value.items():
+            if name in shape.members:
+                yield from unknown_members(item, shape.members[name], f"{path}.{name}")
+            else:
+                yield f"{path}.{name}"
+    elif shape.type_name == "list":
+        for item in value or ():
+            yield from unknown_members(item, shape.member, f"{path}[]")
+
+
 def enum_values_outside(value: Any, shape: Any, path: str = "") -> Iterator[str]:
     if shape.type_name == "structure":
-        for name, item in value.items():
-            yield from enum_values_outside(item, shape.members[name], f"{path}.{name}")
+        for name, item in () if value is None else value.items():
+            if name in shape.members:
+                yield from enum_values_outside(item, shape.members[name], f"{path}.{name}")
     elif shape.type_name == "list":
-        for item in value:
+        for item in value or ():
             yield from enum_values_outside(item, shape.member, f"{path}[]")
-    elif getattr(shape, "enum", None) and value not in shape.enum:
+    elif getattr(shape, "enum", None) and value not in (None, *shape.enum):
         yield f"{path}: {value}"
+
+
+def answered(*kinds: str) -> list[Exchange]:
+    """Return the exchanges that did not end in an error, without cassettes of these kinds."""
+    return [
+        kept
+        for kept in EXCHANGES
+        if kept.response.status == 200 and named(kept).split(".")[1] not in kinds
+    ]
 
 
 def answers(path: Path) -> list[Any]:
@@ -183,14 +185,17 @@ def test_a_cassette_answers_its_own_requests_in_order(path: Path) -> None:
 @pytest.mark.parametrize("path", CASSETTES, ids=named)
 def test_a_cassette_says_where_it_is_from_and_titles_its_exchanges(path: Path) -> None:
     cassette = yaml.safe_load(path.read_text("utf-8"))
-    own = cassette["source"].startswith("written for the tests, after ")
-    documented = cassette["source"] == f"EC2 Image Builder API Reference, {path.stem}"
-    assert own if path.parent == EXTRA else documented
+    sources = {
+        EXTRA: "written for the tests, after ",
+        LIVE: "recorded from EC2 Image Builder, ",
+        RECORDINGS: f"EC2 Image Builder API Reference, {path.stem}",
+    }
+    assert cassette["source"].startswith(sources[path.parent])
     assert all(interaction["title"] for interaction in cassette["interactions"])
 
 
 @pytest.mark.parametrize(
-    "path", [path for path in CASSETTES if path.name != "errors.yaml"], ids=named
+    "path", [path for path in CASSETTES if not path.name.startswith("errors.")], ids=named
 )
 def test_the_name_of_a_cassette_is_the_operation_it_holds(path: Path) -> None:
     recorded = {operation_of(exchange.request).name for exchange in read_cassettes([path])}
@@ -200,6 +205,14 @@ def test_the_name_of_a_cassette_is_the_operation_it_holds(path: Path) -> None:
 @pytest.mark.parametrize("path", CASSETTES, ids=named)
 def test_a_cassette_holds_no_secret(path: Path) -> None:
     assert secrets_in(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize("exchange", EXCHANGES, ids=named)
+def test_an_exchange_says_nothing_of_who_asked_and_where(exchange: Exchange) -> None:
+    parts = urlsplit(exchange.request.uri)
+    assert re.fullmatch(r"imagebuilder\.[a-z]+-[a-z]+-[0-9]\.amazonaws\.com", parts.netloc)
+    names = {*exchange.request.headers, *exchange.response.headers}
+    assert {name.lower() for name in names} <= HEADERS
 
 
 @pytest.mark.parametrize(
@@ -215,6 +228,16 @@ def test_a_cassette_holds_no_secret(path: Path) -> None:
         ("arn:aws:iam::210987654321:role/x", "an account id"),
         ("uri: https://h/x?arn=arn%3Aaws%3Aiam%3A%3A210987654321%3Arole", "an account id"),
         ("s3://my-logs-210987654321/", "an account id"),
+        ("s3://my-logs-beef-210987654321/", "an account id"),
+        ("Signature=0", "a part of a signature"),
+        ("AWS4-HMAC-SHA256 Credential=x", "a header that authorizes"),
+        (f'"{"0f" * 32}"', "a signature"),
+        ("token IQoJb3JpZ2luX2VjEXAMPLE", "a session token"),
+        ("arn:aws-cn:s3:cn-north-1:210987654321:x", "an ARN of another account"),
+        (
+            "vpce-0a1b2c3d.imagebuilder.us-east-1.vpce.amazonaws.com",
+            "an endpoint of somebody's own",
+        ),
     ],
 )
 def test_the_search_for_secrets_finds_one(text: str, what: str) -> None:
@@ -247,19 +270,39 @@ def test_botocore_would_send_the_recorded_request(exchange: Exchange) -> None:
         assert json.loads(sent["body"]) == json.loads(exchange.request.body)
 
 
-@pytest.mark.parametrize(
-    "exchange", [kept for kept in EXCHANGES if kept.response.status == 200], ids=named
-)
+@pytest.mark.parametrize("exchange", answered("future", "nulls"), ids=named)
 def test_the_model_knows_every_member_and_enum_value_of_a_recorded_answer(
     exchange: Exchange,
 ) -> None:
     recorded = json.loads(exchange.response.body or b"{}")
+    output_shape = operation_of(exchange.request).output_shape
+    assert list(unknown_members(recorded, output_shape)) == []
+    assert list(enum_values_outside(recorded, output_shape)) == []
     parsed = parsed_by_botocore(exchange)
     del parsed["ResponseMetadata"]
     # botocore's parser leaves out what the model does not know.
     assert set(paths_in(parsed)) == set(paths_in(recorded))
-    output_shape = operation_of(exchange.request).output_shape
-    assert list(enum_values_outside(recorded, output_shape)) == []
+
+
+@pytest.mark.parametrize("path", sorted(EXTRA.glob("*.future.yaml")), ids=named)
+def test_an_answer_from_the_future_has_enum_values_and_members_that_the_model_lacks(
+    path: Path,
+) -> None:
+    first, *_ = read_cassettes([path])
+    recorded = json.loads(first.response.body)
+    output_shape = operation_of(first.request).output_shape
+    assert list(unknown_members(recorded, output_shape))
+    assert list(enum_values_outside(recorded, output_shape))
+
+
+@pytest.mark.parametrize("path", sorted(EXTRA.glob("*.nulls.yaml")), ids=named)
+def test_an_answer_with_nulls_has_members_and_enum_values_of_the_model(path: Path) -> None:
+    for exchange in read_cassettes([path]):
+        recorded = json.loads(exchange.response.body)
+        output_shape = operation_of(exchange.request).output_shape
+        assert None in recorded.values()
+        assert list(unknown_members(recorded, output_shape)) == []
+        assert list(enum_values_outside(recorded, output_shape)) == []
 
 
 def test_errors_are_what_botocore_reads_from_them() -> None:
@@ -275,8 +318,8 @@ def test_errors_are_what_botocore_reads_from_them() -> None:
 
 
 def test_only_errors_have_another_status_than_200() -> None:
-    others = {named(kept).partition(",")[0] for kept in EXCHANGES if kept.response.status != 200}
-    assert others == {"errors.yaml"}
+    others = {named(kept).partition(".")[0] for kept in EXCHANGES if kept.response.status != 200}
+    assert others == {"errors"}
 
 
 def test_the_pages_follow_each_other_whatever_their_size() -> None:

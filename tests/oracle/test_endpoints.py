@@ -6,8 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from codegen.endpoints import compile_rule_set, default_rule_set
 from tests.endpoint_functions import DATA, PARTITIONS, Compiled, Outcome, rule_set_of

@@ -7,8 +7,7 @@ import pickle
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from codegen.endpoints import compile_rule_set, default_rule_set
 from codegen.errors import CodegenError, ModelError
@@ -484,6 +483,7 @@ def test_a_bad_condition_is_refused_with_its_place(condition: Any, problem: str)
         (rules(endpoint("a", properties=[])), "rules[0].endpoint.properties"),
         (rules(endpoint("a", properties={"authSchemes": []})), "properties.authSchemes"),
         (rules(endpoint("a", properties={"authSchemes": [{}]})), "properties.authSchemes"),
+        (rules(endpoint("a", properties={"authSchemes": 3})), "properties.authSchemes"),
         (rules(error(None)), "rules[0].error: has to be a string"),
         (rules(parameters={"A": {"type": "number"}}), "parameter 'A': unknown type 'number'"),
         (rules(parameters={"A": {}}), "parameter 'A': unknown type None"),

@@ -1,0 +1,84 @@
+"""From the ``endpoint`` of a rule to the statement that returns it.
+
+An ``Endpoint`` (``runtime/endpoints.py``) has a URL, headers, and what to sign the request for.
+Of the properties, only ``authSchemes`` matters to a client.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from codegen.endpoints.expressions import ExpressionCompiler
+from codegen.endpoints.problems import Problems, is_list
+from codegen.endpoints.scopes import Scope
+from codegen.endpoints.statements import Raise, Return
+from codegen.endpoints.text import quoted
+from codegen.endpoints.values import TRUE, Value, names_of
+from codegen.raw import is_object
+
+_SUPPORTED_SCHEMES = ("sigv4", "none")
+_SIGNING_PROPERTIES = {"signingName": "signing_name", "signingRegion": "signing_region"}
+
+
+@define
+class ResultCompiler:
+    """Turns endpoints into statements, and notes what is wrong with them."""
+
+    problems: Problems
+    expressions: ExpressionCompiler
+
+    def result(self, source: object, place: str, scope: Scope) -> tuple[Return | Raise, ...]:
+        """Return the statement that leaves with the endpoint, or nothing where it is malformed."""
+        endpoint = self.problems.object(source, place)
+        if endpoint is None:
+            return ()
+        url = self.expressions.expression(endpoint.get("url"), f"{place}.url", scope, "string")
+        headers = self._headers(endpoint.get("headers", {}), f"{place}.headers", scope)
+        where = f"{place}.properties"
+        properties = self.problems.object(endpoint.get("properties", {}), where)
+        if properties is None:
+            return ()
+        signing = self._signing(properties.get("authSchemes"), f"{where}.authSchemes", scope)
+        if isinstance(signing, Raise):
+            return (signing,)
+        arguments = [url.code]
+        if headers:
+            items = ", ".join(f"{quoted(name)}: {value.code}" for name, value in headers.items())
+            arguments.append(f"headers={{{items}}}")
+        arguments += [f"{name}={value.code}" for name, value in signing.items()]
+        names = names_of([url, *headers.values(), *signing.values()])
+        return (Return(f"Endpoint({', '.join(arguments)})", names),)
+
+    def _headers(self, source: object, place: str, scope: Scope) -> dict[str, Value]:
+        """Return each header's first value: botocore sends no more than that."""
+        result: dict[str, Value] = {}
+        for name, values in (self.problems.object(source, place) or {}).items():
+            where = f"{place}.{name}"
+            if is_list(values) and values:
+                found = [self.expressions.expression(v, where, scope, "string") for v in values]
+                result[name] = found[0]
+            else:
+                self.problems.note(where, "has to be a list with a value")
+        return result
+
+    def _signing(self, schemes: object, place: str, scope: Scope) -> dict[str, Value] | Raise:
+        """Return what the first scheme that clients can sign with says, as keyword arguments."""
+        if schemes is None:
+            return {}
+        if not is_list(schemes) or not schemes or not all(map(_has_name, schemes)):
+            self.problems.note(place, "has to be a list of objects with a name")
+            return {}
+        scheme = next((s for s in schemes if s["name"] in _SUPPORTED_SCHEMES), None)
+        if scheme is None:
+            asked = ", ".join(s["name"] for s in schemes)
+            return Raise((f"This client cannot sign with {asked}, as the endpoint asks",))
+        arguments = {
+            argument: self.expressions.expression(scheme[key], f"{place}.{key}", scope, "string")
+            for key, argument in _SIGNING_PROPERTIES.items()
+            if key in scheme
+        }
+        return {"no_auth": TRUE} if scheme["name"] == "none" else arguments
+
+
+def _has_name(scheme: object) -> bool:
+    return is_object(scheme) and isinstance(scheme.get("name"), str)

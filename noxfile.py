@@ -29,6 +29,13 @@ def tests(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", *session.posargs)
 
 
+@nox.session(name="oracle-all")
+def oracle_all(session: nox.Session) -> None:
+    """Emit and try every rest-json service that botocore ships; takes a while."""
+    install(session, "tests")
+    session.run("python", "-m", "pytest", "-m", "slow", "tests/oracle", *session.posargs)
+
+
 @nox.session
 def mutants(session: nox.Session) -> None:
     """Damage a copy of the client, one way at a time, and check that the tests notice."""

@@ -268,6 +268,7 @@ class _Emitter:
             "client.py",
             methods=methods.operation_methods(self.service),
             endpoint_settings=_endpoint_settings(self.service),
+            endpoint_per_call=any(map(self._endpoint_parameters, self.service.operations)),
         )
 
     def _methods(self, path: str, rows: Iterable[methods.Method]) -> str:

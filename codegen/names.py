@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from botocore import xform_name
 
 #: Names from the model stand in source text, messages and paths; these are the characters AWS uses.
-_MODEL_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*\Z")
+_MODEL_NAME = re.compile(r"_*[A-Za-z][A-Za-z0-9_]*\Z")
 
 #: No attribute can be called what every method calls its object: constructors take it by name.
 _TAKEN = frozenset({"self"})
@@ -58,6 +58,15 @@ def package_name(service: str) -> str:
     'kinesis_video_media'
     """
     return snake_case(service.replace(".", "-"))
+
+
+def class_name(name: str) -> str:
+    """Return the name of the class for the shape ``name``: without underscores before it.
+
+    >>> class_name("__ListOfThings")
+    'ListOfThings'
+    """
+    return name.lstrip("_")
 
 
 def enum_member_name(value: str) -> str:

@@ -51,13 +51,19 @@ def docstring(text: str, *, indent: int) -> str:
     Control characters have no business in documentation and are left out.
     """
     clean = "".join(c for c in text if c == "\n" or c.isprintable())
-    escaped = clean.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if "\n" not in escaped:
-        ending = f'{escaped[:-1]}\\"' if escaped.endswith('"') else escaped
-        return f'"""{ending}"""'
+    if "\n" not in clean:
+        # A quote at the end would be taken for one of the three that close the string.
+        body = clean.rstrip('"')
+        ending = '\\"' * (len(clean) - len(body))
+        return f'"""{_in_quotes(body)}{ending}"""'
     margin = " " * indent
-    lines = (f"{margin}{line}".rstrip() for line in escaped.split("\n"))
+    lines = (f"{margin}{line}".rstrip() for line in _in_quotes(clean).split("\n"))
     return f'"""{chr(10).join(lines).lstrip()}\n{margin}"""'
+
+
+def _in_quotes(text: str) -> str:
+    """Return ``text`` as it can stand between triple quotes, but for a quote at its end."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:

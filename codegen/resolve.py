@@ -261,9 +261,11 @@ class _Resolver:
     def _raw_operations(self, selected: Collection[str] | None) -> dict[str, JsonObject]:
         """Return the operations to emit, by name."""
         everything = as_object(self.source.model.get("operations"))
-        for name in everything:
+        for name, raw in everything.items():
             if not names.is_model_name(name):
                 self.problems.append(f"operation {name!r}: not a name that can be made safe")
+            if not is_object(raw):
+                self.problems.append(f"operation {name!r}: not an object")
         if selected is None:
             return everything
         unknown = sorted(set(selected) - everything.keys())
@@ -301,7 +303,9 @@ class _Resolver:
             *(f"{name}{suffix}" for name in operations for suffix in ("Request", "Response")),
         ]
         self._class_names = names.unique(
-            dict.fromkeys(wanted), str, reserved={*ROOT_NAMES, *reserved_names(), *_SUBMODULES}
+            dict.fromkeys(wanted),
+            names.class_name,
+            reserved={*ROOT_NAMES, *reserved_names(), *_SUBMODULES},
         )
 
     def _endpoints(self) -> EndpointModule:
@@ -339,7 +343,7 @@ class _Resolver:
             output=self._top_structure(name, raw, "output"),
             has_input="input" in raw,
             errors=self._operation_errors(place, raw, errors),
-            host_prefix=self._host_prefix(place, raw),
+            host_prefix=self._host_prefix(place, raw, top),
             signed=self._is_signed(place, raw),
             unsigned_payload=bool(raw.get("unsignedPayload"))
             or raw.get("authtype") == "v4-unsigned-body",
@@ -369,7 +373,7 @@ class _Resolver:
                 self.problems.append(f"{place}: its error {name!r} is no exception of the model")
         return tuple(found)
 
-    def _host_prefix(self, place: str, raw: JsonObject) -> str | None:
+    def _host_prefix(self, place: str, raw: JsonObject, structure: Structure) -> str | None:
         """Return the host prefix template, ``None`` when there is none."""
         prefix = as_object(raw.get("endpoint")).get("hostPrefix")
         if prefix is None:
@@ -377,6 +381,9 @@ class _Resolver:
         if not isinstance(prefix, str) or not all(c.isalnum() or c in "-.{}" for c in prefix):
             self.problems.append(f"{place}: {prefix!r} is not a host prefix")
             return None
+        filled = {member.name for member in structure.members if member.host_label}
+        for label in sorted(set(re.findall(r"\{(.*?)\}", prefix)) - filled):
+            self.problems.append(f"{place}: no member fills the label {label!r} of {prefix!r}")
         return prefix
 
     def _is_signed(self, place: str, raw: JsonObject) -> bool:
@@ -476,7 +483,7 @@ class _Resolver:
             return self._container(name, traits, place)
         if kind == "string" and traits.get("enum"):
             return self._enum(name, traits)
-        if kind not in _SCALARS:
+        if not is_text(kind) or kind not in _SCALARS:
             self.problems.append(f"{place}: the shape {name} has the unknown type {kind!r}")
             return nothing
         return self._scalar(_SCALARS[kind], name, traits, place)
@@ -688,7 +695,7 @@ class _Resolver:
 
     def _with_paginator(self, operation: Operation) -> Operation:
         """Return ``operation`` with its paginator, when the model has one for it."""
-        raw = self.source.paginators.get("pagination", {}).get(operation.name)
+        raw = self._section(self.source.paginators, "pagination").get(operation.name)
         if raw is None:
             return operation
         place = f"paginator {operation.name}"
@@ -722,24 +729,30 @@ class _Resolver:
             self.problems.append(f"{place}: {error}")
             return operation
 
+    def _section(self, content: JsonObject, key: str) -> JsonObject:
+        """Return the object under ``key``, which need not be there."""
+        section = content.get(key, {})
+        if not is_object(section):
+            self.problems.append(f"{key}: not an object")
+        return as_object(section)
+
     def _waiters(self, operations: list[Operation]) -> list[Waiter]:
         """Return the waiters of the operations that are emitted."""
-        raw_waiters = self.source.waiters.get("waiters", {})
+        raw_waiters = self._section(self.source.waiters, "waiters")
         by_name = {operation.name: operation for operation in operations}
         known = self.source.model["operations"]
         python_names = self._unique(list(raw_waiters), names.snake_case, place="waiter")
         waiters: list[Waiter] = []
         for name, raw in raw_waiters.items():
-            operation = by_name.get(raw.get("operation"))
+            polled = str(as_object(raw).get("operation"))
+            operation = by_name.get(polled)
             if operation is None:
-                if raw.get("operation") not in known:
-                    self.problems.append(
-                        f"waiter {name}: there is no operation {raw.get('operation')!r}"
-                    )
+                if polled not in known:
+                    self.problems.append(f"waiter {name}: there is no operation {polled!r}")
                 continue
             try:
                 waiters.append(self._waiter(name, raw, python_names[name], operation))
-            except (ValueError, KeyError, TypeError) as error:
+            except (ValueError, KeyError, OverflowError, TypeError) as error:
                 self.problems.append(f"waiter {name}: {error}")
         return waiters
 
@@ -748,6 +761,8 @@ class _Resolver:
         """Return one waiter; raises ``ValueError`` for what cannot be compiled."""
         acceptors: list[Acceptor] = []
         for acceptor in raw["acceptors"]:
+            if not is_object(acceptor):
+                raise ValueError(f"{acceptor!r} is not an acceptor")
             code = compile_acceptor(acceptor, operation.output)
             acceptors.append(
                 Acceptor(

@@ -176,17 +176,19 @@ class _SessionFactory(Protocol):
 class _BotocoreProvider:
     """Credentials that botocore found, and keeps fresh."""
 
-    __slots__ = ("_last", "_source", "_where")
+    __slots__ = ("_last", "_pid", "_profile", "_region", "_source", "_where")
 
     def __init__(self, profile: str | None, region: str | None) -> None:
+        self._profile = profile
+        self._region = region
         self._where = _where(profile)
         self._last: tuple[_Frozen, Credentials] | None = None
-        source = self._load(profile, region)
-        if source is None:
-            raise CredentialsError(f"No credentials were found in {self._where}.")
-        self._source = source
+        self._source = self._find()
+        self._pid = os.getpid()
 
     def get(self) -> Credentials:
+        if self._pid != os.getpid():
+            self._start_over_after_fork()
         try:
             frozen = self._source.get_frozen_credentials()
         except Exception as error:
@@ -200,7 +202,20 @@ class _BotocoreProvider:
         self._last = (frozen, credentials)
         return credentials
 
-    def _load(self, profile: str | None, region: str | None) -> _Refreshing | None:
+    def _start_over_after_fork(self) -> None:
+        # A refresh that another thread was in at the moment of the fork never ends in the child;
+        # whoever asks these credentials would wait for it. What was at rest is kept.
+        if _is_refreshing(self._source):
+            self._source = self._find()
+        self._pid = os.getpid()
+
+    def _find(self) -> _Refreshing:
+        source = self._load()
+        if source is None:
+            raise CredentialsError(f"No credentials were found in {self._where}.")
+        return source
+
+    def _load(self) -> _Refreshing | None:
         try:
             make_session: _SessionFactory = import_module("botocore.session").Session
         except ImportError as error:
@@ -210,9 +225,9 @@ class _BotocoreProvider:
                 f"pass credentials, or set {_ID_VARIABLE} and {_KEY_VARIABLE}."
             ) from error
         try:
-            session = make_session(profile=profile)
-            if region is not None:
-                session.set_config_variable("region", region)
+            session = make_session(profile=self._profile)
+            if self._region is not None:
+                session.set_config_variable("region", self._region)
             return session.get_credentials()
         except Exception as error:
             raise self._failure(error) from error
@@ -221,6 +236,12 @@ class _BotocoreProvider:
         return CredentialsError(
             f"Credentials could not be loaded from {self._where}: {type(error).__name__}: {error}"
         )
+
+
+def _is_refreshing(source: _Refreshing) -> bool:
+    """Say whether botocore's ``RefreshableCredentials`` hold the lock that a refresh is done in."""
+    locked = getattr(getattr(source, "_refresh_lock", None), "locked", None)
+    return callable(locked) and bool(locked())
 
 
 def _always(credentials: Credentials) -> Callable[[], Credentials]:

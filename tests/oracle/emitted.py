@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import functools
+import shutil
 import sys
 import tempfile
 from importlib import import_module
@@ -33,6 +35,7 @@ def _speaks_rest_json(service: str) -> bool:
 @functools.cache
 def _folder() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="oracle-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     sys.path.append(str(folder))
     return folder
 

@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from email.utils import format_datetime
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeGuard
 
 from hypothesis import strategies as st
 
@@ -71,6 +71,23 @@ _ZONES = st.sampled_from(
     [UTC, timezone(timedelta(hours=5, minutes=30)), timezone(timedelta(hours=-8))]
 )
 _WHOLE_SECONDS = st.integers(0, 2**32)
+
+
+def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
+    """Return whether ``value`` is a dict, of whatever."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Return whether ``value`` is a list, of whatever."""
+    return isinstance(value, list)
+
+
+def entries_of(value: object) -> list[tuple[Any, Any]]:
+    """Return the keys, or indices, and values of ``value``; nothing when it has none."""
+    if is_dict(value):
+        return list(value.items())
+    return list(enumerate(value)) if is_list(value) else []
 
 
 def smallest(shape: Any) -> Any:
@@ -302,8 +319,9 @@ def _break_value(draw: Draw, site: Site) -> None:
     if not site.is_member and kind not in ("document", "json"):
         # A member that is None counts as absent; what stands in a list has to be something.
         wrong.append(None)
-    if limit and kind in ("string", "list", "map"):
-        wrong += {"string": ["", "x" * (int(limit) - 1)], "list": [[]], "map": []}[kind]
+    if limit and kind in ("string", "list"):
+        short: dict[str, list[Any]] = {"string": ["", "x" * (int(limit) - 1)], "list": [[]]}
+        wrong += short.get(kind, [])
     if limit is not None and kind in ("integer", "long", "float", "double"):
         wrong += [math.floor(limit) - 1, math.floor(limit) - 10**6]
     site.holder[site.key] = copy.deepcopy(draw(st.sampled_from(wrong)))
@@ -320,27 +338,25 @@ def _break_union(draw: Draw, holder: dict[str, Any], structure: Any) -> None:
 
 def _unfreeze(value: Any) -> None:
     """Make the tuples in ``value`` lists, so that defects can be put into them."""
-    entries: Any = value.items() if isinstance(value, dict) else enumerate(value)
-    for key, item in list(entries):
+    for key, item in entries_of(value):
         if isinstance(item, tuple):
-            value[key] = list(item)
-        if isinstance(value[key], dict | list):
-            _unfreeze(value[key])
+            value[key] = list(value[key])
+        _unfreeze(value[key])
 
 
 def _sites(value: Any, shape: Any) -> Iterator[Site]:
     """Give every place in ``value`` that still looks like ``shape``."""
     kind = _kind(shape)
-    if kind == "structure" and isinstance(value, dict):
+    if kind == "structure" and is_dict(value):
         for name in value:
             if name in shape.members:
                 yield Site(value, name, shape.members[name], is_member=True)
                 yield from _sites(value[name], shape.members[name])
-    elif kind == "list" and isinstance(value, list):
+    elif kind == "list" and is_list(value):
         for index, item in enumerate(value):
             yield Site(value, index, shape.member, is_member=False)
             yield from _sites(item, shape.member)
-    elif kind == "map" and isinstance(value, dict):
+    elif kind == "map" and is_dict(value):
         for key, item in value.items():
             yield Site(value, key, shape.value, is_member=False)
             yield from _sites(item, shape.value)
@@ -348,11 +364,11 @@ def _sites(value: Any, shape: Any) -> Iterator[Site]:
 
 def _structures(value: Any, shape: Any) -> Iterator[tuple[dict[str, Any], Any]]:
     """Give every structure in ``value`` with its shape."""
-    if _kind(shape) == "structure" and isinstance(value, dict):
+    if _kind(shape) == "structure" and is_dict(value):
         yield value, shape
     for site in _sites(value, shape):
         held = site.holder[site.key]
-        if _kind(site.shape) == "structure" and isinstance(held, dict):
+        if _kind(site.shape) == "structure" and is_dict(held):
             yield held, site.shape
 
 
@@ -450,9 +466,9 @@ def _wire_structure(draw: Draw, shape: Any, depth: int) -> dict[str, Any]:
             return {"aMemberOfTheFuture": draw(JSON_VALUES.filter(lambda v: v is not None))}
         keys = sorted(in_body, key=lambda k: _weight(in_body[k]))
         key = keys[0] if depth >= DEEPEST else draw(st.sampled_from(keys))
-        value = _wire(draw, in_body[key], depth + 1)
+        drawn = _wire(draw, in_body[key], depth + 1)
         noise = {k: None for k in keys if k != key and draw(st.integers(0, 9)) == 9}
-        return {**noise, key: value, **({"__type": "x"} if draw(st.booleans()) else {})}
+        return {**noise, key: drawn, **({"__type": "x"} if draw(st.booleans()) else {})}
     value: dict[str, Any] = {}
     for key, member in in_body.items():
         if depth < DEEPEST and draw(st.integers(0, 1 + depth)) == 0:
@@ -553,12 +569,7 @@ def _damaged_bodies(draw: st.DrawFn, body: bytes) -> bytes:
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:
     """Give every place in a JSON ``value``."""
-    entries: Any = ()
-    if isinstance(value, dict):
-        entries = value.items()
-    elif isinstance(value, list):
-        entries = enumerate(value)
-    for key, item in entries:
+    for key, item in entries_of(value):
         yield value, key
         yield from _places(item)
 

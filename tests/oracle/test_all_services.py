@@ -6,8 +6,7 @@ Slow, and therefore not part of the default run: ``pytest -m slow tests/oracle``
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from codegen.errors import ModelError
 from tests.oracle.differences import (

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import imagebuilder
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
+import imagebuilder
 from tests.oracle.peers import Peers
 from tests.oracle.strategies import inputs, smallest
 
@@ -26,7 +25,7 @@ def test_the_smallest_request_is_the_one_that_botocore_sends(operation: str) -> 
 
 
 @pytest.mark.parametrize("operation", PEERS.operations)
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(data=st.data())
 def test_any_request_is_the_one_that_botocore_sends(operation: str, data: st.DataObject) -> None:
     assert_same(operation, data.draw(inputs(PEERS.input_shape(operation))))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-import imagebuilder
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
+import imagebuilder
 from tests.oracle.differences import assert_problems, names, paths_of, problems_of
 from tests.oracle.peers import Peers
 from tests.oracle.strategies import broken_inputs, inputs
@@ -33,7 +32,7 @@ DIFFERENCES: list[tuple[str, dict[str, Any], int, int, str]] = [
 
 
 @pytest.mark.parametrize("operation", WITH_INPUT)
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(data=st.data())
 def test_what_botocore_refuses_is_refused_and_every_path_is_named(
     operation: str, data: st.DataObject
@@ -43,7 +42,7 @@ def test_what_botocore_refuses_is_refused_and_every_path_is_named(
 
 
 @pytest.mark.parametrize("operation", PEERS.operations)
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_what_botocore_accepts_is_accepted(operation: str, data: st.DataObject) -> None:
     parameters = data.draw(inputs(PEERS.input_shape(operation)))

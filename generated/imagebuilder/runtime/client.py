@@ -40,7 +40,8 @@ class Service(NamedTuple):
     """What a client has to know of its service.
 
     ``package`` is the import path of the emitted package, ``resolve_endpoint`` its compiled rule
-    set, ``sdk`` how the client calls itself in ``User-Agent``.
+    set, ``sdk`` how the client calls itself in ``User-Agent``. ``endpoint_per_call`` says that the
+    endpoint depends on the operation or its parameters.
     """
 
     package: str
@@ -49,6 +50,7 @@ class Service(NamedTuple):
     api_version: str
     sdk: str
     resolve_endpoint: Callable[..., Endpoint]
+    endpoint_per_call: bool = False
 
 
 class BaseClient:
@@ -114,7 +116,8 @@ class BaseClient:
             validate_parameters=validate_parameters,
         )
         self._settings = settings
-        self._endpoint = self._resolve({})
+        # What no client could resolve alone is no fault of the settings.
+        self._endpoint = None if self._service.endpoint_per_call else self._resolve({})
         _check_collaborators(credentials, transport)
         self._credentials = CredentialResolver(credentials, profile, region=settings.region)
         self._signers: dict[tuple[str, str], SigV4Signer] = {}
@@ -140,8 +143,8 @@ class BaseClient:
 
     @property
     def endpoint_url(self) -> str:
-        """The URL that requests are sent to."""
-        return self._endpoint.url
+        """The URL that requests are sent to; :class:`ConfigurationError` where each has its own."""
+        return self._endpoint_for({}).url
 
     def send(self, request: Request[ResponseT]) -> ResponseT:
         """Send ``request`` and return its response; the methods are sugar for this.
@@ -172,7 +175,7 @@ class BaseClient:
         self.close()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.endpoint_url}>"
+        return f"<{type(self).__name__} {self.region}>"
 
     # -- the driver -------------------------------------------------------------------------------
 
@@ -245,7 +248,9 @@ class BaseClient:
 
     def _endpoint_for(self, parameters: Mapping[str, Any]) -> Endpoint:
         """Return the endpoint of a call; most calls set no parameters of it."""
-        return self._resolve(parameters) if parameters else self._endpoint
+        if self._endpoint is None or parameters:
+            return self._resolve(parameters)
+        return self._endpoint
 
     def _resolve(self, parameters: Mapping[str, Any]) -> Endpoint:
         """Return what the rule set says for the settings and the ``parameters`` of a call."""
@@ -306,7 +311,11 @@ def _default_transport(settings: Settings) -> Transport:
     """Return the transport of a client that was given none."""
     from .transport import UrllibTransport
 
-    return UrllibTransport(max_connections=settings.max_connections, verify=settings.verify)
+    return UrllibTransport(
+        max_connections=settings.max_connections,
+        verify=settings.verify,
+        proxies=settings.proxies,
+    )
 
 
 def _user_agent(service: Service, settings: Settings) -> str:

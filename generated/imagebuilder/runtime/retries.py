@@ -8,6 +8,7 @@ calls share, so that a service in trouble is not buried under repetitions.
 
 from __future__ import annotations
 
+import os
 import random
 from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
@@ -110,6 +111,28 @@ class Failure(NamedTuple):
         )
 
 
+class ProcessLock:
+    """A lock for ``with`` that the child of a fork finds open.
+
+    One that another thread held at the moment of the fork would never be released in the child.
+    """
+
+    __slots__ = ("_lock", "_pid")
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._pid = os.getpid()
+
+    def __enter__(self) -> None:
+        if self._pid != os.getpid():
+            self._lock = Lock()
+            self._pid = os.getpid()
+        self._lock.acquire()
+
+    def __exit__(self, *exception: object) -> None:
+        self._lock.release()
+
+
 class RetryQuota:
     """How many retries a client's calls may make between them; safe to share between threads."""
 
@@ -117,7 +140,7 @@ class RetryQuota:
 
     def __init__(self) -> None:
         self.available = INITIAL_QUOTA
-        self._lock = Lock()
+        self._lock = ProcessLock()
 
     def acquire(self, amount: int) -> bool:
         """Take ``amount`` out of the quota; return whether there was enough."""

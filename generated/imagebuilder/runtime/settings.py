@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import os
 from importlib import import_module
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
 
@@ -40,6 +41,10 @@ class Settings:
         How many connections are kept open.
     ``verify``
         Whether to verify TLS certificates, or the path of the CA bundle to verify them with.
+    ``proxies``
+        The URL of the proxy for ``http`` and for ``https``, each where there is one, and under
+        ``no`` the hosts that are called directly. A URL may hold a password; ``repr`` does not
+        show it.
     ``user_agent_extra``, ``app_id``
         What to add to the user agent, and the application's own id in it; ``None`` for nothing.
     ``validate_parameters``
@@ -53,6 +58,7 @@ class Settings:
         "max_attempts",
         "max_connections",
         "profile",
+        "proxies",
         "read_timeout",
         "region",
         "retry_mode",
@@ -74,6 +80,7 @@ class Settings:
     retry_mode: Literal["standard", "adaptive"]
     max_connections: int
     verify: bool | str
+    proxies: Mapping[str, str]
     user_agent_extra: str | None
     app_id: str | None
     validate_parameters: bool
@@ -89,8 +96,9 @@ class Settings:
         raise AttributeError(f"settings cannot be changed; {name!r} was to be deleted")
 
     def __repr__(self) -> str:
-        values = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
-        return f"Settings({values})"
+        values = {name: getattr(self, name) for name in self.__slots__}
+        values["proxies"] = {name: _without_user(url) for name, url in self.proxies.items()}
+        return f"Settings({', '.join(f'{name}={value!r}' for name, value in values.items())})"
 
 
 def resolve_settings(
@@ -116,8 +124,7 @@ def resolve_settings(
     names the endpoint variable of the service (``AWS_ENDPOINT_URL_<SERVICE_ID>``).
 
     Raises :class:`ConfigurationError` with everything that is wrong. No network is used; botocore
-    is imported only where there is a shared config file, or a profile to look for in the shared
-    credentials file.
+    is imported only where there is a shared config file or a shared credentials file.
     """
     arguments: dict[str, object] = {
         "region": region,
@@ -205,6 +212,26 @@ def _endpoint_url(value: object) -> str | None:
     return None
 
 
+def _proxy(value: object) -> str | None:
+    """Ask for what urllib3 can use, and what has only one reading."""
+    from urllib.parse import urlsplit
+
+    text = str(value)
+    try:
+        parts = urlsplit(text)
+        # Proxies are often called by the name of a container, which may have underscores.
+        host, _ = (parts.hostname or "-").replace("_", "a"), parts.port
+        known = parts.scheme in ("http", "https") and _is_host(host) and parts.path in ("", "/")
+    except ValueError:
+        known = False
+    if known and text.isprintable() and not any(mark in text for mark in " ?#"):
+        return None
+    return (
+        "it has to be the URL of an HTTP proxy, such as http://proxy.example.com:3128; in a user "
+        "name or a password, what is not a letter or a digit has to be written as %XX"
+    )
+
+
 def _is_host(host: str) -> bool:
     if ":" not in host:
         labels = host.removesuffix(".").split(".")
@@ -242,6 +269,13 @@ def _flag(value: str) -> object:
 
 def _number(value: str) -> object:
     return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else value
+
+
+def _proxy_url(value: str) -> object:
+    """Take a proxy without a scheme for one of ``http``, as botocore's ProxyConfiguration does."""
+    if value.startswith("//"):
+        return f"http:{value}"
+    return value if "://" in value else f"http://{value}"
 
 
 class _Row:
@@ -305,6 +339,11 @@ _TABLE = (
 _PROFILE = _Row(
     "profile", _line, variables=("AWS_DEFAULT_PROFILE", "AWS_PROFILE"), default="default"
 )
+#: urllib reads these variables, in upper and in lower case; see ``_Resolution.proxies``.
+_PROXIES = {
+    "http": _Row("proxies", _proxy, variables=("HTTP_PROXY",), read=_proxy_url),
+    "https": _Row("proxies", _proxy, variables=("HTTPS_PROXY",), read=_proxy_url),
+}
 #: The endpoint URL has more sources than a row can say: see ``_Resolution.endpoint_sources``.
 _ENDPOINT_URL = _Row("endpoint_url", _endpoint_url, key="endpoint_url")
 _IGNORE_ENDPOINT_URLS = _Row(
@@ -326,17 +365,20 @@ class _Resolution:
         self.arguments = arguments
         self.problems: list[str] = []
         self.file = _path("AWS_CONFIG_FILE", "~/.aws/config")
-        self.config: Mapping[str, Any] = {}
-        self.keys: Mapping[str, object] = {}
+        self.services: Mapping[str, Mapping[str, Any]] = {}
+        #: What each file says of the profile, the strongest first.
+        self.keys: Sequence[tuple[Path, Mapping[str, object]]] = ()
         self.profile = _PROFILE.default
 
     def settings(self) -> Settings:
         self.profile = self.value(_PROFILE)
-        self.keys = self.profile_keys()
+        if not self.problems:
+            self.read_profile()
         # What a profile that cannot be read would have set is not complained about as well.
         region_is_needed = not self.problems
         values = {row.name: self.value(row) for row in _TABLE}
         values |= {"profile": self.profile, "endpoint_url": self.endpoint_url()}
+        values["proxies"] = self.proxies()
         if values["region"] is None and region_is_needed:
             self.problems.append(
                 "region: there is none; give the argument region, set AWS_REGION, or set region in "
@@ -370,9 +412,10 @@ class _Resolution:
             yield value, f"the argument {row.name}"
 
     def key(self, row: _Row) -> Iterator[tuple[object, str]]:
-        if row.key is not None and (found := self.keys.get(row.key)):
-            value = row.read(found) if isinstance(found, str) else found
-            yield value, f"{row.key} in profile {self.profile!r} of {self.file}"
+        for file, keys in self.keys:
+            if row.key is not None and (found := keys.get(row.key)):
+                value = row.read(found) if isinstance(found, str) else found
+                yield value, f"{row.key} in profile {self.profile!r} of {file}"
 
     def endpoint_url(self) -> object:
         ignored = self.value(_IGNORE_ENDPOINT_URLS) is True
@@ -388,48 +431,69 @@ class _Resolution:
         yield from self.key(row)
 
     def services_section(self) -> Iterator[tuple[object, str]]:
-        name = self.keys.get("services")
-        if name is None:
-            return
-        section = self.config["services"].get(str(name))
+        for file, keys in self.keys:
+            if (name := keys.get("services")) is not None:
+                yield from self.service_of(str(name), file)
+                return
+
+    def service_of(self, name: str, file: Path) -> Iterator[tuple[object, str]]:
+        section = self.services.get(name)
         if section is None:
             self.problems.append(
-                f"endpoint_url: profile {self.profile!r} of {self.file} refers to the services "
-                f"section {name!r}, which is not there; add [services {name}] or take it out"
+                f"endpoint_url: profile {self.profile!r} of {file} refers to the services "
+                f"section {name!r}, which is not there; add [services {name}] to {self.file} or "
+                "take it out"
             )
             return
         service: Mapping[str, str] | str = section.get(self.service.lower(), {})
         if not isinstance(service, str) and (url := service.get("endpoint_url")):
             yield url, f"endpoint_url of {self.service.lower()} in [services {name}] of {self.file}"
 
-    def profile_keys(self) -> Mapping[str, object]:
-        """Return what the profile sets in the shared config file; nothing where there is none."""
-        if self.problems:
-            return {}
-        if _is_file(self.file):
-            self.config = self.load("load_config", self.file)
-        keys = self.config.get("profiles", {}).get(self.profile)
-        if keys is None and not self.problems and self.profile_was_chosen():
-            self.look_for_credentials()
-        return keys or {}
+    def read_profile(self) -> None:
+        """Read the profile from both files; what the credentials file says of it comes first.
 
-    def profile_was_chosen(self) -> bool:
-        return next(self.sources(_PROFILE), None) is not None
-
-    def look_for_credentials(self) -> None:
-        """Note a problem when the profile is not in the shared credentials file either."""
-        file = _path("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")
-        if _is_file(file) and self.profile in self.load("raw_config_parse", file):
+        So does ``Session.full_config`` of ``botocore/session.py``.
+        """
+        secrets = _path("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")
+        config = self.load("load_config", self.file)
+        self.services = config.get("services", {})
+        files = (
+            (secrets, self.load("raw_config_parse", secrets)),
+            (self.file, config.get("profiles", {})),
+        )
+        name = str(self.profile)
+        self.keys = [(file, found[name]) for file, found in files if name in found]
+        if self.keys or self.problems:
             return
-        if not self.problems:
-            _, where = next(self.sources(_PROFILE))
+        for _, where in self.sources(_PROFILE):
             self.problems.append(
                 f"profile: {where} is {self.profile!r}; "
-                f"there is no profile of that name in {self.file} or {file}"
+                f"there is no profile of that name in {self.file} or {secrets}"
             )
+            return
+
+    def proxies(self) -> Mapping[str, str]:
+        """Return the proxies that the environment names, in the form that urllib gives them."""
+        if not any(name.upper() in ("HTTP_PROXY", "HTTPS_PROXY") for name in os.environ):
+            return MappingProxyType({})
+        from urllib.request import getproxies_environment
+
+        found = getproxies_environment()
+        values = {"no": found["no"]} if "no" in found else {}
+        for scheme, row in _PROXIES.items():
+            if scheme in found:
+                values[scheme] = url = str(row.read(found[scheme]))
+                if wanted := row.check(url):
+                    self.problems.append(
+                        f"{row.name}: the environment variable {_spelling(row, found[scheme])} is "
+                        f"not shown, as it may hold a password; {wanted}"
+                    )
+        return MappingProxyType(values)
 
     def load(self, function: str, file: Path) -> Mapping[str, Any]:
-        """Return what ``function`` of botocore's config loader makes of ``file``."""
+        """Return what ``function`` of botocore's config loader makes of ``file``; of none, {}."""
+        if not _is_file(file):
+            return {}
         try:
             loader = import_module("botocore.configloader")
         except ImportError:
@@ -452,6 +516,18 @@ def _variable(row: _Row, variable: str) -> Iterator[tuple[object, str]]:
     """Give what an environment variable says; one that is set to nothing says nothing."""
     if text := os.environ.get(variable):
         yield row.read(text), f"the environment variable {variable}"
+
+
+def _spelling(row: _Row, text: str) -> str:
+    """Return which variable of ``row`` says ``text``: the one in lower case, if it is that."""
+    names = [name for name in os.environ if name.upper() in row.variables]
+    return max(name for name in names if os.environ[name] == text)
+
+
+def _without_user(url: str) -> str:
+    """Return the URL of a proxy without the user name and the password in it."""
+    head, at, host = url.rpartition("@")
+    return f"{head.partition('://')[0]}://{host}" if at else host
 
 
 def _path(variable: str, default: str) -> Path:

@@ -94,16 +94,31 @@ def _bounds(shape: Shape) -> str:
     """Return the least and the greatest that the model allows."""
     if isinstance(shape, Structure):
         return ""
-    unit = {"string": " characters", "enum": "", "list": " elements", "map": " entries"}
-    counted = unit.get(shape.kind, "")
     low, high = shape.minimum, shape.maximum
+    if low == 0 and shape.kind in _UNITS:
+        # Nothing can have less.
+        low = None
     if isinstance(shape, Enum) or (low is None and high is None):
         return ""
     if low is None:
-        return f"at most {_number(high)}{counted}"
+        return f"at most {_number(high)}{_unit(shape, high)}"
     if high is None:
-        return f"at least {_number(low)}{counted}"
-    return f"{_number(low)} to {_number(high)}{counted}"
+        return f"at least {_number(low)}{_unit(shape, low)}"
+    return f"{_number(low)} to {_number(high)}{_unit(shape, high)}"
+
+
+#: What the limits of a shape count, one and several.
+_UNITS = {
+    "string": ("character", "characters"),
+    "list": ("element", "elements"),
+    "map": ("entry", "entries"),
+}
+
+
+def _unit(shape: Shape, number: float | None) -> str:
+    """Return what a limit of ``number`` counts, after a space; empty for numbers."""
+    one, several = _UNITS.get(shape.kind, ("", ""))
+    return f" {one if number == 1 else several}".rstrip()
 
 
 def _number(value: float | None) -> str:

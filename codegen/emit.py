@@ -18,7 +18,7 @@ from codegen.layout import Module, modules
 from codegen.model import Error, Operation, Service
 from codegen.protocols import PROTOCOLS, ProtocolEmitter
 from codegen.python import Symbols, annotation, docstring, literal
-from codegen.reserved import RUNTIME, RUNTIME_MODULES
+from codegen.reserved import RUNTIME, RUNTIME_MODULES, public_names
 from codegen.resolve import ROOT_NAMES
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -130,7 +130,7 @@ class _Emitter:
         symbols: dict[str, str] = dict(_FOREIGN)
         for name in RUNTIME_MODULES:
             text = (RUNTIME / f"{name}.py").read_text(encoding="utf-8")
-            symbols |= dict.fromkeys(_public_names(text), f".runtime.{name}")
+            symbols |= dict.fromkeys(public_names(text), f".runtime.{name}")
         symbols |= {"Client": ".client", "Paginate": ".paginators", "WaitUntil": ".waiters"}
         symbols |= {error.class_name: ".exceptions" for error in self.service.errors}
         for module in self.modules:
@@ -229,7 +229,7 @@ class _Emitter:
 
     def _exceptions(self) -> str:
         """Return the module of exceptions."""
-        base = sorted(_public_names((RUNTIME / "errors.py").read_text(encoding="utf-8")))
+        base = sorted(public_names((RUNTIME / "errors.py").read_text(encoding="utf-8")))
         errors = [self._error(error) for error in self.service.errors]
         exported = sorted([*base, *(error.class_name for error in self.service.errors)])
         return self._render("exceptions.py", errors=errors, base_errors=base, exported=exported)
@@ -363,24 +363,6 @@ def _runtime_files() -> list[tuple[str, str]]:
         (path.relative_to(RUNTIME).as_posix(), path.read_text(encoding="utf-8"))
         for path in sorted(RUNTIME.rglob("*.py"))
     ]
-
-
-def _public_names(text: str) -> list[str]:
-    """Return what a module defines at its top level, without a leading underscore."""
-    names: list[str] = []
-    for node in ast.parse(text).body:
-        if isinstance(node, ast.ClassDef | ast.FunctionDef):
-            names.append(node.name)
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            names.append(node.target.id)
-        elif isinstance(node, ast.If):
-            # Types that only annotations use.
-            names += [
-                child.target.id
-                for child in node.body
-                if isinstance(child, ast.AnnAssign) and isinstance(child.target, ast.Name)
-            ]
-    return [name for name in names if not name.startswith("_")]
 
 
 def _parse(path: str, text: str) -> Any:

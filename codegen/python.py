@@ -85,10 +85,13 @@ def annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
 
 
 def input_annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
-    """Return the annotation for a parameter of ``shape``: an enum may be given as its string."""
+    """Return the annotation for an input of ``shape``: an enum may be given as its string."""
+    plain = annotation(shape, shadowed=shadowed)
     if isinstance(shape, Enum):
-        return f"{shape.class_name} | {_builtin('str', shadowed)}"
-    return annotation(shape, shadowed=shadowed)
+        return f"{plain} | {_builtin('str', shadowed)}"
+    if isinstance(shape, List) and isinstance(shape.element, Enum):
+        return f"{plain} | {_builtin('list', shadowed)}[{_builtin('str', shadowed)}]"
+    return plain
 
 
 def _builtin(name: str, shadowed: Collection[str]) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import builtins
 import keyword
-import re
 from functools import cache
 from pathlib import Path
 
@@ -53,7 +53,23 @@ _OTHERS = frozenset(
     }
 )
 
-_DEFINITION = re.compile(r"^ {0,4}(?:class |def )?([A-Za-z]\w*)(?=[(:\[]| =)", re.MULTILINE)
+
+def public_names(text: str) -> list[str]:
+    """Return what a module defines at its top level, without a leading underscore."""
+    names: list[str] = []
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            names.append(node.name)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names.append(node.target.id)
+        elif isinstance(node, ast.If):
+            # Types that only annotations use.
+            names += [
+                child.target.id
+                for child in node.body
+                if isinstance(child, ast.AnnAssign) and isinstance(child.target, ast.Name)
+            ]
+    return [name for name in names if not name.startswith("_")]
 
 
 @cache
@@ -63,5 +79,5 @@ def reserved_names() -> frozenset[str]:
     names = {*_OTHERS, *keyword.kwlist, *filter(str.islower, dir(builtins))}
     for module in RUNTIME_MODULES:
         text = (RUNTIME / f"{module}.py").read_text(encoding="utf-8")
-        names.update(_DEFINITION.findall(text))
+        names.update(public_names(text))
     return frozenset(names)

@@ -8,7 +8,7 @@ from codegen import docs, names
 from codegen.checks import member_checks
 from codegen.forms import Form, absent, dict_form, read_differently, wire_form, written_differently
 from codegen.model import Enum, List, Map, Member, Scalar, Service, Shape, Structure
-from codegen.python import SHADOWABLE, annotation, docstring, helper, literal
+from codegen.python import SHADOWABLE, annotation, docstring, helper, input_annotation, literal
 
 UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
 
@@ -220,9 +220,8 @@ def _fields(structure: Structure) -> tuple[FieldView, ...]:
 
 def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> FieldView:
     """Return one attribute."""
-    spelt = annotation(member.shape, shadowed=hidden)
-    if isinstance(member.shape, Enum) and structure.in_input:
-        spelt = f"{spelt} | {'_builtins.str' if 'str' in hidden else 'str'}"
+    spell = input_annotation if structure.in_input else annotation
+    spelt = spell(member.shape, shadowed=hidden)
     options: list[str] = []
     empty = absent(member, empty=not structure.in_input)
     if empty == "None":

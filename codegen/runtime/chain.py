@@ -430,4 +430,8 @@ def _explained(error: Exception) -> str:
         return str(error)
     if isinstance(error, JSONDecodeError):
         return f"not JSON at line {error.lineno}, column {error.colno}"
+    if isinstance(error, UnicodeDecodeError):
+        return "not UTF-8"
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
     return f"a value of the wrong type ({type(error).__name__})"

@@ -36,7 +36,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Service(NamedTuple):
+class ServiceInfo(NamedTuple):
     """What a client has to know of its service.
 
     ``package`` is the import path of the emitted package, ``resolve_endpoint`` its compiled rule
@@ -56,7 +56,7 @@ class Service(NamedTuple):
 class BaseClient:
     """A client without operations; see the emitted ``Client``."""
 
-    _service: Service
+    _service: ServiceInfo
 
     def __init__(
         self,
@@ -318,7 +318,7 @@ def _default_transport(settings: Settings) -> Transport:
     )
 
 
-def _user_agent(service: Service, settings: Settings) -> str:
+def _user_agent(service: ServiceInfo, settings: Settings) -> str:
     """Return ``User-Agent``, in the grammar of the AWS SDKs (``botocore/useragent.py``)."""
     version = ".".join(map(str, sys.version_info[:3]))
     parts = [

@@ -350,13 +350,12 @@ def _is_direct(hosts: str, host: str, port: int) -> bool:
 
 def _whole_body(response: BaseHTTPResponse) -> bytes:
     """Read to the end; what a length merely announces is not set aside as memory."""
-    piece = response.read(_PIECE)
-    if len(piece) < _PIECE:
-        return piece
+    length = response.length_remaining
+    if length is not None and length <= _PIECE:
+        return response.read()
     body = BytesIO()
-    while piece:
+    while piece := response.read(_PIECE):
         body.write(piece)
-        piece = response.read(_PIECE)
     return body.getvalue()
 
 

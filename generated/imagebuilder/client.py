@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .runtime.client import BaseClient, Service, checked
+from .runtime.client import BaseClient, ServiceInfo, checked
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -171,7 +171,7 @@ class Client(BaseClient):
     connections at the end of a ``with`` block.
     """
 
-    _service = Service(
+    _service = ServiceInfo(
         package=__name__.rpartition(".")[0],
         service_id="imagebuilder",
         signing_name="imagebuilder",
@@ -364,8 +364,8 @@ class Client(BaseClient):
         :param change_description: (*str*, 1 to 1024 characters) The change description of the
             component. Describes what change has been made in this version, or what makes this
             version different from other versions of the component.
-        :param supported_os_versions: (*list[str]*, 1 to 25 elements, each at least 1 characters)
-            The operating system (OS) version supported by the component. If the OS information is
+        :param supported_os_versions: (*list[str]*, 1 to 25 elements, each at least 1 character) The
+            operating system (OS) version supported by the component. If the OS information is
             available, a prefix match is performed against the base image OS version during image
             recipe creation.
         :param data: (*str*, 1 to 16000 characters, pattern ``[^\\x00]+``) Component ``data``
@@ -526,7 +526,7 @@ class Client(BaseClient):
               the registry hostname).
 
         :param description: (*str*, 1 to 1024 characters) The description of the container recipe.
-        :param components: (*list[ComponentConfiguration]*, at least 1 elements) The components
+        :param components: (*list[ComponentConfiguration]*, at least 1 element) The components
             included in the container recipe. You can specify each component only one time in a
             recipe.
 
@@ -536,7 +536,7 @@ class Client(BaseClient):
               ARN, or a component version ARN whose version segments can use ``x`` wildcards, for
               example ``1.x.x``.
 
-            - **parameters** (*list[ComponentParameter]*, at least 1 elements) -- A group of
+            - **parameters** (*list[ComponentParameter]*, at least 1 element) -- A group of
               parameter settings that Image Builder uses to configure the component for a specific
               recipe. You must supply a value for every component parameter that has no default
               value, and you can only supply parameters that the component defines.
@@ -544,8 +544,8 @@ class Client(BaseClient):
               - **name** (*str*, **required**, 1 to 256 characters, pattern ``[^\\x00]+``) -- The
                 name of the component parameter to set.
 
-              - **value** (*list[str]*, **required**, each at least 0 characters, pattern
-                ``[^\\x00]*``) -- Sets the value for the named component parameter.
+              - **value** (*list[str]*, **required**, each pattern ``[^\\x00]*``) -- Sets the value
+                for the named component parameter.
 
         :param instance_configuration: (*InstanceConfiguration*) A group of options that can be used
             to configure an instance for building and testing container images.
@@ -596,8 +596,8 @@ class Client(BaseClient):
               - **virtual_name** (*str*, 1 to 1024 characters) -- The virtual device name for
                 instance ephemeral devices.
 
-              - **no_device** (*str*, 0 to 0 characters) -- Specifies a mapping to remove from the
-                base image.
+              - **no_device** (*str*, at most 0 characters) -- Specifies a mapping to remove from
+                the base image.
 
         :param dockerfile_template_data: (*str*, 1 to 16000 characters, pattern ``[^\\x00]+``) The
             Dockerfile template used to build your image, as an inline data blob. You must specify
@@ -1074,7 +1074,7 @@ class Client(BaseClient):
                 Builder to apply to the output container image that Amazon Inspector scans. Tags can
                 help you identify and manage your scanned images.
 
-            - **image_scanning_types** (*list[ImageScanningType]*, 1 to 1 elements) -- The type of
+            - **image_scanning_types** (*list[ImageScanningType]*, 1 to 1 element) -- The type of
               vulnerability scan that Image Builder runs for AMI output when
               ``imageScanningEnabled`` is ``true``. Specify a single value. If you omit
               ``imageScanningTypes``, Image Builder uses ``TEST_INSTANCE_CVE``. The scan types work
@@ -1115,15 +1115,15 @@ class Client(BaseClient):
               ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``)
               -- The Amazon Resource Name (ARN) of the workflow resource.
 
-            - **parameters** (*list[WorkflowParameter]*, at least 1 elements) -- Contains parameter
+            - **parameters** (*list[WorkflowParameter]*, at least 1 element) -- Contains parameter
               values for each of the parameters that the workflow document defined for the workflow
               resource.
 
               - **name** (*str*, **required**, 1 to 128 characters, pattern ``[^\\x00]+``) -- The
                 name of the workflow parameter to set.
 
-              - **value** (*list[str]*, **required**, each at least 0 characters, pattern
-                ``[^\\x00]*``) -- Sets the value for the named workflow parameter.
+              - **value** (*list[str]*, **required**, each pattern ``[^\\x00]*``) -- Sets the value
+                for the named workflow parameter.
 
             - **parallel_group** (*str*, 1 to 100 characters, pattern
               ``^[A-Za-z0-9][A-Za-z0-9-_+#]{0,99}$``) -- Test workflows are defined within named
@@ -1373,7 +1373,7 @@ class Client(BaseClient):
                 Builder to apply to the output container image that Amazon Inspector scans. Tags can
                 help you identify and manage your scanned images.
 
-            - **image_scanning_types** (*list[ImageScanningType]*, 1 to 1 elements) -- The type of
+            - **image_scanning_types** (*list[ImageScanningType]*, 1 to 1 element) -- The type of
               vulnerability scan that Image Builder runs for AMI output when
               ``imageScanningEnabled`` is ``true``. Specify a single value. If you omit
               ``imageScanningTypes``, Image Builder uses ``TEST_INSTANCE_CVE``. The scan types work
@@ -1415,15 +1415,15 @@ class Client(BaseClient):
               ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``)
               -- The Amazon Resource Name (ARN) of the workflow resource.
 
-            - **parameters** (*list[WorkflowParameter]*, at least 1 elements) -- Contains parameter
+            - **parameters** (*list[WorkflowParameter]*, at least 1 element) -- Contains parameter
               values for each of the parameters that the workflow document defined for the workflow
               resource.
 
               - **name** (*str*, **required**, 1 to 128 characters, pattern ``[^\\x00]+``) -- The
                 name of the workflow parameter to set.
 
-              - **value** (*list[str]*, **required**, each at least 0 characters, pattern
-                ``[^\\x00]*``) -- Sets the value for the named workflow parameter.
+              - **value** (*list[str]*, **required**, each pattern ``[^\\x00]*``) -- Sets the value
+                for the named workflow parameter.
 
             - **parallel_group** (*str*, 1 to 100 characters, pattern
               ``^[A-Za-z0-9][A-Za-z0-9-_+#]{0,99}$``) -- Test workflows are defined within named
@@ -1577,7 +1577,7 @@ class Client(BaseClient):
             If you enter an AMI ID or an SSM parameter that contains the AMI ID, you must have
             access to the AMI. The AMI must also be in the Region where you're creating the recipe.
         :param description: (*str*, 1 to 1024 characters) The description of the image recipe.
-        :param components: (*list[ComponentConfiguration]*, at least 1 elements) The components
+        :param components: (*list[ComponentConfiguration]*, at least 1 element) The components
             included in the image recipe. Components are optional. A recipe with no components bakes
             the base image without additional customization. You can specify each component only one
             time in a recipe. Components with a status of ``DEPRECATED`` or ``DISABLED`` can't be
@@ -1589,7 +1589,7 @@ class Client(BaseClient):
               ARN, or a component version ARN whose version segments can use ``x`` wildcards, for
               example ``1.x.x``.
 
-            - **parameters** (*list[ComponentParameter]*, at least 1 elements) -- A group of
+            - **parameters** (*list[ComponentParameter]*, at least 1 element) -- A group of
               parameter settings that Image Builder uses to configure the component for a specific
               recipe. You must supply a value for every component parameter that has no default
               value, and you can only supply parameters that the component defines.
@@ -1597,8 +1597,8 @@ class Client(BaseClient):
               - **name** (*str*, **required**, 1 to 256 characters, pattern ``[^\\x00]+``) -- The
                 name of the component parameter to set.
 
-              - **value** (*list[str]*, **required**, each at least 0 characters, pattern
-                ``[^\\x00]*``) -- Sets the value for the named component parameter.
+              - **value** (*list[str]*, **required**, each pattern ``[^\\x00]*``) -- Sets the value
+                for the named component parameter.
 
         :param block_device_mappings: (*list[InstanceBlockDeviceMapping]*) The block device mappings
             that Image Builder applies to the build instance and the output AMI. For example, you
@@ -1638,7 +1638,7 @@ class Client(BaseClient):
             - **virtual_name** (*str*, 1 to 1024 characters) -- The virtual device name for instance
               ephemeral devices.
 
-            - **no_device** (*str*, 0 to 0 characters) -- Specifies a mapping to remove from the
+            - **no_device** (*str*, at most 0 characters) -- Specifies a mapping to remove from the
               base image.
 
         :param tags: (*dict[str, str]*, 1 to 50 entries) The tags of the image recipe.
@@ -5823,7 +5823,7 @@ class Client(BaseClient):
             version follows the semantic version syntax.
         :param platform: (*str*, **required**, 1 to 1024 characters) The operating system platform
             for the imported image. Allowed values include the following: ``Windows``.
-        :param os_version: (*str*, **required**, at least 1 characters) The operating system version
+        :param os_version: (*str*, **required**, at least 1 character) The operating system version
             for the imported image. The only supported value is ``Microsoft Windows 11``.
         :param infrastructure_configuration_arn: (*str*, **required**, pattern
             ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$``)
@@ -5859,8 +5859,8 @@ class Client(BaseClient):
               output AMI. The default value is ``true``. To disable Secure Boot for custom unsigned
               drivers, set this value to ``false``.
 
-            - **uefi_data** (*str*, 0 to 64000 characters) -- A Base64-encoded representation of the
-              non-volatile UEFI variable store. You can specify this parameter only when
+            - **uefi_data** (*str*, at most 64000 characters) -- A Base64-encoded representation of
+              the non-volatile UEFI variable store. You can specify this parameter only when
               ``secureBootEnabled`` is ``true`` or unspecified. You can inspect and modify the UEFI
               data by using the `python-uefivars tool on GitHub
               <https://github.com/awslabs/python-uefivars>`__.
@@ -5975,7 +5975,7 @@ class Client(BaseClient):
             task and finishes creating the image when the task completes.
         :param description: (*str*, 1 to 1024 characters) The description for the base image that is
             created by the import process.
-        :param os_version: (*str*, at least 1 characters) The operating system version for the
+        :param os_version: (*str*, at least 1 character) The operating system version for the
             imported VM.
         :param logging_configuration: (*ImageLoggingConfiguration*) The CloudWatch Logs log group
             where Image Builder sends the import logs. For ImportVmImage, the log group name must be
@@ -7624,7 +7624,7 @@ class Client(BaseClient):
         """Returns a list of image scan findings for your account. Amazon Inspector generates the
         findings when it scans images that have scanning enabled.
 
-        :param filters: (*list[ImageScanFindingsFilter]*, 1 to 1 elements) An array of name value
+        :param filters: (*list[ImageScanFindingsFilter]*, 1 to 1 element) An array of name value
             pairs that you can use to filter your results. You can use the following filters to
             streamline results:
 
@@ -7649,7 +7649,7 @@ class Client(BaseClient):
 
               * ``severity`` – Filters findings by severity level.
 
-            - **values** (*list[str]*, 1 to 1 elements, each pattern ``^[0-9a-zA-Z./_
+            - **values** (*list[str]*, 1 to 1 element, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
         :param max_results: (*int*, 1 to 100) The maximum number of items to return in a single
@@ -9922,7 +9922,7 @@ class Client(BaseClient):
                 Builder to apply to the output container image that Amazon Inspector scans. Tags can
                 help you identify and manage your scanned images.
 
-            - **image_scanning_types** (*list[ImageScanningType]*, 1 to 1 elements) -- The type of
+            - **image_scanning_types** (*list[ImageScanningType]*, 1 to 1 element) -- The type of
               vulnerability scan that Image Builder runs for AMI output when
               ``imageScanningEnabled`` is ``true``. Specify a single value. If you omit
               ``imageScanningTypes``, Image Builder uses ``TEST_INSTANCE_CVE``. The scan types work
@@ -9964,15 +9964,15 @@ class Client(BaseClient):
               ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``)
               -- The Amazon Resource Name (ARN) of the workflow resource.
 
-            - **parameters** (*list[WorkflowParameter]*, at least 1 elements) -- Contains parameter
+            - **parameters** (*list[WorkflowParameter]*, at least 1 element) -- Contains parameter
               values for each of the parameters that the workflow document defined for the workflow
               resource.
 
               - **name** (*str*, **required**, 1 to 128 characters, pattern ``[^\\x00]+``) -- The
                 name of the workflow parameter to set.
 
-              - **value** (*list[str]*, **required**, each at least 0 characters, pattern
-                ``[^\\x00]*``) -- Sets the value for the named workflow parameter.
+              - **value** (*list[str]*, **required**, each pattern ``[^\\x00]*``) -- Sets the value
+                for the named workflow parameter.
 
             - **parallel_group** (*str*, 1 to 100 characters, pattern
               ``^[A-Za-z0-9][A-Za-z0-9-_+#]{0,99}$``) -- Test workflows are defined within named

@@ -726,7 +726,7 @@ class Paginate:
     ) -> Pager[ImageScanFinding, ListImageScanFindingsResponse]:
         """Walk the pages of :meth:`Client.list_image_scan_findings`; iterating gives the items.
 
-        :param filters: (*list[ImageScanFindingsFilter]*, 1 to 1 elements) An array of name value
+        :param filters: (*list[ImageScanFindingsFilter]*, 1 to 1 element) An array of name value
             pairs that you can use to filter your results. You can use the following filters to
             streamline results:
 
@@ -751,7 +751,7 @@ class Paginate:
 
               * ``severity`` – Filters findings by severity level.
 
-            - **values** (*list[str]*, 1 to 1 elements, each pattern ``^[0-9a-zA-Z./_
+            - **values** (*list[str]*, 1 to 1 element, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
         :param page_size: (*int*) how many items the service is asked to put on a page.

@@ -1,9 +1,10 @@
 """Check that type checkers see through a generated client: what they accept and what they refuse.
 
 ``user_code.py`` has to pass, and in ``rejected.py`` exactly the lines that carry the mark
-``# rejected: <what>`` have to be errors, for mypy and for pyright, both strict. Run it from the
-root of the repository; it takes its settings from ``pyproject.toml``. The session ``typecheck`` of
-``noxfile.py`` does so.
+``# rejected: <what>`` have to be errors, for mypy and for pyright, both strict. A package that is
+generated from the model in ``tests/models/petstore`` has to pass, too: it holds what the emitted
+package in the repository does not. Run it from the root of the repository; it takes its settings
+from ``pyproject.toml``. The session ``typecheck`` of ``noxfile.py`` does so.
 
 The exit status is 1, and what differs is printed, when a checker says anything else.
 """
@@ -29,6 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 ACCEPTED = HERE / "user_code.py"
 REJECTED = HERE / "rejected.py"
+MODEL = ROOT / "tests" / "models" / "petstore" / "service-2.json"
 
 _MARK = re.compile(r"  # rejected: \S")
 
@@ -39,13 +41,25 @@ Complaints = list[tuple[int, str]]
 def main() -> int:
     """Run both checkers over both files; return the exit status."""
     failures: list[str] = []
-    for name, run in CHECKERS.items():
-        failures += [
-            f"{name}: {ACCEPTED.name}:{line}: refused: {message}" for line, message in run(ACCEPTED)
-        ]
-        failures += [f"{name}: {failure}" for failure in differences(REJECTED, run(REJECTED))]
+    with tempfile.TemporaryDirectory(prefix="typing-") as folder:
+        package = generated(Path(folder))
+        for name, run in CHECKERS.items():
+            for path in (ACCEPTED, package):
+                failures += [
+                    f"{name}: {path.name}:{line}: refused: {message}" for line, message in run(path)
+                ]
+            failures += [f"{name}: {failure}" for failure in differences(REJECTED, run(REJECTED))]
     print("\n".join(failures) or f"{', '.join(CHECKERS)}: {len(marked(REJECTED))} lines refused")
     return 1 if failures else 0
+
+
+def generated(folder: Path) -> Path:
+    """Return a package that is generated into ``folder``."""
+    command = ["-m", "codegen", "generate", "--quiet", "--model", str(MODEL), "--out", str(folder)]
+    done = _run([sys.executable, *command])
+    if done.returncode != 0:
+        raise SystemExit(f"the model cannot be generated from: {done.stderr}")
+    return folder / "petstore"
 
 
 def differences(path: Path, complaints: Complaints) -> list[str]:
@@ -86,7 +100,10 @@ def _json_lines(done: subprocess.CompletedProcess[str], path: Path) -> Iterable[
         raise SystemExit(f"mypy does not run: {done.stderr}{done.stdout}")
     for line in done.stdout.splitlines():
         report: dict[str, Any] = json.loads(line)
-        if (ROOT / report["file"]).resolve() != path:
+        file = (ROOT / report["file"]).resolve()
+        if path.is_dir():
+            report["message"] = f"{file.relative_to(path)}: {report['message']}"
+        elif file != path:
             raise SystemExit(f"mypy: {report['file']}:{report['line']}: {report['message']}")
         yield report
 
@@ -96,7 +113,7 @@ def pyright(path: Path) -> Complaints:
     with tempfile.TemporaryDirectory(prefix="typing-") as folder:
         # Pyright leaves out what its configuration excludes, even a file that it is given by name.
         copy = Path(folder) / path.name
-        shutil.copy(path, copy)
+        (shutil.copytree if path.is_dir() else shutil.copy)(path, copy)
         (Path(folder) / "pyrightconfig.json").write_text(json.dumps(_settings()), encoding="utf-8")
         command = ["-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
         done = _run([sys.executable, *command, "--project", folder])
@@ -105,7 +122,10 @@ def pyright(path: Path) -> Complaints:
     except (ValueError, KeyError) as error:
         raise SystemExit(f"pyright does not run: {done.stderr}{done.stdout}") from error
     return [
-        (report["range"]["start"]["line"] + 1, f"{report['message']} ({report.get('rule')})")
+        (
+            report["range"]["start"]["line"] + 1,
+            f"{Path(report['file']).name}: {report['message']} ({report.get('rule')})",
+        )
         for report in reports
         if report["severity"] == "error"
     ]
@@ -116,7 +136,7 @@ def _settings() -> dict[str, Any]:
     with (ROOT / "pyproject.toml").open("rb") as file:
         settings: dict[str, Any] = tomllib.load(file)["tool"]["pyright"]
     paths = [str(ROOT / path) for path in settings["extraPaths"]]
-    return {**settings, "extraPaths": paths, "exclude": []}
+    return {**settings, "extraPaths": paths, "include": ["."], "exclude": []}
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:

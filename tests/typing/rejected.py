@@ -22,12 +22,13 @@ from imagebuilder import (
     converter,
     testing,
 )
-from imagebuilder import Clinet as Clinet  # rejected: a misspelt import
 
 ARN = "arn:aws:imagebuilder:us-west-2:123456789012:image/recipe/1.0.0/1"
 
 
 def root() -> None:
+    from imagebuilder import Clinet as Clinet  # rejected: a misspelt import
+
     imagebuilder.Clinet()  # rejected: a misspelt class
     imagebuilder.list_images()  # rejected: an operation is a client's
     imagebuilder.WorkflowExecutionStatu  # rejected: a misspelt enum

@@ -71,7 +71,7 @@ class RegisterImageOptions:
     For more information, see `UEFI variables for Amazon EC2 instances
     <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-variables.html>`__.
 
-    Limits: 0 to 64000 characters.
+    Limits: at most 64000 characters.
     """
 
 

@@ -57,7 +57,7 @@ class ImageScanFindingsFilter:
     values: list[str] | None = None
     """The filter values. Filter values are case-sensitive.
 
-    Limits: 1 to 1 elements.
+    Limits: 1 to 1 element.
     """
 
 

@@ -48,7 +48,7 @@ class ComponentConfiguration:
     specific recipe. You must supply a value for every component parameter that has no default
     value, and you can only supply parameters that the component defines.
 
-    Limits: at least 1 elements.
+    Limits: at least 1 element.
     """
 
 
@@ -62,10 +62,7 @@ class ComponentParameter:
     Limits: 1 to 256 characters.
     """
     value: list[str]
-    """Sets the value for the named component parameter.
-
-    Limits: each at least 0 characters.
-    """
+    """Sets the value for the named component parameter."""
 
 
 @define(kw_only=True)
@@ -87,7 +84,7 @@ class InstanceBlockDeviceMapping:
     no_device: str | None = None
     """Specifies a mapping to remove from the base image.
 
-    Limits: 0 to 0 characters.
+    Limits: at most 0 characters.
     """
 
 

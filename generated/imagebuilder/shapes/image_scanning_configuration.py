@@ -89,7 +89,7 @@ class ImageScanningConfiguration:
     """
     ecr_configuration: EcrConfiguration | None = None
     """Contains Amazon ECR settings for vulnerability scans."""
-    image_scanning_types: list[ImageScanningType] | None = None
+    image_scanning_types: list[ImageScanningType] | list[str] | None = None
     """The type of vulnerability scan that Image Builder runs for AMI output when
     ``imageScanningEnabled`` is ``true``. Specify a single value. If you omit
     ``imageScanningTypes``, Image Builder uses ``TEST_INSTANCE_CVE``. The scan types work as
@@ -99,7 +99,7 @@ class ImageScanningConfiguration:
 
     * With ``ON_DEMAND_AMI_CVE``, Amazon Inspector starts an on-demand scan of the output AMI during image tests. To use this scan, you must build from an image recipe, but you do not need to activate Amazon Inspector in your account. The Amazon EC2 `GetImageFindings <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageFindings.html>`__ operation returns the findings.
 
-    Limits: 1 to 1 elements.
+    Limits: 1 to 1 element.
     """
     scan_result_condition: ScanResultCondition | None = None
     """The condition that the output AMI's scan results must meet for the image to pass. You can
@@ -167,7 +167,7 @@ class WorkflowConfiguration:
     """Contains parameter values for each of the parameters that the workflow document defined for
     the workflow resource.
 
-    Limits: at least 1 elements.
+    Limits: at least 1 element.
     """
     parallel_group: str | None = None
     """Test workflows are defined within named runtime groups called parallel groups. The parallel
@@ -195,10 +195,7 @@ class WorkflowParameter:
     Limits: 1 to 128 characters.
     """
     value: list[str]
-    """Sets the value for the named workflow parameter.
-
-    Limits: each at least 0 characters.
-    """
+    """Sets the value for the named workflow parameter."""
 
 
 def read_image_tests_configuration(data: Any) -> ImageTestsConfiguration:

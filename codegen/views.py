@@ -254,42 +254,46 @@ def _definition(options: list[str], hidden: frozenset[str]) -> str:
 
 def _readers(structure: Structure, functions: Functions) -> tuple[FunctionView, ...]:
     """Return the functions that read a dict, one for each form that needs its own."""
-    readers: list[FunctionView] = []
     wire, plain = functions.wire, functions.plain
+    readers: list[FunctionView] = []
     if structure.in_output and _is_read_from_body(structure):
-        readers.append(
-            FunctionView(
-                name=wire.read_names[id(structure)],
-                class_name=structure.class_name,
-                docstring="Read what an answer holds.",
-                arguments=tuple(
-                    (member.attribute, wire.read_member(member, empty=not structure.in_input))
-                    for member in structure.members
-                ),
-                union_members=_union_members(structure),
-            )
-        )
+        readers.append(_wire_reader(structure, wire))
     if plain.read_names[id(structure)] != wire.read_names[id(structure)]:
-        arguments = [
-            (
-                member.attribute,
-                lenient(member, plain)
-                if structure.in_input
-                else plain.read_member(member, empty=True),
-            )
-            for member in structure.members
-        ]
-        if structure.union:
-            arguments.append(("sdk_unknown_member", f"data.get({literal(UNKNOWN_MEMBER)})"))
-        readers.append(
-            FunctionView(
-                name=plain.read_names[id(structure)],
-                class_name=structure.class_name,
-                docstring="Make it of botocore's dict.",
-                arguments=tuple(arguments),
-            )
-        )
+        readers.append(_plain_reader(structure, plain))
     return tuple(readers)
+
+
+def _wire_reader(structure: Structure, wire: Form) -> FunctionView:
+    """Return the function that reads what stands in an answer."""
+    return FunctionView(
+        name=wire.read_names[id(structure)],
+        class_name=structure.class_name,
+        docstring="Read what an answer holds.",
+        arguments=tuple(
+            (member.attribute, wire.read_member(member, empty=not structure.in_input))
+            for member in structure.members
+        ),
+        union_members=_union_members(structure),
+    )
+
+
+def _plain_reader(structure: Structure, plain: Form) -> FunctionView:
+    """Return the function that reads botocore's dict; what callers give it may be wrong."""
+    arguments = [
+        (
+            member.attribute,
+            lenient(member, plain) if structure.in_input else plain.read_member(member, empty=True),
+        )
+        for member in structure.members
+    ]
+    if structure.union:
+        arguments.append(("sdk_unknown_member", f"data.get({literal(UNKNOWN_MEMBER)})"))
+    return FunctionView(
+        name=plain.read_names[id(structure)],
+        class_name=structure.class_name,
+        docstring="Make it of botocore's dict.",
+        arguments=tuple(arguments),
+    )
 
 
 def _is_read_from_body(structure: Structure) -> bool:

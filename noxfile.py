@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 
 import nox
@@ -101,4 +102,14 @@ def record(session: nox.Session) -> None:
         *("python", "-m", "tests.recordings.record", *session.posargs),
         env={"PYTHONPATH": "generated"},
         success_codes=[0],
+    )
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Call for 15 minutes under faults; memory must stay flat (`nox -s soak -- --minutes 0.2`)."""
+    install(session, "tests")
+    session.run(
+        *("python", "-m", "tests.production.soak", *session.posargs),
+        env={"PYTHONPATH": os.pathsep.join([".", "generated"])},
     )

@@ -12,10 +12,9 @@ from __future__ import annotations
 import math
 import random
 import time
-from threading import Lock
 from typing import TYPE_CHECKING
 
-from .retries import DEFAULT_MAX_ATTEMPTS, StandardRetryPolicy
+from .retries import DEFAULT_MAX_ATTEMPTS, ProcessLock, StandardRetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +50,7 @@ class AdaptiveRetryPolicy(StandardRetryPolicy):
         self._measured = _MeasuredRate(clock())
         self._cubic = _Cubic(clock())
         self._bucket = _TokenBucket(clock())
-        self._lock = Lock()
+        self._lock = ProcessLock()
 
     def before_attempt(self) -> float:
         """Return the seconds to wait before asking again; 0 when the attempt may be made now."""

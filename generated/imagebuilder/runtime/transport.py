@@ -371,12 +371,21 @@ def _failure(name: str, error: Exception) -> TransportError:
     if isinstance(reason, exceptions.ProxyError):
         # The proxy was not reached; why is what it would be without one.
         reason = reason.original_error
-    inner = next((e for e in (reason.__cause__, *reason.args) if isinstance(e, Exception)), None)
+    inner = reason if isinstance(reason, OSError) else _inner(reason)
     kind, what = next((k, w) for cause, k, w in _MEANINGS if isinstance(reason, cause))
     if isinstance(inner, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         # TLS itself did not fail: the other side hung up.
         kind, what = ConnectionFailedError, "the connection broke"
+    if isinstance(inner, OSError) and str(inner).startswith(_REFUSAL):
+        # What follows the status are the proxy's own words.
+        status = str(inner)[len(_REFUSAL) :].partition(" ")[0]
+        return kind(f"No answer from {name}: the proxy refused with status {status}")
     return kind(f"No answer from {name}: {what}{_detail(inner)}")
+
+
+def _inner(error: Exception) -> Exception | None:
+    """Return the exception that urllib3 made ``error`` of."""
+    return next((e for e in (error.__cause__, *error.args) if isinstance(e, Exception)), None)
 
 
 def _detail(inner: Exception | None) -> str:
@@ -384,10 +393,7 @@ def _detail(inner: Exception | None) -> str:
     if inner is None:
         return ""
     if isinstance(inner, OSError):
-        text = str(inner.strerror or inner)
-        if text.startswith(_REFUSAL):
-            return f" (the proxy refused with status {text[len(_REFUSAL) :].partition(' ')[0]})"
-        return f" ({text})"
+        return f" ({inner.strerror or inner})"
     return f" ({type(inner).__name__})"
 
 

@@ -12,10 +12,10 @@ from __future__ import annotations
 import math
 import random
 import time
-
 from typing import TYPE_CHECKING
 
-from .retries import DEFAULT_MAX_ATTEMPTS, ProcessLock, StandardRetryPolicy
+from .locks import ProcessLock
+from .retries import DEFAULT_MAX_ATTEMPTS, StandardRetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -14,7 +14,8 @@ import random
 import time
 from typing import TYPE_CHECKING
 
-from .retries import DEFAULT_MAX_ATTEMPTS, ProcessLock, StandardRetryPolicy
+from .locks import ProcessLock
+from .retries import DEFAULT_MAX_ATTEMPTS, StandardRetryPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Callable

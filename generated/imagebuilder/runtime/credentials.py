@@ -8,11 +8,11 @@ botocore's resolver, imported when it is first needed. Nothing is signed here.
 from __future__ import annotations
 
 import os
-import threading
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from .errors import ConfigurationError, CredentialsError
+from .locks import ProcessLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +89,7 @@ class CredentialResolver:
     Safe to share between threads and to use in the child after a fork.
     """
 
-    __slots__ = ("_given", "_lock", "_pid", "_profile", "_provide", "_region")
+    __slots__ = ("_given", "_lock", "_profile", "_provide", "_region")
 
     def __init__(
         self, credentials: Credentials | None, profile: str | None, *, region: str | None = None
@@ -98,8 +98,7 @@ class CredentialResolver:
         self._region = region
         self._given = credentials is not None
         self._provide = None if credentials is None else _always(credentials)
-        self._lock = threading.Lock()
-        self._pid = os.getpid()
+        self._lock = ProcessLock()
 
     def get(self) -> Credentials:
         """Return credentials that are valid now, refreshed by botocore where they can expire.
@@ -109,7 +108,7 @@ class CredentialResolver:
         """
         provide = self._provide
         if provide is None:
-            with self._lock_of_this_process():
+            with self._lock:
                 provide = self._provide
                 if provide is None:
                     provide = self._provide = self._find()
@@ -125,17 +124,10 @@ class CredentialResolver:
         """
         if self._given:
             return False
-        with self._lock_of_this_process():
+        with self._lock:
             if self._provide is not None and self._provide() == stale:
                 self._provide = self._find()
         return self.get() != stale
-
-    def _lock_of_this_process(self) -> threading.Lock:
-        # A lock that another thread held at the moment of a fork is never released in the child.
-        if self._pid != os.getpid():
-            self._lock = threading.Lock()
-            self._pid = os.getpid()
-        return self._lock
 
     def _find(self) -> Callable[[], Credentials]:
         if self._profile is None:

@@ -8,10 +8,10 @@ calls share, so that a service in trouble is not buried under repetitions.
 
 from __future__ import annotations
 
-import os
 import random
-from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
+
+from .locks import ProcessLock
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -109,28 +109,6 @@ class Failure(NamedTuple):
             or self.is_throttling
             or (self.modelled and self.retryable)
         )
-
-
-class ProcessLock:
-    """A lock for ``with`` that the child of a fork finds open.
-
-    One that another thread held at the moment of the fork would never be released in the child.
-    """
-
-    __slots__ = ("_lock", "_pid")
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._pid = os.getpid()
-
-    def __enter__(self) -> None:
-        if self._pid != os.getpid():
-            self._lock = Lock()
-            self._pid = os.getpid()
-        self._lock.acquire()
-
-    def __exit__(self, *exception: object) -> None:
-        self._lock.release()
 
 
 class RetryQuota:

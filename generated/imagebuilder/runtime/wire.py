@@ -230,7 +230,7 @@ def write_header_list(values: Iterable[Any]) -> str:
     """Return strings as one header; those with a comma or a quote are quoted."""
     return ",".join(
         '"' + value.replace('"', '\\"') + '"' if '"' in value or "," in value else value
-        for value in map(str, values)
+        for value in map(str, (each for each in values if each is not None))
     )
 
 

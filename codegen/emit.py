@@ -18,8 +18,7 @@ from codegen.layout import Module, modules
 from codegen.model import Error, Operation, Service
 from codegen.protocols import PROTOCOLS, ProtocolEmitter
 from codegen.python import Symbols, annotation, docstring, literal
-from codegen.reserved import RUNTIME, RUNTIME_MODULES, public_names
-from codegen.resolve import ROOT_NAMES
+from codegen.reserved import ROOT_NAMES, RUNTIME, RUNTIME_MODULES, public_names
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 

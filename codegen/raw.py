@@ -20,3 +20,8 @@ def as_object(value: object) -> JsonObject:
 def is_text(value: object) -> TypeGuard[str]:
     """Return whether ``value``, which comes out of JSON, is a string."""
     return isinstance(value, str)
+
+
+def as_text(value: object) -> str:
+    """Return ``value`` when it is a string, else an empty one."""
+    return value if is_text(value) else ""

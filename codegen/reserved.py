@@ -1,4 +1,4 @@
-"""The names that emitted modules use for themselves, so that no class of a model can have them."""
+"""The names that the emitted package has for itself, so that nothing of a model can have them."""
 
 from __future__ import annotations
 
@@ -24,6 +24,100 @@ RUNTIME_MODULES = (
     "waiter",
     "wire",
 )
+
+#: The parameters of a client call that a member of the same name would hide.
+_METHOD_PARAMETERS = frozenset({"self"})
+_PAGINATE_PARAMETERS = frozenset({"self", "page_size", "limit", "starting_token"})
+_WAIT_PARAMETERS = frozenset({"self", "delay", "max_attempts", "on_poll"})
+CALL_PARAMETERS = _METHOD_PARAMETERS | _PAGINATE_PARAMETERS | _WAIT_PARAMETERS
+
+#: What every exception has already; see codegen/runtime/errors.py.
+ERROR_ATTRIBUTES = frozenset(
+    {
+        "add_note",
+        "args",
+        "attempts",
+        "code",
+        "headers",
+        "members",
+        "operation_name",
+        "parse_members",
+        "request_id",
+        "retryable",
+        "status_code",
+        "throttling",
+        "with_traceback",
+    }
+)
+
+#: What a client has beside its operations; see codegen/runtime/client.py.
+CLIENT_ATTRIBUTES = frozenset(
+    {
+        "close",
+        "endpoint_url",
+        "exceptions",
+        "paginate",
+        "region",
+        "send",
+        "wait_until",
+    }
+)
+
+#: What the package's root exports beside what the model names; see templates/__init__.py.jinja.
+ROOT_NAMES = (
+    "ApiError",
+    "Client",
+    "ClientFaultError",
+    "ConfigurationError",
+    "ConnectTimeoutError",
+    "ConnectionFailedError",
+    "Credentials",
+    "CredentialsError",
+    "HttpRequest",
+    "HttpResponse",
+    "JsonValue",
+    "OPERATIONS",
+    "Operation",
+    "Pager",
+    "PaginationError",
+    "ParamValidationError",
+    "ReadTimeoutError",
+    "ResponseMetadata",
+    "ResponseParseError",
+    "SdkError",
+    "ServerFaultError",
+    "SigV4Signer",
+    "TlsError",
+    "Transport",
+    "TransportError",
+    "UrllibTransport",
+    "WaiterError",
+    "WaiterFailedError",
+    "WaiterTimeoutError",
+    "converter",
+    "exceptions",
+    "testing",
+)
+
+#: The emitted modules, which the root has as attributes once they are loaded.
+SUBMODULES = frozenset(
+    {
+        "client",
+        "conversion",
+        "endpoints",
+        "operations",
+        "paginators",
+        "runtime",
+        "shapes",
+        "waiters",
+    }
+)
+
+#: What a response has beside its members; see codegen/runtime/structures.py.
+RESPONSE_ATTRIBUTES = frozenset({"response_metadata"})
+
+#: What a union has beside its members; see codegen/runtime/structures.py.
+UNION_ATTRIBUTES = frozenset({"sdk_unknown_member"})
 
 #: What templates and imports bring in beside that.
 _OTHERS = frozenset(

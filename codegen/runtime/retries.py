@@ -22,7 +22,7 @@ DEFAULT_MAX_ATTEMPTS = 3
 MAX_BACKOFF = 20.0
 BASE = 0.05
 THROTTLED_BASE = 1.0
-#: How much longer than the backoff ``x-amz-retry-after`` can make the wait, in seconds.
+#: How much longer than the backoff the service's own wish can make the wait, in seconds.
 RETRY_AFTER_ALLOWANCE = 5.0
 
 INITIAL_QUOTA = 500
@@ -188,12 +188,23 @@ class StandardRetryPolicy:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds that the service asks to wait, ``None`` when it does not or is unclear."""
-    value = headers.get("x-amz-retry-after")
-    if value is None:
-        return None
+    """Return the seconds that the service asks to wait, ``None`` when it does not or is unclear.
+
+    AWS' services say it in ``x-amz-retry-after``, in milliseconds. ``Retry-After`` (RFC 9110
+    section 10.2.3, in whole seconds) comes from proxies and load balancers before them; botocore
+    passes it over.
+    """
+    for name, a_second in (("x-amz-retry-after", 1000), ("retry-after", 1)):
+        value = headers.get(name)
+        if value is not None:
+            return _seconds(value, a_second)
+    return None
+
+
+def _seconds(value: str, a_second: int) -> float | None:
+    """Return a header's whole number in seconds, ``None`` when it is none or below 0."""
     try:
-        seconds = int(value) / 1000
+        seconds = int(value) / a_second
     except (ValueError, OverflowError):
         return None
     return seconds if seconds >= 0 else None

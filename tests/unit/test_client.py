@@ -435,3 +435,22 @@ def test_threads_share_a_client() -> None:
     for thread in threads:
         thread.join()
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("headers", "least", "most"),
+    [
+        ({"Retry-After": "3"}, 3.0, 3.0),
+        ({"Retry-After": "3600"}, 5.0, 5.05),
+        ({"Retry-After": "0"}, 0.0, 0.05),
+        ({"Retry-After": "soon"}, 0.0, 0.05),
+        ({"Retry-After": "-1"}, 0.0, 0.05),
+        ({"Retry-After": "4", "x-amz-retry-after": "1500"}, 1.5, 1.5),
+    ],
+)
+def test_the_service_can_ask_for_a_longer_wait_within_bounds(
+    headers: dict[str, str], least: float, most: float
+) -> None:
+    client, slept = make(Scripted(failure(503, **headers), ok()))
+    client.list_images()
+    assert least <= slept[0] <= most

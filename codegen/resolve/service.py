@@ -1,0 +1,105 @@
+"""A service put together, part by part, and what of its shapes is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import chain
+
+from codegen.endpoints import EndpointModule, compile_rule_set
+from codegen.errors import ModelError
+from codegen.model import Enum, Error, Operation, Service, Shape, Structure, walk
+from codegen.raw import JsonObject, as_text
+from codegen.resolve.errors import modelled_errors
+from codegen.resolve.messages import Messages
+from codegen.resolve.metadata import protocol_of, read_metadata, selected_operations
+from codegen.resolve.naming import class_names
+from codegen.resolve.operations import Operations
+from codegen.resolve.pagination import with_paginator
+from codegen.resolve.problems import Problems
+from codegen.resolve.references import References, count_uses
+from codegen.resolve.shapes import Shapes
+from codegen.resolve.waiters import resolve_waiters
+from codegen.sources import Source
+
+
+def resolve(source: Source, *, package: str, operations: Collection[str] | None = None) -> Service:
+    """Return what will be emitted for ``source`` as the import package ``package``.
+
+    ``operations`` are the names of those to emit, with the shapes that they reach; ``None`` for
+    all. Raises :class:`ModelError` with every problem found.
+    """
+    problems = Problems()
+    metadata = read_metadata(source.model, problems)
+    raw_operations = selected_operations(source.model, operations, problems)
+    problems.raise_any()
+    resolved, errors = _operations(source.model, metadata, raw_operations, problems)
+    problems.raise_any()
+    resolved = [with_paginator(operation, source.paginators, problems) for operation in resolved]
+    waiters = resolve_waiters(source.waiters, resolved, source.model["operations"], problems)
+    endpoints = _endpoints(source, problems)
+    problems.raise_any()
+    reached = _reached(resolved, errors)
+    return Service(
+        name=source.service,
+        package=package,
+        full_name=str(metadata.get("serviceFullName", source.service)),
+        service_id=str(metadata.get("serviceId", source.service)),
+        api_version=str(metadata["apiVersion"]),
+        signing_name=str(metadata.get("signingName", metadata["endpointPrefix"])),
+        protocol=protocol_of(metadata),
+        documentation=as_text(source.model.get("documentation")),
+        operations=tuple(resolved),
+        structures=tuple(shape for shape in reached if isinstance(shape, Structure)),
+        enums=tuple(shape for shape in reached if isinstance(shape, Enum)),
+        errors=tuple(errors),
+        waiters=tuple(waiters),
+        endpoints=endpoints,
+    )
+
+
+def _operations(
+    model: JsonObject,
+    metadata: JsonObject,
+    raw_operations: dict[str, JsonObject],
+    problems: Problems,
+) -> tuple[list[Operation], list[Error]]:
+    """Return the operations to emit, and the modelled exceptions beside them."""
+    shapes = Shapes(
+        References(model["shapes"], problems),
+        class_names(model["shapes"], raw_operations, problems),
+        problems,
+    )
+    errors = modelled_errors(model, raw_operations, shapes, problems)
+    messages = Messages(shapes, count_uses(model))
+    operations = Operations(metadata, messages, errors, problems).all(raw_operations)
+    return operations, list(errors.values())
+
+
+def _endpoints(source: Source, problems: Problems) -> EndpointModule:
+    """Return the compiled rule set; raises :class:`ModelError` with all the problems there are."""
+    try:
+        return compile_rule_set(source.rule_set, source.partitions)
+    except ModelError as error:
+        raise ModelError([*problems.found, *error.problems]) from error
+
+
+def _reached(operations: Collection[Operation], errors: Collection[Error]) -> list[Shape]:
+    """Return every shape that is emitted, each once, and mark what reaches the structures.
+
+    The structures of errors are not among them: each error holds its own.
+    """
+    found: dict[int, Shape] = {}
+    for shape in chain.from_iterable(walk(operation.input) for operation in operations):
+        found[id(shape)] = shape
+        if isinstance(shape, Structure):
+            shape.mark(in_input=True)
+    roots = [operation.output for operation in operations] + [error.structure for error in errors]
+    for shape in chain.from_iterable(map(walk, roots)):
+        found[id(shape)] = shape
+        if isinstance(shape, Structure):
+            shape.mark(in_output=True)
+    return [
+        shape
+        for shape in found.values()
+        if not (isinstance(shape, Structure) and shape.role == "error")
+    ]

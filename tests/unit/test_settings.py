@@ -11,8 +11,7 @@ from typing import Any, NamedTuple
 
 import pytest
 from botocore.exceptions import InvalidRegionError
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from codegen.runtime.errors import ConfigurationError
 from codegen.runtime.settings import Settings, resolve_settings
@@ -104,8 +103,9 @@ WRONG: dict[str, tuple[Any, ...]] = {
 
 @pytest.fixture(autouse=True)
 def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for variable in [name for name in os.environ if name.startswith("AWS_")]:
-        monkeypatch.delenv(variable)
+    for variable in list(os.environ):
+        if variable.startswith("AWS_") or variable.lower().endswith("_proxy"):
+            monkeypatch.delenv(variable)
     monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
 
@@ -138,6 +138,7 @@ def test_the_defaults_are_those_of_the_client() -> None:
         "retry_mode": "standard",
         "max_connections": 10,
         "verify": True,
+        "proxies": {},
         "user_agent_extra": None,
         "app_id": None,
         "validate_parameters": True,
@@ -152,6 +153,14 @@ def test_an_argument_sets_it(name: str, value: object) -> None:
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.variable)
 def test_the_profile_in_the_config_file_sets_it(row: Row, tmp_path: Path) -> None:
     write(tmp_path, f"[default]\nregion = us-east-1\n[profile dev]\n{row.key} = {row.in_file}\n")
+    given = {} if row.name == "region" else {"region": "us-east-1"}
+    assert getattr(resolve(profile="dev", **given), row.name) == row.from_file
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.variable)
+def test_the_profile_in_the_credentials_file_sets_it(row: Row, tmp_path: Path) -> None:
+    text = f"[default]\nregion = us-east-1\n[dev]\n{row.key} = {row.in_file}\n"
+    (tmp_path / "credentials").write_text(text)
     given = {} if row.name == "region" else {"region": "us-east-1"}
     assert getattr(resolve(profile="dev", **given), row.name) == row.from_file
 
@@ -233,6 +242,13 @@ def test_a_bad_key_is_named_with_its_profile_and_file(tmp_path: Path) -> None:
     write(tmp_path, "[profile dev]\nregion = us-east-1\nmax_attempts =\n  a = b\n")
     (problem,) = problems_of(profile="dev")
     assert f"max_attempts in profile 'dev' of {tmp_path / 'config'} is of type dict" in problem
+
+
+def test_a_bad_key_of_the_credentials_file_is_named_with_that_file(tmp_path: Path) -> None:
+    write(tmp_path, "[default]\nregion = us-east-1\nretry_mode = standard\n")
+    (tmp_path / "credentials").write_text("[default]\nretry_mode = fast\n")
+    (problem,) = problems_of()
+    assert f"in profile 'default' of {tmp_path / 'credentials'} is 'fast'" in problem
 
 
 def test_every_problem_is_reported_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -343,6 +359,57 @@ def test_without_a_home_directory_there_is_no_config_file(monkeypatch: pytest.Mo
     monkeypatch.setattr(Path, "expanduser", nowhere)
     monkeypatch.delenv("AWS_CONFIG_FILE")
     assert resolve(region="us-east-1").profile == "default"
+
+
+CREDENTIALS = """
+[default]
+aws_access_key_id = AKID
+aws_secret_access_key = s3cr3t
+region = eu-central-1
+[dev]
+retry_mode = standard
+[profile dev]
+region = eu-south-1
+[only]
+region = eu-north-1
+ca_bundle = only.pem
+"""
+
+
+@pytest.mark.parametrize("profile", [None, "default", "dev", "only", "profile dev"])
+@pytest.mark.parametrize("with_config", [False, True])
+def test_both_files_are_merged_as_in_a_botocore_session(
+    profile: str | None, with_config: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "credentials").write_text(CREDENTIALS)
+    if with_config:
+        write(
+            tmp_path,
+            "[default]\nregion = us-east-1\nmax_attempts = 4\n"
+            "[profile dev]\nregion = eu-west-1\nretry_mode = adaptive\nca_bundle = dev.pem\n",
+        )
+    if profile is not None:
+        monkeypatch.setenv("AWS_PROFILE", profile)
+    session = new_session()
+    # A client without a region cannot be made; botocore's session can.
+    given = {} if session.get_config_variable("region") else {"region": "us-west-1"}
+    settings = resolve(**given)
+    assert settings.region == session.get_config_variable("region") or given
+    assert settings.retry_mode == (session.get_config_variable("retry_mode") or "standard")
+    assert settings.max_attempts == session.get_config_variable("max_attempts")
+    assert settings.verify == (session.get_config_variable("ca_bundle") or True)
+    assert "s3cr3t" not in repr(settings)
+
+
+def test_an_endpoint_in_the_credentials_file_is_that_of_a_botocore_client(tmp_path: Path) -> None:
+    write(tmp_path, SERVICES.replace("services = local\n", ""))
+    (tmp_path / "credentials").write_text("[default]\nservices = local\n")
+    client = new_session().create_client(
+        "lex-runtime", aws_access_key_id="AKID", aws_secret_access_key="secret"
+    )
+    assert client.meta.endpoint_url == "http://section"
+    assert endpoint_url_of("Lex Runtime Service") == "http://section"
+    client.close()
 
 
 # --- endpoint URLs ---
@@ -519,12 +586,14 @@ print("botocore" in sys.modules)
 """
 
 
-@pytest.mark.parametrize(("exists", "imported"), [(False, "False\n"), (True, "True\n")])
-def test_botocore_is_imported_only_where_there_is_a_config_file(
-    exists: bool, imported: str, tmp_path: Path
+@pytest.mark.parametrize(
+    ("file", "imported"), [(None, "False\n"), ("config", "True\n"), ("credentials", "True\n")]
+)
+def test_botocore_is_imported_only_where_there_is_a_shared_file(
+    file: str | None, imported: str, tmp_path: Path
 ) -> None:
-    if exists:
-        write(tmp_path, "[default]\n")
+    if file is not None:
+        (tmp_path / file).write_text("[default]\n")
     assert run(CODE, tmp_path).stdout == imported
 
 

@@ -678,6 +678,43 @@ def test_no_data_within_the_read_timeout(part: bytes) -> None:
     assert "secret" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"Content-Length: " + b"9" * 15 + b"\r\n\r\n",
+        b"Content-Length: " + b"9" * 30 + b"\r\n\r\n",
+        b"Transfer-Encoding: chunked\r\n\r\n" + b"f" * 15 + b"\r\n",
+    ],
+    ids=["a petabyte", "30 digits", "chunk"],
+)
+def test_a_length_is_not_set_aside_as_memory_before_the_bytes_are_there(head: bytes) -> None:
+    answer = always(b"HTTP/1.1 200 OK\r\n" + head + b"{}", keep=False)
+    with (
+        serving(answer) as server,
+        transporting() as transport,
+        pytest.raises(ConnectionFailedError),
+    ):
+        send(transport, server.url())
+
+
+@pytest.mark.parametrize("extra", [-1, 0, 1])
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_body_is_whole_at_and_around_the_size_of_a_piece(extra: int, chunked: bool) -> None:
+    body = b"x" * ((1 << 20) + extra)
+    head = b"Content-Length: %d\r\n\r\n" % len(body)
+    sent = body
+    if chunked:
+        head = b"Transfer-Encoding: chunked\r\n\r\n"
+        sent = b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body)
+    with (
+        serving(always(b"HTTP/1.1 200 OK\r\n" + head + sent)) as server,
+        transporting() as transport,
+    ):
+        assert send(transport, server.url()).body == body
+        assert send(transport, server.url()).body == body
+        assert server.connections == 1
+
+
 def many_headers() -> bytes:
     return b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: 1\r\n" % n for n in range(200)) + b"\r\n"
 

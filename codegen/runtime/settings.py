@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
 
@@ -124,7 +124,8 @@ def resolve_settings(
     names the endpoint variable of the service (``AWS_ENDPOINT_URL_<SERVICE_ID>``).
 
     Raises :class:`ConfigurationError` with everything that is wrong. No network is used; botocore
-    is imported only where there is a shared config file or a shared credentials file.
+    is imported only where there is a shared config file, or a profile to look for in the shared
+    credentials file.
     """
     arguments: dict[str, object] = {
         "region": region,
@@ -367,7 +368,7 @@ class _Resolution:
         self.file = _path("AWS_CONFIG_FILE", "~/.aws/config")
         self.services: Mapping[str, Mapping[str, Any]] = {}
         #: What each file says of the profile, the strongest first.
-        self.keys: Sequence[tuple[Path, Mapping[str, object]]] = ()
+        self.keys: Mapping[str, object] = {}
         self.profile = _PROFILE.default
 
     def settings(self) -> Settings:
@@ -412,10 +413,9 @@ class _Resolution:
             yield value, f"the argument {row.name}"
 
     def key(self, row: _Row) -> Iterator[tuple[object, str]]:
-        for file, keys in self.keys:
-            if row.key is not None and (found := keys.get(row.key)):
-                value = row.read(found) if isinstance(found, str) else found
-                yield value, f"{row.key} in profile {self.profile!r} of {file}"
+        if row.key is not None and (found := self.keys.get(row.key)):
+            value = row.read(found) if isinstance(found, str) else found
+            yield value, f"{row.key} in profile {self.profile!r} of {self.file}"
 
     def endpoint_url(self) -> object:
         ignored = self.value(_IGNORE_ENDPOINT_URLS) is True
@@ -431,16 +431,13 @@ class _Resolution:
         yield from self.key(row)
 
     def services_section(self) -> Iterator[tuple[object, str]]:
-        for file, keys in self.keys:
-            if (name := keys.get("services")) is not None:
-                yield from self.service_of(str(name), file)
-                return
-
-    def service_of(self, name: str, file: Path) -> Iterator[tuple[object, str]]:
-        section = self.services.get(name)
+        name = self.keys.get("services")
+        if name is None:
+            return
+        section = self.services.get(str(name))
         if section is None:
             self.problems.append(
-                f"endpoint_url: profile {self.profile!r} of {file} refers to the services "
+                f"endpoint_url: profile {self.profile!r} of {self.file} refers to the services "
                 f"section {name!r}, which is not there; add [services {name}] to {self.file} or "
                 "take it out"
             )
@@ -450,27 +447,31 @@ class _Resolution:
             yield url, f"endpoint_url of {self.service.lower()} in [services {name}] of {self.file}"
 
     def read_profile(self) -> None:
-        """Read the profile from both files; what the credentials file says of it comes first.
+        """Read what the profile sets in the shared config file; nothing where there is none.
 
-        So does ``Session.full_config`` of ``botocore/session.py``.
+        The shared credentials file is not read for settings, as botocore does: that would be to
+        read credentials before a call needs them.
         """
-        secrets = _path("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")
         config = self.load("load_config", self.file)
         self.services = config.get("services", {})
-        files = (
-            (secrets, self.load("raw_config_parse", secrets)),
-            (self.file, config.get("profiles", {})),
+        found = config.get("profiles", {}).get(self.profile)
+        self.keys = found or {}
+        if found is None and not self.problems and self.profile_was_chosen():
+            self.look_for_credentials()
+
+    def look_for_credentials(self) -> None:
+        """Note a problem when the profile is not in the shared credentials file either."""
+        file = _path("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")
+        if self.profile in self.load("raw_config_parse", file) or self.problems:
+            return
+        _, where = next(self.sources(_PROFILE))
+        self.problems.append(
+            f"profile: {where} is {self.profile!r}; "
+            f"there is no profile of that name in {self.file} or {file}"
         )
-        name = str(self.profile)
-        self.keys = [(file, found[name]) for file, found in files if name in found]
-        if self.keys or self.problems:
-            return
-        for _, where in self.sources(_PROFILE):
-            self.problems.append(
-                f"profile: {where} is {self.profile!r}; "
-                f"there is no profile of that name in {self.file} or {secrets}"
-            )
-            return
+
+    def profile_was_chosen(self) -> bool:
+        return next(self.sources(_PROFILE), None) is not None
 
     def proxies(self) -> Mapping[str, str]:
         """Return the proxies that the environment names, in the form that urllib gives them."""

@@ -348,13 +348,13 @@ OPERATIONS: list[tuple[str, list[Edit], list[str]]] = [
         ["compatible: ListThings: parameter prefix is now View | str, was str"],
     ),
     (
-        "a list of strings that is given may not become one of enums",
+        "a list of strings that is given may become one of enums",
         [
             put("service/shapes/Views", {"type": "list", "member": {"shape": "View"}}),
             member("GetThingRequest", "tags", "Views"),
         ],
         [
-            "breaking: GetThing: parameter tags is now list[View], was list[str]",
+            "compatible: GetThing: parameter tags is now list[View] | list[str], was list[str]",
         ],
     ),
     (

@@ -158,14 +158,6 @@ def test_the_profile_in_the_config_file_sets_it(row: Row, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.variable)
-def test_the_profile_in_the_credentials_file_sets_it(row: Row, tmp_path: Path) -> None:
-    text = f"[default]\nregion = us-east-1\n[dev]\n{row.key} = {row.in_file}\n"
-    (tmp_path / "credentials").write_text(text)
-    given = {} if row.name == "region" else {"region": "us-east-1"}
-    assert getattr(resolve(profile="dev", **given), row.name) == row.from_file
-
-
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.variable)
 def test_an_environment_variable_wins_over_the_config_file(
     row: Row, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -242,13 +234,6 @@ def test_a_bad_key_is_named_with_its_profile_and_file(tmp_path: Path) -> None:
     write(tmp_path, "[profile dev]\nregion = us-east-1\nmax_attempts =\n  a = b\n")
     (problem,) = problems_of(profile="dev")
     assert f"max_attempts in profile 'dev' of {tmp_path / 'config'} is of type dict" in problem
-
-
-def test_a_bad_key_of_the_credentials_file_is_named_with_that_file(tmp_path: Path) -> None:
-    write(tmp_path, "[default]\nregion = us-east-1\nretry_mode = standard\n")
-    (tmp_path / "credentials").write_text("[default]\nretry_mode = fast\n")
-    (problem,) = problems_of()
-    assert f"in profile 'default' of {tmp_path / 'credentials'} is 'fast'" in problem
 
 
 def test_every_problem_is_reported_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -361,55 +346,9 @@ def test_without_a_home_directory_there_is_no_config_file(monkeypatch: pytest.Mo
     assert resolve(region="us-east-1").profile == "default"
 
 
-CREDENTIALS = """
-[default]
-aws_access_key_id = AKID
-aws_secret_access_key = s3cr3t
-region = eu-central-1
-[dev]
-retry_mode = standard
-[profile dev]
-region = eu-south-1
-[only]
-region = eu-north-1
-ca_bundle = only.pem
-"""
-
-
-@pytest.mark.parametrize("profile", [None, "default", "dev", "only", "profile dev"])
-@pytest.mark.parametrize("with_config", [False, True])
-def test_both_files_are_merged_as_in_a_botocore_session(
-    profile: str | None, with_config: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "credentials").write_text(CREDENTIALS)
-    if with_config:
-        write(
-            tmp_path,
-            "[default]\nregion = us-east-1\nmax_attempts = 4\n"
-            "[profile dev]\nregion = eu-west-1\nretry_mode = adaptive\nca_bundle = dev.pem\n",
-        )
-    if profile is not None:
-        monkeypatch.setenv("AWS_PROFILE", profile)
-    session = new_session()
-    # A client without a region cannot be made; botocore's session can.
-    given = {} if session.get_config_variable("region") else {"region": "us-west-1"}
-    settings = resolve(**given)
-    assert settings.region == session.get_config_variable("region") or given
-    assert settings.retry_mode == (session.get_config_variable("retry_mode") or "standard")
-    assert settings.max_attempts == session.get_config_variable("max_attempts")
-    assert settings.verify == (session.get_config_variable("ca_bundle") or True)
-    assert "s3cr3t" not in repr(settings)
-
-
-def test_an_endpoint_in_the_credentials_file_is_that_of_a_botocore_client(tmp_path: Path) -> None:
-    write(tmp_path, SERVICES.replace("services = local\n", ""))
-    (tmp_path / "credentials").write_text("[default]\nservices = local\n")
-    client = new_session().create_client(
-        "lex-runtime", aws_access_key_id="AKID", aws_secret_access_key="secret"
-    )
-    assert client.meta.endpoint_url == "http://section"
-    assert endpoint_url_of("Lex Runtime Service") == "http://section"
-    client.close()
+def test_the_credentials_file_is_not_read_for_settings(tmp_path: Path) -> None:
+    (tmp_path / "credentials").write_text("[default]\nregion = eu-central-1\nmax_attempts = 9\n")
+    assert resolve(region="us-east-1").max_attempts is None
 
 
 # --- endpoint URLs ---
@@ -587,9 +526,9 @@ print("botocore" in sys.modules)
 
 
 @pytest.mark.parametrize(
-    ("file", "imported"), [(None, "False\n"), ("config", "True\n"), ("credentials", "True\n")]
+    ("file", "imported"), [(None, "False\n"), ("config", "True\n"), ("credentials", "False\n")]
 )
-def test_botocore_is_imported_only_where_there_is_a_shared_file(
+def test_botocore_is_imported_only_where_there_is_a_config_file(
     file: str | None, imported: str, tmp_path: Path
 ) -> None:
     if file is not None:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .urls import is_host_label, is_ipv6, resolved_segments
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -167,31 +169,14 @@ def parse_url(value: str | None) -> Url | None:
         parts.netloc,
         parts.path,
         quote(_normalized_path(parts.path)),
-        is_ip=_is_ip_address(host),
+        is_ip=_looks_like_ipv4(host) or is_ipv6(host),
     )
 
 
 def _normalized_path(path: str) -> str:
     """Return ``path`` without dot segments and empty ones, with a slash at both ends."""
-    segments: list[str] = []
-    for segment in path.split("/"):
-        if segment == "..":
-            del segments[-1:]
-        elif segment not in ("", "."):
-            segments.append(segment)
+    segments = resolved_segments(path)
     return f"/{'/'.join(segments)}/" if segments else "/"
-
-
-def _is_ip_address(host: str) -> bool:
-    if _looks_like_ipv4(host):
-        return True
-    from ipaddress import IPv6Address
-
-    try:
-        IPv6Address(host)
-    except ValueError:
-        return False
-    return True
 
 
 def _looks_like_ipv4(host: str) -> bool:
@@ -207,17 +192,7 @@ def is_valid_host_label(value: str | None, allow_subdomains: bool) -> bool:
     if value is None:
         return False
     labels = value.split(".") if allow_subdomains else [value]
-    return all(_is_host_label(label) for label in labels)
-
-
-def _is_host_label(label: str) -> bool:
-    return (
-        label.isascii()
-        and label.replace("-", "a").isalnum()
-        and len(label) <= 63
-        and not label.startswith("-")
-        and not label.endswith("-")
-    )
+    return all(map(is_host_label, labels))
 
 
 def is_virtual_hostable_s3_bucket(value: str | None, allow_subdomains: bool) -> bool:

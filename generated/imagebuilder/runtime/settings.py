@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from .errors import ConfigurationError
+from .urls import is_host_label, is_ipv6
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -186,7 +187,7 @@ def _verify(value: object) -> str | None:
 
 def _region(value: object) -> str | None:
     """Follow botocore's ``validate_region_name``: a host label that is not all digits."""
-    if isinstance(value, str) and _is_host_label(value) and not value.isdigit():
+    if isinstance(value, str) and is_host_label(value) and not value.isdigit():
         return None
     return "it has to be a name like 'us-east-1': letters, digits and hyphens"
 
@@ -236,25 +237,8 @@ def _proxy(value: object) -> str | None:
 def _is_host(host: str) -> bool:
     if ":" not in host:
         labels = host.removesuffix(".").split(".")
-        return len(host) <= 255 and all(_is_host_label(label) for label in labels)
-    from ipaddress import IPv6Address
-
-    try:
-        IPv6Address(host)
-    except ValueError:
-        return False
-    return True
-
-
-def _is_host_label(label: str) -> bool:
-    """Say whether ``label`` is 1 to 63 ASCII letters, digits and inner hyphens (RFC 1123)."""
-    return (
-        label.isascii()
-        and label.replace("-", "a").isalnum()
-        and len(label) <= 63
-        and not label.startswith("-")
-        and not label.endswith("-")
-    )
+        return len(host) <= 255 and all(map(is_host_label, labels))
+    return is_ipv6(host)
 
 
 # --- how a value is read from text; what cannot be read is left to the check ---

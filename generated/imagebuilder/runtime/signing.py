@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError
+from .urls import resolved_segments
 
 if TYPE_CHECKING:
     from .credentials import Credentials
@@ -192,12 +193,7 @@ def _canonical_path(path: str) -> str:
 
 def _without_dot_segments(path: str) -> str:
     """Return ``path`` as RFC 3986 section 5.2.4 resolves it, with repeated slashes made one."""
-    kept: list[str] = []
-    for segment in path.split("/"):
-        if segment == "..":
-            del kept[-1:]
-        elif segment not in ("", "."):
-            kept.append(segment)
+    kept = resolved_segments(path)
     last = "/" if kept and path.endswith("/") else ""
     return f"/{'/'.join(kept)}{last}"
 

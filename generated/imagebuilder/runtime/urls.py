@@ -1,0 +1,42 @@
+"""Hosts and paths, as far as rules ask what they are; see RFC 1123 and RFC 3986."""
+
+from __future__ import annotations
+
+
+def is_host_label(label: str) -> bool:
+    """Return whether ``label`` is 1 to 63 ASCII letters, digits and inner hyphens (RFC 1123)."""
+    return (
+        label.isascii()
+        and label.replace("-", "a").isalnum()
+        and len(label) <= 63
+        and not label.startswith("-")
+        and not label.endswith("-")
+    )
+
+
+def is_ipv6(host: str) -> bool:
+    """Return whether ``host`` is an IPv6 address, without brackets."""
+    from ipaddress import IPv6Address
+
+    try:
+        IPv6Address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def resolved_segments(path: str) -> list[str]:
+    """Return the segments of ``path`` that are left when dot segments and empty ones are resolved.
+
+    RFC 3986 section 5.2.4, and AWS' rule that repeated slashes are one.
+
+    >>> resolved_segments("/a/./b//../c/")
+    ['a', 'c']
+    """
+    kept: list[str] = []
+    for segment in path.split("/"):
+        if segment == "..":
+            del kept[-1:]
+        elif segment not in ("", "."):
+            kept.append(segment)
+    return kept

@@ -6,8 +6,7 @@ import pytest
 from botocore.retries.adaptive import ClientRateLimiter, RateClocker
 from botocore.retries.bucket import TokenBucket
 from botocore.retries.throttling import CubicCalculator
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from codegen.runtime.adaptive import AdaptiveRetryPolicy
 from codegen.runtime.retries import Failure

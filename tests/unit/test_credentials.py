@@ -14,8 +14,7 @@ import warnings
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from codegen.runtime.credentials import CredentialResolver, Credentials
 from codegen.runtime.errors import ConfigurationError, CredentialsError

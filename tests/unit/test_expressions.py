@@ -10,8 +10,7 @@ import jmespath
 import pytest
 from attrs import define
 from botocore.waiter import AcceptorConfig
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 from jmespath.exceptions import JMESPathTypeError
 
 from codegen.expressions import compile_acceptor, compile_items, compile_path

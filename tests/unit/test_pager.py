@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from attrs import define, field
 from botocore.paginate import Paginator
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from codegen.runtime.errors import PaginationError, ParamValidationError, TransportError
 from codegen.runtime.pager import PagePlan, Pager, PageToken

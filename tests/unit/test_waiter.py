@@ -10,8 +10,7 @@ import botocore.waiter
 import pytest
 from attrs import define, field
 from botocore.exceptions import WaiterError as BotocoreWaiterError
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from codegen.runtime.errors import (
     ApiError,

@@ -17,6 +17,11 @@ def as_object(value: object) -> JsonObject:
     return value if is_object(value) else {}
 
 
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Return whether ``value``, which comes out of JSON, is a list."""
+    return isinstance(value, list)
+
+
 def is_text(value: object) -> TypeGuard[str]:
     """Return whether ``value``, which comes out of JSON, is a string."""
     return isinstance(value, str)

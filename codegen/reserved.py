@@ -25,11 +25,39 @@ RUNTIME_MODULES = (
     "wire",
 )
 
-#: The parameters of a client call that a member of the same name would hide.
-_METHOD_PARAMETERS = frozenset({"self"})
-_PAGINATE_PARAMETERS = frozenset({"self", "page_size", "limit", "starting_token"})
-_WAIT_PARAMETERS = frozenset({"self", "delay", "max_attempts", "on_poll"})
-CALL_PARAMETERS = _METHOD_PARAMETERS | _PAGINATE_PARAMETERS | _WAIT_PARAMETERS
+#: What templates and imports bring in beside that.
+_OTHERS = frozenset(
+    {
+        "Any",
+        "BY_CODE",
+        "CALL",
+        "ClassVar",
+        "Callable",
+        "Mapping",
+        "Key",
+        "ModuleType",
+        "Paginate",
+        "Sequence",
+        "TYPE_CHECKING",
+        "WaitUntil",
+        "annotations",
+        "datetime",
+        "define",
+        "endpoint_parameters",
+        "field",
+        "host_prefix",
+        "read_response",
+        "resolve_endpoint",
+        "write_request",
+        "write_response",
+    }
+)
+
+#: The parameters of a client call that a member of the same name would hide. "self" is not among
+#: them: no attribute is called that; see codegen/names.py.
+_PAGINATE_PARAMETERS = frozenset({"page_size", "limit", "starting_token"})
+_WAIT_PARAMETERS = frozenset({"delay", "max_attempts", "on_poll"})
+CALL_PARAMETERS = _PAGINATE_PARAMETERS | _WAIT_PARAMETERS
 
 #: What every exception has already; see codegen/runtime/errors.py.
 ERROR_ATTRIBUTES = frozenset(
@@ -118,34 +146,6 @@ RESPONSE_ATTRIBUTES = frozenset({"response_metadata"})
 
 #: What a union has beside its members; see codegen/runtime/structures.py.
 UNION_ATTRIBUTES = frozenset({"sdk_unknown_member"})
-
-#: What templates and imports bring in beside that.
-_OTHERS = frozenset(
-    {
-        "Any",
-        "BY_CODE",
-        "CALL",
-        "ClassVar",
-        "Callable",
-        "Mapping",
-        "Key",
-        "ModuleType",
-        "Paginate",
-        "Sequence",
-        "TYPE_CHECKING",
-        "WaitUntil",
-        "annotations",
-        "datetime",
-        "define",
-        "endpoint_parameters",
-        "field",
-        "host_prefix",
-        "read_response",
-        "resolve_endpoint",
-        "write_request",
-        "write_response",
-    }
-)
 
 
 def public_names(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from codegen.checks import member_checks
 from codegen.forms import Form, absent, dict_form, read_differently, wire_form, written_differently
 from codegen.model import Enum, List, Map, Member, Scalar, Service, Shape, Structure
 from codegen.python import SHADOWABLE, annotation, docstring, helper, input_annotation, literal
+from codegen.reserved import reserved_names
 
 UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
 
@@ -99,7 +100,9 @@ class Functions:
         read, written = read_differently(structures), written_differently(structures)
         class_names = [shape.class_name for shape in structures]
         class_names += [enum.class_name for enum in service.enums]
-        stems = names.unique(dict.fromkeys(class_names), names.module_name)
+        stems = names.unique(
+            dict.fromkeys(class_names), names.module_name, reserved=_reserved_stems()
+        )
         for enum in service.enums:
             reader = f"read_{stems[enum.class_name]}"
             functions.wire.read_names[id(enum)] = functions.plain.read_names[id(enum)] = reader
@@ -131,6 +134,20 @@ class Functions:
             table[id(structure)]: structure for table in tables for structure in service.structures
         }
         return defined | {self.wire.read_names[id(enum)]: enum for enum in service.enums}
+
+
+#: What the names of functions begin with; a stem behind it names a shape.
+_PREFIXES = ("check_", "read_", "write_", "structure_", "unstructure_")
+
+
+def _reserved_stems() -> set[str]:
+    """Return the stems with which a function would be called like one of the runtime's."""
+    return {
+        name.removeprefix(prefix)
+        for name in reserved_names()
+        for prefix in _PREFIXES
+        if name.startswith(prefix)
+    }
 
 
 def enum_view(enum: Enum, functions: Functions) -> EnumView:

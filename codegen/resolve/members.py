@@ -18,9 +18,9 @@ def named_members(name: str, traits: JsonObject, problems: Problems) -> JsonObje
     if not is_object(members):
         problems.note(f"shape {name}", "its members are not an object")
         return None
-    for member in members:
-        if not member.isprintable():
-            problems.note(f"shape {name}", f"{member!r} is not a name for a member")
+    for key in members:
+        if not key.isprintable():
+            problems.note(f"shape {name}", f"{key!r} is not a name for a member")
             return None
     return members
 

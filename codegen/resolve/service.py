@@ -10,6 +10,7 @@ from codegen.errors import ModelError
 from codegen.model import Enum, Error, Operation, Service, Shape, Structure, walk
 from codegen.raw import JsonObject, as_text
 from codegen.resolve.errors import modelled_errors
+from codegen.resolve.kinds import check_kinds
 from codegen.resolve.messages import Messages
 from codegen.resolve.metadata import protocol_of, read_metadata, selected_operations
 from codegen.resolve.naming import class_names
@@ -29,6 +30,8 @@ def resolve(source: Source, *, package: str, operations: Collection[str] | None 
     all. Raises :class:`ModelError` with every problem found.
     """
     problems = Problems()
+    check_kinds(source.model, problems)
+    problems.raise_any()
     metadata = read_metadata(source.model, problems)
     raw_operations = selected_operations(source.model, operations, problems)
     problems.raise_any()

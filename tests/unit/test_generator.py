@@ -708,3 +708,32 @@ def test_a_command_that_makes_no_sense_is_one_error(
     assert main(["generate", "-q", *arguments, "--out", str(tmp_path / "out")]) == 1
     assert capsys.readouterr().err.startswith("error: ")
     assert tree(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "problem"),
+    [
+        (("shapes", "Collar", "required"), True, "shape Collar: required is not a list of strings"),
+        (("shapes", "Collar", "payload"), [], "shape Collar: payload is not a string"),
+        (
+            ("operations", "AddPet", "errors"),
+            "x",
+            "operation AddPet: errors is not a list of objects",
+        ),
+        (("operations", "AddPet", "http", "method"), {}, "operation AddPet, http: method is"),
+        (("metadata", "protocols"), 5, "metadata: protocols is not a list of strings"),
+    ],
+)
+def test_a_trait_of_another_json_type_is_one_problem_that_names_it(
+    path: tuple[str, ...], value: object, problem: str, tmp_path: Path
+) -> None:
+    files = petstore()
+    place = files["service-2"]
+    for key in path[:-1]:
+        place = place.setdefault(key, {})
+    place[path[-1]] = value
+    done = generate("--model", str(write(tmp_path, files)), "--out", str(tmp_path / "out"))
+    assert done.returncode == 1
+    assert problem in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "out").exists()

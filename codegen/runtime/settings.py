@@ -433,7 +433,7 @@ class _Resolution:
     def read_profile(self) -> None:
         """Read what the profile sets in the shared config file; nothing where there is none.
 
-        The shared credentials file is not read for settings, as botocore does: that would be to
+        The shared credentials file is not read for settings, unlike in botocore: that would be to
         read credentials before a call needs them.
         """
         config = self.load("load_config", self.file)

@@ -144,7 +144,7 @@ def test_answers_belong_to_their_requests_whatever_goes_wrong() -> None:
         ask(client, "once more")
         assert quota.available == INITIAL_QUOTA
         assert server.open <= MAX_CONNECTIONS
-    assert descriptors() == before
+    assert descriptors() <= before
 
 
 def test_the_quota_is_what_the_calls_took_and_gave_back() -> None:
@@ -198,7 +198,7 @@ def test_threads_that_make_and_close_clients_leave_no_descriptor_behind() -> Non
 
         in_threads(8, work)
         assert server.connections == 80
-    assert descriptors() == before
+    assert descriptors() <= before
 
 
 # -- close ----------------------------------------------------------------------------------------
@@ -283,6 +283,8 @@ def test_the_child_of_a_fork_has_its_own_connections_and_the_parent_keeps_its_ow
 def test_children_made_under_load_get_right_answers_and_so_do_the_threads() -> None:
     wrong: list[str] = []
     with serving(echo) as server, connected(server.url) as client:
+        # Modules are loaded by the first call; Python cannot fork while a thread is importing one.
+        ask(client, "first")
         stop = threading.Event()
 
         def work(thread: int) -> None:

@@ -529,7 +529,10 @@ REFUSED: dict[str, tuple[Mutation, list[str]]] = {
         put(*OPERATION, "http", "requestUri", value="/{id}\n"),
         ["request URI"],
     ),
-    "URI is no string": (put(*OPERATION, "http", "requestUri", value=1), ["requestUri is not a string"]),
+    "URI is no string": (
+        put(*OPERATION, "http", "requestUri", value=1),
+        ["requestUri is not a string"],
+    ),
     "method": (put(*OPERATION, "http", "method", value="STEAL"), ["'STEAL'"]),
     "host prefix": (put(*OPERATION, "endpoint", value={"hostPrefix": "a/b"}), ["'a/b'"]),
     "host label": (put(*OPERATION, "endpoint", value={"hostPrefix": "{nobody}."}), ["nobody"]),

@@ -861,8 +861,8 @@ RETRIES = (
     Mutant(
         "what the service asks to wait is taken in seconds",
         "runtime/retries.py",
-        "int(value) / 1000",
-        "int(value) / 1",
+        '("x-amz-retry-after", 1000)',
+        '("x-amz-retry-after", 1)',
         _retries("test_any_run_of_outcomes_is_decided_as_botocore_decides_it"),
     ),
     Mutant(

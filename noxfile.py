@@ -14,10 +14,8 @@ import nox
 
 nox.needs_version = ">=2024.10.9"
 nox.options.sessions = ["lint", "typecheck", "check", "demo", "tests"]
-nox.options.error_on_missing_interpreters = False
 
 PROJECT = nox.project.load_toml("pyproject.toml")
-PYTHON_FILES = ["codegen", "docs", "tests", "noxfile.py"]
 
 
 def install(session: nox.Session, *groups: str) -> None:

@@ -7,6 +7,7 @@ Answers must belong to their requests, connections stay within the limit, and wh
 from __future__ import annotations
 
 import json
+import logging
 import os
 import random
 import signal
@@ -280,6 +281,15 @@ def test_the_child_of_a_fork_has_its_own_connections_and_the_parent_keeps_its_ow
         assert server.connections == 2
 
 
+@pytest.fixture
+def quiet() -> Iterator[None]:
+    """No log lines: a file that a thread was writing to as Python forked is locked in the child."""
+    logging.disable(logging.CRITICAL)
+    yield
+    logging.disable(logging.NOTSET)
+
+
+@pytest.mark.usefixtures("quiet")
 def test_children_made_under_load_get_right_answers_and_so_do_the_threads() -> None:
     wrong: list[str] = []
     with serving(echo) as server, connected(server.url) as client:

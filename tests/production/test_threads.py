@@ -25,7 +25,7 @@ from codegen.runtime.retries import INITIAL_QUOTA, RetryQuota
 from tests.production.servers import Fault, Reply, Request, Scripted, failure, ok, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterator
 
 THREADS = 32
 CALLS_EACH = 94

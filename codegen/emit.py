@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterable, Mapping
 from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 from attrs import define, field
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -120,8 +119,7 @@ class _Emitter:
         if "imports" not in context:
             module = "." + path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
             text = source.render(imports="", **context)
-            _parse(path, text)
-            context["imports"] = self.symbols.imports(text, module=module)
+            context["imports"] = self.symbols.imports(_parse(path, text), module=module)
         return source.render(**context)
 
     def _symbols(self) -> Mapping[str, str]:
@@ -364,10 +362,10 @@ def _runtime_files() -> list[tuple[str, str]]:
     ]
 
 
-def _parse(path: str, text: str) -> Any:
-    """Raise a :class:`CodegenError` when ``text`` is not Python: nothing such may be written."""
+def _parse(path: str, text: str) -> ast.Module:
+    """Return the syntax tree of ``text``; :class:`CodegenError` when it is not Python."""
     try:
-        ast.parse(text)
+        return ast.parse(text)
     except SyntaxError as error:
         raise CodegenError(
             f"{path}: what would be written is not Python (line {error.lineno}: {error.msg})"

@@ -114,12 +114,11 @@ class Symbols:
 
     modules: Mapping[str, str]
 
-    def imports(self, source: str, *, module: str) -> str:
-        """Return the import statements that ``source`` needs as the package's module ``module``.
+    def imports(self, tree: ast.Module, *, module: str) -> str:
+        """Return the import statements that ``tree`` needs as the package's module ``module``.
 
         What only annotations use is imported for type checkers alone: it costs nothing at run time.
         """
-        tree = ast.parse(source)
         defined = _defined(tree)
         used, annotated = _used(tree)
         runtime = self._statements(used - defined, module)

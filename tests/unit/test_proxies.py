@@ -18,8 +18,9 @@ from hypothesis import given, strategies as st
 
 from codegen.runtime.errors import ConfigurationError
 from codegen.runtime.http import HttpRequest, HttpResponse
+from codegen.runtime.proxies import is_direct
 from codegen.runtime.settings import Settings, resolve_settings
-from codegen.runtime.transport import UrllibTransport, _is_direct
+from codegen.runtime.transport import UrllibTransport
 from tests.faults.server import answering, proxying, response, serving
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ names = st.one_of(hosts, st.from_regex(r" ?\.?[a-cA-C]{1,2}(:80)? ?", fullmatch=
 def test_a_host_is_called_directly_exactly_where_urllib_and_botocore_do(
     host: str, port: int, listed: str
 ) -> None:
-    direct = _is_direct(listed, host, port)
+    direct = is_direct(listed, host, port)
     proxies = {"no": listed} if listed else {}
     assert direct == bool(standard.proxy_bypass_environment(f"{host}:{port}", proxies))
     with pytest.MonkeyPatch.context() as patched:

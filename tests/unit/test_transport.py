@@ -11,12 +11,12 @@ import struct
 import threading
 import warnings
 from contextlib import contextmanager
+from http.client import HTTPConnection
 from typing import TYPE_CHECKING
 
 import pytest
 import trustme
 from urllib3 import exceptions
-from urllib3.connection import HTTPConnection
 from urllib3.exceptions import InsecureRequestWarning
 from urllib3.util import connection as connection_module
 

@@ -1,4 +1,4 @@
-"""The default transport: urllib3's connection pools, one per origin.
+"""The default transport: urllib3's connections, kept alive for each origin.
 
 It sends a request once and gives back the whole answer, through a proxy where it was given one. It
 does not retry, follow redirects, look for proxies or judge a status: what an answer means is
@@ -11,21 +11,12 @@ import os
 import ssl
 import threading
 from http.client import HTTPException
-from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Protocol
 
-from urllib3 import (
-    HTTPConnectionPool,
-    HTTPSConnectionPool,
-    ProxyManager,
-    Retry,
-    Timeout,
-    exceptions,
-)
-from urllib3.connection import HTTPSConnection
-from urllib3.util import parse_url
+from urllib3 import exceptions
 
+from .connections import Connections, parsed_origin
 from .errors import (
     ConfigurationError,
     ConnectionFailedError,
@@ -34,20 +25,12 @@ from .errors import (
     TlsError,
     TransportError,
 )
-from .http import HttpResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from urllib3 import BaseHTTPResponse
-
-    from .http import HttpRequest
-
-#: Neither retries nor redirects: an exception comes through as it is.
-_ONCE = Retry(total=False)
-
-#: How many bytes of a body are asked for at once.
-_PIECE = 1 << 20
+    from .http import HttpRequest, HttpResponse
+    from .proxies import Proxy
 
 #: How http.client begins what it says of a proxy that does not connect; the status follows.
 _REFUSAL = "Tunnel connection failed: "
@@ -86,9 +69,9 @@ class UrllibTransport:
         proxy's URL is not one of ``http`` or ``https``.
     """
 
-    # The same pools twice: by the URL's beginning as it is written, and by what that means.
-    _by_origin: dict[str, _Pool]
-    _by_key: dict[tuple[str, str, int], _Pool]
+    # The same routes twice: by the URL's beginning as it is written, and by what that means.
+    _by_origin: dict[str, _Route]
+    _by_key: dict[tuple[str, str, int], _Route]
 
     def __init__(
         self,
@@ -110,14 +93,7 @@ class UrllibTransport:
                     f"verify must be a CA bundle file or directory; {verify!r} is not one: {error}"
                 )
         self._proxies = {} if proxies is None else dict(proxies)
-        for scheme in self._proxies.keys() & {"http", "https"}:
-            try:
-                _Proxy(self._proxies[scheme])
-            except TransportError:
-                problems.append(
-                    f"proxies: the one for {scheme} must be a URL that begins with http:// or "
-                    "https:// and a host; it is not shown, as it may hold a password"
-                )
+        problems += _proxy_problems(self._proxies)
         if problems:
             raise ConfigurationError.of(problems)
         self._max_connections = max_connections
@@ -142,37 +118,24 @@ class UrllibTransport:
         :raises TransportError: the transport is closed, or HTTP cannot carry the request.
         """
         origin, target = _split(request.url)
-        pool = self._pool(origin)
+        route = self._route(origin)
         try:
-            # Whoever reads the end of the body gives the connection back; urllib3 drops it after
-            # an exception, whatever that is.
-            with pool.slots:
-                response = pool.connections.urlopen(
-                    request.method,
-                    pool.target_prefix + target,
-                    body=request.body or None,
-                    headers=_wire_headers(request.headers),
-                    retries=_ONCE,
-                    redirect=False,
-                    assert_same_host=False,
-                    timeout=Timeout(connect=connect_timeout, read=read_timeout),
-                    preload_content=False,
-                )
-                body = _whole_body(response)
+            return route.exchange(
+                request, target, connect_timeout=connect_timeout, read_timeout=read_timeout
+            )
         except exceptions.ClosedPoolError as error:
             raise TransportError(_CLOSED) from error
         except (exceptions.HTTPError, HTTPException, OSError, ValueError) as error:
-            raise _failure(pool.name, error) from error
-        return HttpResponse(response.status, response.headers, body)
+            raise _failure(route.name, error) from error
 
     def close(self) -> None:
         """Close every connection; a request that is under way keeps its own until it ends."""
         self._closed = True
         self._start_over_after_fork()
         with self._lock:
-            pools, self._by_key, self._by_origin = self._by_key, {}, {}
-        for pool in pools.values():
-            pool.connections.close()
+            routes, self._by_key, self._by_origin = self._by_key, {}, {}
+        for route in routes.values():
+            route.close()
 
     def _start_over(self) -> None:
         self._lock = threading.Lock()
@@ -185,43 +148,41 @@ class UrllibTransport:
         if self._pid != os.getpid():
             self._start_over()
 
-    def _pool(self, origin: str) -> _Pool:
+    def _route(self, origin: str) -> _Route:
         if self._closed:
             raise TransportError(_CLOSED)
         self._start_over_after_fork()
-        pool = self._by_origin.get(origin)
-        return self._pool_for_new(origin) if pool is None else pool
+        route = self._by_origin.get(origin)
+        return self._route_to_new(origin) if route is None else route
 
-    def _pool_for_new(self, origin: str) -> _Pool:
-        key = _parsed(origin)
+    def _route_to_new(self, origin: str) -> _Route:
+        key = parsed_origin(origin)
         with self._lock:
             if self._closed:
                 raise TransportError(_CLOSED)
-            pool = self._by_key.get(key)
-            if pool is None:
-                pool = self._by_key[key] = self._new_pool(*key)
-            self._by_origin[origin] = pool
-        return pool
+            route = self._by_key.get(key)
+            if route is None:
+                route = self._by_key[key] = self._new_route(*key)
+            self._by_origin[origin] = route
+        return route
 
-    def _new_pool(self, scheme: str, host: str, port: int) -> _Pool:
-        size = self._max_connections
+    def _new_route(self, scheme: str, host: str, port: int) -> _Route:
         proxy = self._proxy_for(scheme, host, port)
-        if proxy is not None:
-            tls = self._context() if "https" in (scheme, proxy.scheme) else None
-            connections = proxy.connections(scheme, host, port, size, tls)
-            prefix = "" if scheme == "https" else _authority(scheme, host, port)
-            return _Pool(connections, f"{host}:{port} through the proxy {proxy}", size, prefix)
-        if scheme == "http":
-            return _Pool(HTTPConnectionPool(host, port, maxsize=size), f"{host}:{port}", size)
-        context = self._context()
-        connections = _TlsConnectionPool(host, port, maxsize=size, ssl_context=context)
-        return _Pool(connections, f"{host}:{port}", size)
+        secure = scheme == "https" or (proxy is not None and proxy.scheme == "https")
+        tls = self._context() if secure else None
+        if proxy is None:
+            return Connections(host, port, self._max_connections, tls)
+        from .proxies import ProxiedConnections
 
-    def _proxy_for(self, scheme: str, host: str, port: int) -> _Proxy | None:
+        return ProxiedConnections(proxy, scheme, host, port, self._max_connections, tls)
+
+    def _proxy_for(self, scheme: str, host: str, port: int) -> Proxy | None:
         url = self._proxies.get(scheme)
-        if url is None or _is_direct(self._proxies.get("no", ""), host, port):
+        if url is None:
             return None
-        return _Proxy(url)
+        from .proxies import Proxy, is_direct
+
+        return None if is_direct(self._proxies.get("no", ""), host, port) else Proxy(url)
 
     def _context(self) -> ssl.SSLContext:
         if self._tls is None:
@@ -229,84 +190,36 @@ class UrllibTransport:
         return self._tls
 
 
-class _Pool:
-    """The connections to one origin, and who may use one.
+class _Route(Protocol):
+    """The way to an origin: :class:`.connections.Connections`, or by way of a proxy."""
 
-    ``target_prefix`` comes before each request target: a proxy that forwards a request has to be
-    told where to (RFC 9112, section 3.2.2).
+    @property
+    def name(self) -> str: ...
 
-    Threads wait for a slot and not for urllib3's queue (``block=True``): that one never wakes them
-    when the pool is closed.
-    """
+    def exchange(
+        self, request: HttpRequest, target: str, *, connect_timeout: float, read_timeout: float
+    ) -> HttpResponse: ...
 
-    __slots__ = ("connections", "name", "slots", "target_prefix")
-
-    def __init__(
-        self, connections: HTTPConnectionPool, name: str, size: int, target_prefix: str = ""
-    ) -> None:
-        self.connections = connections
-        self.name = name
-        self.slots = threading.Semaphore(size)
-        self.target_prefix = target_prefix
-
-
-class _Proxy:
-    """A proxy as its URL tells it; as a string, its host and port.
-
-    What urllib3 is given has no user name and no password, and so has nothing to show.
-    """
-
-    __slots__ = ("_headers", "host", "port", "scheme")
-
-    def __init__(self, url: str) -> None:
-        self.scheme, self.host, self.port = _parsed(url)
-        user, at, _ = url.partition("://")[2].partition("/")[0].rpartition("@")
-        self._headers: dict[str, str] = {}
-        if at:
-            from base64 import b64encode
-            from urllib.parse import unquote_to_bytes
-
-            name, _, password = user.partition(":")
-            pair = unquote_to_bytes(name) + b":" + unquote_to_bytes(password)
-            self._headers["Proxy-Authorization"] = f"Basic {b64encode(pair).decode()}"
-
-    def connections(
-        self, scheme: str, host: str, port: int, size: int, tls: ssl.SSLContext | None
-    ) -> HTTPConnectionPool:
-        """Return connections through this proxy to an origin."""
-        manager = ProxyManager(
-            _authority(self.scheme, self.host, self.port),
-            proxy_headers=self._headers,
-            proxy_ssl_context=tls,
-            ssl_context=tls,
-            maxsize=size,
-        )
-        manager.pool_classes_by_scheme = {"http": HTTPConnectionPool, "https": _TlsConnectionPool}
-        return manager.connection_from_host(host, port, scheme)
-
-    def __str__(self) -> str:
-        return f"{self.host}:{self.port}"
-
-
-class _TlsConnection(HTTPSConnection):
-    """Tells a TLS handshake that takes too long from an answer that does."""
-
-    def connect(self) -> None:
-        try:
-            super().connect()
-        except TimeoutError as error:
-            # urllib3 reports it as a read timeout, after which the request may have been executed.
-            raise exceptions.ConnectTimeoutError("The TLS handshake timed out") from error
-
-
-class _TlsConnectionPool(HTTPSConnectionPool):
-    # urllib3's protocol for it is one that its own HTTPSConnection does not meet.
-    ConnectionCls: type[Any] = _TlsConnection
+    def close(self) -> None: ...
 
 
 _CLOSED = "The transport is closed"
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+def _proxy_problems(proxies: Mapping[str, str]) -> list[str]:
+    """Return what is wrong with the URLs of proxies."""
+    problems: list[str] = []
+    for scheme in proxies.keys() & {"http", "https"}:
+        from .proxies import Proxy
+
+        try:
+            Proxy(proxies[scheme])
+        except TransportError:
+            problems.append(
+                f"proxies: the one for {scheme} must be a URL that begins with http:// or "
+                "https:// and a host; it is not shown, as it may hold a password"
+            )
+    return problems
 
 
 def _split(url: str) -> tuple[str, str]:
@@ -316,54 +229,6 @@ def _split(url: str) -> tuple[str, str]:
     if end < 0:
         return head, f"/{mark}{query}"
     return head[:end], f"{head[end:]}{mark}{query}"
-
-
-def _parsed(origin: str) -> tuple[str, str, int]:
-    try:
-        url = parse_url(origin)
-    except exceptions.LocationParseError as error:
-        raise TransportError("The URL of the request cannot be parsed") from error
-    default_port = _DEFAULT_PORTS.get(url.scheme or "")
-    if url.scheme is None or default_port is None or not url.host:
-        raise TransportError(
-            "The URL of the request must begin with http:// or https:// and a host"
-        )
-    return url.scheme, url.host, default_port if url.port is None else url.port
-
-
-def _authority(scheme: str, host: str, port: int) -> str:
-    """Return an origin as a URL, its port left out where a signed ``Host`` leaves it out, too."""
-    return f"{scheme}://{host}" if port == _DEFAULT_PORTS[scheme] else f"{scheme}://{host}:{port}"
-
-
-def _is_direct(hosts: str, host: str, port: int) -> bool:
-    """Say whether ``hosts`` names an origin, or a domain that it is in.
-
-    The rules are those of ``urllib.request.proxy_bypass_environment``: no addresses of networks.
-    """
-    if hosts == "*":
-        return True
-    names = [name.strip().lstrip(".").lower() for name in hosts.split(",")]
-    ends = tuple(f".{name}" for name in names if name)
-    return any(f".{spelling}".lower().endswith(ends) for spelling in (host, f"{host}:{port}"))
-
-
-def _whole_body(response: BaseHTTPResponse) -> bytes:
-    """Read to the end; what a length merely announces is not set aside as memory."""
-    length = response.length_remaining
-    if length is not None and length <= _PIECE:
-        return response.read()
-    body = BytesIO()
-    while piece := response.read(_PIECE):
-        body.write(piece)
-    return body.getvalue()
-
-
-def _wire_headers(headers: dict[str, str]) -> dict[str, str]:
-    """Return ``headers`` such that http.client, which encodes them as latin-1, sends UTF-8."""
-    if all(map(str.isascii, headers.values())):
-        return headers
-    return {name: value.encode().decode("latin-1") for name, value in headers.items()}
 
 
 def _failure(name: str, error: Exception) -> TransportError:

@@ -42,7 +42,7 @@ _ROOT_MODULES = {
     "HttpRequest": ".runtime.http",
     "HttpResponse": ".runtime.http",
     "JsonValue": ".runtime.wire",
-    "OPERATIONS": ".operations",
+    "OPERATIONS": ".catalog",
     "Operation": ".runtime.operation",
     "Pager": ".runtime.pager",
     "ResponseMetadata": ".runtime.structures",
@@ -97,7 +97,11 @@ class _Emitter:
             "conversion.py": self._render("conversion.py"),
             "endpoints.py": self._render("endpoints.py", endpoints=self.service.endpoints),
             "exceptions.py": self._exceptions(),
-            "operations/__init__.py": self._operations(),
+            "catalog.py": self._catalog(),
+            "operations/__init__.py": self._render(
+                "operations/__init__.py",
+                modules=sorted(o.python_name for o in self.service.operations),
+            ),
             "shapes/__init__.py": self._render("shapes/__init__.py"),
             "testing.py": self._render("testing.py", idempotency_members=self._token_names()),
         }
@@ -162,9 +166,6 @@ class _Emitter:
     def _operation(self, operation: Operation) -> dict[str, object]:
         """Return what the template of an operation's module needs of it."""
         options: list[tuple[str, str]] = []
-        if operation.errors:
-            codes = ", ".join(sorted(literal(error.code) for error in operation.errors))
-            options.append(("error_codes", f"frozenset({{{codes}}})"))
         tokens = tuple(member.attribute for member in operation.idempotency_tokens)
         if tokens:
             options.append(("idempotency_tokens", literal(tokens)))
@@ -201,12 +202,12 @@ class _Emitter:
         fixed = operation.endpoint_parameters
         return found + [(known[name], literal(value)) for name, value in fixed if name in known]
 
-    def _operations(self) -> str:
+    def _catalog(self) -> str:
         """Return the table of operations."""
         rows: list[dict[str, object]] = []
         for operation in self.service.operations:
             options: list[tuple[str, str]] = []
-            errors = tuple(error.class_name for error in operation.errors)
+            errors = " ".join(error.class_name for error in operation.errors)
             tokens = tuple(member.attribute for member in operation.idempotency_tokens)
             if errors:
                 options.append(("errors", literal(errors)))
@@ -222,7 +223,7 @@ class _Emitter:
                     "options": options,
                 }
             )
-        return self._render("operations/__init__.py", rows=rows, imports="")
+        return self._render("catalog.py", rows=rows, imports="")
 
     def _exceptions(self) -> str:
         """Return the module of exceptions."""

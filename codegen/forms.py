@@ -106,8 +106,8 @@ class Form:
         return called[1] if called and called[2] == item else f"lambda {item}: {source}"
 
 
-def optional(read: str, source: str, *, absent: str = "None") -> str:
-    """Return ``read``, an expression of ``value``, guarded for a ``source`` that may be ``None``.
+def optional(read: str, source: str, *, absent: str = "None", name: str = "value") -> str:
+    """Return ``read``, an expression of ``name``, guarded for a ``source`` that may be ``None``.
 
     ``absent`` is what it gives then.
     """
@@ -116,7 +116,7 @@ def optional(read: str, source: str, *, absent: str = "None") -> str:
     if absent in ("[]", "{}") and read.startswith(("read_list(", "read_map(")):
         # These give an empty container for nothing.
         return read.replace("value", source, 1)
-    return f"{absent} if (value := {source}) is None else {read}"
+    return f"{absent} if ({name} := {source}) is None else {read}"
 
 
 def absent(member: Member, empty: bool) -> str:

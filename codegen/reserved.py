@@ -130,6 +130,7 @@ ROOT_NAMES = (
 #: The emitted modules, which the root has as attributes once they are loaded.
 SUBMODULES = frozenset(
     {
+        "catalog",
         "client",
         "conversion",
         "endpoints",

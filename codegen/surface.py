@@ -24,7 +24,7 @@ from codegen.resolve import resolve
 
 _CLIENT = "client.py"
 _EXCEPTIONS = "exceptions.py"
-_OPERATIONS = "operations/__init__.py"
+_OPERATIONS = "catalog.py"
 _PAGINATORS = "paginators.py"
 _WAITERS = "waiters.py"
 _FILES = (_CLIENT, _EXCEPTIONS, _OPERATIONS, _PAGINATORS, _WAITERS)
@@ -240,7 +240,7 @@ class _Reader:
                 parameters=_parameters(methods[name], self._structures[request]),
                 request=request,
                 response=response,
-                errors=frozenset(_strings(_keyword(row, "errors"))),
+                errors=frozenset((_string(_keyword(row, "errors")) or "").split()),
                 idempotent_members=frozenset(_strings(_keyword(row, "idempotent_members"))),
                 paginator=paginators.get(name),
             )
@@ -432,15 +432,15 @@ def _is_required(value: ast.expr | None) -> bool:
 
 def _keys(writer: ast.FunctionDef) -> dict[str, str]:
     """Return the keys under which a writer puts the attributes into a dict."""
-    keys: dict[str, str] = {}
-    for attribute, condition in _conditions(writer):
-        for statement in condition.body:
-            if isinstance(statement, ast.Assign):
-                target = statement.targets[0]
-                key = _string(target.slice) if isinstance(target, ast.Subscript) else None
-                if key is not None:
-                    keys[attribute] = key
-    return keys
+    return {
+        node.attr: key
+        for table in ast.walk(writer)
+        if isinstance(table, ast.Dict)
+        for key, value in zip(map(_string, table.keys), table.values, strict=True)
+        if key is not None
+        for node in ast.walk(value)
+        if isinstance(node, ast.Attribute) and _identifier(node.value) == "value"
+    }
 
 
 def _member_checks(check: ast.FunctionDef) -> dict[str, tuple[bool, dict[str, float]]]:

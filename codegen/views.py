@@ -6,7 +6,15 @@ from attrs import field, frozen
 
 from codegen import docs, names
 from codegen.checks import member_checks
-from codegen.forms import Form, absent, dict_form, read_differently, wire_form, written_differently
+from codegen.forms import (
+    Form,
+    absent,
+    dict_form,
+    optional,
+    read_differently,
+    wire_form,
+    written_differently,
+)
 from codegen.model import Enum, List, Map, Member, Scalar, Service, Shape, Structure
 from codegen.python import SHADOWABLE, annotation, docstring, helper, input_annotation, literal
 from codegen.reserved import reserved_names
@@ -36,22 +44,20 @@ class FieldView:
 
 @frozen(kw_only=True)
 class FunctionView:
-    """A function that reads a dict into a structure: an argument for each member."""
+    """A function that reads a dict into a structure: an expression for each attribute."""
 
     name: str
     class_name: str
-    docstring: str
-    arguments: tuple[tuple[str, str], ...]
+    values: tuple[tuple[str, str], ...]
     union_members: str = ""
 
 
 @frozen(kw_only=True)
 class WriterView:
-    """A function that writes a structure into a dict: a condition and a statement each member."""
+    """A function that writes a structure into a dict: a key and an expression each member."""
 
     name: str
-    docstring: str
-    members: tuple[tuple[str, str, str], ...]
+    members: tuple[tuple[str, str], ...]
 
 
 @frozen(kw_only=True)
@@ -185,7 +191,7 @@ def shadowed(taken: set[str]) -> frozenset[str]:
 def _base(structure: Structure, functions: Functions) -> str:
     """Return the bases of the class, in parentheses."""
     if structure.role != "request" or structure.operation_name is None:
-        return ""
+        return "(StructureBase)"
     return f'(Request["{functions.responses[structure.operation_name]}"])'
 
 
@@ -282,21 +288,23 @@ def _readers(structure: Structure, functions: Functions) -> tuple[FunctionView, 
 
 def _wire_reader(structure: Structure, wire: Form) -> FunctionView:
     """Return the function that reads what stands in an answer."""
+    values = [
+        (member.attribute, wire.read_member(member, empty=not structure.in_input))
+        for member in structure.members
+    ]
+    if structure.union:
+        values.append(("sdk_unknown_member", "None"))
     return FunctionView(
         name=wire.read_names[id(structure)],
         class_name=structure.class_name,
-        docstring="Read what an answer holds.",
-        arguments=tuple(
-            (member.attribute, wire.read_member(member, empty=not structure.in_input))
-            for member in structure.members
-        ),
+        values=(*values, *_metadata(structure)),
         union_members=_union_members(structure),
     )
 
 
 def _plain_reader(structure: Structure, plain: Form) -> FunctionView:
     """Return the function that reads botocore's dict; what callers give it may be wrong."""
-    arguments = [
+    values = [
         (
             member.attribute,
             lenient(member, plain) if structure.in_input else plain.read_member(member, empty=True),
@@ -304,13 +312,17 @@ def _plain_reader(structure: Structure, plain: Form) -> FunctionView:
         for member in structure.members
     ]
     if structure.union:
-        arguments.append(("sdk_unknown_member", f"data.get({literal(UNKNOWN_MEMBER)})"))
+        values.append(("sdk_unknown_member", f"data.get({literal(UNKNOWN_MEMBER)})"))
     return FunctionView(
         name=plain.read_names[id(structure)],
         class_name=structure.class_name,
-        docstring="Make it of botocore's dict.",
-        arguments=tuple(arguments),
+        values=(*values, *_metadata(structure)),
     )
+
+
+def _metadata(structure: Structure) -> tuple[tuple[str, str], ...]:
+    """Return the attribute of a response that comes with every answer, and not from its body."""
+    return (("response_metadata", "ResponseMetadata()"),) if structure.role == "response" else ()
 
 
 def _is_read_from_body(structure: Structure) -> bool:
@@ -356,18 +368,14 @@ def _writers(structure: Structure, functions: Functions) -> tuple[WriterView, ..
     same = plain.write_names[id(structure)] == wire.write_names[id(structure)]
     writers: list[WriterView] = []
     if _is_written_to_body(structure):
-        writers.append(_writer(structure, wire, "Write it as it stands on the wire."))
+        writers.append(_writer(structure, wire))
     if not same:
         unknown = (_UNKNOWN_MEMBER_WRITTEN,) if structure.union else ()
-        writers.append(_writer(structure, plain, "Make botocore's dict of it.", more=unknown))
+        writers.append(_writer(structure, plain, more=unknown))
     return tuple(writers)
 
 
-_UNKNOWN_MEMBER_WRITTEN = (
-    "(member := value.sdk_unknown_member) is not None",
-    literal(UNKNOWN_MEMBER),
-    "dict(member)",
-)
+_UNKNOWN_MEMBER_WRITTEN = (literal(UNKNOWN_MEMBER), "value.sdk_unknown_member")
 
 
 def _is_written_to_body(structure: Structure) -> bool:
@@ -380,30 +388,23 @@ def _is_written_to_body(structure: Structure) -> bool:
 def _writer(
     structure: Structure,
     form: Form,
-    documentation: str,
     *,
-    more: tuple[tuple[str, str, str], ...] = (),
+    more: tuple[tuple[str, str], ...] = (),
 ) -> WriterView:
     members = (
-        (
-            _presence(structure, member),
-            literal(form.key(member)),
-            form.write(member.shape, "member"),
-        )
+        (literal(form.key(member)), _written(structure, member, form))
         for member in structure.members
     )
-    return WriterView(
-        name=form.write_names[id(structure)],
-        docstring=documentation,
-        members=(*members, *more),
-    )
+    return WriterView(name=form.write_names[id(structure)], members=(*members, *more))
 
 
-def _presence(structure: Structure, member: Member) -> str:
-    """Return the condition under which a member is written."""
+def _written(structure: Structure, member: Member, form: Form) -> str:
+    """Return the expression for a member as it is written, ``None`` when it is not."""
+    source = f"value.{member.attribute}"
+    written = form.write(member.shape, "member")
     if absent(member, empty=not structure.in_input) in ("[]", "{}"):
-        return f"member := value.{member.attribute}"
-    return f"(member := value.{member.attribute}) is not None"
+        return f"{written} if (member := {source}) else None"
+    return source if written == "member" else optional(written, source, name="member")
 
 
 def _check(structure: Structure, functions: Functions) -> CheckView | None:

@@ -127,7 +127,7 @@ class BaseClient:
             user_agent=_user_agent(self._service, settings),
             read_timeout=settings.read_timeout,
             validate=settings.validate_parameters,
-            modelled_errors=self._modelled_errors,
+            errors=self._errors,
         )
         self._transport = transport if transport is not None else _default_transport(settings)
         self._sleep = time.sleep
@@ -280,10 +280,12 @@ class BaseClient:
         """Return the module ``name`` of the emitted package."""
         return import_module(name, self._service.package)
 
-    def _modelled_errors(self) -> Mapping[str, type[ApiError]]:
-        """Return the modelled exceptions by their codes."""
-        errors: Mapping[str, type[ApiError]] = self._module(".exceptions").BY_CODE
-        return errors
+    def _errors(self, operation: str) -> chain.Errors:
+        """Return the exceptions that the model has, and which are those of an operation."""
+        return chain.Errors(
+            by_code=self._module(".exceptions").BY_CODE,
+            own=self._module(".catalog").OPERATIONS[operation].errors,
+        )
 
 
 def _check_collaborators(credentials: object, transport: object) -> None:
@@ -377,7 +379,7 @@ def _wrong_arguments(
     from inspect import signature
 
     package = method.__globals__["__package__"]
-    call: Call[Any, Any] = import_module(".operations", package).OPERATIONS[operation].call
+    call: Call[Any, Any] = import_module(".catalog", package).OPERATIONS[operation].call
     valid = [name for name in signature(method).parameters if name != "self"]
     members = signature(call.request_type).parameters
     request = call.request_type(**{name: given.get(name) for name in members})

@@ -45,7 +45,6 @@ class Call(NamedTuple, Generic[RequestT, ResponseT]):
     write_request: Callable[[RequestT], tuple[str, dict[str, str], bytes]]
     read_response: Callable[[HttpResponse], ResponseT]
     write_response: Callable[[ResponseT], HttpResponse]
-    error_codes: frozenset[str] = frozenset()
     idempotency_tokens: tuple[str, ...] = ()
     host_prefix: Callable[[RequestT], str] | None = None
     endpoint_parameters: Callable[[RequestT], dict[str, Any]] | None = None
@@ -93,7 +92,7 @@ class Operation:
         http: tuple[str, str],
         *,
         load: Callable[[str], Any],
-        errors: tuple[str, ...] = (),
+        errors: str = "",
         idempotent_members: tuple[str, ...] = (),
         paginated: bool = False,
     ) -> None:
@@ -102,7 +101,7 @@ class Operation:
         self.paginated = paginated
         self.idempotent_members = idempotent_members
         self._method, self._request_uri = http
-        self._errors = errors
+        self._errors = errors.split()
         self._load = load
 
     @property

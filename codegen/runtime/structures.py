@@ -7,6 +7,7 @@ botocore uses for it; :mod:`.conversion` makes the package's cattrs converter of
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from .guards import is_dict, is_sequence
@@ -14,6 +15,8 @@ from .wire import MismatchError
 
 if TYPE_CHECKING:
     from enum import StrEnum
+
+    from attrs import Attribute
 
 
 class Response(Protocol):
@@ -25,7 +28,45 @@ class Response(Protocol):
 ResponseT = TypeVar("ResponseT", bound=Response)
 
 
-class Request(Generic[ResponseT]):
+class StructureBase:
+    """The base of every structure: how it is compared and shown.
+
+    attrs would make both for each class anew, at import: 0.24 ms for one of 13 members.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(
+            getattr(self, field.name) == getattr(other, field.name)
+            for field in _fields(type(self))
+            if field.eq
+        )
+
+    @recursive_repr()
+    def __repr__(self) -> str:
+        shown = [
+            f"{field.name}={_shown(field, getattr(self, field.name))}"
+            for field in _fields(type(self))
+            if field.repr
+        ]
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _fields(cls: type) -> tuple[Attribute[Any], ...]:
+    """Return what attrs knows of the members of ``cls``."""
+    fields: tuple[Attribute[Any], ...] = vars(cls)["__attrs_attrs__"]
+    return fields
+
+
+def _shown(field: Attribute[Any], value: object) -> str:
+    """Return a member's value as its structure shows it."""
+    return field.repr(value) if callable(field.repr) else repr(value)
+
+
+class Request(StructureBase, Generic[ResponseT]):
     """The base of every request; its parameter is the response that ``Client.send`` gives."""
 
     __slots__ = ()

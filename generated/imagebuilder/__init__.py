@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from . import exceptions as exceptions, testing as testing
+    from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
     from .exceptions import (
@@ -48,7 +49,6 @@ if TYPE_CHECKING:
         WaiterFailedError as WaiterFailedError,
         WaiterTimeoutError as WaiterTimeoutError,
     )
-    from .operations import OPERATIONS as OPERATIONS
     from .operations.cancel_image_creation import (
         CancelImageCreationRequest as CancelImageCreationRequest,
         CancelImageCreationResponse as CancelImageCreationResponse,
@@ -563,10 +563,10 @@ else:
         __name__,
         {
             ".": "exceptions testing",
+            ".catalog": "OPERATIONS",
             ".client": "Client",
             ".conversion": "converter",
             ".exceptions": "AccessDeniedException ApiError CallRateLimitExceededException ClientException ClientFaultError ConfigurationError ConnectTimeoutError ConnectionFailedError CredentialsError DryRunOperationException ForbiddenException IdempotentParameterMismatchException InvalidPaginationTokenException InvalidParameterCombinationException InvalidParameterException InvalidParameterValueException InvalidRequestException InvalidVersionNumberException PaginationError ParamValidationError ReadTimeoutError ResourceAlreadyExistsException ResourceDependencyException ResourceInUseException ResourceNotFoundException ResponseParseError SdkError ServerFaultError ServiceException ServiceQuotaExceededException ServiceUnavailableException TlsError TooManyRequestsException TransportError WaiterError WaiterFailedError WaiterTimeoutError",
-            ".operations": "OPERATIONS",
             ".operations.cancel_image_creation": "CancelImageCreationRequest CancelImageCreationResponse",
             ".operations.cancel_lifecycle_execution": "CancelLifecycleExecutionRequest CancelLifecycleExecutionResponse",
             ".operations.create_component": "CreateComponentRequest CreateComponentResponse",

@@ -161,6 +161,7 @@ if TYPE_CHECKING:
     from .shapes.target_container_repository import TargetContainerRepository
     from .shapes.workflow_type import WorkflowType
     from .waiters import WaitUntil
+from . import operations as _operations
 from .endpoints import resolve_endpoint
 
 
@@ -250,10 +251,8 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
         """
-        from .operations.cancel_image_creation import CancelImageCreationRequest
-
         return self.send(
-            CancelImageCreationRequest(
+            _operations.cancel_image_creation.CancelImageCreationRequest(
                 image_build_version_arn=image_build_version_arn,
                 client_token=client_token,
             )
@@ -304,10 +303,8 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
         """
-        from .operations.cancel_lifecycle_execution import CancelLifecycleExecutionRequest
-
         return self.send(
-            CancelLifecycleExecutionRequest(
+            _operations.cancel_lifecycle_execution.CancelLifecycleExecutionRequest(
                 lifecycle_execution_id=lifecycle_execution_id,
                 client_token=client_token,
             )
@@ -449,10 +446,8 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
         """
-        from .operations.create_component import CreateComponentRequest
-
         return self.send(
-            CreateComponentRequest(
+            _operations.create_component.CreateComponentRequest(
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -690,10 +685,8 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
         """
-        from .operations.create_container_recipe import CreateContainerRecipeRequest
-
         return self.send(
-            CreateContainerRecipeRequest(
+            _operations.create_container_recipe.CreateContainerRecipeRequest(
                 container_type=container_type,
                 name=name,
                 semantic_version=semantic_version,
@@ -957,12 +950,8 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
         """
-        from .operations.create_distribution_configuration import (
-            CreateDistributionConfigurationRequest,
-        )
-
         return self.send(
-            CreateDistributionConfigurationRequest(
+            _operations.create_distribution_configuration.CreateDistributionConfigurationRequest(
                 name=name,
                 distributions=distributions,
                 description=description,
@@ -1199,10 +1188,8 @@ class Client(BaseClient):
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
             or operations for this service.
         """
-        from .operations.create_image import CreateImageRequest
-
         return self.send(
-            CreateImageRequest(
+            _operations.create_image.CreateImageRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 image_recipe_arn=image_recipe_arn,
                 container_recipe_arn=container_recipe_arn,
@@ -1500,10 +1487,8 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
         """
-        from .operations.create_image_pipeline import CreateImagePipelineRequest
-
         return self.send(
-            CreateImagePipelineRequest(
+            _operations.create_image_pipeline.CreateImagePipelineRequest(
                 name=name,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 description=description,
@@ -1754,10 +1739,8 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
         """
-        from .operations.create_image_recipe import CreateImageRecipeRequest
-
         return self.send(
-            CreateImageRecipeRequest(
+            _operations.create_image_recipe.CreateImageRecipeRequest(
                 name=name,
                 semantic_version=semantic_version,
                 parent_image=parent_image,
@@ -1984,12 +1967,8 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
         """
-        from .operations.create_infrastructure_configuration import (
-            CreateInfrastructureConfigurationRequest,
-        )
-
         return self.send(
-            CreateInfrastructureConfigurationRequest(
+            _operations.create_infrastructure_configuration.CreateInfrastructureConfigurationRequest(
                 name=name,
                 instance_profile_name=instance_profile_name,
                 description=description,
@@ -2197,10 +2176,8 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
         """
-        from .operations.create_lifecycle_policy import CreateLifecyclePolicyRequest
-
         return self.send(
-            CreateLifecyclePolicyRequest(
+            _operations.create_lifecycle_policy.CreateLifecyclePolicyRequest(
                 name=name,
                 execution_role=execution_role,
                 resource_type=resource_type,
@@ -2339,10 +2316,8 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
         """
-        from .operations.create_workflow import CreateWorkflowRequest
-
         return self.send(
-            CreateWorkflowRequest(
+            _operations.create_workflow.CreateWorkflowRequest(
                 name=name,
                 semantic_version=semantic_version,
                 type=type,
@@ -2391,10 +2366,8 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
         """
-        from .operations.delete_component import DeleteComponentRequest
-
         return self.send(
-            DeleteComponentRequest(
+            _operations.delete_component.DeleteComponentRequest(
                 component_build_version_arn=component_build_version_arn,
             )
         )
@@ -2432,10 +2405,8 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
         """
-        from .operations.delete_container_recipe import DeleteContainerRecipeRequest
-
         return self.send(
-            DeleteContainerRecipeRequest(
+            _operations.delete_container_recipe.DeleteContainerRecipeRequest(
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -2474,12 +2445,8 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
         """
-        from .operations.delete_distribution_configuration import (
-            DeleteDistributionConfigurationRequest,
-        )
-
         return self.send(
-            DeleteDistributionConfigurationRequest(
+            _operations.delete_distribution_configuration.DeleteDistributionConfigurationRequest(
                 distribution_configuration_arn=distribution_configuration_arn,
             )
         )
@@ -2528,10 +2495,8 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
         """
-        from .operations.delete_image import DeleteImageRequest
-
         return self.send(
-            DeleteImageRequest(
+            _operations.delete_image.DeleteImageRequest(
                 image_build_version_arn=image_build_version_arn,
             )
         )
@@ -2570,10 +2535,8 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
         """
-        from .operations.delete_image_pipeline import DeleteImagePipelineRequest
-
         return self.send(
-            DeleteImagePipelineRequest(
+            _operations.delete_image_pipeline.DeleteImagePipelineRequest(
                 image_pipeline_arn=image_pipeline_arn,
             )
         )
@@ -2610,10 +2573,8 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
         """
-        from .operations.delete_image_recipe import DeleteImageRecipeRequest
-
         return self.send(
-            DeleteImageRecipeRequest(
+            _operations.delete_image_recipe.DeleteImageRecipeRequest(
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -2652,12 +2613,8 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
         """
-        from .operations.delete_infrastructure_configuration import (
-            DeleteInfrastructureConfigurationRequest,
-        )
-
         return self.send(
-            DeleteInfrastructureConfigurationRequest(
+            _operations.delete_infrastructure_configuration.DeleteInfrastructureConfigurationRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
             )
         )
@@ -2695,10 +2652,8 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
         """
-        from .operations.delete_lifecycle_policy import DeleteLifecyclePolicyRequest
-
         return self.send(
-            DeleteLifecyclePolicyRequest(
+            _operations.delete_lifecycle_policy.DeleteLifecyclePolicyRequest(
                 lifecycle_policy_arn=lifecycle_policy_arn,
             )
         )
@@ -2734,10 +2689,8 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
         """
-        from .operations.delete_workflow import DeleteWorkflowRequest
-
         return self.send(
-            DeleteWorkflowRequest(
+            _operations.delete_workflow.DeleteWorkflowRequest(
                 workflow_build_version_arn=workflow_build_version_arn,
             )
         )
@@ -2829,10 +2782,8 @@ class Client(BaseClient):
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         """
-        from .operations.distribute_image import DistributeImageRequest
-
         return self.send(
-            DistributeImageRequest(
+            _operations.distribute_image.DistributeImageRequest(
                 source_image=source_image,
                 distribution_configuration_arn=distribution_configuration_arn,
                 execution_role=execution_role,
@@ -2972,10 +2923,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_component import GetComponentRequest
-
         return self.send(
-            GetComponentRequest(
+            _operations.get_component.GetComponentRequest(
                 component_build_version_arn=component_build_version_arn,
             )
         )
@@ -3010,10 +2959,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_component_policy import GetComponentPolicyRequest
-
         return self.send(
-            GetComponentPolicyRequest(
+            _operations.get_component_policy.GetComponentPolicyRequest(
                 component_arn=component_arn,
             )
         )
@@ -3212,10 +3159,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_container_recipe import GetContainerRecipeRequest
-
         return self.send(
-            GetContainerRecipeRequest(
+            _operations.get_container_recipe.GetContainerRecipeRequest(
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -3252,10 +3197,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_container_recipe_policy import GetContainerRecipePolicyRequest
-
         return self.send(
-            GetContainerRecipePolicyRequest(
+            _operations.get_container_recipe_policy.GetContainerRecipePolicyRequest(
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -3475,10 +3418,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_distribution_configuration import GetDistributionConfigurationRequest
-
         return self.send(
-            GetDistributionConfigurationRequest(
+            _operations.get_distribution_configuration.GetDistributionConfigurationRequest(
                 distribution_configuration_arn=distribution_configuration_arn,
             )
         )
@@ -4387,10 +4328,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_image import GetImageRequest
-
         return self.send(
-            GetImageRequest(
+            _operations.get_image.GetImageRequest(
                 image_build_version_arn=image_build_version_arn,
             )
         )
@@ -4653,10 +4592,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_image_pipeline import GetImagePipelineRequest
-
         return self.send(
-            GetImagePipelineRequest(
+            _operations.get_image_pipeline.GetImagePipelineRequest(
                 image_pipeline_arn=image_pipeline_arn,
             )
         )
@@ -4692,10 +4629,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_image_policy import GetImagePolicyRequest
-
         return self.send(
-            GetImagePolicyRequest(
+            _operations.get_image_policy.GetImagePolicyRequest(
                 image_arn=image_arn,
             )
         )
@@ -4882,10 +4817,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_image_recipe import GetImageRecipeRequest
-
         return self.send(
-            GetImageRecipeRequest(
+            _operations.get_image_recipe.GetImageRecipeRequest(
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -4922,10 +4855,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_image_recipe_policy import GetImageRecipePolicyRequest
-
         return self.send(
-            GetImageRecipePolicyRequest(
+            _operations.get_image_recipe_policy.GetImageRecipePolicyRequest(
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -5084,12 +5015,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_infrastructure_configuration import (
-            GetInfrastructureConfigurationRequest,
-        )
-
         return self.send(
-            GetInfrastructureConfigurationRequest(
+            _operations.get_infrastructure_configuration.GetInfrastructureConfigurationRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
             )
         )
@@ -5150,10 +5077,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_lifecycle_execution import GetLifecycleExecutionRequest
-
         return self.send(
-            GetLifecycleExecutionRequest(
+            _operations.get_lifecycle_execution.GetLifecycleExecutionRequest(
                 lifecycle_execution_id=lifecycle_execution_id,
             )
         )
@@ -5320,10 +5245,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_lifecycle_policy import GetLifecyclePolicyRequest
-
         return self.send(
-            GetLifecyclePolicyRequest(
+            _operations.get_lifecycle_policy.GetLifecyclePolicyRequest(
                 lifecycle_policy_arn=lifecycle_policy_arn,
             )
         )
@@ -5373,10 +5296,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_marketplace_resource import GetMarketplaceResourceRequest
-
         return self.send(
-            GetMarketplaceResourceRequest(
+            _operations.get_marketplace_resource.GetMarketplaceResourceRequest(
                 resource_type=resource_type,
                 resource_arn=resource_arn,
                 resource_location=resource_location,
@@ -5480,10 +5401,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_workflow import GetWorkflowRequest
-
         return self.send(
-            GetWorkflowRequest(
+            _operations.get_workflow.GetWorkflowRequest(
                 workflow_build_version_arn=workflow_build_version_arn,
             )
         )
@@ -5559,10 +5478,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_workflow_execution import GetWorkflowExecutionRequest
-
         return self.send(
-            GetWorkflowExecutionRequest(
+            _operations.get_workflow_execution.GetWorkflowExecutionRequest(
                 workflow_execution_id=workflow_execution_id,
             )
         )
@@ -5657,10 +5574,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.get_workflow_step_execution import GetWorkflowStepExecutionRequest
-
         return self.send(
-            GetWorkflowStepExecutionRequest(
+            _operations.get_workflow_step_execution.GetWorkflowStepExecutionRequest(
                 step_execution_id=step_execution_id,
             )
         )
@@ -5766,10 +5681,8 @@ class Client(BaseClient):
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
         """
-        from .operations.import_component import ImportComponentRequest
-
         return self.send(
-            ImportComponentRequest(
+            _operations.import_component.ImportComponentRequest(
                 name=name,
                 semantic_version=semantic_version,
                 type=type,
@@ -5905,10 +5818,8 @@ class Client(BaseClient):
         :raises TooManyRequestsException: You have attempted too many requests for the specific
             operation.
         """
-        from .operations.import_disk_image import ImportDiskImageRequest
-
         return self.send(
-            ImportDiskImageRequest(
+            _operations.import_disk_image.ImportDiskImageRequest(
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -6014,10 +5925,8 @@ class Client(BaseClient):
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
         """
-        from .operations.import_vm_image import ImportVmImageRequest
-
         return self.send(
-            ImportVmImageRequest(
+            _operations.import_vm_image.ImportVmImageRequest(
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -6125,10 +6034,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_component_build_versions import ListComponentBuildVersionsRequest
-
         return self.send(
-            ListComponentBuildVersionsRequest(
+            _operations.list_component_build_versions.ListComponentBuildVersionsRequest(
                 component_version_arn=component_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -6291,10 +6198,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_components import ListComponentsRequest
-
         return self.send(
-            ListComponentsRequest(
+            _operations.list_components.ListComponentsRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -6402,10 +6307,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_container_recipes import ListContainerRecipesRequest
-
         return self.send(
-            ListContainerRecipesRequest(
+            _operations.list_container_recipes.ListContainerRecipesRequest(
                 owner=owner,
                 filters=filters,
                 max_results=max_results,
@@ -6491,12 +6394,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_distribution_configurations import (
-            ListDistributionConfigurationsRequest,
-        )
-
         return self.send(
-            ListDistributionConfigurationsRequest(
+            _operations.list_distribution_configurations.ListDistributionConfigurationsRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -6737,10 +6636,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_image_build_versions import ListImageBuildVersionsRequest
-
         return self.send(
-            ListImageBuildVersionsRequest(
+            _operations.list_image_build_versions.ListImageBuildVersionsRequest(
                 image_version_arn=image_version_arn,
                 filters=filters,
                 max_results=max_results,
@@ -6802,10 +6699,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_image_packages import ListImagePackagesRequest
-
         return self.send(
-            ListImagePackagesRequest(
+            _operations.list_image_packages.ListImagePackagesRequest(
                 image_build_version_arn=image_build_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -7040,10 +6935,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_image_pipeline_images import ListImagePipelineImagesRequest
-
         return self.send(
-            ListImagePipelineImagesRequest(
+            _operations.list_image_pipeline_images.ListImagePipelineImagesRequest(
                 image_pipeline_arn=image_pipeline_arn,
                 filters=filters,
                 max_results=max_results,
@@ -7351,10 +7244,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_image_pipelines import ListImagePipelinesRequest
-
         return self.send(
-            ListImagePipelinesRequest(
+            _operations.list_image_pipelines.ListImagePipelinesRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -7448,10 +7339,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_image_recipes import ListImageRecipesRequest
-
         return self.send(
-            ListImageRecipesRequest(
+            _operations.list_image_recipes.ListImageRecipesRequest(
                 owner=owner,
                 filters=filters,
                 max_results=max_results,
@@ -7602,12 +7491,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_image_scan_finding_aggregations import (
-            ListImageScanFindingAggregationsRequest,
-        )
-
         return self.send(
-            ListImageScanFindingAggregationsRequest(
+            _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest(
                 filter=filter,
                 next_token=next_token,
             )
@@ -7824,10 +7709,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_image_scan_findings import ListImageScanFindingsRequest
-
         return self.send(
-            ListImageScanFindingsRequest(
+            _operations.list_image_scan_findings.ListImageScanFindingsRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -7976,10 +7859,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_images import ListImagesRequest
-
         return self.send(
-            ListImagesRequest(
+            _operations.list_images.ListImagesRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -8097,12 +7978,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_infrastructure_configurations import (
-            ListInfrastructureConfigurationsRequest,
-        )
-
         return self.send(
-            ListInfrastructureConfigurationsRequest(
+            _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -8218,12 +8095,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_lifecycle_execution_resources import (
-            ListLifecycleExecutionResourcesRequest,
-        )
-
         return self.send(
-            ListLifecycleExecutionResourcesRequest(
+            _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest(
                 lifecycle_execution_id=lifecycle_execution_id,
                 parent_resource_id=parent_resource_id,
                 max_results=max_results,
@@ -8303,10 +8176,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_lifecycle_executions import ListLifecycleExecutionsRequest
-
         return self.send(
-            ListLifecycleExecutionsRequest(
+            _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest(
                 resource_arn=resource_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -8400,10 +8271,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_lifecycle_policies import ListLifecyclePoliciesRequest
-
         return self.send(
-            ListLifecyclePoliciesRequest(
+            _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -8433,10 +8302,8 @@ class Client(BaseClient):
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         """
-        from .operations.list_tags_for_resource import ListTagsForResourceRequest
-
         return self.send(
-            ListTagsForResourceRequest(
+            _operations.list_tags_for_resource.ListTagsForResourceRequest(
                 resource_arn=resource_arn,
             )
         )
@@ -8502,10 +8369,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_waiting_workflow_steps import ListWaitingWorkflowStepsRequest
-
         return self.send(
-            ListWaitingWorkflowStepsRequest(
+            _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest(
                 max_results=max_results,
                 next_token=next_token,
             )
@@ -8582,10 +8447,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_workflow_build_versions import ListWorkflowBuildVersionsRequest
-
         return self.send(
-            ListWorkflowBuildVersionsRequest(
+            _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest(
                 workflow_version_arn=workflow_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -8688,10 +8551,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_workflow_executions import ListWorkflowExecutionsRequest
-
         return self.send(
-            ListWorkflowExecutionsRequest(
+            _operations.list_workflow_executions.ListWorkflowExecutionsRequest(
                 image_build_version_arn=image_build_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -8793,10 +8654,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_workflow_step_executions import ListWorkflowStepExecutionsRequest
-
         return self.send(
-            ListWorkflowStepExecutionsRequest(
+            _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest(
                 workflow_execution_id=workflow_execution_id,
                 max_results=max_results,
                 next_token=next_token,
@@ -8887,10 +8746,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.list_workflows import ListWorkflowsRequest
-
         return self.send(
-            ListWorkflowsRequest(
+            _operations.list_workflows.ListWorkflowsRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -8941,10 +8798,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.put_component_policy import PutComponentPolicyRequest
-
         return self.send(
-            PutComponentPolicyRequest(
+            _operations.put_component_policy.PutComponentPolicyRequest(
                 component_arn=component_arn,
                 policy=policy,
             )
@@ -8994,10 +8849,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.put_container_recipe_policy import PutContainerRecipePolicyRequest
-
         return self.send(
-            PutContainerRecipePolicyRequest(
+            _operations.put_container_recipe_policy.PutContainerRecipePolicyRequest(
                 container_recipe_arn=container_recipe_arn,
                 policy=policy,
             )
@@ -9048,10 +8901,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.put_image_policy import PutImagePolicyRequest
-
         return self.send(
-            PutImagePolicyRequest(
+            _operations.put_image_policy.PutImagePolicyRequest(
                 image_arn=image_arn,
                 policy=policy,
             )
@@ -9100,10 +8951,8 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
         """
-        from .operations.put_image_recipe_policy import PutImageRecipePolicyRequest
-
         return self.send(
-            PutImageRecipePolicyRequest(
+            _operations.put_image_recipe_policy.PutImageRecipePolicyRequest(
                 image_recipe_arn=image_recipe_arn,
                 policy=policy,
             )
@@ -9156,10 +9005,8 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
         """
-        from .operations.retry_image import RetryImageRequest
-
         return self.send(
-            RetryImageRequest(
+            _operations.retry_image.RetryImageRequest(
                 image_build_version_arn=image_build_version_arn,
                 client_token=client_token,
             )
@@ -9236,10 +9083,8 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
         """
-        from .operations.send_workflow_step_action import SendWorkflowStepActionRequest
-
         return self.send(
-            SendWorkflowStepActionRequest(
+            _operations.send_workflow_step_action.SendWorkflowStepActionRequest(
                 step_execution_id=step_execution_id,
                 image_build_version_arn=image_build_version_arn,
                 action=action,
@@ -9302,10 +9147,8 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
         """
-        from .operations.start_image_pipeline_execution import StartImagePipelineExecutionRequest
-
         return self.send(
-            StartImagePipelineExecutionRequest(
+            _operations.start_image_pipeline_execution.StartImagePipelineExecutionRequest(
                 image_pipeline_arn=image_pipeline_arn,
                 client_token=client_token,
                 tags=tags,
@@ -9444,10 +9287,8 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
         """
-        from .operations.start_resource_state_update import StartResourceStateUpdateRequest
-
         return self.send(
-            StartResourceStateUpdateRequest(
+            _operations.start_resource_state_update.StartResourceStateUpdateRequest(
                 resource_arn=resource_arn,
                 state=state,
                 execution_role=execution_role,
@@ -9481,10 +9322,8 @@ class Client(BaseClient):
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         """
-        from .operations.tag_resource import TagResourceRequest
-
         return self.send(
-            TagResourceRequest(
+            _operations.tag_resource.TagResourceRequest(
                 resource_arn=resource_arn,
                 tags=tags,
             )
@@ -9513,10 +9352,8 @@ class Client(BaseClient):
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
         """
-        from .operations.untag_resource import UntagResourceRequest
-
         return self.send(
-            UntagResourceRequest(
+            _operations.untag_resource.UntagResourceRequest(
                 resource_arn=resource_arn,
                 tag_keys=tag_keys,
             )
@@ -9756,12 +9593,8 @@ class Client(BaseClient):
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
         """
-        from .operations.update_distribution_configuration import (
-            UpdateDistributionConfigurationRequest,
-        )
-
         return self.send(
-            UpdateDistributionConfigurationRequest(
+            _operations.update_distribution_configuration.UpdateDistributionConfigurationRequest(
                 distribution_configuration_arn=distribution_configuration_arn,
                 distributions=distributions,
                 description=description,
@@ -10044,10 +9877,8 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
         """
-        from .operations.update_image_pipeline import UpdateImagePipelineRequest
-
         return self.send(
-            UpdateImagePipelineRequest(
+            _operations.update_image_pipeline.UpdateImagePipelineRequest(
                 image_pipeline_arn=image_pipeline_arn,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 description=description,
@@ -10264,12 +10095,8 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
         """
-        from .operations.update_infrastructure_configuration import (
-            UpdateInfrastructureConfigurationRequest,
-        )
-
         return self.send(
-            UpdateInfrastructureConfigurationRequest(
+            _operations.update_infrastructure_configuration.UpdateInfrastructureConfigurationRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 instance_profile_name=instance_profile_name,
                 description=description,
@@ -10462,10 +10289,8 @@ class Client(BaseClient):
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
         """
-        from .operations.update_lifecycle_policy import UpdateLifecyclePolicyRequest
-
         return self.send(
-            UpdateLifecyclePolicyRequest(
+            _operations.update_lifecycle_policy.UpdateLifecyclePolicyRequest(
                 lifecycle_policy_arn=lifecycle_policy_arn,
                 execution_role=execution_role,
                 resource_type=resource_type,

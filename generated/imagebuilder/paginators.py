@@ -112,6 +112,7 @@ if TYPE_CHECKING:
     from .shapes.image_summary import ImageSummary
     from .shapes.lifecycle_execution import LifecycleExecution
     from .shapes.ownership import Ownership
+from . import operations as _operations
 
 
 class Paginate:
@@ -150,12 +151,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_component_build_versions import ListComponentBuildVersionsRequest
-
         return Pager(
             LIST_COMPONENT_BUILD_VERSIONS,
             self._client.send,
-            ListComponentBuildVersionsRequest(
+            _operations.list_component_build_versions.ListComponentBuildVersionsRequest(
                 component_version_arn=component_version_arn,
             ),
             limit=limit,
@@ -227,12 +226,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_components import ListComponentsRequest
-
         return Pager(
             LIST_COMPONENTS,
             self._client.send,
-            ListComponentsRequest(
+            _operations.list_components.ListComponentsRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -293,12 +290,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_container_recipes import ListContainerRecipesRequest
-
         return Pager(
             LIST_CONTAINER_RECIPES,
             self._client.send,
-            ListContainerRecipesRequest(
+            _operations.list_container_recipes.ListContainerRecipesRequest(
                 owner=owner,
                 filters=filters,
             ),
@@ -345,14 +340,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_distribution_configurations import (
-            ListDistributionConfigurationsRequest,
-        )
-
         return Pager(
             LIST_DISTRIBUTION_CONFIGURATIONS,
             self._client.send,
-            ListDistributionConfigurationsRequest(
+            _operations.list_distribution_configurations.ListDistributionConfigurationsRequest(
                 filters=filters,
             ),
             limit=limit,
@@ -418,12 +409,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_image_build_versions import ListImageBuildVersionsRequest
-
         return Pager(
             LIST_IMAGE_BUILD_VERSIONS,
             self._client.send,
-            ListImageBuildVersionsRequest(
+            _operations.list_image_build_versions.ListImageBuildVersionsRequest(
                 image_version_arn=image_version_arn,
                 filters=filters,
             ),
@@ -455,12 +444,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_image_packages import ListImagePackagesRequest
-
         return Pager(
             LIST_IMAGE_PACKAGES,
             self._client.send,
-            ListImagePackagesRequest(
+            _operations.list_image_packages.ListImagePackagesRequest(
                 image_build_version_arn=image_build_version_arn,
             ),
             limit=limit,
@@ -517,12 +504,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_image_pipeline_images import ListImagePipelineImagesRequest
-
         return Pager(
             LIST_IMAGE_PIPELINE_IMAGES,
             self._client.send,
-            ListImagePipelineImagesRequest(
+            _operations.list_image_pipeline_images.ListImagePipelineImagesRequest(
                 image_pipeline_arn=image_pipeline_arn,
                 filters=filters,
             ),
@@ -581,12 +566,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_image_pipelines import ListImagePipelinesRequest
-
         return Pager(
             LIST_IMAGE_PIPELINES,
             self._client.send,
-            ListImagePipelinesRequest(
+            _operations.list_image_pipelines.ListImagePipelinesRequest(
                 filters=filters,
             ),
             limit=limit,
@@ -643,12 +626,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_image_recipes import ListImageRecipesRequest
-
         return Pager(
             LIST_IMAGE_RECIPES,
             self._client.send,
-            ListImageRecipesRequest(
+            _operations.list_image_recipes.ListImageRecipesRequest(
                 owner=owner,
                 filters=filters,
             ),
@@ -701,14 +682,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_image_scan_finding_aggregations import (
-            ListImageScanFindingAggregationsRequest,
-        )
-
         return Pager(
             LIST_IMAGE_SCAN_FINDING_AGGREGATIONS,
             self._client.send,
-            ListImageScanFindingAggregationsRequest(
+            _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest(
                 filter=filter,
             ),
             limit=limit,
@@ -762,12 +739,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_image_scan_findings import ListImageScanFindingsRequest
-
         return Pager(
             LIST_IMAGE_SCAN_FINDINGS,
             self._client.send,
-            ListImageScanFindingsRequest(
+            _operations.list_image_scan_findings.ListImageScanFindingsRequest(
                 filters=filters,
             ),
             limit=limit,
@@ -834,12 +809,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_images import ListImagesRequest
-
         return Pager(
             LIST_IMAGES,
             self._client.send,
-            ListImagesRequest(
+            _operations.list_images.ListImagesRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -888,14 +861,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_infrastructure_configurations import (
-            ListInfrastructureConfigurationsRequest,
-        )
-
         return Pager(
             LIST_INFRASTRUCTURE_CONFIGURATIONS,
             self._client.send,
-            ListInfrastructureConfigurationsRequest(
+            _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest(
                 filters=filters,
             ),
             limit=limit,
@@ -933,14 +902,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_lifecycle_execution_resources import (
-            ListLifecycleExecutionResourcesRequest,
-        )
-
         return Pager(
             LIST_LIFECYCLE_EXECUTION_RESOURCES,
             self._client.send,
-            ListLifecycleExecutionResourcesRequest(
+            _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest(
                 lifecycle_execution_id=lifecycle_execution_id,
                 parent_resource_id=parent_resource_id,
             ),
@@ -974,12 +939,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_lifecycle_executions import ListLifecycleExecutionsRequest
-
         return Pager(
             LIST_LIFECYCLE_EXECUTIONS,
             self._client.send,
-            ListLifecycleExecutionsRequest(
+            _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest(
                 resource_arn=resource_arn,
             ),
             limit=limit,
@@ -1026,12 +989,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_lifecycle_policies import ListLifecyclePoliciesRequest
-
         return Pager(
             LIST_LIFECYCLE_POLICIES,
             self._client.send,
-            ListLifecyclePoliciesRequest(
+            _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest(
                 filters=filters,
             ),
             limit=limit,
@@ -1057,12 +1018,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_waiting_workflow_steps import ListWaitingWorkflowStepsRequest
-
         return Pager(
             LIST_WAITING_WORKFLOW_STEPS,
             self._client.send,
-            ListWaitingWorkflowStepsRequest(),
+            _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest(),
             limit=limit,
             page_size=page_size,
             starting_token=starting_token,
@@ -1093,12 +1052,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_workflow_build_versions import ListWorkflowBuildVersionsRequest
-
         return Pager(
             LIST_WORKFLOW_BUILD_VERSIONS,
             self._client.send,
-            ListWorkflowBuildVersionsRequest(
+            _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest(
                 workflow_version_arn=workflow_version_arn,
             ),
             limit=limit,
@@ -1128,12 +1085,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_workflow_executions import ListWorkflowExecutionsRequest
-
         return Pager(
             LIST_WORKFLOW_EXECUTIONS,
             self._client.send,
-            ListWorkflowExecutionsRequest(
+            _operations.list_workflow_executions.ListWorkflowExecutionsRequest(
                 image_build_version_arn=image_build_version_arn,
             ),
             limit=limit,
@@ -1164,12 +1119,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_workflow_step_executions import ListWorkflowStepExecutionsRequest
-
         return Pager(
             LIST_WORKFLOW_STEP_EXECUTIONS,
             self._client.send,
-            ListWorkflowStepExecutionsRequest(
+            _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest(
                 workflow_execution_id=workflow_execution_id,
             ),
             limit=limit,
@@ -1224,12 +1177,10 @@ class Paginate:
 
         :raises PaginationError: a token is repeated, or the one to start from is not one.
         """
-        from .operations.list_workflows import ListWorkflowsRequest
-
         return Pager(
             LIST_WORKFLOWS,
             self._client.send,
-            ListWorkflowsRequest(
+            _operations.list_workflows.ListWorkflowsRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from os import PathLike
 
-from . import operations
+from .catalog import OPERATIONS
 from .runtime import testing
 from .runtime.testing import ReplayError as ReplayError, serve as serve
 
@@ -38,7 +38,7 @@ class StubTransport(testing.StubTransport):
     """A transport that answers what a test has queued with ``add``."""
 
     def __init__(self) -> None:
-        super().__init__(operations.OPERATIONS)
+        super().__init__(OPERATIONS)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .client import Client
     from .operations.get_image import GetImageRequest, GetImageResponse
     from .runtime.errors import ApiError
+from . import operations as _operations
 
 
 class WaitUntil:
@@ -59,12 +60,10 @@ class WaitUntil:
         :raises WaiterFailedError: the condition can no longer be met.
         :raises WaiterTimeoutError: the condition was not met in time.
         """
-        from .operations.get_image import GetImageRequest
-
         return wait_for_response(
             IMAGE_AVAILABLE,
             self._client.send,
-            GetImageRequest(
+            _operations.get_image.GetImageRequest(
                 image_build_version_arn=image_build_version_arn,
             ),
             delay=delay,

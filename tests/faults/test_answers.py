@@ -186,7 +186,7 @@ FAULTS = [
         3,
         FAILED,
         "DecodeError",
-        "kept",
+        "dropped",
     ),
     Fault(
         "gzip cut off",
@@ -202,7 +202,7 @@ FAULTS = [
         3,
         FAILED,
         "DecodeError",
-        "kept",
+        "dropped",
     ),
     Fault(
         "a byte per second",

@@ -653,7 +653,7 @@ METHODS = (
     ),
     Mutant(
         "the table of operations knows no tokens",
-        "operations/__init__.py",
+        "catalog.py",
         'idempotent_members=("client_token",),\n',
         "",
         _model("test_the_table_of_operations_says_what_the_model_says", "CreateImage"),

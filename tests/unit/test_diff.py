@@ -1010,7 +1010,7 @@ def test_a_manifest_that_lists_nothing_is_of_half_a_package(package: Path) -> No
             "the request and the response of GetThing are missing",
         ),
         (
-            "operations/__init__.py",
+            "catalog.py",
             "'GetThing',",
             "",
             "client.py: the method for the operation get_thing is missing",

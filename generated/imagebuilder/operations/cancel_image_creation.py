@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class CancelImageCreationRequest(Request["CancelImageCreationResponse"]):
     """The request of CancelImageCreation; see the client's method for its members."""
 
@@ -26,8 +26,8 @@ class CancelImageCreationRequest(Request["CancelImageCreationResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class CancelImageCreationResponse:
+@define(kw_only=True, eq=False, repr=False)
+class CancelImageCreationResponse(StructureBase):
     """The response of CancelImageCreation."""
 
     request_id: str | None = None
@@ -41,25 +41,22 @@ class CancelImageCreationResponse:
 
 
 def structure_cancel_image_creation_request(data: Any) -> CancelImageCreationRequest:
-    """Make it of botocore's dict."""
-    return CancelImageCreationRequest(
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        client_token=data.get("clientToken"),
-    )
+    made = CancelImageCreationRequest.__new__(CancelImageCreationRequest)
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_cancel_image_creation_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_cancel_image_creation_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_build_version_arn) is None:
         problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
@@ -77,24 +74,22 @@ register(
 
 
 def read_cancel_image_creation_response(data: Any) -> CancelImageCreationResponse:
-    """Read what an answer holds."""
-    return CancelImageCreationResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-    )
+    made = CancelImageCreationResponse.__new__(CancelImageCreationResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_cancel_image_creation_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
 register(
@@ -105,7 +100,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/CancelImageCreation",
         {"Content-Type": "application/json"},
@@ -114,12 +108,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> CancelImageCreationResponse:
-    """Return the response that the answer holds."""
     return read_cancel_image_creation_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_cancel_image_creation_response(response)))
 
 
@@ -132,18 +124,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

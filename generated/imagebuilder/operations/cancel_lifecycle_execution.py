@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class CancelLifecycleExecutionRequest(Request["CancelLifecycleExecutionResponse"]):
     """The request of CancelLifecycleExecution; see the client's method for its members."""
 
@@ -26,8 +26,8 @@ class CancelLifecycleExecutionRequest(Request["CancelLifecycleExecutionResponse"
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class CancelLifecycleExecutionResponse:
+@define(kw_only=True, eq=False, repr=False)
+class CancelLifecycleExecutionResponse(StructureBase):
     """The response of CancelLifecycleExecution."""
 
     lifecycle_execution_id: str | None = None
@@ -39,25 +39,22 @@ class CancelLifecycleExecutionResponse:
 
 
 def structure_cancel_lifecycle_execution_request(data: Any) -> CancelLifecycleExecutionRequest:
-    """Make it of botocore's dict."""
-    return CancelLifecycleExecutionRequest(
-        lifecycle_execution_id=data.get("lifecycleExecutionId"),
-        client_token=data.get("clientToken"),
-    )
+    made = CancelLifecycleExecutionRequest.__new__(CancelLifecycleExecutionRequest)
+    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_cancel_lifecycle_execution_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_cancel_lifecycle_execution_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.lifecycle_execution_id) is None:
         problems.missing(path, ("lifecycle_execution_id", "lifecycleExecutionId"))
@@ -75,18 +72,18 @@ register(
 
 
 def read_cancel_lifecycle_execution_response(data: Any) -> CancelLifecycleExecutionResponse:
-    """Read what an answer holds."""
-    return CancelLifecycleExecutionResponse(
-        lifecycle_execution_id=data.get("lifecycleExecutionId"),
-    )
+    made = CancelLifecycleExecutionResponse.__new__(CancelLifecycleExecutionResponse)
+    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_cancel_lifecycle_execution_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+        }
+    )
 
 
 register(
@@ -97,7 +94,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/CancelLifecycleExecution",
         {"Content-Type": "application/json"},
@@ -106,12 +102,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> CancelLifecycleExecutionResponse:
-    """Return the response that the answer holds."""
     return read_cancel_lifecycle_execution_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_cancel_lifecycle_execution_response(response)))
 
 
@@ -124,18 +118,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 from ..shapes.latest_version_references import (
     read_latest_version_references,
     write_latest_version_references,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class CreateComponentRequest(Request["CreateComponentResponse"]):
     """The request of CreateComponent; see the client's method for its members."""
 
@@ -42,8 +42,8 @@ class CreateComponentRequest(Request["CreateComponentResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True)
-class CreateComponentResponse:
+@define(kw_only=True, eq=False, repr=False)
+class CreateComponentResponse(StructureBase):
     """The response of CreateComponent."""
 
     request_id: str | None = None
@@ -62,55 +62,44 @@ class CreateComponentResponse:
 
 
 def structure_create_component_request(data: Any) -> CreateComponentRequest:
-    """Make it of botocore's dict."""
-    return CreateComponentRequest(
-        name=data.get("name"),
-        semantic_version=data.get("semanticVersion"),
-        description=data.get("description"),
-        change_description=data.get("changeDescription"),
-        platform=lenient_enum(data.get("platform"), Platform),
-        supported_os_versions=data.get("supportedOsVersions"),
-        data=data.get("data"),
-        uri=data.get("uri"),
-        kms_key_id=data.get("kmsKeyId"),
-        tags=data.get("tags"),
-        client_token=data.get("clientToken"),
-        dry_run=data.get("dryRun"),
-    )
+    made = CreateComponentRequest.__new__(CreateComponentRequest)
+    made.name = data.get("name")
+    made.semantic_version = data.get("semanticVersion")
+    made.description = data.get("description")
+    made.change_description = data.get("changeDescription")
+    made.platform = lenient_enum(data.get("platform"), Platform)
+    made.supported_os_versions = data.get("supportedOsVersions")
+    made.data = data.get("data")
+    made.uri = data.get("uri")
+    made.kms_key_id = data.get("kmsKeyId")
+    made.tags = data.get("tags")
+    made.client_token = data.get("clientToken")
+    made.dry_run = data.get("dryRun")
+    return made
 
 
 def write_create_component_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.semantic_version) is not None:
-        data["semanticVersion"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.change_description) is not None:
-        data["changeDescription"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.supported_os_versions) is not None:
-        data["supportedOsVersions"] = list(member)
-    if (member := value.data) is not None:
-        data["data"] = member
-    if (member := value.uri) is not None:
-        data["uri"] = member
-    if (member := value.kms_key_id) is not None:
-        data["kmsKeyId"] = member
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.dry_run) is not None:
-        data["dryRun"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "semanticVersion": value.semantic_version,
+            "description": value.description,
+            "changeDescription": value.change_description,
+            "platform": None if (member := value.platform) is None else str(member),
+            "supportedOsVersions": None
+            if (member := value.supported_os_versions) is None
+            else list(member),
+            "data": value.data,
+            "uri": value.uri,
+            "kmsKeyId": value.kms_key_id,
+            "tags": None if (member := value.tags) is None else dict(member),
+            "clientToken": value.client_token,
+            "dryRun": value.dry_run,
+        }
+    )
 
 
 def check_create_component_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -155,36 +144,36 @@ register(CreateComponentRequest, structure_create_component_request, write_creat
 
 
 def read_create_component_response(data: Any) -> CreateComponentResponse:
-    """Read what an answer holds."""
-    return CreateComponentResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        component_build_version_arn=data.get("componentBuildVersionArn"),
-        latest_version_references=None
+    made = CreateComponentResponse.__new__(CreateComponentResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.component_build_version_arn = data.get("componentBuildVersionArn")
+    made.latest_version_references = (
+        None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+        else read_latest_version_references(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_create_component_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.component_build_version_arn) is not None:
-        data["componentBuildVersionArn"] = member
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "componentBuildVersionArn": value.component_build_version_arn,
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(CreateComponentResponse, read_create_component_response, write_create_component_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/CreateComponent",
         {"Content-Type": "application/json"},
@@ -193,12 +182,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> CreateComponentResponse:
-    """Return the response that the answer holds."""
     return read_create_component_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_create_component_response(response)))
 
 
@@ -211,22 +198,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "DryRunOperationException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidParameterCombinationException",
-            "InvalidRequestException",
-            "InvalidVersionNumberException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceQuotaExceededException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -11,13 +11,14 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
     ResponseMetadata,
+    StructureBase,
     lenient,
     lenient_enum,
     lenient_list,
     register,
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..runtime.wire import read_object, to_json, write_list
+from ..runtime.wire import read_object, to_json, without_absent, write_list
 from ..shapes.component_configuration import (
     check_component_configuration,
     structure_component_configuration,
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from ..shapes.target_container_repository import TargetContainerRepository
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     """The request of CreateContainerRecipe; see the client's method for its members."""
 
@@ -73,8 +74,8 @@ class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True)
-class CreateContainerRecipeResponse:
+@define(kw_only=True, eq=False, repr=False)
+class CreateContainerRecipeResponse(StructureBase):
     """The response of CreateContainerRecipe."""
 
     request_id: str | None = None
@@ -93,76 +94,66 @@ class CreateContainerRecipeResponse:
 
 
 def structure_create_container_recipe_request(data: Any) -> CreateContainerRecipeRequest:
-    """Make it of botocore's dict."""
-    return CreateContainerRecipeRequest(
-        container_type=lenient_enum(data.get("containerType"), ContainerType),
-        name=data.get("name"),
-        description=data.get("description"),
-        semantic_version=data.get("semanticVersion"),
-        components=lenient_list(
-            data.get("components"), lambda item: lenient(item, structure_component_configuration)
-        ),
-        instance_configuration=lenient(
-            data.get("instanceConfiguration"), structure_instance_configuration
-        ),
-        dockerfile_template_data=data.get("dockerfileTemplateData"),
-        dockerfile_template_uri=data.get("dockerfileTemplateUri"),
-        platform_override=lenient_enum(data.get("platformOverride"), Platform),
-        image_os_version_override=data.get("imageOsVersionOverride"),
-        parent_image=data.get("parentImage"),
-        tags=data.get("tags"),
-        working_directory=data.get("workingDirectory"),
-        target_repository=lenient(
-            data.get("targetRepository"), structure_target_container_repository
-        ),
-        kms_key_id=data.get("kmsKeyId"),
-        client_token=data.get("clientToken"),
-        dry_run=data.get("dryRun"),
+    made = CreateContainerRecipeRequest.__new__(CreateContainerRecipeRequest)
+    made.container_type = lenient_enum(data.get("containerType"), ContainerType)
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.semantic_version = data.get("semanticVersion")
+    made.components = lenient_list(
+        data.get("components"), lambda item: lenient(item, structure_component_configuration)
     )
+    made.instance_configuration = lenient(
+        data.get("instanceConfiguration"), structure_instance_configuration
+    )
+    made.dockerfile_template_data = data.get("dockerfileTemplateData")
+    made.dockerfile_template_uri = data.get("dockerfileTemplateUri")
+    made.platform_override = lenient_enum(data.get("platformOverride"), Platform)
+    made.image_os_version_override = data.get("imageOsVersionOverride")
+    made.parent_image = data.get("parentImage")
+    made.tags = data.get("tags")
+    made.working_directory = data.get("workingDirectory")
+    made.target_repository = lenient(
+        data.get("targetRepository"), structure_target_container_repository
+    )
+    made.kms_key_id = data.get("kmsKeyId")
+    made.client_token = data.get("clientToken")
+    made.dry_run = data.get("dryRun")
+    return made
 
 
 def write_create_container_recipe_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.container_type) is not None:
-        data["containerType"] = str(member)
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.semantic_version) is not None:
-        data["semanticVersion"] = member
-    if (member := value.components) is not None:
-        data["components"] = write_list(member, write_component_configuration)
-    if (member := value.instance_configuration) is not None:
-        data["instanceConfiguration"] = write_instance_configuration(member)
-    if (member := value.dockerfile_template_data) is not None:
-        data["dockerfileTemplateData"] = member
-    if (member := value.dockerfile_template_uri) is not None:
-        data["dockerfileTemplateUri"] = member
-    if (member := value.platform_override) is not None:
-        data["platformOverride"] = str(member)
-    if (member := value.image_os_version_override) is not None:
-        data["imageOsVersionOverride"] = member
-    if (member := value.parent_image) is not None:
-        data["parentImage"] = member
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.working_directory) is not None:
-        data["workingDirectory"] = member
-    if (member := value.target_repository) is not None:
-        data["targetRepository"] = write_target_container_repository(member)
-    if (member := value.kms_key_id) is not None:
-        data["kmsKeyId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.dry_run) is not None:
-        data["dryRun"] = member
-    return data
+    return without_absent(
+        {
+            "containerType": None if (member := value.container_type) is None else str(member),
+            "name": value.name,
+            "description": value.description,
+            "semanticVersion": value.semantic_version,
+            "components": None
+            if (member := value.components) is None
+            else write_list(member, write_component_configuration),
+            "instanceConfiguration": None
+            if (member := value.instance_configuration) is None
+            else write_instance_configuration(member),
+            "dockerfileTemplateData": value.dockerfile_template_data,
+            "dockerfileTemplateUri": value.dockerfile_template_uri,
+            "platformOverride": None
+            if (member := value.platform_override) is None
+            else str(member),
+            "imageOsVersionOverride": value.image_os_version_override,
+            "parentImage": value.parent_image,
+            "tags": None if (member := value.tags) is None else dict(member),
+            "workingDirectory": value.working_directory,
+            "targetRepository": None
+            if (member := value.target_repository) is None
+            else write_target_container_repository(member),
+            "kmsKeyId": value.kms_key_id,
+            "clientToken": value.client_token,
+            "dryRun": value.dry_run,
+        }
+    )
 
 
 def check_create_container_recipe_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.container_type) is None:
         problems.missing(path, ("container_type", "containerType"))
@@ -233,29 +224,30 @@ register(
 
 
 def read_create_container_recipe_response(data: Any) -> CreateContainerRecipeResponse:
-    """Read what an answer holds."""
-    return CreateContainerRecipeResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        container_recipe_arn=data.get("containerRecipeArn"),
-        latest_version_references=None
+    made = CreateContainerRecipeResponse.__new__(CreateContainerRecipeResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    made.latest_version_references = (
+        None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+        else read_latest_version_references(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_create_container_recipe_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "containerRecipeArn": value.container_recipe_arn,
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(
@@ -266,7 +258,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/CreateContainerRecipe",
         {"Content-Type": "application/json"},
@@ -275,12 +266,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> CreateContainerRecipeResponse:
-    """Return the response that the answer holds."""
     return read_create_container_recipe_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_create_container_recipe_response(response)))
 
 
@@ -293,22 +282,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "DryRunOperationException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "InvalidVersionNumberException",
-            "ResourceAlreadyExistsException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceQuotaExceededException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..runtime.wire import read_object, to_json, write_list
+from ..runtime.wire import read_object, to_json, without_absent, write_list
 from ..shapes.distribution import check_distribution, structure_distribution, write_distribution
 
 if TYPE_CHECKING:
@@ -20,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.distribution import Distribution
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigurationResponse"]):
     """The request of CreateDistributionConfiguration; see the client's method for its members."""
 
@@ -32,8 +39,8 @@ class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigur
     dry_run: bool | None = None
 
 
-@define(kw_only=True)
-class CreateDistributionConfigurationResponse:
+@define(kw_only=True, eq=False, repr=False)
+class CreateDistributionConfigurationResponse(StructureBase):
     """The response of CreateDistributionConfiguration."""
 
     request_id: str | None = None
@@ -51,39 +58,34 @@ class CreateDistributionConfigurationResponse:
 def structure_create_distribution_configuration_request(
     data: Any,
 ) -> CreateDistributionConfigurationRequest:
-    """Make it of botocore's dict."""
-    return CreateDistributionConfigurationRequest(
-        name=data.get("name"),
-        description=data.get("description"),
-        distributions=lenient_list(
-            data.get("distributions"), lambda item: lenient(item, structure_distribution)
-        ),
-        tags=data.get("tags"),
-        client_token=data.get("clientToken"),
-        dry_run=data.get("dryRun"),
+    made = CreateDistributionConfigurationRequest.__new__(CreateDistributionConfigurationRequest)
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.distributions = lenient_list(
+        data.get("distributions"), lambda item: lenient(item, structure_distribution)
     )
+    made.tags = data.get("tags")
+    made.client_token = data.get("clientToken")
+    made.dry_run = data.get("dryRun")
+    return made
 
 
 def write_create_distribution_configuration_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.distributions) is not None:
-        data["distributions"] = write_list(member, write_distribution)
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.dry_run) is not None:
-        data["dryRun"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "description": value.description,
+            "distributions": None
+            if (member := value.distributions) is None
+            else write_list(member, write_distribution),
+            "tags": None if (member := value.tags) is None else dict(member),
+            "clientToken": value.client_token,
+            "dryRun": value.dry_run,
+        }
+    )
 
 
 def check_create_distribution_configuration_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -120,24 +122,22 @@ register(
 def read_create_distribution_configuration_response(
     data: Any,
 ) -> CreateDistributionConfigurationResponse:
-    """Read what an answer holds."""
-    return CreateDistributionConfigurationResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-    )
+    made = CreateDistributionConfigurationResponse.__new__(CreateDistributionConfigurationResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_create_distribution_configuration_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+        }
+    )
 
 
 register(
@@ -148,7 +148,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/CreateDistributionConfiguration",
         {"Content-Type": "application/json"},
@@ -157,12 +156,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> CreateDistributionConfigurationResponse:
-    """Return the response that the answer holds."""
     return read_create_distribution_configuration_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(
         200, {}, to_json(write_create_distribution_configuration_response(response))
     )
@@ -177,22 +174,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "DryRunOperationException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidParameterCombinationException",
-            "InvalidRequestException",
-            "ResourceAlreadyExistsException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceQuotaExceededException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..runtime.wire import read_object, to_json, write_list
+from ..runtime.wire import read_object, to_json, without_absent, write_list
 from ..shapes.image_logging_configuration import (
     check_image_logging_configuration,
     structure_image_logging_configuration,
@@ -45,7 +52,7 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class CreateImageRequest(Request["CreateImageResponse"]):
     """The request of CreateImage; see the client's method for its members."""
 
@@ -63,8 +70,8 @@ class CreateImageRequest(Request["CreateImageResponse"]):
     logging_configuration: ImageLoggingConfiguration | None = None
 
 
-@define(kw_only=True)
-class CreateImageResponse:
+@define(kw_only=True, eq=False, repr=False)
+class CreateImageResponse(StructureBase):
     """The response of CreateImage."""
 
     request_id: str | None = None
@@ -83,63 +90,58 @@ class CreateImageResponse:
 
 
 def structure_create_image_request(data: Any) -> CreateImageRequest:
-    """Make it of botocore's dict."""
-    return CreateImageRequest(
-        image_recipe_arn=data.get("imageRecipeArn"),
-        container_recipe_arn=data.get("containerRecipeArn"),
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
-        image_tests_configuration=lenient(
-            data.get("imageTestsConfiguration"), structure_image_tests_configuration
-        ),
-        enhanced_image_metadata_enabled=data.get("enhancedImageMetadataEnabled"),
-        tags=data.get("tags"),
-        client_token=data.get("clientToken"),
-        image_scanning_configuration=lenient(
-            data.get("imageScanningConfiguration"), structure_image_scanning_configuration
-        ),
-        workflows=lenient_list(
-            data.get("workflows"), lambda item: lenient(item, structure_workflow_configuration)
-        ),
-        execution_role=data.get("executionRole"),
-        logging_configuration=lenient(
-            data.get("loggingConfiguration"), structure_image_logging_configuration
-        ),
+    made = CreateImageRequest.__new__(CreateImageRequest)
+    made.image_recipe_arn = data.get("imageRecipeArn")
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    made.image_tests_configuration = lenient(
+        data.get("imageTestsConfiguration"), structure_image_tests_configuration
     )
+    made.enhanced_image_metadata_enabled = data.get("enhancedImageMetadataEnabled")
+    made.tags = data.get("tags")
+    made.client_token = data.get("clientToken")
+    made.image_scanning_configuration = lenient(
+        data.get("imageScanningConfiguration"), structure_image_scanning_configuration
+    )
+    made.workflows = lenient_list(
+        data.get("workflows"), lambda item: lenient(item, structure_workflow_configuration)
+    )
+    made.execution_role = data.get("executionRole")
+    made.logging_configuration = lenient(
+        data.get("loggingConfiguration"), structure_image_logging_configuration
+    )
+    return made
 
 
 def write_create_image_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_recipe_arn) is not None:
-        data["imageRecipeArn"] = member
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    if (member := value.infrastructure_configuration_arn) is not None:
-        data["infrastructureConfigurationArn"] = member
-    if (member := value.image_tests_configuration) is not None:
-        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
-    if (member := value.enhanced_image_metadata_enabled) is not None:
-        data["enhancedImageMetadataEnabled"] = member
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_scanning_configuration) is not None:
-        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
-    if (member := value.workflows) is not None:
-        data["workflows"] = write_list(member, write_workflow_configuration)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_image_logging_configuration(member)
-    return data
+    return without_absent(
+        {
+            "imageRecipeArn": value.image_recipe_arn,
+            "containerRecipeArn": value.container_recipe_arn,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+            "imageTestsConfiguration": None
+            if (member := value.image_tests_configuration) is None
+            else write_image_tests_configuration(member),
+            "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
+            "tags": None if (member := value.tags) is None else dict(member),
+            "clientToken": value.client_token,
+            "imageScanningConfiguration": None
+            if (member := value.image_scanning_configuration) is None
+            else write_image_scanning_configuration(member),
+            "workflows": None
+            if (member := value.workflows) is None
+            else write_list(member, write_workflow_configuration),
+            "executionRole": value.execution_role,
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_image_logging_configuration(member),
+        }
+    )
 
 
 def check_create_image_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_recipe_arn) is not None:
         check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
@@ -203,36 +205,36 @@ register(CreateImageRequest, structure_create_image_request, write_create_image_
 
 
 def read_create_image_response(data: Any) -> CreateImageResponse:
-    """Read what an answer holds."""
-    return CreateImageResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        latest_version_references=None
+    made = CreateImageResponse.__new__(CreateImageResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.latest_version_references = (
+        None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+        else read_latest_version_references(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_create_image_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(CreateImageResponse, read_create_image_response, write_create_image_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/CreateImage",
         {"Content-Type": "application/json"},
@@ -241,12 +243,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> CreateImageResponse:
-    """Return the response that the answer holds."""
     return read_create_image_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_create_image_response(response)))
 
 
@@ -259,19 +259,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceQuotaExceededException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..runtime.wire import read_object, to_json, write_list
+from ..runtime.wire import read_object, to_json, without_absent, write_list
 from ..shapes.additional_instance_configuration import (
     check_additional_instance_configuration,
     structure_additional_instance_configuration,
@@ -38,7 +45,7 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
     """The request of CreateImageRecipe; see the client's method for its members."""
 
@@ -57,8 +64,8 @@ class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True)
-class CreateImageRecipeResponse:
+@define(kw_only=True, eq=False, repr=False)
+class CreateImageRecipeResponse(StructureBase):
     """The response of CreateImageRecipe."""
 
     request_id: str | None = None
@@ -77,65 +84,57 @@ class CreateImageRecipeResponse:
 
 
 def structure_create_image_recipe_request(data: Any) -> CreateImageRecipeRequest:
-    """Make it of botocore's dict."""
-    return CreateImageRecipeRequest(
-        name=data.get("name"),
-        description=data.get("description"),
-        semantic_version=data.get("semanticVersion"),
-        components=lenient_list(
-            data.get("components"), lambda item: lenient(item, structure_component_configuration)
-        ),
-        parent_image=data.get("parentImage"),
-        block_device_mappings=lenient_list(
-            data.get("blockDeviceMappings"),
-            lambda item: lenient(item, structure_instance_block_device_mapping),
-        ),
-        tags=data.get("tags"),
-        working_directory=data.get("workingDirectory"),
-        additional_instance_configuration=lenient(
-            data.get("additionalInstanceConfiguration"), structure_additional_instance_configuration
-        ),
-        ami_tags=data.get("amiTags"),
-        ami_watermarks=data.get("amiWatermarks"),
-        client_token=data.get("clientToken"),
-        dry_run=data.get("dryRun"),
+    made = CreateImageRecipeRequest.__new__(CreateImageRecipeRequest)
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.semantic_version = data.get("semanticVersion")
+    made.components = lenient_list(
+        data.get("components"), lambda item: lenient(item, structure_component_configuration)
     )
+    made.parent_image = data.get("parentImage")
+    made.block_device_mappings = lenient_list(
+        data.get("blockDeviceMappings"),
+        lambda item: lenient(item, structure_instance_block_device_mapping),
+    )
+    made.tags = data.get("tags")
+    made.working_directory = data.get("workingDirectory")
+    made.additional_instance_configuration = lenient(
+        data.get("additionalInstanceConfiguration"), structure_additional_instance_configuration
+    )
+    made.ami_tags = data.get("amiTags")
+    made.ami_watermarks = data.get("amiWatermarks")
+    made.client_token = data.get("clientToken")
+    made.dry_run = data.get("dryRun")
+    return made
 
 
 def write_create_image_recipe_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.semantic_version) is not None:
-        data["semanticVersion"] = member
-    if (member := value.components) is not None:
-        data["components"] = write_list(member, write_component_configuration)
-    if (member := value.parent_image) is not None:
-        data["parentImage"] = member
-    if (member := value.block_device_mappings) is not None:
-        data["blockDeviceMappings"] = write_list(member, write_instance_block_device_mapping)
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.working_directory) is not None:
-        data["workingDirectory"] = member
-    if (member := value.additional_instance_configuration) is not None:
-        data["additionalInstanceConfiguration"] = write_additional_instance_configuration(member)
-    if (member := value.ami_tags) is not None:
-        data["amiTags"] = dict(member)
-    if (member := value.ami_watermarks) is not None:
-        data["amiWatermarks"] = list(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.dry_run) is not None:
-        data["dryRun"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "description": value.description,
+            "semanticVersion": value.semantic_version,
+            "components": None
+            if (member := value.components) is None
+            else write_list(member, write_component_configuration),
+            "parentImage": value.parent_image,
+            "blockDeviceMappings": None
+            if (member := value.block_device_mappings) is None
+            else write_list(member, write_instance_block_device_mapping),
+            "tags": None if (member := value.tags) is None else dict(member),
+            "workingDirectory": value.working_directory,
+            "additionalInstanceConfiguration": None
+            if (member := value.additional_instance_configuration) is None
+            else write_additional_instance_configuration(member),
+            "amiTags": None if (member := value.ami_tags) is None else dict(member),
+            "amiWatermarks": None if (member := value.ami_watermarks) is None else list(member),
+            "clientToken": value.client_token,
+            "dryRun": value.dry_run,
+        }
+    )
 
 
 def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -201,29 +200,30 @@ register(
 
 
 def read_create_image_recipe_response(data: Any) -> CreateImageRecipeResponse:
-    """Read what an answer holds."""
-    return CreateImageRecipeResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        image_recipe_arn=data.get("imageRecipeArn"),
-        latest_version_references=None
+    made = CreateImageRecipeResponse.__new__(CreateImageRecipeResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.image_recipe_arn = data.get("imageRecipeArn")
+    made.latest_version_references = (
+        None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+        else read_latest_version_references(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_create_image_recipe_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_recipe_arn) is not None:
-        data["imageRecipeArn"] = member
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imageRecipeArn": value.image_recipe_arn,
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(
@@ -232,7 +232,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/CreateImageRecipe",
         {"Content-Type": "application/json"},
@@ -241,12 +240,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> CreateImageRecipeResponse:
-    """Return the response that the answer holds."""
     return read_create_image_recipe_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_create_image_recipe_response(response)))
 
 
@@ -259,22 +256,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "DryRunOperationException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "InvalidVersionNumberException",
-            "ResourceAlreadyExistsException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceQuotaExceededException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

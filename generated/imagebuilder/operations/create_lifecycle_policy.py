@@ -11,13 +11,14 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
     ResponseMetadata,
+    StructureBase,
     lenient,
     lenient_enum,
     lenient_list,
     register,
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..runtime.wire import read_object, to_json, write_list
+from ..runtime.wire import read_object, to_json, without_absent, write_list
 from ..shapes.lifecycle_policy_detail import (
     check_lifecycle_policy_detail,
     check_lifecycle_policy_resource_selection,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
     """The request of CreateLifecyclePolicy; see the client's method for its members."""
 
@@ -57,8 +58,8 @@ class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True)
-class CreateLifecyclePolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class CreateLifecyclePolicyResponse(StructureBase):
     """The response of CreateLifecyclePolicy."""
 
     client_token: str | None = None
@@ -70,53 +71,46 @@ class CreateLifecyclePolicyResponse:
 
 
 def structure_create_lifecycle_policy_request(data: Any) -> CreateLifecyclePolicyRequest:
-    """Make it of botocore's dict."""
-    return CreateLifecyclePolicyRequest(
-        name=data.get("name"),
-        description=data.get("description"),
-        status=lenient_enum(data.get("status"), LifecyclePolicyStatus),
-        execution_role=data.get("executionRole"),
-        resource_type=lenient_enum(data.get("resourceType"), LifecyclePolicyResourceType),
-        policy_details=lenient_list(
-            data.get("policyDetails"), lambda item: lenient(item, structure_lifecycle_policy_detail)
-        ),
-        resource_selection=lenient(
-            data.get("resourceSelection"), structure_lifecycle_policy_resource_selection
-        ),
-        tags=data.get("tags"),
-        client_token=data.get("clientToken"),
-        dry_run=data.get("dryRun"),
+    made = CreateLifecyclePolicyRequest.__new__(CreateLifecyclePolicyRequest)
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.status = lenient_enum(data.get("status"), LifecyclePolicyStatus)
+    made.execution_role = data.get("executionRole")
+    made.resource_type = lenient_enum(data.get("resourceType"), LifecyclePolicyResourceType)
+    made.policy_details = lenient_list(
+        data.get("policyDetails"), lambda item: lenient(item, structure_lifecycle_policy_detail)
     )
+    made.resource_selection = lenient(
+        data.get("resourceSelection"), structure_lifecycle_policy_resource_selection
+    )
+    made.tags = data.get("tags")
+    made.client_token = data.get("clientToken")
+    made.dry_run = data.get("dryRun")
+    return made
 
 
 def write_create_lifecycle_policy_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.resource_type) is not None:
-        data["resourceType"] = str(member)
-    if (member := value.policy_details) is not None:
-        data["policyDetails"] = write_list(member, write_lifecycle_policy_detail)
-    if (member := value.resource_selection) is not None:
-        data["resourceSelection"] = write_lifecycle_policy_resource_selection(member)
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.dry_run) is not None:
-        data["dryRun"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "description": value.description,
+            "status": None if (member := value.status) is None else str(member),
+            "executionRole": value.execution_role,
+            "resourceType": None if (member := value.resource_type) is None else str(member),
+            "policyDetails": None
+            if (member := value.policy_details) is None
+            else write_list(member, write_lifecycle_policy_detail),
+            "resourceSelection": None
+            if (member := value.resource_selection) is None
+            else write_lifecycle_policy_resource_selection(member),
+            "tags": None if (member := value.tags) is None else dict(member),
+            "clientToken": value.client_token,
+            "dryRun": value.dry_run,
+        }
+    )
 
 
 def check_create_lifecycle_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -167,21 +161,20 @@ register(
 
 
 def read_create_lifecycle_policy_response(data: Any) -> CreateLifecyclePolicyResponse:
-    """Read what an answer holds."""
-    return CreateLifecyclePolicyResponse(
-        client_token=data.get("clientToken"),
-        lifecycle_policy_arn=data.get("lifecyclePolicyArn"),
-    )
+    made = CreateLifecyclePolicyResponse.__new__(CreateLifecyclePolicyResponse)
+    made.client_token = data.get("clientToken")
+    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_create_lifecycle_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.lifecycle_policy_arn) is not None:
-        data["lifecyclePolicyArn"] = member
-    return data
+    return without_absent(
+        {
+            "clientToken": value.client_token,
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+        }
+    )
 
 
 register(
@@ -192,7 +185,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/CreateLifecyclePolicy",
         {"Content-Type": "application/json"},
@@ -201,12 +193,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> CreateLifecyclePolicyResponse:
-    """Return the response that the answer holds."""
     return read_create_lifecycle_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_create_lifecycle_policy_response(response)))
 
 
@@ -219,21 +209,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "DryRunOperationException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceAlreadyExistsException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceQuotaExceededException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
 from ..runtime.validation import MapKey, check_boolean, check_string, is_map
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 from ..shapes.latest_version_references import (
     read_latest_version_references,
     write_latest_version_references,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
     """The request of CreateWorkflow; see the client's method for its members."""
 
@@ -41,8 +41,8 @@ class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True)
-class CreateWorkflowResponse:
+@define(kw_only=True, eq=False, repr=False)
+class CreateWorkflowResponse(StructureBase):
     """The response of CreateWorkflow."""
 
     client_token: str | None = None
@@ -59,52 +59,40 @@ class CreateWorkflowResponse:
 
 
 def structure_create_workflow_request(data: Any) -> CreateWorkflowRequest:
-    """Make it of botocore's dict."""
-    return CreateWorkflowRequest(
-        name=data.get("name"),
-        semantic_version=data.get("semanticVersion"),
-        description=data.get("description"),
-        change_description=data.get("changeDescription"),
-        data=data.get("data"),
-        uri=data.get("uri"),
-        kms_key_id=data.get("kmsKeyId"),
-        tags=data.get("tags"),
-        client_token=data.get("clientToken"),
-        type=lenient_enum(data.get("type"), WorkflowType),
-        dry_run=data.get("dryRun"),
-    )
+    made = CreateWorkflowRequest.__new__(CreateWorkflowRequest)
+    made.name = data.get("name")
+    made.semantic_version = data.get("semanticVersion")
+    made.description = data.get("description")
+    made.change_description = data.get("changeDescription")
+    made.data = data.get("data")
+    made.uri = data.get("uri")
+    made.kms_key_id = data.get("kmsKeyId")
+    made.tags = data.get("tags")
+    made.client_token = data.get("clientToken")
+    made.type = lenient_enum(data.get("type"), WorkflowType)
+    made.dry_run = data.get("dryRun")
+    return made
 
 
 def write_create_workflow_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.semantic_version) is not None:
-        data["semanticVersion"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.change_description) is not None:
-        data["changeDescription"] = member
-    if (member := value.data) is not None:
-        data["data"] = member
-    if (member := value.uri) is not None:
-        data["uri"] = member
-    if (member := value.kms_key_id) is not None:
-        data["kmsKeyId"] = member
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.dry_run) is not None:
-        data["dryRun"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "semanticVersion": value.semantic_version,
+            "description": value.description,
+            "changeDescription": value.change_description,
+            "data": value.data,
+            "uri": value.uri,
+            "kmsKeyId": value.kms_key_id,
+            "tags": None if (member := value.tags) is None else dict(member),
+            "clientToken": value.client_token,
+            "type": None if (member := value.type) is None else str(member),
+            "dryRun": value.dry_run,
+        }
+    )
 
 
 def check_create_workflow_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -144,33 +132,34 @@ register(CreateWorkflowRequest, structure_create_workflow_request, write_create_
 
 
 def read_create_workflow_response(data: Any) -> CreateWorkflowResponse:
-    """Read what an answer holds."""
-    return CreateWorkflowResponse(
-        client_token=data.get("clientToken"),
-        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
-        latest_version_references=None
+    made = CreateWorkflowResponse.__new__(CreateWorkflowResponse)
+    made.client_token = data.get("clientToken")
+    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    made.latest_version_references = (
+        None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+        else read_latest_version_references(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_create_workflow_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.workflow_build_version_arn) is not None:
-        data["workflowBuildVersionArn"] = member
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "clientToken": value.client_token,
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(CreateWorkflowResponse, read_create_workflow_response, write_create_workflow_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/CreateWorkflow",
         {"Content-Type": "application/json"},
@@ -179,12 +168,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> CreateWorkflowResponse:
-    """Return the response that the answer holds."""
     return read_create_workflow_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_create_workflow_response(response)))
 
 
@@ -197,22 +184,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "DryRunOperationException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidParameterCombinationException",
-            "InvalidRequestException",
-            "InvalidVersionNumberException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceQuotaExceededException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DeleteComponentRequest(Request["DeleteComponentResponse"]):
     """The request of DeleteComponent; see the client's method for its members."""
 
     component_build_version_arn: str
 
 
-@define(kw_only=True)
-class DeleteComponentResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DeleteComponentResponse(StructureBase):
     """The response of DeleteComponent."""
 
     request_id: str | None = None
@@ -38,22 +38,20 @@ class DeleteComponentResponse:
 
 
 def structure_delete_component_request(data: Any) -> DeleteComponentRequest:
-    """Make it of botocore's dict."""
-    return DeleteComponentRequest(
-        component_build_version_arn=data.get("componentBuildVersionArn"),
-    )
+    made = DeleteComponentRequest.__new__(DeleteComponentRequest)
+    made.component_build_version_arn = data.get("componentBuildVersionArn")
+    return made
 
 
 def unstructure_delete_component_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.component_build_version_arn) is not None:
-        data["componentBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "componentBuildVersionArn": value.component_build_version_arn,
+        }
+    )
 
 
 def check_delete_component_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.component_build_version_arn) is None:
         problems.missing(path, ("component_build_version_arn", "componentBuildVersionArn"))
@@ -69,28 +67,26 @@ register(
 
 
 def read_delete_component_response(data: Any) -> DeleteComponentResponse:
-    """Read what an answer holds."""
-    return DeleteComponentResponse(
-        request_id=data.get("requestId"),
-        component_build_version_arn=data.get("componentBuildVersionArn"),
-    )
+    made = DeleteComponentResponse.__new__(DeleteComponentResponse)
+    made.request_id = data.get("requestId")
+    made.component_build_version_arn = data.get("componentBuildVersionArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_delete_component_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.component_build_version_arn) is not None:
-        data["componentBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "componentBuildVersionArn": value.component_build_version_arn,
+        }
+    )
 
 
 register(DeleteComponentResponse, read_delete_component_response, write_delete_component_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.component_build_version_arn) is not None:
         query["componentBuildVersionArn"] = value
@@ -101,12 +97,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DeleteComponentResponse:
-    """Return the response that the answer holds."""
     return read_delete_component_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_delete_component_response(response)))
 
 
@@ -119,16 +113,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceDependencyException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

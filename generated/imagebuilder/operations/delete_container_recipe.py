@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DeleteContainerRecipeRequest(Request["DeleteContainerRecipeResponse"]):
     """The request of DeleteContainerRecipe; see the client's method for its members."""
 
     container_recipe_arn: str
 
 
-@define(kw_only=True)
-class DeleteContainerRecipeResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DeleteContainerRecipeResponse(StructureBase):
     """The response of DeleteContainerRecipe."""
 
     request_id: str | None = None
@@ -38,22 +38,20 @@ class DeleteContainerRecipeResponse:
 
 
 def structure_delete_container_recipe_request(data: Any) -> DeleteContainerRecipeRequest:
-    """Make it of botocore's dict."""
-    return DeleteContainerRecipeRequest(
-        container_recipe_arn=data.get("containerRecipeArn"),
-    )
+    made = DeleteContainerRecipeRequest.__new__(DeleteContainerRecipeRequest)
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    return made
 
 
 def unstructure_delete_container_recipe_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    return data
+    return without_absent(
+        {
+            "containerRecipeArn": value.container_recipe_arn,
+        }
+    )
 
 
 def check_delete_container_recipe_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.container_recipe_arn) is None:
         problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
@@ -69,21 +67,20 @@ register(
 
 
 def read_delete_container_recipe_response(data: Any) -> DeleteContainerRecipeResponse:
-    """Read what an answer holds."""
-    return DeleteContainerRecipeResponse(
-        request_id=data.get("requestId"),
-        container_recipe_arn=data.get("containerRecipeArn"),
-    )
+    made = DeleteContainerRecipeResponse.__new__(DeleteContainerRecipeResponse)
+    made.request_id = data.get("requestId")
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_delete_container_recipe_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "containerRecipeArn": value.container_recipe_arn,
+        }
+    )
 
 
 register(
@@ -94,7 +91,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.container_recipe_arn) is not None:
         query["containerRecipeArn"] = value
@@ -105,12 +101,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DeleteContainerRecipeResponse:
-    """Return the response that the answer holds."""
     return read_delete_container_recipe_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_delete_container_recipe_response(response)))
 
 
@@ -123,16 +117,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceDependencyException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DeleteDistributionConfigurationRequest(Request["DeleteDistributionConfigurationResponse"]):
     """The request of DeleteDistributionConfiguration; see the client's method for its members."""
 
     distribution_configuration_arn: str
 
 
-@define(kw_only=True)
-class DeleteDistributionConfigurationResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DeleteDistributionConfigurationResponse(StructureBase):
     """The response of DeleteDistributionConfiguration."""
 
     request_id: str | None = None
@@ -40,22 +40,20 @@ class DeleteDistributionConfigurationResponse:
 def structure_delete_distribution_configuration_request(
     data: Any,
 ) -> DeleteDistributionConfigurationRequest:
-    """Make it of botocore's dict."""
-    return DeleteDistributionConfigurationRequest(
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-    )
+    made = DeleteDistributionConfigurationRequest.__new__(DeleteDistributionConfigurationRequest)
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    return made
 
 
 def unstructure_delete_distribution_configuration_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    return data
+    return without_absent(
+        {
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+        }
+    )
 
 
 def check_delete_distribution_configuration_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.distribution_configuration_arn) is None:
         problems.missing(path, ("distribution_configuration_arn", "distributionConfigurationArn"))
@@ -78,21 +76,20 @@ register(
 def read_delete_distribution_configuration_response(
     data: Any,
 ) -> DeleteDistributionConfigurationResponse:
-    """Read what an answer holds."""
-    return DeleteDistributionConfigurationResponse(
-        request_id=data.get("requestId"),
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-    )
+    made = DeleteDistributionConfigurationResponse.__new__(DeleteDistributionConfigurationResponse)
+    made.request_id = data.get("requestId")
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_delete_distribution_configuration_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+        }
+    )
 
 
 register(
@@ -103,7 +100,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.distribution_configuration_arn) is not None:
         query["distributionConfigurationArn"] = value
@@ -114,12 +110,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DeleteDistributionConfigurationResponse:
-    """Return the response that the answer holds."""
     return read_delete_distribution_configuration_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(
         200, {}, to_json(write_delete_distribution_configuration_response(response))
     )
@@ -134,16 +128,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceDependencyException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

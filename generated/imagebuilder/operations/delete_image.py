@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DeleteImageRequest(Request["DeleteImageResponse"]):
     """The request of DeleteImage; see the client's method for its members."""
 
     image_build_version_arn: str
 
 
-@define(kw_only=True)
-class DeleteImageResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DeleteImageResponse(StructureBase):
     """The response of DeleteImage."""
 
     request_id: str | None = None
@@ -40,22 +40,20 @@ class DeleteImageResponse:
 
 
 def structure_delete_image_request(data: Any) -> DeleteImageRequest:
-    """Make it of botocore's dict."""
-    return DeleteImageRequest(
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-    )
+    made = DeleteImageRequest.__new__(DeleteImageRequest)
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    return made
 
 
 def unstructure_delete_image_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
 def check_delete_image_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_build_version_arn) is None:
         problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
@@ -67,28 +65,26 @@ register(DeleteImageRequest, structure_delete_image_request, unstructure_delete_
 
 
 def read_delete_image_response(data: Any) -> DeleteImageResponse:
-    """Read what an answer holds."""
-    return DeleteImageResponse(
-        request_id=data.get("requestId"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-    )
+    made = DeleteImageResponse.__new__(DeleteImageResponse)
+    made.request_id = data.get("requestId")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_delete_image_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
 register(DeleteImageResponse, read_delete_image_response, write_delete_image_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.image_build_version_arn) is not None:
         query["imageBuildVersionArn"] = value
@@ -99,12 +95,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DeleteImageResponse:
-    """Return the response that the answer holds."""
     return read_delete_image_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_delete_image_response(response)))
 
 
@@ -117,16 +111,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceDependencyException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

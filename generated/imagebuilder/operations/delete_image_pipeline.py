@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DeleteImagePipelineRequest(Request["DeleteImagePipelineResponse"]):
     """The request of DeleteImagePipeline; see the client's method for its members."""
 
     image_pipeline_arn: str
 
 
-@define(kw_only=True)
-class DeleteImagePipelineResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DeleteImagePipelineResponse(StructureBase):
     """The response of DeleteImagePipeline."""
 
     request_id: str | None = None
@@ -38,22 +38,20 @@ class DeleteImagePipelineResponse:
 
 
 def structure_delete_image_pipeline_request(data: Any) -> DeleteImagePipelineRequest:
-    """Make it of botocore's dict."""
-    return DeleteImagePipelineRequest(
-        image_pipeline_arn=data.get("imagePipelineArn"),
-    )
+    made = DeleteImagePipelineRequest.__new__(DeleteImagePipelineRequest)
+    made.image_pipeline_arn = data.get("imagePipelineArn")
+    return made
 
 
 def unstructure_delete_image_pipeline_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    return data
+    return without_absent(
+        {
+            "imagePipelineArn": value.image_pipeline_arn,
+        }
+    )
 
 
 def check_delete_image_pipeline_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_pipeline_arn) is None:
         problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
@@ -69,21 +67,20 @@ register(
 
 
 def read_delete_image_pipeline_response(data: Any) -> DeleteImagePipelineResponse:
-    """Read what an answer holds."""
-    return DeleteImagePipelineResponse(
-        request_id=data.get("requestId"),
-        image_pipeline_arn=data.get("imagePipelineArn"),
-    )
+    made = DeleteImagePipelineResponse.__new__(DeleteImagePipelineResponse)
+    made.request_id = data.get("requestId")
+    made.image_pipeline_arn = data.get("imagePipelineArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_delete_image_pipeline_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imagePipelineArn": value.image_pipeline_arn,
+        }
+    )
 
 
 register(
@@ -94,7 +91,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.image_pipeline_arn) is not None:
         query["imagePipelineArn"] = value
@@ -105,12 +101,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DeleteImagePipelineResponse:
-    """Return the response that the answer holds."""
     return read_delete_image_pipeline_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_delete_image_pipeline_response(response)))
 
 
@@ -123,16 +117,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceDependencyException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DeleteImageRecipeRequest(Request["DeleteImageRecipeResponse"]):
     """The request of DeleteImageRecipe; see the client's method for its members."""
 
     image_recipe_arn: str
 
 
-@define(kw_only=True)
-class DeleteImageRecipeResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DeleteImageRecipeResponse(StructureBase):
     """The response of DeleteImageRecipe."""
 
     request_id: str | None = None
@@ -38,22 +38,20 @@ class DeleteImageRecipeResponse:
 
 
 def structure_delete_image_recipe_request(data: Any) -> DeleteImageRecipeRequest:
-    """Make it of botocore's dict."""
-    return DeleteImageRecipeRequest(
-        image_recipe_arn=data.get("imageRecipeArn"),
-    )
+    made = DeleteImageRecipeRequest.__new__(DeleteImageRecipeRequest)
+    made.image_recipe_arn = data.get("imageRecipeArn")
+    return made
 
 
 def unstructure_delete_image_recipe_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.image_recipe_arn) is not None:
-        data["imageRecipeArn"] = member
-    return data
+    return without_absent(
+        {
+            "imageRecipeArn": value.image_recipe_arn,
+        }
+    )
 
 
 def check_delete_image_recipe_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_recipe_arn) is None:
         problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
@@ -69,21 +67,20 @@ register(
 
 
 def read_delete_image_recipe_response(data: Any) -> DeleteImageRecipeResponse:
-    """Read what an answer holds."""
-    return DeleteImageRecipeResponse(
-        request_id=data.get("requestId"),
-        image_recipe_arn=data.get("imageRecipeArn"),
-    )
+    made = DeleteImageRecipeResponse.__new__(DeleteImageRecipeResponse)
+    made.request_id = data.get("requestId")
+    made.image_recipe_arn = data.get("imageRecipeArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_delete_image_recipe_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.image_recipe_arn) is not None:
-        data["imageRecipeArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageRecipeArn": value.image_recipe_arn,
+        }
+    )
 
 
 register(
@@ -92,7 +89,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.image_recipe_arn) is not None:
         query["imageRecipeArn"] = value
@@ -103,12 +99,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DeleteImageRecipeResponse:
-    """Return the response that the answer holds."""
     return read_delete_image_recipe_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_delete_image_recipe_response(response)))
 
 
@@ -121,16 +115,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceDependencyException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DeleteInfrastructureConfigurationRequest(
     Request["DeleteInfrastructureConfigurationResponse"]
 ):
@@ -27,8 +27,8 @@ class DeleteInfrastructureConfigurationRequest(
     infrastructure_configuration_arn: str
 
 
-@define(kw_only=True)
-class DeleteInfrastructureConfigurationResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DeleteInfrastructureConfigurationResponse(StructureBase):
     """The response of DeleteInfrastructureConfiguration."""
 
     request_id: str | None = None
@@ -42,22 +42,22 @@ class DeleteInfrastructureConfigurationResponse:
 def structure_delete_infrastructure_configuration_request(
     data: Any,
 ) -> DeleteInfrastructureConfigurationRequest:
-    """Make it of botocore's dict."""
-    return DeleteInfrastructureConfigurationRequest(
-        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+    made = DeleteInfrastructureConfigurationRequest.__new__(
+        DeleteInfrastructureConfigurationRequest
     )
+    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    return made
 
 
 def unstructure_delete_infrastructure_configuration_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.infrastructure_configuration_arn) is not None:
-        data["infrastructureConfigurationArn"] = member
-    return data
+    return without_absent(
+        {
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+        }
+    )
 
 
 def check_delete_infrastructure_configuration_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.infrastructure_configuration_arn) is None:
         problems.missing(
@@ -82,21 +82,22 @@ register(
 def read_delete_infrastructure_configuration_response(
     data: Any,
 ) -> DeleteInfrastructureConfigurationResponse:
-    """Read what an answer holds."""
-    return DeleteInfrastructureConfigurationResponse(
-        request_id=data.get("requestId"),
-        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+    made = DeleteInfrastructureConfigurationResponse.__new__(
+        DeleteInfrastructureConfigurationResponse
     )
+    made.request_id = data.get("requestId")
+    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_delete_infrastructure_configuration_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.infrastructure_configuration_arn) is not None:
-        data["infrastructureConfigurationArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+        }
+    )
 
 
 register(
@@ -107,7 +108,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.infrastructure_configuration_arn) is not None:
         query["infrastructureConfigurationArn"] = value
@@ -118,12 +118,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DeleteInfrastructureConfigurationResponse:
-    """Return the response that the answer holds."""
     return read_delete_infrastructure_configuration_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(
         200, {}, to_json(write_delete_infrastructure_configuration_response(response))
     )
@@ -138,16 +136,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceDependencyException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

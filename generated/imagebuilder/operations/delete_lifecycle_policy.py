@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DeleteLifecyclePolicyRequest(Request["DeleteLifecyclePolicyResponse"]):
     """The request of DeleteLifecyclePolicy; see the client's method for its members."""
 
     lifecycle_policy_arn: str
 
 
-@define(kw_only=True)
-class DeleteLifecyclePolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DeleteLifecyclePolicyResponse(StructureBase):
     """The response of DeleteLifecyclePolicy."""
 
     lifecycle_policy_arn: str | None = None
@@ -36,22 +36,20 @@ class DeleteLifecyclePolicyResponse:
 
 
 def structure_delete_lifecycle_policy_request(data: Any) -> DeleteLifecyclePolicyRequest:
-    """Make it of botocore's dict."""
-    return DeleteLifecyclePolicyRequest(
-        lifecycle_policy_arn=data.get("lifecyclePolicyArn"),
-    )
+    made = DeleteLifecyclePolicyRequest.__new__(DeleteLifecyclePolicyRequest)
+    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    return made
 
 
 def unstructure_delete_lifecycle_policy_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_policy_arn) is not None:
-        data["lifecyclePolicyArn"] = member
-    return data
+    return without_absent(
+        {
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+        }
+    )
 
 
 def check_delete_lifecycle_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.lifecycle_policy_arn) is None:
         problems.missing(path, ("lifecycle_policy_arn", "lifecyclePolicyArn"))
@@ -67,18 +65,18 @@ register(
 
 
 def read_delete_lifecycle_policy_response(data: Any) -> DeleteLifecyclePolicyResponse:
-    """Read what an answer holds."""
-    return DeleteLifecyclePolicyResponse(
-        lifecycle_policy_arn=data.get("lifecyclePolicyArn"),
-    )
+    made = DeleteLifecyclePolicyResponse.__new__(DeleteLifecyclePolicyResponse)
+    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_delete_lifecycle_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_policy_arn) is not None:
-        data["lifecyclePolicyArn"] = member
-    return data
+    return without_absent(
+        {
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+        }
+    )
 
 
 register(
@@ -89,7 +87,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.lifecycle_policy_arn) is not None:
         query["lifecyclePolicyArn"] = value
@@ -100,12 +97,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DeleteLifecyclePolicyResponse:
-    """Return the response that the answer holds."""
     return read_delete_lifecycle_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_delete_lifecycle_policy_response(response)))
 
 
@@ -118,16 +113,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceDependencyException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DeleteWorkflowRequest(Request["DeleteWorkflowResponse"]):
     """The request of DeleteWorkflow; see the client's method for its members."""
 
     workflow_build_version_arn: str
 
 
-@define(kw_only=True)
-class DeleteWorkflowResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DeleteWorkflowResponse(StructureBase):
     """The response of DeleteWorkflow."""
 
     workflow_build_version_arn: str | None = None
@@ -36,22 +36,20 @@ class DeleteWorkflowResponse:
 
 
 def structure_delete_workflow_request(data: Any) -> DeleteWorkflowRequest:
-    """Make it of botocore's dict."""
-    return DeleteWorkflowRequest(
-        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
-    )
+    made = DeleteWorkflowRequest.__new__(DeleteWorkflowRequest)
+    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    return made
 
 
 def unstructure_delete_workflow_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.workflow_build_version_arn) is not None:
-        data["workflowBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+        }
+    )
 
 
 def check_delete_workflow_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.workflow_build_version_arn) is None:
         problems.missing(path, ("workflow_build_version_arn", "workflowBuildVersionArn"))
@@ -67,25 +65,24 @@ register(
 
 
 def read_delete_workflow_response(data: Any) -> DeleteWorkflowResponse:
-    """Read what an answer holds."""
-    return DeleteWorkflowResponse(
-        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
-    )
+    made = DeleteWorkflowResponse.__new__(DeleteWorkflowResponse)
+    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_delete_workflow_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.workflow_build_version_arn) is not None:
-        data["workflowBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+        }
+    )
 
 
 register(DeleteWorkflowResponse, read_delete_workflow_response, write_delete_workflow_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.workflow_build_version_arn) is not None:
         query["workflowBuildVersionArn"] = value
@@ -96,12 +93,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DeleteWorkflowResponse:
-    """Return the response that the answer holds."""
     return read_delete_workflow_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_delete_workflow_response(response)))
 
 
@@ -114,16 +109,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceDependencyException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient, register
 from ..runtime.validation import MapKey, check_string, is_map
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 from ..shapes.image_logging_configuration import (
     check_image_logging_configuration,
     structure_image_logging_configuration,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class DistributeImageRequest(Request["DistributeImageResponse"]):
     """The request of DistributeImage; see the client's method for its members."""
 
@@ -36,8 +36,8 @@ class DistributeImageRequest(Request["DistributeImageResponse"]):
     logging_configuration: ImageLoggingConfiguration | None = None
 
 
-@define(kw_only=True)
-class DistributeImageResponse:
+@define(kw_only=True, eq=False, repr=False)
+class DistributeImageResponse(StructureBase):
     """The response of DistributeImage."""
 
     client_token: str | None = None
@@ -52,39 +52,34 @@ class DistributeImageResponse:
 
 
 def structure_distribute_image_request(data: Any) -> DistributeImageRequest:
-    """Make it of botocore's dict."""
-    return DistributeImageRequest(
-        source_image=data.get("sourceImage"),
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-        execution_role=data.get("executionRole"),
-        tags=data.get("tags"),
-        client_token=data.get("clientToken"),
-        logging_configuration=lenient(
-            data.get("loggingConfiguration"), structure_image_logging_configuration
-        ),
+    made = DistributeImageRequest.__new__(DistributeImageRequest)
+    made.source_image = data.get("sourceImage")
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    made.execution_role = data.get("executionRole")
+    made.tags = data.get("tags")
+    made.client_token = data.get("clientToken")
+    made.logging_configuration = lenient(
+        data.get("loggingConfiguration"), structure_image_logging_configuration
     )
+    return made
 
 
 def write_distribute_image_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.source_image) is not None:
-        data["sourceImage"] = member
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_image_logging_configuration(member)
-    return data
+    return without_absent(
+        {
+            "sourceImage": value.source_image,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+            "executionRole": value.execution_role,
+            "tags": None if (member := value.tags) is None else dict(member),
+            "clientToken": value.client_token,
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_image_logging_configuration(member),
+        }
+    )
 
 
 def check_distribute_image_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.source_image) is None:
         problems.missing(path, ("source_image", "sourceImage"))
@@ -121,28 +116,26 @@ register(DistributeImageRequest, structure_distribute_image_request, write_distr
 
 
 def read_distribute_image_response(data: Any) -> DistributeImageResponse:
-    """Read what an answer holds."""
-    return DistributeImageResponse(
-        client_token=data.get("clientToken"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-    )
+    made = DistributeImageResponse.__new__(DistributeImageResponse)
+    made.client_token = data.get("clientToken")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_distribute_image_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
 register(DistributeImageResponse, read_distribute_image_response, write_distribute_image_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/DistributeImage",
         {"Content-Type": "application/json"},
@@ -151,12 +144,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> DistributeImageResponse:
-    """Return the response that the answer holds."""
     return read_distribute_image_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_distribute_image_response(response)))
 
 
@@ -169,22 +160,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "AccessDeniedException",
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceQuotaExceededException",
-            "ServiceUnavailableException",
-            "TooManyRequestsException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -8,9 +8,17 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_boolean, read_list, read_object, to_json, write_list
+from ..runtime.wire import (
+    encode_query,
+    read_boolean,
+    read_list,
+    read_object,
+    to_json,
+    without_absent,
+    write_list,
+)
 from ..shapes.component_state import read_component_state, write_component_state
 from ..shapes.component_type import read_component_type
 from ..shapes.latest_version_references import (
@@ -34,15 +42,15 @@ if TYPE_CHECKING:
     from ..shapes.product_code_list_item import ProductCodeListItem
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetComponentRequest(Request["GetComponentResponse"]):
     """The request of GetComponent; see the client's method for its members."""
 
     component_build_version_arn: str
 
 
-@define(kw_only=True)
-class GetComponentResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetComponentResponse(StructureBase):
     """The response of GetComponent."""
 
     request_id: str | None = None
@@ -58,8 +66,8 @@ class GetComponentResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class Component:
+@define(kw_only=True, eq=False, repr=False)
+class Component(StructureBase):
     """A detailed view of a component."""
 
     arn: str | None = None
@@ -127,8 +135,8 @@ class Component:
     """
 
 
-@define(kw_only=True)
-class ComponentParameterDetail:
+@define(kw_only=True, eq=False, repr=False)
+class ComponentParameterDetail(StructureBase):
     """Defines a parameter that is used to provide configuration details for the component."""
 
     name: str
@@ -142,22 +150,20 @@ class ComponentParameterDetail:
 
 
 def structure_get_component_request(data: Any) -> GetComponentRequest:
-    """Make it of botocore's dict."""
-    return GetComponentRequest(
-        component_build_version_arn=data.get("componentBuildVersionArn"),
-    )
+    made = GetComponentRequest.__new__(GetComponentRequest)
+    made.component_build_version_arn = data.get("componentBuildVersionArn")
+    return made
 
 
 def unstructure_get_component_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.component_build_version_arn) is not None:
-        data["componentBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "componentBuildVersionArn": value.component_build_version_arn,
+        }
+    )
 
 
 def check_get_component_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.component_build_version_arn) is None:
         problems.missing(path, ("component_build_version_arn", "componentBuildVersionArn"))
@@ -171,127 +177,112 @@ register(GetComponentRequest, structure_get_component_request, unstructure_get_c
 
 
 def read_get_component_response(data: Any) -> GetComponentResponse:
-    """Read what an answer holds."""
-    return GetComponentResponse(
-        request_id=data.get("requestId"),
-        component=None if (value := data.get("component")) is None else read_component(value),
-        latest_version_references=None
+    made = GetComponentResponse.__new__(GetComponentResponse)
+    made.request_id = data.get("requestId")
+    made.component = None if (value := data.get("component")) is None else read_component(value)
+    made.latest_version_references = (
+        None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+        else read_latest_version_references(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_component_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.component) is not None:
-        data["component"] = write_component(member)
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "component": None if (member := value.component) is None else write_component(member),
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(GetComponentResponse, read_get_component_response, write_get_component_response)
 
 
 def read_component(data: Any) -> Component:
-    """Read what an answer holds."""
-    return Component(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        version=data.get("version"),
-        description=data.get("description"),
-        change_description=data.get("changeDescription"),
-        type=None if (value := data.get("type")) is None else read_component_type(value),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        supported_os_versions=[]
-        if (value := data.get("supportedOsVersions")) is None
-        else list(value),
-        state=None if (value := data.get("state")) is None else read_component_state(value),
-        parameters=read_list(data.get("parameters"), read_component_parameter_detail),
-        owner=data.get("owner"),
-        data=data.get("data"),
-        kms_key_id=data.get("kmsKeyId"),
-        encrypted=None if (value := data.get("encrypted")) is None else read_boolean(value),
-        date_created=data.get("dateCreated"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        publisher=data.get("publisher"),
-        obfuscate=None if (value := data.get("obfuscate")) is None else read_boolean(value),
-        product_codes=read_list(data.get("productCodes"), read_product_code_list_item),
+    made = Component.__new__(Component)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.version = data.get("version")
+    made.description = data.get("description")
+    made.change_description = data.get("changeDescription")
+    made.type = None if (value := data.get("type")) is None else read_component_type(value)
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.supported_os_versions = (
+        [] if (value := data.get("supportedOsVersions")) is None else list(value)
     )
+    made.state = None if (value := data.get("state")) is None else read_component_state(value)
+    made.parameters = read_list(data.get("parameters"), read_component_parameter_detail)
+    made.owner = data.get("owner")
+    made.data = data.get("data")
+    made.kms_key_id = data.get("kmsKeyId")
+    made.encrypted = None if (value := data.get("encrypted")) is None else read_boolean(value)
+    made.date_created = data.get("dateCreated")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.publisher = data.get("publisher")
+    made.obfuscate = None if (value := data.get("obfuscate")) is None else read_boolean(value)
+    made.product_codes = read_list(data.get("productCodes"), read_product_code_list_item)
+    return made
 
 
 def write_component(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.change_description) is not None:
-        data["changeDescription"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if member := value.supported_os_versions:
-        data["supportedOsVersions"] = list(member)
-    if (member := value.state) is not None:
-        data["state"] = write_component_state(member)
-    if member := value.parameters:
-        data["parameters"] = write_list(member, write_component_parameter_detail)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.data) is not None:
-        data["data"] = member
-    if (member := value.kms_key_id) is not None:
-        data["kmsKeyId"] = member
-    if (member := value.encrypted) is not None:
-        data["encrypted"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.publisher) is not None:
-        data["publisher"] = member
-    if (member := value.obfuscate) is not None:
-        data["obfuscate"] = member
-    if member := value.product_codes:
-        data["productCodes"] = write_list(member, write_product_code_list_item)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "version": value.version,
+            "description": value.description,
+            "changeDescription": value.change_description,
+            "type": None if (member := value.type) is None else str(member),
+            "platform": None if (member := value.platform) is None else str(member),
+            "supportedOsVersions": list(member)
+            if (member := value.supported_os_versions)
+            else None,
+            "state": None if (member := value.state) is None else write_component_state(member),
+            "parameters": write_list(member, write_component_parameter_detail)
+            if (member := value.parameters)
+            else None,
+            "owner": value.owner,
+            "data": value.data,
+            "kmsKeyId": value.kms_key_id,
+            "encrypted": value.encrypted,
+            "dateCreated": value.date_created,
+            "tags": dict(member) if (member := value.tags) else None,
+            "publisher": value.publisher,
+            "obfuscate": value.obfuscate,
+            "productCodes": write_list(member, write_product_code_list_item)
+            if (member := value.product_codes)
+            else None,
+        }
+    )
 
 
 register(Component, read_component, write_component)
 
 
 def read_component_parameter_detail(data: Any) -> ComponentParameterDetail:
-    """Read what an answer holds."""
-    return ComponentParameterDetail(
-        name=data.get("name"),
-        type=data.get("type"),
-        default_value=[] if (value := data.get("defaultValue")) is None else list(value),
-        description=data.get("description"),
-    )
+    made = ComponentParameterDetail.__new__(ComponentParameterDetail)
+    made.name = data.get("name")
+    made.type = data.get("type")
+    made.default_value = [] if (value := data.get("defaultValue")) is None else list(value)
+    made.description = data.get("description")
+    return made
 
 
 def write_component_parameter_detail(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.type) is not None:
-        data["type"] = member
-    if member := value.default_value:
-        data["defaultValue"] = list(member)
-    if (member := value.description) is not None:
-        data["description"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "type": value.type,
+            "defaultValue": list(member) if (member := value.default_value) else None,
+            "description": value.description,
+        }
+    )
 
 
 register(
@@ -300,7 +291,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.component_build_version_arn) is not None:
         query["componentBuildVersionArn"] = value
@@ -311,12 +301,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetComponentResponse:
-    """Return the response that the answer holds."""
     return read_get_component_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_component_response(response)))
 
 
@@ -329,15 +317,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

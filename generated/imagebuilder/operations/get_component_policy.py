@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetComponentPolicyRequest(Request["GetComponentPolicyResponse"]):
     """The request of GetComponentPolicy; see the client's method for its members."""
 
     component_arn: str
 
 
-@define(kw_only=True)
-class GetComponentPolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetComponentPolicyResponse(StructureBase):
     """The response of GetComponentPolicy."""
 
     request_id: str | None = None
@@ -38,22 +38,20 @@ class GetComponentPolicyResponse:
 
 
 def structure_get_component_policy_request(data: Any) -> GetComponentPolicyRequest:
-    """Make it of botocore's dict."""
-    return GetComponentPolicyRequest(
-        component_arn=data.get("componentArn"),
-    )
+    made = GetComponentPolicyRequest.__new__(GetComponentPolicyRequest)
+    made.component_arn = data.get("componentArn")
+    return made
 
 
 def unstructure_get_component_policy_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.component_arn) is not None:
-        data["componentArn"] = member
-    return data
+    return without_absent(
+        {
+            "componentArn": value.component_arn,
+        }
+    )
 
 
 def check_get_component_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.component_arn) is None:
         problems.missing(path, ("component_arn", "componentArn"))
@@ -69,21 +67,20 @@ register(
 
 
 def read_get_component_policy_response(data: Any) -> GetComponentPolicyResponse:
-    """Read what an answer holds."""
-    return GetComponentPolicyResponse(
-        request_id=data.get("requestId"),
-        policy=data.get("policy"),
-    )
+    made = GetComponentPolicyResponse.__new__(GetComponentPolicyResponse)
+    made.request_id = data.get("requestId")
+    made.policy = data.get("policy")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_component_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.policy) is not None:
-        data["policy"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "policy": value.policy,
+        }
+    )
 
 
 register(
@@ -94,7 +91,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.component_arn) is not None:
         query["componentArn"] = value
@@ -105,12 +101,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetComponentPolicyResponse:
-    """Return the response that the answer holds."""
     return read_get_component_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_component_policy_response(response)))
 
 
@@ -123,15 +117,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

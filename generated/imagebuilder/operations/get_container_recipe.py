@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 from ..shapes.container_recipe import read_container_recipe, write_container_recipe
 from ..shapes.latest_version_references import (
     read_latest_version_references,
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetContainerRecipeRequest(Request["GetContainerRecipeResponse"]):
     """The request of GetContainerRecipe; see the client's method for its members."""
 
     container_recipe_arn: str
 
 
-@define(kw_only=True)
-class GetContainerRecipeResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetContainerRecipeResponse(StructureBase):
     """The response of GetContainerRecipe."""
 
     request_id: str | None = None
@@ -50,22 +50,20 @@ class GetContainerRecipeResponse:
 
 
 def structure_get_container_recipe_request(data: Any) -> GetContainerRecipeRequest:
-    """Make it of botocore's dict."""
-    return GetContainerRecipeRequest(
-        container_recipe_arn=data.get("containerRecipeArn"),
-    )
+    made = GetContainerRecipeRequest.__new__(GetContainerRecipeRequest)
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    return made
 
 
 def unstructure_get_container_recipe_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    return data
+    return without_absent(
+        {
+            "containerRecipeArn": value.container_recipe_arn,
+        }
+    )
 
 
 def check_get_container_recipe_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.container_recipe_arn) is None:
         problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
@@ -81,28 +79,32 @@ register(
 
 
 def read_get_container_recipe_response(data: Any) -> GetContainerRecipeResponse:
-    """Read what an answer holds."""
-    return GetContainerRecipeResponse(
-        request_id=data.get("requestId"),
-        container_recipe=None
-        if (value := data.get("containerRecipe")) is None
-        else read_container_recipe(value),
-        latest_version_references=None
-        if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+    made = GetContainerRecipeResponse.__new__(GetContainerRecipeResponse)
+    made.request_id = data.get("requestId")
+    made.container_recipe = (
+        None if (value := data.get("containerRecipe")) is None else read_container_recipe(value)
     )
+    made.latest_version_references = (
+        None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value)
+    )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_container_recipe_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.container_recipe) is not None:
-        data["containerRecipe"] = write_container_recipe(member)
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "containerRecipe": None
+            if (member := value.container_recipe) is None
+            else write_container_recipe(member),
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(
@@ -113,7 +115,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.container_recipe_arn) is not None:
         query["containerRecipeArn"] = value
@@ -124,12 +125,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetContainerRecipeResponse:
-    """Return the response that the answer holds."""
     return read_get_container_recipe_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_container_recipe_response(response)))
 
 
@@ -142,15 +141,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

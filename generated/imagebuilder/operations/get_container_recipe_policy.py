@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetContainerRecipePolicyRequest(Request["GetContainerRecipePolicyResponse"]):
     """The request of GetContainerRecipePolicy; see the client's method for its members."""
 
     container_recipe_arn: str
 
 
-@define(kw_only=True)
-class GetContainerRecipePolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetContainerRecipePolicyResponse(StructureBase):
     """The response of GetContainerRecipePolicy."""
 
     request_id: str | None = None
@@ -40,22 +40,20 @@ class GetContainerRecipePolicyResponse:
 
 
 def structure_get_container_recipe_policy_request(data: Any) -> GetContainerRecipePolicyRequest:
-    """Make it of botocore's dict."""
-    return GetContainerRecipePolicyRequest(
-        container_recipe_arn=data.get("containerRecipeArn"),
-    )
+    made = GetContainerRecipePolicyRequest.__new__(GetContainerRecipePolicyRequest)
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    return made
 
 
 def unstructure_get_container_recipe_policy_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    return data
+    return without_absent(
+        {
+            "containerRecipeArn": value.container_recipe_arn,
+        }
+    )
 
 
 def check_get_container_recipe_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.container_recipe_arn) is None:
         problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
@@ -71,21 +69,20 @@ register(
 
 
 def read_get_container_recipe_policy_response(data: Any) -> GetContainerRecipePolicyResponse:
-    """Read what an answer holds."""
-    return GetContainerRecipePolicyResponse(
-        request_id=data.get("requestId"),
-        policy=data.get("policy"),
-    )
+    made = GetContainerRecipePolicyResponse.__new__(GetContainerRecipePolicyResponse)
+    made.request_id = data.get("requestId")
+    made.policy = data.get("policy")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_container_recipe_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.policy) is not None:
-        data["policy"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "policy": value.policy,
+        }
+    )
 
 
 register(
@@ -96,7 +93,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.container_recipe_arn) is not None:
         query["containerRecipeArn"] = value
@@ -107,12 +103,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetContainerRecipePolicyResponse:
-    """Return the response that the answer holds."""
     return read_get_container_recipe_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_container_recipe_policy_response(response)))
 
 
@@ -125,15 +119,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 from ..shapes.distribution_configuration import (
     read_distribution_configuration,
     write_distribution_configuration,
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from ..shapes.distribution_configuration import DistributionConfiguration
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetDistributionConfigurationRequest(Request["GetDistributionConfigurationResponse"]):
     """The request of GetDistributionConfiguration; see the client's method for its members."""
 
     distribution_configuration_arn: str
 
 
-@define(kw_only=True)
-class GetDistributionConfigurationResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetDistributionConfigurationResponse(StructureBase):
     """The response of GetDistributionConfiguration."""
 
     request_id: str | None = None
@@ -45,22 +45,20 @@ class GetDistributionConfigurationResponse:
 def structure_get_distribution_configuration_request(
     data: Any,
 ) -> GetDistributionConfigurationRequest:
-    """Make it of botocore's dict."""
-    return GetDistributionConfigurationRequest(
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-    )
+    made = GetDistributionConfigurationRequest.__new__(GetDistributionConfigurationRequest)
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    return made
 
 
 def unstructure_get_distribution_configuration_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    return data
+    return without_absent(
+        {
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+        }
+    )
 
 
 def check_get_distribution_configuration_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.distribution_configuration_arn) is None:
         problems.missing(path, ("distribution_configuration_arn", "distributionConfigurationArn"))
@@ -81,23 +79,26 @@ register(
 
 
 def read_get_distribution_configuration_response(data: Any) -> GetDistributionConfigurationResponse:
-    """Read what an answer holds."""
-    return GetDistributionConfigurationResponse(
-        request_id=data.get("requestId"),
-        distribution_configuration=None
+    made = GetDistributionConfigurationResponse.__new__(GetDistributionConfigurationResponse)
+    made.request_id = data.get("requestId")
+    made.distribution_configuration = (
+        None
         if (value := data.get("distributionConfiguration")) is None
-        else read_distribution_configuration(value),
+        else read_distribution_configuration(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_distribution_configuration_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.distribution_configuration) is not None:
-        data["distributionConfiguration"] = write_distribution_configuration(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "distributionConfiguration": None
+            if (member := value.distribution_configuration) is None
+            else write_distribution_configuration(member),
+        }
+    )
 
 
 register(
@@ -108,7 +109,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.distribution_configuration_arn) is not None:
         query["distributionConfigurationArn"] = value
@@ -119,12 +119,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetDistributionConfigurationResponse:
-    """Return the response that the answer holds."""
     return read_get_distribution_configuration_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_distribution_configuration_response(response)))
 
 
@@ -137,15 +135,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -9,7 +9,7 @@ from attrs import define, field
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
 from ..runtime.wire import (
     encode_query,
@@ -18,6 +18,7 @@ from ..runtime.wire import (
     read_object,
     read_timestamp,
     to_json,
+    without_absent,
     write_epoch,
     write_list,
 )
@@ -94,15 +95,15 @@ class ImageScanStatus(OpenEnum):
 read_image_scan_status = reader_of(ImageScanStatus)
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetImageRequest(Request["GetImageResponse"]):
     """The request of GetImage; see the client's method for its members."""
 
     image_build_version_arn: str
 
 
-@define(kw_only=True)
-class GetImageResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetImageResponse(StructureBase):
     """The response of GetImage."""
 
     request_id: str | None = None
@@ -118,8 +119,8 @@ class GetImageResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class Image:
+@define(kw_only=True, eq=False, repr=False)
+class Image(StructureBase):
     """An Image Builder image resource that keeps track of all of the settings used to create,
     configure, and distribute output for that image. An image that Image Builder built from a
     recipe contains exactly one recipe – either a container recipe ( ``containerRecipe``), which
@@ -233,8 +234,8 @@ class Image:
     """
 
 
-@define(kw_only=True)
-class ImageScanState:
+@define(kw_only=True, eq=False, repr=False)
+class ImageScanState(StructureBase):
     """Shows the vulnerability scan status for a specific image, and the reason for that status."""
 
     status: ImageScanStatus | None = None
@@ -248,22 +249,20 @@ class ImageScanState:
 
 
 def structure_get_image_request(data: Any) -> GetImageRequest:
-    """Make it of botocore's dict."""
-    return GetImageRequest(
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-    )
+    made = GetImageRequest.__new__(GetImageRequest)
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    return made
 
 
 def unstructure_get_image_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
 def check_get_image_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_build_version_arn) is None:
         problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
@@ -275,246 +274,244 @@ register(GetImageRequest, structure_get_image_request, unstructure_get_image_req
 
 
 def read_get_image_response(data: Any) -> GetImageResponse:
-    """Read what an answer holds."""
-    return GetImageResponse(
-        request_id=data.get("requestId"),
-        image=None if (value := data.get("image")) is None else read_image(value),
-        latest_version_references=None
+    made = GetImageResponse.__new__(GetImageResponse)
+    made.request_id = data.get("requestId")
+    made.image = None if (value := data.get("image")) is None else read_image(value)
+    made.latest_version_references = (
+        None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+        else read_latest_version_references(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_image_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.image) is not None:
-        data["image"] = write_image(member)
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "image": None if (member := value.image) is None else write_image(member),
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 def unstructure_get_image_response(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.image) is not None:
-        data["image"] = unstructure_image(member)
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "image": None if (member := value.image) is None else unstructure_image(member),
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(GetImageResponse, read_get_image_response, unstructure_get_image_response)
 
 
 def read_image(data: Any) -> Image:
-    """Read what an answer holds."""
-    return Image(
-        arn=data.get("arn"),
-        type=None if (value := data.get("type")) is None else read_image_type(value),
-        name=data.get("name"),
-        version=data.get("version"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        enhanced_image_metadata_enabled=None
-        if (value := data.get("enhancedImageMetadataEnabled")) is None
-        else read_boolean(value),
-        os_version=data.get("osVersion"),
-        state=None if (value := data.get("state")) is None else read_image_state(value),
-        image_recipe=None
-        if (value := data.get("imageRecipe")) is None
-        else read_image_recipe(value),
-        container_recipe=None
-        if (value := data.get("containerRecipe")) is None
-        else read_container_recipe(value),
-        source_pipeline_name=data.get("sourcePipelineName"),
-        source_pipeline_arn=data.get("sourcePipelineArn"),
-        infrastructure_configuration=None
-        if (value := data.get("infrastructureConfiguration")) is None
-        else read_infrastructure_configuration(value),
-        distribution_configuration=None
-        if (value := data.get("distributionConfiguration")) is None
-        else read_distribution_configuration(value),
-        image_tests_configuration=None
-        if (value := data.get("imageTestsConfiguration")) is None
-        else read_image_tests_configuration(value),
-        date_created=data.get("dateCreated"),
-        output_resources=None
-        if (value := data.get("outputResources")) is None
-        else read_output_resources(value),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        build_type=None if (value := data.get("buildType")) is None else read_build_type(value),
-        image_source=None
-        if (value := data.get("imageSource")) is None
-        else read_image_source(value),
-        scan_state=None
-        if (value := data.get("scanState")) is None
-        else read_image_scan_state(value),
-        image_scanning_configuration=None
-        if (value := data.get("imageScanningConfiguration")) is None
-        else read_image_scanning_configuration(value),
-        deprecation_time=None
-        if (value := data.get("deprecationTime")) is None
-        else read_timestamp(value),
-        lifecycle_execution_id=data.get("lifecycleExecutionId"),
-        execution_role=data.get("executionRole"),
-        workflows=read_list(data.get("workflows"), read_workflow_configuration),
-        logging_configuration=None
-        if (value := data.get("loggingConfiguration")) is None
-        else read_image_logging_configuration(value),
+    made = Image.__new__(Image)
+    made.arn = data.get("arn")
+    made.type = None if (value := data.get("type")) is None else read_image_type(value)
+    made.name = data.get("name")
+    made.version = data.get("version")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.enhanced_image_metadata_enabled = (
+        None if (value := data.get("enhancedImageMetadataEnabled")) is None else read_boolean(value)
     )
+    made.os_version = data.get("osVersion")
+    made.state = None if (value := data.get("state")) is None else read_image_state(value)
+    made.image_recipe = (
+        None if (value := data.get("imageRecipe")) is None else read_image_recipe(value)
+    )
+    made.container_recipe = (
+        None if (value := data.get("containerRecipe")) is None else read_container_recipe(value)
+    )
+    made.source_pipeline_name = data.get("sourcePipelineName")
+    made.source_pipeline_arn = data.get("sourcePipelineArn")
+    made.infrastructure_configuration = (
+        None
+        if (value := data.get("infrastructureConfiguration")) is None
+        else read_infrastructure_configuration(value)
+    )
+    made.distribution_configuration = (
+        None
+        if (value := data.get("distributionConfiguration")) is None
+        else read_distribution_configuration(value)
+    )
+    made.image_tests_configuration = (
+        None
+        if (value := data.get("imageTestsConfiguration")) is None
+        else read_image_tests_configuration(value)
+    )
+    made.date_created = data.get("dateCreated")
+    made.output_resources = (
+        None if (value := data.get("outputResources")) is None else read_output_resources(value)
+    )
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.build_type = None if (value := data.get("buildType")) is None else read_build_type(value)
+    made.image_source = (
+        None if (value := data.get("imageSource")) is None else read_image_source(value)
+    )
+    made.scan_state = (
+        None if (value := data.get("scanState")) is None else read_image_scan_state(value)
+    )
+    made.image_scanning_configuration = (
+        None
+        if (value := data.get("imageScanningConfiguration")) is None
+        else read_image_scanning_configuration(value)
+    )
+    made.deprecation_time = (
+        None if (value := data.get("deprecationTime")) is None else read_timestamp(value)
+    )
+    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    made.execution_role = data.get("executionRole")
+    made.workflows = read_list(data.get("workflows"), read_workflow_configuration)
+    made.logging_configuration = (
+        None
+        if (value := data.get("loggingConfiguration")) is None
+        else read_image_logging_configuration(value)
+    )
+    return made
 
 
 def write_image(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.enhanced_image_metadata_enabled) is not None:
-        data["enhancedImageMetadataEnabled"] = member
-    if (member := value.os_version) is not None:
-        data["osVersion"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_image_state(member)
-    if (member := value.image_recipe) is not None:
-        data["imageRecipe"] = write_image_recipe(member)
-    if (member := value.container_recipe) is not None:
-        data["containerRecipe"] = write_container_recipe(member)
-    if (member := value.source_pipeline_name) is not None:
-        data["sourcePipelineName"] = member
-    if (member := value.source_pipeline_arn) is not None:
-        data["sourcePipelineArn"] = member
-    if (member := value.infrastructure_configuration) is not None:
-        data["infrastructureConfiguration"] = write_infrastructure_configuration(member)
-    if (member := value.distribution_configuration) is not None:
-        data["distributionConfiguration"] = write_distribution_configuration(member)
-    if (member := value.image_tests_configuration) is not None:
-        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.output_resources) is not None:
-        data["outputResources"] = write_output_resources(member)
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.build_type) is not None:
-        data["buildType"] = str(member)
-    if (member := value.image_source) is not None:
-        data["imageSource"] = str(member)
-    if (member := value.scan_state) is not None:
-        data["scanState"] = write_image_scan_state(member)
-    if (member := value.image_scanning_configuration) is not None:
-        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
-    if (member := value.deprecation_time) is not None:
-        data["deprecationTime"] = write_epoch(member)
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if member := value.workflows:
-        data["workflows"] = write_list(member, write_workflow_configuration)
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_image_logging_configuration(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "type": None if (member := value.type) is None else str(member),
+            "name": value.name,
+            "version": value.version,
+            "platform": None if (member := value.platform) is None else str(member),
+            "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
+            "osVersion": value.os_version,
+            "state": None if (member := value.state) is None else write_image_state(member),
+            "imageRecipe": None
+            if (member := value.image_recipe) is None
+            else write_image_recipe(member),
+            "containerRecipe": None
+            if (member := value.container_recipe) is None
+            else write_container_recipe(member),
+            "sourcePipelineName": value.source_pipeline_name,
+            "sourcePipelineArn": value.source_pipeline_arn,
+            "infrastructureConfiguration": None
+            if (member := value.infrastructure_configuration) is None
+            else write_infrastructure_configuration(member),
+            "distributionConfiguration": None
+            if (member := value.distribution_configuration) is None
+            else write_distribution_configuration(member),
+            "imageTestsConfiguration": None
+            if (member := value.image_tests_configuration) is None
+            else write_image_tests_configuration(member),
+            "dateCreated": value.date_created,
+            "outputResources": None
+            if (member := value.output_resources) is None
+            else write_output_resources(member),
+            "tags": dict(member) if (member := value.tags) else None,
+            "buildType": None if (member := value.build_type) is None else str(member),
+            "imageSource": None if (member := value.image_source) is None else str(member),
+            "scanState": None
+            if (member := value.scan_state) is None
+            else write_image_scan_state(member),
+            "imageScanningConfiguration": None
+            if (member := value.image_scanning_configuration) is None
+            else write_image_scanning_configuration(member),
+            "deprecationTime": None
+            if (member := value.deprecation_time) is None
+            else write_epoch(member),
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "executionRole": value.execution_role,
+            "workflows": write_list(member, write_workflow_configuration)
+            if (member := value.workflows)
+            else None,
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_image_logging_configuration(member),
+        }
+    )
 
 
 def unstructure_image(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.enhanced_image_metadata_enabled) is not None:
-        data["enhancedImageMetadataEnabled"] = member
-    if (member := value.os_version) is not None:
-        data["osVersion"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_image_state(member)
-    if (member := value.image_recipe) is not None:
-        data["imageRecipe"] = write_image_recipe(member)
-    if (member := value.container_recipe) is not None:
-        data["containerRecipe"] = write_container_recipe(member)
-    if (member := value.source_pipeline_name) is not None:
-        data["sourcePipelineName"] = member
-    if (member := value.source_pipeline_arn) is not None:
-        data["sourcePipelineArn"] = member
-    if (member := value.infrastructure_configuration) is not None:
-        data["infrastructureConfiguration"] = write_infrastructure_configuration(member)
-    if (member := value.distribution_configuration) is not None:
-        data["distributionConfiguration"] = write_distribution_configuration(member)
-    if (member := value.image_tests_configuration) is not None:
-        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.output_resources) is not None:
-        data["outputResources"] = write_output_resources(member)
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.build_type) is not None:
-        data["buildType"] = str(member)
-    if (member := value.image_source) is not None:
-        data["imageSource"] = str(member)
-    if (member := value.scan_state) is not None:
-        data["scanState"] = write_image_scan_state(member)
-    if (member := value.image_scanning_configuration) is not None:
-        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
-    if (member := value.deprecation_time) is not None:
-        data["deprecationTime"] = member
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if member := value.workflows:
-        data["workflows"] = write_list(member, write_workflow_configuration)
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_image_logging_configuration(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "type": None if (member := value.type) is None else str(member),
+            "name": value.name,
+            "version": value.version,
+            "platform": None if (member := value.platform) is None else str(member),
+            "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
+            "osVersion": value.os_version,
+            "state": None if (member := value.state) is None else write_image_state(member),
+            "imageRecipe": None
+            if (member := value.image_recipe) is None
+            else write_image_recipe(member),
+            "containerRecipe": None
+            if (member := value.container_recipe) is None
+            else write_container_recipe(member),
+            "sourcePipelineName": value.source_pipeline_name,
+            "sourcePipelineArn": value.source_pipeline_arn,
+            "infrastructureConfiguration": None
+            if (member := value.infrastructure_configuration) is None
+            else write_infrastructure_configuration(member),
+            "distributionConfiguration": None
+            if (member := value.distribution_configuration) is None
+            else write_distribution_configuration(member),
+            "imageTestsConfiguration": None
+            if (member := value.image_tests_configuration) is None
+            else write_image_tests_configuration(member),
+            "dateCreated": value.date_created,
+            "outputResources": None
+            if (member := value.output_resources) is None
+            else write_output_resources(member),
+            "tags": dict(member) if (member := value.tags) else None,
+            "buildType": None if (member := value.build_type) is None else str(member),
+            "imageSource": None if (member := value.image_source) is None else str(member),
+            "scanState": None
+            if (member := value.scan_state) is None
+            else write_image_scan_state(member),
+            "imageScanningConfiguration": None
+            if (member := value.image_scanning_configuration) is None
+            else write_image_scanning_configuration(member),
+            "deprecationTime": value.deprecation_time,
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "executionRole": value.execution_role,
+            "workflows": write_list(member, write_workflow_configuration)
+            if (member := value.workflows)
+            else None,
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_image_logging_configuration(member),
+        }
+    )
 
 
 register(Image, read_image, unstructure_image)
 
 
 def read_image_scan_state(data: Any) -> ImageScanState:
-    """Read what an answer holds."""
-    return ImageScanState(
-        status=None if (value := data.get("status")) is None else read_image_scan_status(value),
-        reason=data.get("reason"),
-    )
+    made = ImageScanState.__new__(ImageScanState)
+    made.status = None if (value := data.get("status")) is None else read_image_scan_status(value)
+    made.reason = data.get("reason")
+    return made
 
 
 def write_image_scan_state(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.reason) is not None:
-        data["reason"] = member
-    return data
+    return without_absent(
+        {
+            "status": None if (member := value.status) is None else str(member),
+            "reason": value.reason,
+        }
+    )
 
 
 register(ImageScanState, read_image_scan_state, write_image_scan_state)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.image_build_version_arn) is not None:
         query["imageBuildVersionArn"] = value
@@ -525,12 +522,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetImageResponse:
-    """Return the response that the answer holds."""
     return read_get_image_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_image_response(response)))
 
 
@@ -543,15 +538,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 from ..shapes.image_pipeline import read_image_pipeline, write_image_pipeline
 
 if TYPE_CHECKING:
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from ..shapes.image_pipeline import ImagePipeline
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetImagePipelineRequest(Request["GetImagePipelineResponse"]):
     """The request of GetImagePipeline; see the client's method for its members."""
 
     image_pipeline_arn: str
 
 
-@define(kw_only=True)
-class GetImagePipelineResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetImagePipelineResponse(StructureBase):
     """The response of GetImagePipeline."""
 
     request_id: str | None = None
@@ -40,22 +40,20 @@ class GetImagePipelineResponse:
 
 
 def structure_get_image_pipeline_request(data: Any) -> GetImagePipelineRequest:
-    """Make it of botocore's dict."""
-    return GetImagePipelineRequest(
-        image_pipeline_arn=data.get("imagePipelineArn"),
-    )
+    made = GetImagePipelineRequest.__new__(GetImagePipelineRequest)
+    made.image_pipeline_arn = data.get("imagePipelineArn")
+    return made
 
 
 def unstructure_get_image_pipeline_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    return data
+    return without_absent(
+        {
+            "imagePipelineArn": value.image_pipeline_arn,
+        }
+    )
 
 
 def check_get_image_pipeline_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_pipeline_arn) is None:
         problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
@@ -71,23 +69,24 @@ register(
 
 
 def read_get_image_pipeline_response(data: Any) -> GetImagePipelineResponse:
-    """Read what an answer holds."""
-    return GetImagePipelineResponse(
-        request_id=data.get("requestId"),
-        image_pipeline=None
-        if (value := data.get("imagePipeline")) is None
-        else read_image_pipeline(value),
+    made = GetImagePipelineResponse.__new__(GetImagePipelineResponse)
+    made.request_id = data.get("requestId")
+    made.image_pipeline = (
+        None if (value := data.get("imagePipeline")) is None else read_image_pipeline(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_image_pipeline_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.image_pipeline) is not None:
-        data["imagePipeline"] = write_image_pipeline(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imagePipeline": None
+            if (member := value.image_pipeline) is None
+            else write_image_pipeline(member),
+        }
+    )
 
 
 register(
@@ -96,7 +95,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.image_pipeline_arn) is not None:
         query["imagePipelineArn"] = value
@@ -107,12 +105,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetImagePipelineResponse:
-    """Return the response that the answer holds."""
     return read_get_image_pipeline_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_image_pipeline_response(response)))
 
 
@@ -125,15 +121,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

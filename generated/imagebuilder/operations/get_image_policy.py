@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetImagePolicyRequest(Request["GetImagePolicyResponse"]):
     """The request of GetImagePolicy; see the client's method for its members."""
 
     image_arn: str
 
 
-@define(kw_only=True)
-class GetImagePolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetImagePolicyResponse(StructureBase):
     """The response of GetImagePolicy."""
 
     request_id: str | None = None
@@ -40,22 +40,20 @@ class GetImagePolicyResponse:
 
 
 def structure_get_image_policy_request(data: Any) -> GetImagePolicyRequest:
-    """Make it of botocore's dict."""
-    return GetImagePolicyRequest(
-        image_arn=data.get("imageArn"),
-    )
+    made = GetImagePolicyRequest.__new__(GetImagePolicyRequest)
+    made.image_arn = data.get("imageArn")
+    return made
 
 
 def unstructure_get_image_policy_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.image_arn) is not None:
-        data["imageArn"] = member
-    return data
+    return without_absent(
+        {
+            "imageArn": value.image_arn,
+        }
+    )
 
 
 def check_get_image_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_arn) is None:
         problems.missing(path, ("image_arn", "imageArn"))
@@ -69,28 +67,26 @@ register(
 
 
 def read_get_image_policy_response(data: Any) -> GetImagePolicyResponse:
-    """Read what an answer holds."""
-    return GetImagePolicyResponse(
-        request_id=data.get("requestId"),
-        policy=data.get("policy"),
-    )
+    made = GetImagePolicyResponse.__new__(GetImagePolicyResponse)
+    made.request_id = data.get("requestId")
+    made.policy = data.get("policy")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_image_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.policy) is not None:
-        data["policy"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "policy": value.policy,
+        }
+    )
 
 
 register(GetImagePolicyResponse, read_get_image_policy_response, write_get_image_policy_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.image_arn) is not None:
         query["imageArn"] = value
@@ -101,12 +97,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetImagePolicyResponse:
-    """Return the response that the answer holds."""
     return read_get_image_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_image_policy_response(response)))
 
 
@@ -119,15 +113,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

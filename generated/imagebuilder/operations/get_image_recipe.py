@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 from ..shapes.image_recipe import read_image_recipe, write_image_recipe
 from ..shapes.latest_version_references import (
     read_latest_version_references,
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetImageRecipeRequest(Request["GetImageRecipeResponse"]):
     """The request of GetImageRecipe; see the client's method for its members."""
 
     image_recipe_arn: str
 
 
-@define(kw_only=True)
-class GetImageRecipeResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetImageRecipeResponse(StructureBase):
     """The response of GetImageRecipe."""
 
     request_id: str | None = None
@@ -50,22 +50,20 @@ class GetImageRecipeResponse:
 
 
 def structure_get_image_recipe_request(data: Any) -> GetImageRecipeRequest:
-    """Make it of botocore's dict."""
-    return GetImageRecipeRequest(
-        image_recipe_arn=data.get("imageRecipeArn"),
-    )
+    made = GetImageRecipeRequest.__new__(GetImageRecipeRequest)
+    made.image_recipe_arn = data.get("imageRecipeArn")
+    return made
 
 
 def unstructure_get_image_recipe_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.image_recipe_arn) is not None:
-        data["imageRecipeArn"] = member
-    return data
+    return without_absent(
+        {
+            "imageRecipeArn": value.image_recipe_arn,
+        }
+    )
 
 
 def check_get_image_recipe_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_recipe_arn) is None:
         problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
@@ -79,35 +77,38 @@ register(
 
 
 def read_get_image_recipe_response(data: Any) -> GetImageRecipeResponse:
-    """Read what an answer holds."""
-    return GetImageRecipeResponse(
-        request_id=data.get("requestId"),
-        image_recipe=None
-        if (value := data.get("imageRecipe")) is None
-        else read_image_recipe(value),
-        latest_version_references=None
-        if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+    made = GetImageRecipeResponse.__new__(GetImageRecipeResponse)
+    made.request_id = data.get("requestId")
+    made.image_recipe = (
+        None if (value := data.get("imageRecipe")) is None else read_image_recipe(value)
     )
+    made.latest_version_references = (
+        None
+        if (value := data.get("latestVersionReferences")) is None
+        else read_latest_version_references(value)
+    )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_image_recipe_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.image_recipe) is not None:
-        data["imageRecipe"] = write_image_recipe(member)
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageRecipe": None
+            if (member := value.image_recipe) is None
+            else write_image_recipe(member),
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(GetImageRecipeResponse, read_get_image_recipe_response, write_get_image_recipe_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.image_recipe_arn) is not None:
         query["imageRecipeArn"] = value
@@ -118,12 +119,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetImageRecipeResponse:
-    """Return the response that the answer holds."""
     return read_get_image_recipe_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_image_recipe_response(response)))
 
 
@@ -136,15 +135,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 from ..shapes.infrastructure_configuration import (
     read_infrastructure_configuration,
     write_infrastructure_configuration,
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from ..shapes.infrastructure_configuration import InfrastructureConfiguration
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetInfrastructureConfigurationRequest(Request["GetInfrastructureConfigurationResponse"]):
     """GetInfrastructureConfiguration request object."""
 
     infrastructure_configuration_arn: str
 
 
-@define(kw_only=True)
-class GetInfrastructureConfigurationResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetInfrastructureConfigurationResponse(StructureBase):
     """GetInfrastructureConfiguration response object."""
 
     request_id: str | None = None
@@ -45,22 +45,20 @@ class GetInfrastructureConfigurationResponse:
 def structure_get_infrastructure_configuration_request(
     data: Any,
 ) -> GetInfrastructureConfigurationRequest:
-    """Make it of botocore's dict."""
-    return GetInfrastructureConfigurationRequest(
-        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
-    )
+    made = GetInfrastructureConfigurationRequest.__new__(GetInfrastructureConfigurationRequest)
+    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    return made
 
 
 def unstructure_get_infrastructure_configuration_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.infrastructure_configuration_arn) is not None:
-        data["infrastructureConfigurationArn"] = member
-    return data
+    return without_absent(
+        {
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+        }
+    )
 
 
 def check_get_infrastructure_configuration_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.infrastructure_configuration_arn) is None:
         problems.missing(
@@ -85,23 +83,26 @@ register(
 def read_get_infrastructure_configuration_response(
     data: Any,
 ) -> GetInfrastructureConfigurationResponse:
-    """Read what an answer holds."""
-    return GetInfrastructureConfigurationResponse(
-        request_id=data.get("requestId"),
-        infrastructure_configuration=None
+    made = GetInfrastructureConfigurationResponse.__new__(GetInfrastructureConfigurationResponse)
+    made.request_id = data.get("requestId")
+    made.infrastructure_configuration = (
+        None
         if (value := data.get("infrastructureConfiguration")) is None
-        else read_infrastructure_configuration(value),
+        else read_infrastructure_configuration(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_infrastructure_configuration_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.infrastructure_configuration) is not None:
-        data["infrastructureConfiguration"] = write_infrastructure_configuration(member)
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "infrastructureConfiguration": None
+            if (member := value.infrastructure_configuration) is None
+            else write_infrastructure_configuration(member),
+        }
+    )
 
 
 register(
@@ -112,7 +113,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.infrastructure_configuration_arn) is not None:
         query["infrastructureConfigurationArn"] = value
@@ -123,12 +123,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetInfrastructureConfigurationResponse:
-    """Return the response that the answer holds."""
     return read_get_infrastructure_configuration_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_infrastructure_configuration_response(response)))
 
 
@@ -141,15 +139,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

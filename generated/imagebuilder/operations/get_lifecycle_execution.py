@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 from ..shapes.lifecycle_execution import (
     read_lifecycle_execution,
     unstructure_lifecycle_execution,
@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from ..shapes.lifecycle_execution import LifecycleExecution
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetLifecycleExecutionRequest(Request["GetLifecycleExecutionResponse"]):
     """The request of GetLifecycleExecution; see the client's method for its members."""
 
     lifecycle_execution_id: str
 
 
-@define(kw_only=True)
-class GetLifecycleExecutionResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetLifecycleExecutionResponse(StructureBase):
     """The response of GetLifecycleExecution."""
 
     lifecycle_execution: LifecycleExecution | None = None
@@ -42,22 +42,20 @@ class GetLifecycleExecutionResponse:
 
 
 def structure_get_lifecycle_execution_request(data: Any) -> GetLifecycleExecutionRequest:
-    """Make it of botocore's dict."""
-    return GetLifecycleExecutionRequest(
-        lifecycle_execution_id=data.get("lifecycleExecutionId"),
-    )
+    made = GetLifecycleExecutionRequest.__new__(GetLifecycleExecutionRequest)
+    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    return made
 
 
 def unstructure_get_lifecycle_execution_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+        }
+    )
 
 
 def check_get_lifecycle_execution_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.lifecycle_execution_id) is None:
         problems.missing(path, ("lifecycle_execution_id", "lifecycleExecutionId"))
@@ -73,28 +71,34 @@ register(
 
 
 def read_get_lifecycle_execution_response(data: Any) -> GetLifecycleExecutionResponse:
-    """Read what an answer holds."""
-    return GetLifecycleExecutionResponse(
-        lifecycle_execution=None
+    made = GetLifecycleExecutionResponse.__new__(GetLifecycleExecutionResponse)
+    made.lifecycle_execution = (
+        None
         if (value := data.get("lifecycleExecution")) is None
-        else read_lifecycle_execution(value),
+        else read_lifecycle_execution(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_lifecycle_execution_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution) is not None:
-        data["lifecycleExecution"] = write_lifecycle_execution(member)
-    return data
+    return without_absent(
+        {
+            "lifecycleExecution": None
+            if (member := value.lifecycle_execution) is None
+            else write_lifecycle_execution(member),
+        }
+    )
 
 
 def unstructure_get_lifecycle_execution_response(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution) is not None:
-        data["lifecycleExecution"] = unstructure_lifecycle_execution(member)
-    return data
+    return without_absent(
+        {
+            "lifecycleExecution": None
+            if (member := value.lifecycle_execution) is None
+            else unstructure_lifecycle_execution(member),
+        }
+    )
 
 
 register(
@@ -105,7 +109,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.lifecycle_execution_id) is not None:
         query["lifecycleExecutionId"] = value
@@ -116,12 +119,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetLifecycleExecutionResponse:
-    """Return the response that the answer holds."""
     return read_get_lifecycle_execution_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_lifecycle_execution_response(response)))
 
 
@@ -134,15 +135,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
 from ..runtime.wire import (
     encode_query,
@@ -16,6 +16,7 @@ from ..runtime.wire import (
     read_object,
     read_timestamp,
     to_json,
+    without_absent,
     write_epoch,
     write_list,
 )
@@ -45,15 +46,15 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetLifecyclePolicyRequest(Request["GetLifecyclePolicyResponse"]):
     """The request of GetLifecyclePolicy; see the client's method for its members."""
 
     lifecycle_policy_arn: str
 
 
-@define(kw_only=True)
-class GetLifecyclePolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetLifecyclePolicyResponse(StructureBase):
     """The response of GetLifecyclePolicy."""
 
     lifecycle_policy: LifecyclePolicy | None = None
@@ -62,8 +63,8 @@ class GetLifecyclePolicyResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class LifecyclePolicy:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicy(StructureBase):
     """Defines a lifecycle policy resource: its identity, status, execution role, resource type,
     rules, resource selection, timestamps, and tags.
     """
@@ -105,22 +106,20 @@ class LifecyclePolicy:
 
 
 def structure_get_lifecycle_policy_request(data: Any) -> GetLifecyclePolicyRequest:
-    """Make it of botocore's dict."""
-    return GetLifecyclePolicyRequest(
-        lifecycle_policy_arn=data.get("lifecyclePolicyArn"),
-    )
+    made = GetLifecyclePolicyRequest.__new__(GetLifecyclePolicyRequest)
+    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    return made
 
 
 def unstructure_get_lifecycle_policy_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_policy_arn) is not None:
-        data["lifecyclePolicyArn"] = member
-    return data
+    return without_absent(
+        {
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+        }
+    )
 
 
 def check_get_lifecycle_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.lifecycle_policy_arn) is None:
         problems.missing(path, ("lifecycle_policy_arn", "lifecyclePolicyArn"))
@@ -136,28 +135,32 @@ register(
 
 
 def read_get_lifecycle_policy_response(data: Any) -> GetLifecyclePolicyResponse:
-    """Read what an answer holds."""
-    return GetLifecyclePolicyResponse(
-        lifecycle_policy=None
-        if (value := data.get("lifecyclePolicy")) is None
-        else read_lifecycle_policy(value),
+    made = GetLifecyclePolicyResponse.__new__(GetLifecyclePolicyResponse)
+    made.lifecycle_policy = (
+        None if (value := data.get("lifecyclePolicy")) is None else read_lifecycle_policy(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_lifecycle_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_policy) is not None:
-        data["lifecyclePolicy"] = write_lifecycle_policy(member)
-    return data
+    return without_absent(
+        {
+            "lifecyclePolicy": None
+            if (member := value.lifecycle_policy) is None
+            else write_lifecycle_policy(member),
+        }
+    )
 
 
 def unstructure_get_lifecycle_policy_response(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_policy) is not None:
-        data["lifecyclePolicy"] = unstructure_lifecycle_policy(member)
-    return data
+    return without_absent(
+        {
+            "lifecyclePolicy": None
+            if (member := value.lifecycle_policy) is None
+            else unstructure_lifecycle_policy(member),
+        }
+    )
 
 
 register(
@@ -168,94 +171,88 @@ register(
 
 
 def read_lifecycle_policy(data: Any) -> LifecyclePolicy:
-    """Read what an answer holds."""
-    return LifecyclePolicy(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        description=data.get("description"),
-        status=None
-        if (value := data.get("status")) is None
-        else read_lifecycle_policy_status(value),
-        execution_role=data.get("executionRole"),
-        resource_type=None
-        if (value := data.get("resourceType")) is None
-        else read_lifecycle_policy_resource_type(value),
-        policy_details=read_list(data.get("policyDetails"), read_lifecycle_policy_detail),
-        resource_selection=None
-        if (value := data.get("resourceSelection")) is None
-        else read_lifecycle_policy_resource_selection(value),
-        date_created=None if (value := data.get("dateCreated")) is None else read_timestamp(value),
-        date_updated=None if (value := data.get("dateUpdated")) is None else read_timestamp(value),
-        date_last_run=None if (value := data.get("dateLastRun")) is None else read_timestamp(value),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+    made = LifecyclePolicy.__new__(LifecyclePolicy)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.status = (
+        None if (value := data.get("status")) is None else read_lifecycle_policy_status(value)
     )
+    made.execution_role = data.get("executionRole")
+    made.resource_type = (
+        None
+        if (value := data.get("resourceType")) is None
+        else read_lifecycle_policy_resource_type(value)
+    )
+    made.policy_details = read_list(data.get("policyDetails"), read_lifecycle_policy_detail)
+    made.resource_selection = (
+        None
+        if (value := data.get("resourceSelection")) is None
+        else read_lifecycle_policy_resource_selection(value)
+    )
+    made.date_created = (
+        None if (value := data.get("dateCreated")) is None else read_timestamp(value)
+    )
+    made.date_updated = (
+        None if (value := data.get("dateUpdated")) is None else read_timestamp(value)
+    )
+    made.date_last_run = (
+        None if (value := data.get("dateLastRun")) is None else read_timestamp(value)
+    )
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    return made
 
 
 def write_lifecycle_policy(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.resource_type) is not None:
-        data["resourceType"] = str(member)
-    if member := value.policy_details:
-        data["policyDetails"] = write_list(member, write_lifecycle_policy_detail)
-    if (member := value.resource_selection) is not None:
-        data["resourceSelection"] = write_lifecycle_policy_resource_selection(member)
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = write_epoch(member)
-    if (member := value.date_updated) is not None:
-        data["dateUpdated"] = write_epoch(member)
-    if (member := value.date_last_run) is not None:
-        data["dateLastRun"] = write_epoch(member)
-    if member := value.tags:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "description": value.description,
+            "status": None if (member := value.status) is None else str(member),
+            "executionRole": value.execution_role,
+            "resourceType": None if (member := value.resource_type) is None else str(member),
+            "policyDetails": write_list(member, write_lifecycle_policy_detail)
+            if (member := value.policy_details)
+            else None,
+            "resourceSelection": None
+            if (member := value.resource_selection) is None
+            else write_lifecycle_policy_resource_selection(member),
+            "dateCreated": None if (member := value.date_created) is None else write_epoch(member),
+            "dateUpdated": None if (member := value.date_updated) is None else write_epoch(member),
+            "dateLastRun": None if (member := value.date_last_run) is None else write_epoch(member),
+            "tags": dict(member) if (member := value.tags) else None,
+        }
+    )
 
 
 def unstructure_lifecycle_policy(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.resource_type) is not None:
-        data["resourceType"] = str(member)
-    if member := value.policy_details:
-        data["policyDetails"] = write_list(member, write_lifecycle_policy_detail)
-    if (member := value.resource_selection) is not None:
-        data["resourceSelection"] = write_lifecycle_policy_resource_selection(member)
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.date_updated) is not None:
-        data["dateUpdated"] = member
-    if (member := value.date_last_run) is not None:
-        data["dateLastRun"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "description": value.description,
+            "status": None if (member := value.status) is None else str(member),
+            "executionRole": value.execution_role,
+            "resourceType": None if (member := value.resource_type) is None else str(member),
+            "policyDetails": write_list(member, write_lifecycle_policy_detail)
+            if (member := value.policy_details)
+            else None,
+            "resourceSelection": None
+            if (member := value.resource_selection) is None
+            else write_lifecycle_policy_resource_selection(member),
+            "dateCreated": value.date_created,
+            "dateUpdated": value.date_updated,
+            "dateLastRun": value.date_last_run,
+            "tags": dict(member) if (member := value.tags) else None,
+        }
+    )
 
 
 register(LifecyclePolicy, read_lifecycle_policy, unstructure_lifecycle_policy)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.lifecycle_policy_arn) is not None:
         query["lifecyclePolicyArn"] = value
@@ -266,12 +263,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetLifecyclePolicyResponse:
-    """Return the response that the answer holds."""
     return read_get_lifecycle_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_lifecycle_policy_response(response)))
 
 
@@ -284,15 +279,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

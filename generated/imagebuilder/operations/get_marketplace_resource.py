@@ -9,9 +9,9 @@ from attrs import define, field
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -29,7 +29,7 @@ class MarketplaceResourceType(OpenEnum):
 read_marketplace_resource_type = reader_of(MarketplaceResourceType)
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetMarketplaceResourceRequest(Request["GetMarketplaceResourceResponse"]):
     """The request of GetMarketplaceResource; see the client's method for its members."""
 
@@ -38,8 +38,8 @@ class GetMarketplaceResourceRequest(Request["GetMarketplaceResourceResponse"]):
     resource_location: str | None = None
 
 
-@define(kw_only=True)
-class GetMarketplaceResourceResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetMarketplaceResourceResponse(StructureBase):
     """The response of GetMarketplaceResource."""
 
     resource_arn: str | None = None
@@ -55,28 +55,24 @@ class GetMarketplaceResourceResponse:
 
 
 def structure_get_marketplace_resource_request(data: Any) -> GetMarketplaceResourceRequest:
-    """Make it of botocore's dict."""
-    return GetMarketplaceResourceRequest(
-        resource_type=lenient_enum(data.get("resourceType"), MarketplaceResourceType),
-        resource_arn=data.get("resourceArn"),
-        resource_location=data.get("resourceLocation"),
-    )
+    made = GetMarketplaceResourceRequest.__new__(GetMarketplaceResourceRequest)
+    made.resource_type = lenient_enum(data.get("resourceType"), MarketplaceResourceType)
+    made.resource_arn = data.get("resourceArn")
+    made.resource_location = data.get("resourceLocation")
+    return made
 
 
 def write_get_marketplace_resource_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.resource_type) is not None:
-        data["resourceType"] = str(member)
-    if (member := value.resource_arn) is not None:
-        data["resourceArn"] = member
-    if (member := value.resource_location) is not None:
-        data["resourceLocation"] = member
-    return data
+    return without_absent(
+        {
+            "resourceType": None if (member := value.resource_type) is None else str(member),
+            "resourceArn": value.resource_arn,
+            "resourceLocation": value.resource_location,
+        }
+    )
 
 
 def check_get_marketplace_resource_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.resource_type) is None:
         problems.missing(path, ("resource_type", "resourceType"))
@@ -98,24 +94,22 @@ register(
 
 
 def read_get_marketplace_resource_response(data: Any) -> GetMarketplaceResourceResponse:
-    """Read what an answer holds."""
-    return GetMarketplaceResourceResponse(
-        resource_arn=data.get("resourceArn"),
-        url=data.get("url"),
-        data=data.get("data"),
-    )
+    made = GetMarketplaceResourceResponse.__new__(GetMarketplaceResourceResponse)
+    made.resource_arn = data.get("resourceArn")
+    made.url = data.get("url")
+    made.data = data.get("data")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_marketplace_resource_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.resource_arn) is not None:
-        data["resourceArn"] = member
-    if (member := value.url) is not None:
-        data["url"] = member
-    if (member := value.data) is not None:
-        data["data"] = member
-    return data
+    return without_absent(
+        {
+            "resourceArn": value.resource_arn,
+            "url": value.url,
+            "data": value.data,
+        }
+    )
 
 
 register(
@@ -126,7 +120,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/GetMarketplaceResource",
         {"Content-Type": "application/json"},
@@ -135,12 +128,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetMarketplaceResourceResponse:
-    """Return the response that the answer holds."""
     return read_get_marketplace_resource_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_marketplace_resource_response(response)))
 
 
@@ -153,15 +144,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

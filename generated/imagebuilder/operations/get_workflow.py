@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_list, read_object, to_json, write_list
+from ..runtime.wire import encode_query, read_list, read_object, to_json, without_absent, write_list
 from ..shapes.latest_version_references import (
     read_latest_version_references,
     write_latest_version_references,
@@ -27,15 +27,15 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetWorkflowRequest(Request["GetWorkflowResponse"]):
     """The request of GetWorkflow; see the client's method for its members."""
 
     workflow_build_version_arn: str
 
 
-@define(kw_only=True)
-class GetWorkflowResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetWorkflowResponse(StructureBase):
     """The response of GetWorkflow."""
 
     workflow: Workflow | None = None
@@ -49,8 +49,8 @@ class GetWorkflowResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class Workflow:
+@define(kw_only=True, eq=False, repr=False)
+class Workflow(StructureBase):
     """Defines a process that Image Builder runs during the build, test, or distribution stage of
     the image creation process.
     """
@@ -93,8 +93,8 @@ class Workflow:
     """
 
 
-@define(kw_only=True)
-class WorkflowParameterDetail:
+@define(kw_only=True, eq=False, repr=False)
+class WorkflowParameterDetail(StructureBase):
     """Defines a parameter that's used to provide configuration details for the workflow."""
 
     name: str
@@ -110,22 +110,20 @@ class WorkflowParameterDetail:
 
 
 def structure_get_workflow_request(data: Any) -> GetWorkflowRequest:
-    """Make it of botocore's dict."""
-    return GetWorkflowRequest(
-        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
-    )
+    made = GetWorkflowRequest.__new__(GetWorkflowRequest)
+    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    return made
 
 
 def unstructure_get_workflow_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.workflow_build_version_arn) is not None:
-        data["workflowBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+        }
+    )
 
 
 def check_get_workflow_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.workflow_build_version_arn) is None:
         problems.missing(path, ("workflow_build_version_arn", "workflowBuildVersionArn"))
@@ -139,111 +137,98 @@ register(GetWorkflowRequest, structure_get_workflow_request, unstructure_get_wor
 
 
 def read_get_workflow_response(data: Any) -> GetWorkflowResponse:
-    """Read what an answer holds."""
-    return GetWorkflowResponse(
-        workflow=None if (value := data.get("workflow")) is None else read_workflow(value),
-        latest_version_references=None
+    made = GetWorkflowResponse.__new__(GetWorkflowResponse)
+    made.workflow = None if (value := data.get("workflow")) is None else read_workflow(value)
+    made.latest_version_references = (
+        None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value),
+        else read_latest_version_references(value)
     )
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_workflow_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.workflow) is not None:
-        data["workflow"] = write_workflow(member)
-    if (member := value.latest_version_references) is not None:
-        data["latestVersionReferences"] = write_latest_version_references(member)
-    return data
+    return without_absent(
+        {
+            "workflow": None if (member := value.workflow) is None else write_workflow(member),
+            "latestVersionReferences": None
+            if (member := value.latest_version_references) is None
+            else write_latest_version_references(member),
+        }
+    )
 
 
 register(GetWorkflowResponse, read_get_workflow_response, write_get_workflow_response)
 
 
 def read_workflow(data: Any) -> Workflow:
-    """Read what an answer holds."""
-    return Workflow(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        version=data.get("version"),
-        description=data.get("description"),
-        change_description=data.get("changeDescription"),
-        type=None if (value := data.get("type")) is None else read_workflow_type(value),
-        state=None if (value := data.get("state")) is None else read_workflow_state(value),
-        owner=data.get("owner"),
-        data=data.get("data"),
-        kms_key_id=data.get("kmsKeyId"),
-        date_created=data.get("dateCreated"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        parameters=read_list(data.get("parameters"), read_workflow_parameter_detail),
-    )
+    made = Workflow.__new__(Workflow)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.version = data.get("version")
+    made.description = data.get("description")
+    made.change_description = data.get("changeDescription")
+    made.type = None if (value := data.get("type")) is None else read_workflow_type(value)
+    made.state = None if (value := data.get("state")) is None else read_workflow_state(value)
+    made.owner = data.get("owner")
+    made.data = data.get("data")
+    made.kms_key_id = data.get("kmsKeyId")
+    made.date_created = data.get("dateCreated")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.parameters = read_list(data.get("parameters"), read_workflow_parameter_detail)
+    return made
 
 
 def write_workflow(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.change_description) is not None:
-        data["changeDescription"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.state) is not None:
-        data["state"] = write_workflow_state(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.data) is not None:
-        data["data"] = member
-    if (member := value.kms_key_id) is not None:
-        data["kmsKeyId"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if member := value.parameters:
-        data["parameters"] = write_list(member, write_workflow_parameter_detail)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "version": value.version,
+            "description": value.description,
+            "changeDescription": value.change_description,
+            "type": None if (member := value.type) is None else str(member),
+            "state": None if (member := value.state) is None else write_workflow_state(member),
+            "owner": value.owner,
+            "data": value.data,
+            "kmsKeyId": value.kms_key_id,
+            "dateCreated": value.date_created,
+            "tags": dict(member) if (member := value.tags) else None,
+            "parameters": write_list(member, write_workflow_parameter_detail)
+            if (member := value.parameters)
+            else None,
+        }
+    )
 
 
 register(Workflow, read_workflow, write_workflow)
 
 
 def read_workflow_parameter_detail(data: Any) -> WorkflowParameterDetail:
-    """Read what an answer holds."""
-    return WorkflowParameterDetail(
-        name=data.get("name"),
-        type=data.get("type"),
-        default_value=[] if (value := data.get("defaultValue")) is None else list(value),
-        description=data.get("description"),
-    )
+    made = WorkflowParameterDetail.__new__(WorkflowParameterDetail)
+    made.name = data.get("name")
+    made.type = data.get("type")
+    made.default_value = [] if (value := data.get("defaultValue")) is None else list(value)
+    made.description = data.get("description")
+    return made
 
 
 def write_workflow_parameter_detail(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.type) is not None:
-        data["type"] = member
-    if member := value.default_value:
-        data["defaultValue"] = list(member)
-    if (member := value.description) is not None:
-        data["description"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "type": value.type,
+            "defaultValue": list(member) if (member := value.default_value) else None,
+            "description": value.description,
+        }
+    )
 
 
 register(WorkflowParameterDetail, read_workflow_parameter_detail, write_workflow_parameter_detail)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.workflow_build_version_arn) is not None:
         query["workflowBuildVersionArn"] = value
@@ -254,12 +239,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetWorkflowResponse:
-    """Return the response that the answer holds."""
     return read_get_workflow_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_workflow_response(response)))
 
 
@@ -272,15 +255,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

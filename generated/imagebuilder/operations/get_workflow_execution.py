@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 from ..shapes.workflow_execution_status import read_workflow_execution_status
 from ..shapes.workflow_type import read_workflow_type
 
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetWorkflowExecutionRequest(Request["GetWorkflowExecutionResponse"]):
     """The request of GetWorkflowExecution; see the client's method for its members."""
 
     workflow_execution_id: str
 
 
-@define(kw_only=True)
-class GetWorkflowExecutionResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetWorkflowExecutionResponse(StructureBase):
     """The response of GetWorkflowExecution."""
 
     request_id: str | None = None
@@ -89,22 +89,20 @@ class GetWorkflowExecutionResponse:
 
 
 def structure_get_workflow_execution_request(data: Any) -> GetWorkflowExecutionRequest:
-    """Make it of botocore's dict."""
-    return GetWorkflowExecutionRequest(
-        workflow_execution_id=data.get("workflowExecutionId"),
-    )
+    made = GetWorkflowExecutionRequest.__new__(GetWorkflowExecutionRequest)
+    made.workflow_execution_id = data.get("workflowExecutionId")
+    return made
 
 
 def unstructure_get_workflow_execution_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.workflow_execution_id) is not None:
-        data["workflowExecutionId"] = member
-    return data
+    return without_absent(
+        {
+            "workflowExecutionId": value.workflow_execution_id,
+        }
+    )
 
 
 def check_get_workflow_execution_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.workflow_execution_id) is None:
         problems.missing(path, ("workflow_execution_id", "workflowExecutionId"))
@@ -120,63 +118,52 @@ register(
 
 
 def read_get_workflow_execution_response(data: Any) -> GetWorkflowExecutionResponse:
-    """Read what an answer holds."""
-    return GetWorkflowExecutionResponse(
-        request_id=data.get("requestId"),
-        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
-        workflow_execution_id=data.get("workflowExecutionId"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        type=None if (value := data.get("type")) is None else read_workflow_type(value),
-        status=None
-        if (value := data.get("status")) is None
-        else read_workflow_execution_status(value),
-        message=data.get("message"),
-        total_step_count=None if (value := data.get("totalStepCount")) is None else int(value),
-        total_steps_succeeded=None
-        if (value := data.get("totalStepsSucceeded")) is None
-        else int(value),
-        total_steps_failed=None if (value := data.get("totalStepsFailed")) is None else int(value),
-        total_steps_skipped=None
-        if (value := data.get("totalStepsSkipped")) is None
-        else int(value),
-        start_time=data.get("startTime"),
-        end_time=data.get("endTime"),
-        parallel_group=data.get("parallelGroup"),
+    made = GetWorkflowExecutionResponse.__new__(GetWorkflowExecutionResponse)
+    made.request_id = data.get("requestId")
+    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    made.workflow_execution_id = data.get("workflowExecutionId")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.type = None if (value := data.get("type")) is None else read_workflow_type(value)
+    made.status = (
+        None if (value := data.get("status")) is None else read_workflow_execution_status(value)
     )
+    made.message = data.get("message")
+    made.total_step_count = None if (value := data.get("totalStepCount")) is None else int(value)
+    made.total_steps_succeeded = (
+        None if (value := data.get("totalStepsSucceeded")) is None else int(value)
+    )
+    made.total_steps_failed = (
+        None if (value := data.get("totalStepsFailed")) is None else int(value)
+    )
+    made.total_steps_skipped = (
+        None if (value := data.get("totalStepsSkipped")) is None else int(value)
+    )
+    made.start_time = data.get("startTime")
+    made.end_time = data.get("endTime")
+    made.parallel_group = data.get("parallelGroup")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_workflow_execution_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.workflow_build_version_arn) is not None:
-        data["workflowBuildVersionArn"] = member
-    if (member := value.workflow_execution_id) is not None:
-        data["workflowExecutionId"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.message) is not None:
-        data["message"] = member
-    if (member := value.total_step_count) is not None:
-        data["totalStepCount"] = member
-    if (member := value.total_steps_succeeded) is not None:
-        data["totalStepsSucceeded"] = member
-    if (member := value.total_steps_failed) is not None:
-        data["totalStepsFailed"] = member
-    if (member := value.total_steps_skipped) is not None:
-        data["totalStepsSkipped"] = member
-    if (member := value.start_time) is not None:
-        data["startTime"] = member
-    if (member := value.end_time) is not None:
-        data["endTime"] = member
-    if (member := value.parallel_group) is not None:
-        data["parallelGroup"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+            "workflowExecutionId": value.workflow_execution_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "type": None if (member := value.type) is None else str(member),
+            "status": None if (member := value.status) is None else str(member),
+            "message": value.message,
+            "totalStepCount": value.total_step_count,
+            "totalStepsSucceeded": value.total_steps_succeeded,
+            "totalStepsFailed": value.total_steps_failed,
+            "totalStepsSkipped": value.total_steps_skipped,
+            "startTime": value.start_time,
+            "endTime": value.end_time,
+            "parallelGroup": value.parallel_group,
+        }
+    )
 
 
 register(
@@ -187,7 +174,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.workflow_execution_id) is not None:
         query["workflowExecutionId"] = value
@@ -198,12 +184,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetWorkflowExecutionResponse:
-    """Return the response that the answer holds."""
     return read_get_workflow_execution_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_workflow_execution_response(response)))
 
 
@@ -216,15 +200,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

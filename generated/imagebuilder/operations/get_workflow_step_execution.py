@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import encode_query, read_object, to_json
+from ..runtime.wire import encode_query, read_object, to_json, without_absent
 from ..shapes.workflow_step_execution_rollback_status import (
     read_workflow_step_execution_rollback_status,
     read_workflow_step_execution_status,
@@ -26,15 +26,15 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class GetWorkflowStepExecutionRequest(Request["GetWorkflowStepExecutionResponse"]):
     """The request of GetWorkflowStepExecution; see the client's method for its members."""
 
     step_execution_id: str
 
 
-@define(kw_only=True)
-class GetWorkflowStepExecutionResponse:
+@define(kw_only=True, eq=False, repr=False)
+class GetWorkflowStepExecutionResponse(StructureBase):
     """The response of GetWorkflowStepExecution."""
 
     request_id: str | None = None
@@ -107,22 +107,20 @@ class GetWorkflowStepExecutionResponse:
 
 
 def structure_get_workflow_step_execution_request(data: Any) -> GetWorkflowStepExecutionRequest:
-    """Make it of botocore's dict."""
-    return GetWorkflowStepExecutionRequest(
-        step_execution_id=data.get("stepExecutionId"),
-    )
+    made = GetWorkflowStepExecutionRequest.__new__(GetWorkflowStepExecutionRequest)
+    made.step_execution_id = data.get("stepExecutionId")
+    return made
 
 
 def unstructure_get_workflow_step_execution_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.step_execution_id) is not None:
-        data["stepExecutionId"] = member
-    return data
+    return without_absent(
+        {
+            "stepExecutionId": value.step_execution_id,
+        }
+    )
 
 
 def check_get_workflow_step_execution_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.step_execution_id) is None:
         problems.missing(path, ("step_execution_id", "stepExecutionId"))
@@ -138,76 +136,62 @@ register(
 
 
 def read_get_workflow_step_execution_response(data: Any) -> GetWorkflowStepExecutionResponse:
-    """Read what an answer holds."""
-    return GetWorkflowStepExecutionResponse(
-        request_id=data.get("requestId"),
-        step_execution_id=data.get("stepExecutionId"),
-        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
-        workflow_execution_id=data.get("workflowExecutionId"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        name=data.get("name"),
-        description=data.get("description"),
-        action=data.get("action"),
-        status=None
+    made = GetWorkflowStepExecutionResponse.__new__(GetWorkflowStepExecutionResponse)
+    made.request_id = data.get("requestId")
+    made.step_execution_id = data.get("stepExecutionId")
+    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    made.workflow_execution_id = data.get("workflowExecutionId")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.action = data.get("action")
+    made.status = (
+        None
         if (value := data.get("status")) is None
-        else read_workflow_step_execution_status(value),
-        rollback_status=None
-        if (value := data.get("rollbackStatus")) is None
-        else read_workflow_step_execution_rollback_status(value),
-        message=data.get("message"),
-        inputs=data.get("inputs"),
-        outputs=data.get("outputs"),
-        start_time=data.get("startTime"),
-        end_time=data.get("endTime"),
-        on_failure=data.get("onFailure"),
-        timeout_seconds=None if (value := data.get("timeoutSeconds")) is None else int(value),
-        attempt_number=None if (value := data.get("attemptNumber")) is None else int(value),
-        max_attempts=None if (value := data.get("maxAttempts")) is None else int(value),
+        else read_workflow_step_execution_status(value)
     )
+    made.rollback_status = (
+        None
+        if (value := data.get("rollbackStatus")) is None
+        else read_workflow_step_execution_rollback_status(value)
+    )
+    made.message = data.get("message")
+    made.inputs = data.get("inputs")
+    made.outputs = data.get("outputs")
+    made.start_time = data.get("startTime")
+    made.end_time = data.get("endTime")
+    made.on_failure = data.get("onFailure")
+    made.timeout_seconds = None if (value := data.get("timeoutSeconds")) is None else int(value)
+    made.attempt_number = None if (value := data.get("attemptNumber")) is None else int(value)
+    made.max_attempts = None if (value := data.get("maxAttempts")) is None else int(value)
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_get_workflow_step_execution_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.step_execution_id) is not None:
-        data["stepExecutionId"] = member
-    if (member := value.workflow_build_version_arn) is not None:
-        data["workflowBuildVersionArn"] = member
-    if (member := value.workflow_execution_id) is not None:
-        data["workflowExecutionId"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.action) is not None:
-        data["action"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.rollback_status) is not None:
-        data["rollbackStatus"] = str(member)
-    if (member := value.message) is not None:
-        data["message"] = member
-    if (member := value.inputs) is not None:
-        data["inputs"] = member
-    if (member := value.outputs) is not None:
-        data["outputs"] = member
-    if (member := value.start_time) is not None:
-        data["startTime"] = member
-    if (member := value.end_time) is not None:
-        data["endTime"] = member
-    if (member := value.on_failure) is not None:
-        data["onFailure"] = member
-    if (member := value.timeout_seconds) is not None:
-        data["timeoutSeconds"] = member
-    if (member := value.attempt_number) is not None:
-        data["attemptNumber"] = member
-    if (member := value.max_attempts) is not None:
-        data["maxAttempts"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "stepExecutionId": value.step_execution_id,
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+            "workflowExecutionId": value.workflow_execution_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "name": value.name,
+            "description": value.description,
+            "action": value.action,
+            "status": None if (member := value.status) is None else str(member),
+            "rollbackStatus": None if (member := value.rollback_status) is None else str(member),
+            "message": value.message,
+            "inputs": value.inputs,
+            "outputs": value.outputs,
+            "startTime": value.start_time,
+            "endTime": value.end_time,
+            "onFailure": value.on_failure,
+            "timeoutSeconds": value.timeout_seconds,
+            "attemptNumber": value.attempt_number,
+            "maxAttempts": value.max_attempts,
+        }
+    )
 
 
 register(
@@ -218,7 +202,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.step_execution_id) is not None:
         query["stepExecutionId"] = value
@@ -229,12 +212,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> GetWorkflowStepExecutionResponse:
-    """Return the response that the answer holds."""
     return read_get_workflow_step_execution_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_get_workflow_step_execution_response(response)))
 
 
@@ -247,15 +228,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -9,9 +9,9 @@ from attrs import define, field
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
 from ..runtime.validation import MapKey, check_string, is_map
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 from ..shapes.component_type import ComponentType
 from ..shapes.platform import Platform
 
@@ -30,7 +30,7 @@ class ComponentFormat(OpenEnum):
 read_component_format = reader_of(ComponentFormat)
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ImportComponentRequest(Request["ImportComponentResponse"]):
     """The request of ImportComponent; see the client's method for its members."""
 
@@ -48,8 +48,8 @@ class ImportComponentRequest(Request["ImportComponentResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class ImportComponentResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ImportComponentResponse(StructureBase):
     """The response of ImportComponent."""
 
     request_id: str | None = None
@@ -63,55 +63,42 @@ class ImportComponentResponse:
 
 
 def structure_import_component_request(data: Any) -> ImportComponentRequest:
-    """Make it of botocore's dict."""
-    return ImportComponentRequest(
-        name=data.get("name"),
-        semantic_version=data.get("semanticVersion"),
-        description=data.get("description"),
-        change_description=data.get("changeDescription"),
-        type=lenient_enum(data.get("type"), ComponentType),
-        format=lenient_enum(data.get("format"), ComponentFormat),
-        platform=lenient_enum(data.get("platform"), Platform),
-        data=data.get("data"),
-        uri=data.get("uri"),
-        kms_key_id=data.get("kmsKeyId"),
-        tags=data.get("tags"),
-        client_token=data.get("clientToken"),
-    )
+    made = ImportComponentRequest.__new__(ImportComponentRequest)
+    made.name = data.get("name")
+    made.semantic_version = data.get("semanticVersion")
+    made.description = data.get("description")
+    made.change_description = data.get("changeDescription")
+    made.type = lenient_enum(data.get("type"), ComponentType)
+    made.format = lenient_enum(data.get("format"), ComponentFormat)
+    made.platform = lenient_enum(data.get("platform"), Platform)
+    made.data = data.get("data")
+    made.uri = data.get("uri")
+    made.kms_key_id = data.get("kmsKeyId")
+    made.tags = data.get("tags")
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_import_component_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.semantic_version) is not None:
-        data["semanticVersion"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.change_description) is not None:
-        data["changeDescription"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.format) is not None:
-        data["format"] = str(member)
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.data) is not None:
-        data["data"] = member
-    if (member := value.uri) is not None:
-        data["uri"] = member
-    if (member := value.kms_key_id) is not None:
-        data["kmsKeyId"] = member
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "semanticVersion": value.semantic_version,
+            "description": value.description,
+            "changeDescription": value.change_description,
+            "type": None if (member := value.type) is None else str(member),
+            "format": None if (member := value.format) is None else str(member),
+            "platform": None if (member := value.platform) is None else str(member),
+            "data": value.data,
+            "uri": value.uri,
+            "kmsKeyId": value.kms_key_id,
+            "tags": None if (member := value.tags) is None else dict(member),
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_import_component_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -157,31 +144,28 @@ register(ImportComponentRequest, structure_import_component_request, write_impor
 
 
 def read_import_component_response(data: Any) -> ImportComponentResponse:
-    """Read what an answer holds."""
-    return ImportComponentResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        component_build_version_arn=data.get("componentBuildVersionArn"),
-    )
+    made = ImportComponentResponse.__new__(ImportComponentResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.component_build_version_arn = data.get("componentBuildVersionArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_import_component_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.component_build_version_arn) is not None:
-        data["componentBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "componentBuildVersionArn": value.component_build_version_arn,
+        }
+    )
 
 
 register(ImportComponentResponse, read_import_component_response, write_import_component_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ImportComponent",
         {"Content-Type": "application/json"},
@@ -190,12 +174,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ImportComponentResponse:
-    """Return the response that the answer holds."""
     return read_import_component_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_import_component_response(response)))
 
 
@@ -208,20 +190,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidParameterCombinationException",
-            "InvalidRequestException",
-            "InvalidVersionNumberException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

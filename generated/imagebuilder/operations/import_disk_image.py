@@ -8,7 +8,7 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient, register
 from ..runtime.validation import (
     MapKey,
     check_boolean,
@@ -17,7 +17,7 @@ from ..runtime.validation import (
     is_map,
     is_structure,
 )
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 from ..shapes.image_logging_configuration import (
     check_image_logging_configuration,
     structure_image_logging_configuration,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
     """The request of ImportDiskImage; see the client's method for its members."""
 
@@ -50,8 +50,8 @@ class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class RegisterImageOptions:
+@define(kw_only=True, eq=False, repr=False)
+class RegisterImageOptions(StructureBase):
     """Controls Secure Boot and UEFI data settings for the resulting image during ISO imports. For
     more information, see `UEFI Secure Boot for Amazon EC2 instances
     <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html>`__ in the
@@ -75,8 +75,8 @@ class RegisterImageOptions:
     """
 
 
-@define(kw_only=True)
-class WindowsConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class WindowsConfiguration(StructureBase):
     """Windows-specific configuration settings for an ISO import, including the edition to install
     from a multi-edition Windows ISO file.
     """
@@ -90,8 +90,8 @@ class WindowsConfiguration:
     """
 
 
-@define(kw_only=True)
-class ImportDiskImageResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ImportDiskImageResponse(StructureBase):
     """The response of ImportDiskImage."""
 
     client_token: str | None = None
@@ -107,64 +107,56 @@ class ImportDiskImageResponse:
 
 
 def structure_import_disk_image_request(data: Any) -> ImportDiskImageRequest:
-    """Make it of botocore's dict."""
-    return ImportDiskImageRequest(
-        name=data.get("name"),
-        semantic_version=data.get("semanticVersion"),
-        description=data.get("description"),
-        platform=data.get("platform"),
-        os_version=data.get("osVersion"),
-        execution_role=data.get("executionRole"),
-        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
-        uri=data.get("uri"),
-        logging_configuration=lenient(
-            data.get("loggingConfiguration"), structure_image_logging_configuration
-        ),
-        tags=data.get("tags"),
-        register_image_options=lenient(
-            data.get("registerImageOptions"), structure_register_image_options
-        ),
-        windows_configuration=lenient(
-            data.get("windowsConfiguration"), structure_windows_configuration
-        ),
-        client_token=data.get("clientToken"),
+    made = ImportDiskImageRequest.__new__(ImportDiskImageRequest)
+    made.name = data.get("name")
+    made.semantic_version = data.get("semanticVersion")
+    made.description = data.get("description")
+    made.platform = data.get("platform")
+    made.os_version = data.get("osVersion")
+    made.execution_role = data.get("executionRole")
+    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    made.uri = data.get("uri")
+    made.logging_configuration = lenient(
+        data.get("loggingConfiguration"), structure_image_logging_configuration
     )
+    made.tags = data.get("tags")
+    made.register_image_options = lenient(
+        data.get("registerImageOptions"), structure_register_image_options
+    )
+    made.windows_configuration = lenient(
+        data.get("windowsConfiguration"), structure_windows_configuration
+    )
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_import_disk_image_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.semantic_version) is not None:
-        data["semanticVersion"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = member
-    if (member := value.os_version) is not None:
-        data["osVersion"] = member
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.infrastructure_configuration_arn) is not None:
-        data["infrastructureConfigurationArn"] = member
-    if (member := value.uri) is not None:
-        data["uri"] = member
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_image_logging_configuration(member)
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.register_image_options) is not None:
-        data["registerImageOptions"] = write_register_image_options(member)
-    if (member := value.windows_configuration) is not None:
-        data["windowsConfiguration"] = write_windows_configuration(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "semanticVersion": value.semantic_version,
+            "description": value.description,
+            "platform": value.platform,
+            "osVersion": value.os_version,
+            "executionRole": value.execution_role,
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+            "uri": value.uri,
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_image_logging_configuration(member),
+            "tags": None if (member := value.tags) is None else dict(member),
+            "registerImageOptions": None
+            if (member := value.register_image_options) is None
+            else write_register_image_options(member),
+            "windowsConfiguration": None
+            if (member := value.windows_configuration) is None
+            else write_windows_configuration(member),
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_import_disk_image_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -229,25 +221,22 @@ register(
 
 
 def structure_register_image_options(data: Any) -> RegisterImageOptions:
-    """Make it of botocore's dict."""
-    return RegisterImageOptions(
-        secure_boot_enabled=data.get("secureBootEnabled"),
-        uefi_data=data.get("uefiData"),
-    )
+    made = RegisterImageOptions.__new__(RegisterImageOptions)
+    made.secure_boot_enabled = data.get("secureBootEnabled")
+    made.uefi_data = data.get("uefiData")
+    return made
 
 
 def write_register_image_options(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.secure_boot_enabled) is not None:
-        data["secureBootEnabled"] = member
-    if (member := value.uefi_data) is not None:
-        data["uefiData"] = member
-    return data
+    return without_absent(
+        {
+            "secureBootEnabled": value.secure_boot_enabled,
+            "uefiData": value.uefi_data,
+        }
+    )
 
 
 def check_register_image_options(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, RegisterImageOptions):
         return
     path = (*path, step)
@@ -261,22 +250,20 @@ register(RegisterImageOptions, structure_register_image_options, write_register_
 
 
 def structure_windows_configuration(data: Any) -> WindowsConfiguration:
-    """Make it of botocore's dict."""
-    return WindowsConfiguration(
-        image_index=data.get("imageIndex"),
-    )
+    made = WindowsConfiguration.__new__(WindowsConfiguration)
+    made.image_index = data.get("imageIndex")
+    return made
 
 
 def write_windows_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_index) is not None:
-        data["imageIndex"] = member
-    return data
+    return without_absent(
+        {
+            "imageIndex": value.image_index,
+        }
+    )
 
 
 def check_windows_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, WindowsConfiguration):
         return
     path = (*path, step)
@@ -290,28 +277,26 @@ register(WindowsConfiguration, structure_windows_configuration, write_windows_co
 
 
 def read_import_disk_image_response(data: Any) -> ImportDiskImageResponse:
-    """Read what an answer holds."""
-    return ImportDiskImageResponse(
-        client_token=data.get("clientToken"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-    )
+    made = ImportDiskImageResponse.__new__(ImportDiskImageResponse)
+    made.client_token = data.get("clientToken")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_import_disk_image_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
 register(ImportDiskImageResponse, read_import_disk_image_response, write_import_disk_image_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ImportDiskImage",
         {"Content-Type": "application/json"},
@@ -320,12 +305,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ImportDiskImageResponse:
-    """Return the response that the answer holds."""
     return read_import_disk_image_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_import_disk_image_response(response)))
 
 
@@ -338,15 +321,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "AccessDeniedException",
-            "ClientException",
-            "ServiceException",
-            "ServiceUnavailableException",
-            "TooManyRequestsException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

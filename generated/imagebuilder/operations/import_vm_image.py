@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_enum, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_enum,
+    register,
+)
 from ..runtime.validation import MapKey, check_string, is_map
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 from ..shapes.image_logging_configuration import (
     check_image_logging_configuration,
     structure_image_logging_configuration,
@@ -25,7 +32,7 @@ if TYPE_CHECKING:
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ImportVmImageRequest(Request["ImportVmImageResponse"]):
     """The request of ImportVmImage; see the client's method for its members."""
 
@@ -40,8 +47,8 @@ class ImportVmImageRequest(Request["ImportVmImageResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class ImportVmImageResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ImportVmImageResponse(StructureBase):
     """The response of ImportVmImage."""
 
     request_id: str | None = None
@@ -58,48 +65,40 @@ class ImportVmImageResponse:
 
 
 def structure_import_vm_image_request(data: Any) -> ImportVmImageRequest:
-    """Make it of botocore's dict."""
-    return ImportVmImageRequest(
-        name=data.get("name"),
-        semantic_version=data.get("semanticVersion"),
-        description=data.get("description"),
-        platform=lenient_enum(data.get("platform"), Platform),
-        os_version=data.get("osVersion"),
-        vm_import_task_id=data.get("vmImportTaskId"),
-        logging_configuration=lenient(
-            data.get("loggingConfiguration"), structure_image_logging_configuration
-        ),
-        tags=data.get("tags"),
-        client_token=data.get("clientToken"),
+    made = ImportVmImageRequest.__new__(ImportVmImageRequest)
+    made.name = data.get("name")
+    made.semantic_version = data.get("semanticVersion")
+    made.description = data.get("description")
+    made.platform = lenient_enum(data.get("platform"), Platform)
+    made.os_version = data.get("osVersion")
+    made.vm_import_task_id = data.get("vmImportTaskId")
+    made.logging_configuration = lenient(
+        data.get("loggingConfiguration"), structure_image_logging_configuration
     )
+    made.tags = data.get("tags")
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_import_vm_image_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.semantic_version) is not None:
-        data["semanticVersion"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.os_version) is not None:
-        data["osVersion"] = member
-    if (member := value.vm_import_task_id) is not None:
-        data["vmImportTaskId"] = member
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_image_logging_configuration(member)
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "semanticVersion": value.semantic_version,
+            "description": value.description,
+            "platform": None if (member := value.platform) is None else str(member),
+            "osVersion": value.os_version,
+            "vmImportTaskId": value.vm_import_task_id,
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_image_logging_configuration(member),
+            "tags": None if (member := value.tags) is None else dict(member),
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_import_vm_image_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -139,31 +138,28 @@ register(ImportVmImageRequest, structure_import_vm_image_request, write_import_v
 
 
 def read_import_vm_image_response(data: Any) -> ImportVmImageResponse:
-    """Read what an answer holds."""
-    return ImportVmImageResponse(
-        request_id=data.get("requestId"),
-        image_arn=data.get("imageArn"),
-        client_token=data.get("clientToken"),
-    )
+    made = ImportVmImageResponse.__new__(ImportVmImageResponse)
+    made.request_id = data.get("requestId")
+    made.image_arn = data.get("imageArn")
+    made.client_token = data.get("clientToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_import_vm_image_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.image_arn) is not None:
-        data["imageArn"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageArn": value.image_arn,
+            "clientToken": value.client_token,
+        }
+    )
 
 
 register(ImportVmImageResponse, read_import_vm_image_response, write_import_vm_image_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ImportVmImage",
         {"Content-Type": "application/json"},
@@ -172,12 +168,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ImportVmImageResponse:
-    """Return the response that the answer holds."""
     return read_import_vm_image_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_import_vm_image_response(response)))
 
 
@@ -190,7 +184,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset({"ClientException", "ServiceException", "ServiceUnavailableException"}),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

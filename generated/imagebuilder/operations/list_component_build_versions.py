@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
-from ..runtime.wire import read_boolean, read_list, read_object, to_json, write_list
+from ..runtime.wire import read_boolean, read_list, read_object, to_json, without_absent, write_list
 from ..shapes.component_state import read_component_state, write_component_state
 from ..shapes.component_type import read_component_type
 from ..shapes.platform import read_platform
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListComponentBuildVersionsRequest(Request["ListComponentBuildVersionsResponse"]):
     """The request of ListComponentBuildVersions; see the client's method for its members."""
 
@@ -33,8 +33,8 @@ class ListComponentBuildVersionsRequest(Request["ListComponentBuildVersionsRespo
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListComponentBuildVersionsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListComponentBuildVersionsResponse(StructureBase):
     """The response of ListComponentBuildVersions."""
 
     request_id: str | None = None
@@ -53,8 +53,8 @@ class ListComponentBuildVersionsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ComponentSummary:
+@define(kw_only=True, eq=False, repr=False)
+class ComponentSummary(StructureBase):
     """A high-level summary of a component."""
 
     arn: str | None = None
@@ -100,28 +100,24 @@ class ComponentSummary:
 
 
 def structure_list_component_build_versions_request(data: Any) -> ListComponentBuildVersionsRequest:
-    """Make it of botocore's dict."""
-    return ListComponentBuildVersionsRequest(
-        component_version_arn=data.get("componentVersionArn"),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListComponentBuildVersionsRequest.__new__(ListComponentBuildVersionsRequest)
+    made.component_version_arn = data.get("componentVersionArn")
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_component_build_versions_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.component_version_arn) is not None:
-        data["componentVersionArn"] = member
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "componentVersionArn": value.component_version_arn,
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_component_build_versions_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.component_version_arn) is not None:
         check_string(problems, path, ("component_version_arn", "componentVersionArn"), member)
@@ -139,24 +135,26 @@ register(
 
 
 def read_list_component_build_versions_response(data: Any) -> ListComponentBuildVersionsResponse:
-    """Read what an answer holds."""
-    return ListComponentBuildVersionsResponse(
-        request_id=data.get("requestId"),
-        component_summary_list=read_list(data.get("componentSummaryList"), read_component_summary),
-        next_token=data.get("nextToken"),
+    made = ListComponentBuildVersionsResponse.__new__(ListComponentBuildVersionsResponse)
+    made.request_id = data.get("requestId")
+    made.component_summary_list = read_list(
+        data.get("componentSummaryList"), read_component_summary
     )
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_component_build_versions_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.component_summary_list:
-        data["componentSummaryList"] = write_list(member, write_component_summary)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "componentSummaryList": write_list(member, write_component_summary)
+            if (member := value.component_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -167,66 +165,53 @@ register(
 
 
 def read_component_summary(data: Any) -> ComponentSummary:
-    """Read what an answer holds."""
-    return ComponentSummary(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        version=data.get("version"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        supported_os_versions=[]
-        if (value := data.get("supportedOsVersions")) is None
-        else list(value),
-        state=None if (value := data.get("state")) is None else read_component_state(value),
-        type=None if (value := data.get("type")) is None else read_component_type(value),
-        owner=data.get("owner"),
-        description=data.get("description"),
-        change_description=data.get("changeDescription"),
-        date_created=data.get("dateCreated"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        publisher=data.get("publisher"),
-        obfuscate=None if (value := data.get("obfuscate")) is None else read_boolean(value),
+    made = ComponentSummary.__new__(ComponentSummary)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.version = data.get("version")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.supported_os_versions = (
+        [] if (value := data.get("supportedOsVersions")) is None else list(value)
     )
+    made.state = None if (value := data.get("state")) is None else read_component_state(value)
+    made.type = None if (value := data.get("type")) is None else read_component_type(value)
+    made.owner = data.get("owner")
+    made.description = data.get("description")
+    made.change_description = data.get("changeDescription")
+    made.date_created = data.get("dateCreated")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.publisher = data.get("publisher")
+    made.obfuscate = None if (value := data.get("obfuscate")) is None else read_boolean(value)
+    return made
 
 
 def write_component_summary(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if member := value.supported_os_versions:
-        data["supportedOsVersions"] = list(member)
-    if (member := value.state) is not None:
-        data["state"] = write_component_state(member)
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.change_description) is not None:
-        data["changeDescription"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.publisher) is not None:
-        data["publisher"] = member
-    if (member := value.obfuscate) is not None:
-        data["obfuscate"] = member
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "version": value.version,
+            "platform": None if (member := value.platform) is None else str(member),
+            "supportedOsVersions": list(member)
+            if (member := value.supported_os_versions)
+            else None,
+            "state": None if (member := value.state) is None else write_component_state(member),
+            "type": None if (member := value.type) is None else str(member),
+            "owner": value.owner,
+            "description": value.description,
+            "changeDescription": value.change_description,
+            "dateCreated": value.date_created,
+            "tags": dict(member) if (member := value.tags) else None,
+            "publisher": value.publisher,
+            "obfuscate": value.obfuscate,
+        }
+    )
 
 
 register(ComponentSummary, read_component_summary, write_component_summary)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListComponentBuildVersions",
         {"Content-Type": "application/json"},
@@ -235,12 +220,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListComponentBuildVersionsResponse:
-    """Return the response that the answer holds."""
     return read_list_component_build_versions_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_component_build_versions_response(response)))
 
 
@@ -253,16 +236,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -11,13 +11,14 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
     ResponseMetadata,
+    StructureBase,
     lenient,
     lenient_enum,
     lenient_list,
     register,
 )
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.component_status import read_component_status
 from ..shapes.component_type import read_component_type
 from ..shapes.filter import check_filter, structure_filter, write_filter
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from ..shapes.product_code_list_item import ProductCodeListItem
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListComponentsRequest(Request["ListComponentsResponse"]):
     """The request of ListComponents; see the client's method for its members."""
 
@@ -50,8 +51,8 @@ class ListComponentsRequest(Request["ListComponentsResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListComponentsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListComponentsResponse(StructureBase):
     """The response of ListComponents."""
 
     request_id: str | None = None
@@ -72,8 +73,8 @@ class ListComponentsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ComponentVersion:
+@define(kw_only=True, eq=False, repr=False)
+class ComponentVersion(StructureBase):
     """The defining characteristics of a specific version of a component."""
 
     arn: str | None = None
@@ -133,34 +134,30 @@ class ComponentVersion:
 
 
 def structure_list_components_request(data: Any) -> ListComponentsRequest:
-    """Make it of botocore's dict."""
-    return ListComponentsRequest(
-        owner=lenient_enum(data.get("owner"), Ownership),
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        by_name=data.get("byName"),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListComponentsRequest.__new__(ListComponentsRequest)
+    made.owner = lenient_enum(data.get("owner"), Ownership)
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.by_name = data.get("byName")
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_components_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.owner) is not None:
-        data["owner"] = str(member)
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.by_name) is not None:
-        data["byName"] = member
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "owner": None if (member := value.owner) is None else str(member),
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "byName": value.by_name,
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_components_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.owner) is not None:
         check_string(problems, path, ("owner", "owner"), member)
@@ -181,81 +178,75 @@ register(ListComponentsRequest, structure_list_components_request, write_list_co
 
 
 def read_list_components_response(data: Any) -> ListComponentsResponse:
-    """Read what an answer holds."""
-    return ListComponentsResponse(
-        request_id=data.get("requestId"),
-        component_version_list=read_list(data.get("componentVersionList"), read_component_version),
-        next_token=data.get("nextToken"),
+    made = ListComponentsResponse.__new__(ListComponentsResponse)
+    made.request_id = data.get("requestId")
+    made.component_version_list = read_list(
+        data.get("componentVersionList"), read_component_version
     )
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_components_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.component_version_list:
-        data["componentVersionList"] = write_list(member, write_component_version)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "componentVersionList": write_list(member, write_component_version)
+            if (member := value.component_version_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(ListComponentsResponse, read_list_components_response, write_list_components_response)
 
 
 def read_component_version(data: Any) -> ComponentVersion:
-    """Read what an answer holds."""
-    return ComponentVersion(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        version=data.get("version"),
-        description=data.get("description"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        supported_os_versions=[]
-        if (value := data.get("supportedOsVersions")) is None
-        else list(value),
-        type=None if (value := data.get("type")) is None else read_component_type(value),
-        owner=data.get("owner"),
-        date_created=data.get("dateCreated"),
-        status=None if (value := data.get("status")) is None else read_component_status(value),
-        product_codes=read_list(data.get("productCodes"), read_product_code_list_item),
+    made = ComponentVersion.__new__(ComponentVersion)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.version = data.get("version")
+    made.description = data.get("description")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.supported_os_versions = (
+        [] if (value := data.get("supportedOsVersions")) is None else list(value)
     )
+    made.type = None if (value := data.get("type")) is None else read_component_type(value)
+    made.owner = data.get("owner")
+    made.date_created = data.get("dateCreated")
+    made.status = None if (value := data.get("status")) is None else read_component_status(value)
+    made.product_codes = read_list(data.get("productCodes"), read_product_code_list_item)
+    return made
 
 
 def write_component_version(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if member := value.supported_os_versions:
-        data["supportedOsVersions"] = list(member)
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if member := value.product_codes:
-        data["productCodes"] = write_list(member, write_product_code_list_item)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "version": value.version,
+            "description": value.description,
+            "platform": None if (member := value.platform) is None else str(member),
+            "supportedOsVersions": list(member)
+            if (member := value.supported_os_versions)
+            else None,
+            "type": None if (member := value.type) is None else str(member),
+            "owner": value.owner,
+            "dateCreated": value.date_created,
+            "status": None if (member := value.status) is None else str(member),
+            "productCodes": write_list(member, write_product_code_list_item)
+            if (member := value.product_codes)
+            else None,
+        }
+    )
 
 
 register(ComponentVersion, read_component_version, write_component_version)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListComponents",
         {"Content-Type": "application/json"},
@@ -264,12 +255,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListComponentsResponse:
-    """Return the response that the answer holds."""
     return read_list_components_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_components_response(response)))
 
 
@@ -282,16 +271,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

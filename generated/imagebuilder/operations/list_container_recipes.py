@@ -11,13 +11,14 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
     ResponseMetadata,
+    StructureBase,
     lenient,
     lenient_enum,
     lenient_list,
     register,
 )
 from ..runtime.validation import check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.container_type import read_container_type
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.ownership import Ownership
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListContainerRecipesRequest(Request["ListContainerRecipesResponse"]):
     """The request of ListContainerRecipes; see the client's method for its members."""
 
@@ -42,8 +43,8 @@ class ListContainerRecipesRequest(Request["ListContainerRecipesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListContainerRecipesResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListContainerRecipesResponse(StructureBase):
     """The response of ListContainerRecipes."""
 
     request_id: str | None = None
@@ -59,8 +60,8 @@ class ListContainerRecipesResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ContainerRecipeSummary:
+@define(kw_only=True, eq=False, repr=False)
+class ContainerRecipeSummary(StructureBase):
     """A summary of a container recipe."""
 
     arn: str | None = None
@@ -91,31 +92,28 @@ class ContainerRecipeSummary:
 
 
 def structure_list_container_recipes_request(data: Any) -> ListContainerRecipesRequest:
-    """Make it of botocore's dict."""
-    return ListContainerRecipesRequest(
-        owner=lenient_enum(data.get("owner"), Ownership),
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListContainerRecipesRequest.__new__(ListContainerRecipesRequest)
+    made.owner = lenient_enum(data.get("owner"), Ownership)
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_container_recipes_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.owner) is not None:
-        data["owner"] = str(member)
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "owner": None if (member := value.owner) is None else str(member),
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_container_recipes_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.owner) is not None:
         check_string(problems, path, ("owner", "owner"), member)
@@ -138,26 +136,26 @@ register(
 
 
 def read_list_container_recipes_response(data: Any) -> ListContainerRecipesResponse:
-    """Read what an answer holds."""
-    return ListContainerRecipesResponse(
-        request_id=data.get("requestId"),
-        container_recipe_summary_list=read_list(
-            data.get("containerRecipeSummaryList"), read_container_recipe_summary
-        ),
-        next_token=data.get("nextToken"),
+    made = ListContainerRecipesResponse.__new__(ListContainerRecipesResponse)
+    made.request_id = data.get("requestId")
+    made.container_recipe_summary_list = read_list(
+        data.get("containerRecipeSummaryList"), read_container_recipe_summary
     )
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_container_recipes_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.container_recipe_summary_list:
-        data["containerRecipeSummaryList"] = write_list(member, write_container_recipe_summary)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "containerRecipeSummaryList": write_list(member, write_container_recipe_summary)
+            if (member := value.container_recipe_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -168,51 +166,41 @@ register(
 
 
 def read_container_recipe_summary(data: Any) -> ContainerRecipeSummary:
-    """Read what an answer holds."""
-    return ContainerRecipeSummary(
-        arn=data.get("arn"),
-        container_type=None
-        if (value := data.get("containerType")) is None
-        else read_container_type(value),
-        name=data.get("name"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        owner=data.get("owner"),
-        parent_image=data.get("parentImage"),
-        date_created=data.get("dateCreated"),
-        instance_image=data.get("instanceImage"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+    made = ContainerRecipeSummary.__new__(ContainerRecipeSummary)
+    made.arn = data.get("arn")
+    made.container_type = (
+        None if (value := data.get("containerType")) is None else read_container_type(value)
     )
+    made.name = data.get("name")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.owner = data.get("owner")
+    made.parent_image = data.get("parentImage")
+    made.date_created = data.get("dateCreated")
+    made.instance_image = data.get("instanceImage")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    return made
 
 
 def write_container_recipe_summary(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.container_type) is not None:
-        data["containerType"] = str(member)
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.parent_image) is not None:
-        data["parentImage"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.instance_image) is not None:
-        data["instanceImage"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "containerType": None if (member := value.container_type) is None else str(member),
+            "name": value.name,
+            "platform": None if (member := value.platform) is None else str(member),
+            "owner": value.owner,
+            "parentImage": value.parent_image,
+            "dateCreated": value.date_created,
+            "instanceImage": value.instance_image,
+            "tags": dict(member) if (member := value.tags) else None,
+        }
+    )
 
 
 register(ContainerRecipeSummary, read_container_recipe_summary, write_container_recipe_summary)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListContainerRecipes",
         {"Content-Type": "application/json"},
@@ -221,12 +209,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListContainerRecipesResponse:
-    """Return the response that the answer holds."""
     return read_list_container_recipes_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_container_recipes_response(response)))
 
 
@@ -239,16 +225,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 
 if TYPE_CHECKING:
@@ -20,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.filter import Filter
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListDistributionConfigurationsRequest(Request["ListDistributionConfigurationsResponse"]):
     """The request of ListDistributionConfigurations; see the client's method for its members."""
 
@@ -29,8 +36,8 @@ class ListDistributionConfigurationsRequest(Request["ListDistributionConfigurati
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListDistributionConfigurationsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListDistributionConfigurationsResponse(StructureBase):
     """The response of ListDistributionConfigurations."""
 
     request_id: str | None = None
@@ -48,8 +55,8 @@ class ListDistributionConfigurationsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class DistributionConfigurationSummary:
+@define(kw_only=True, eq=False, repr=False)
+class DistributionConfigurationSummary(StructureBase):
     """A high-level overview of a distribution configuration."""
 
     arn: str | None = None
@@ -71,28 +78,26 @@ class DistributionConfigurationSummary:
 def structure_list_distribution_configurations_request(
     data: Any,
 ) -> ListDistributionConfigurationsRequest:
-    """Make it of botocore's dict."""
-    return ListDistributionConfigurationsRequest(
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListDistributionConfigurationsRequest.__new__(ListDistributionConfigurationsRequest)
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_distribution_configurations_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_distribution_configurations_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.filters) is not None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
@@ -115,29 +120,28 @@ register(
 def read_list_distribution_configurations_response(
     data: Any,
 ) -> ListDistributionConfigurationsResponse:
-    """Read what an answer holds."""
-    return ListDistributionConfigurationsResponse(
-        request_id=data.get("requestId"),
-        distribution_configuration_summary_list=read_list(
-            data.get("distributionConfigurationSummaryList"),
-            read_distribution_configuration_summary,
-        ),
-        next_token=data.get("nextToken"),
+    made = ListDistributionConfigurationsResponse.__new__(ListDistributionConfigurationsResponse)
+    made.request_id = data.get("requestId")
+    made.distribution_configuration_summary_list = read_list(
+        data.get("distributionConfigurationSummaryList"), read_distribution_configuration_summary
     )
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_distribution_configurations_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.distribution_configuration_summary_list:
-        data["distributionConfigurationSummaryList"] = write_list(
-            member, write_distribution_configuration_summary
-        )
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "distributionConfigurationSummaryList": write_list(
+                member, write_distribution_configuration_summary
+            )
+            if (member := value.distribution_configuration_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -148,36 +152,29 @@ register(
 
 
 def read_distribution_configuration_summary(data: Any) -> DistributionConfigurationSummary:
-    """Read what an answer holds."""
-    return DistributionConfigurationSummary(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        description=data.get("description"),
-        date_created=data.get("dateCreated"),
-        date_updated=data.get("dateUpdated"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        regions=[] if (value := data.get("regions")) is None else list(value),
-    )
+    made = DistributionConfigurationSummary.__new__(DistributionConfigurationSummary)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.date_created = data.get("dateCreated")
+    made.date_updated = data.get("dateUpdated")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.regions = [] if (value := data.get("regions")) is None else list(value)
+    return made
 
 
 def write_distribution_configuration_summary(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.date_updated) is not None:
-        data["dateUpdated"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if member := value.regions:
-        data["regions"] = list(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "description": value.description,
+            "dateCreated": value.date_created,
+            "dateUpdated": value.date_updated,
+            "tags": dict(member) if (member := value.tags) else None,
+            "regions": list(member) if (member := value.regions) else None,
+        }
+    )
 
 
 register(
@@ -188,7 +185,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListDistributionConfigurations",
         {"Content-Type": "application/json"},
@@ -197,12 +193,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListDistributionConfigurationsResponse:
-    """Return the response that the answer holds."""
     return read_list_distribution_configurations_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_distribution_configurations_response(response)))
 
 
@@ -215,16 +209,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

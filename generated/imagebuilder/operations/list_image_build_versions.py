@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.image_summary import (
     read_image_summary,
@@ -26,7 +33,7 @@ if TYPE_CHECKING:
     from ..shapes.image_summary import ImageSummary
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListImageBuildVersionsRequest(Request["ListImageBuildVersionsResponse"]):
     """The request of ListImageBuildVersions; see the client's method for its members."""
 
@@ -36,8 +43,8 @@ class ListImageBuildVersionsRequest(Request["ListImageBuildVersionsResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListImageBuildVersionsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListImageBuildVersionsResponse(StructureBase):
     """The response of ListImageBuildVersions."""
 
     request_id: str | None = None
@@ -54,31 +61,28 @@ class ListImageBuildVersionsResponse:
 
 
 def structure_list_image_build_versions_request(data: Any) -> ListImageBuildVersionsRequest:
-    """Make it of botocore's dict."""
-    return ListImageBuildVersionsRequest(
-        image_version_arn=data.get("imageVersionArn"),
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImageBuildVersionsRequest.__new__(ListImageBuildVersionsRequest)
+    made.image_version_arn = data.get("imageVersionArn")
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_image_build_versions_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_version_arn) is not None:
-        data["imageVersionArn"] = member
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "imageVersionArn": value.image_version_arn,
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_image_build_versions_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_version_arn) is not None:
         check_string(problems, path, ("image_version_arn", "imageVersionArn"), member)
@@ -101,36 +105,36 @@ register(
 
 
 def read_list_image_build_versions_response(data: Any) -> ListImageBuildVersionsResponse:
-    """Read what an answer holds."""
-    return ListImageBuildVersionsResponse(
-        request_id=data.get("requestId"),
-        image_summary_list=read_list(data.get("imageSummaryList"), read_image_summary),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImageBuildVersionsResponse.__new__(ListImageBuildVersionsResponse)
+    made.request_id = data.get("requestId")
+    made.image_summary_list = read_list(data.get("imageSummaryList"), read_image_summary)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_image_build_versions_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.image_summary_list:
-        data["imageSummaryList"] = write_list(member, write_image_summary)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageSummaryList": write_list(member, write_image_summary)
+            if (member := value.image_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def unstructure_list_image_build_versions_response(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.image_summary_list:
-        data["imageSummaryList"] = write_list(member, unstructure_image_summary)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageSummaryList": write_list(member, unstructure_image_summary)
+            if (member := value.image_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -141,7 +145,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListImageBuildVersions",
         {"Content-Type": "application/json"},
@@ -150,12 +153,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListImageBuildVersionsResponse:
-    """Return the response that the answer holds."""
     return read_list_image_build_versions_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_image_build_versions_response(response)))
 
 
@@ -168,16 +169,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListImagePackagesRequest(Request["ListImagePackagesResponse"]):
     """The request of ListImagePackages; see the client's method for its members."""
 
@@ -27,8 +27,8 @@ class ListImagePackagesRequest(Request["ListImagePackagesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListImagePackagesResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListImagePackagesResponse(StructureBase):
     """The response of ListImagePackages."""
 
     request_id: str | None = None
@@ -44,8 +44,8 @@ class ListImagePackagesResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ImagePackage:
+@define(kw_only=True, eq=False, repr=False)
+class ImagePackage(StructureBase):
     """A software package that's installed on an image, as detected by Amazon Web Services Systems
     Manager Inventory at build time. The list includes packages that shipped with the base
     image.
@@ -58,28 +58,24 @@ class ImagePackage:
 
 
 def structure_list_image_packages_request(data: Any) -> ListImagePackagesRequest:
-    """Make it of botocore's dict."""
-    return ListImagePackagesRequest(
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImagePackagesRequest.__new__(ListImagePackagesRequest)
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_image_packages_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_image_packages_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_build_version_arn) is None:
         problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
@@ -99,24 +95,24 @@ register(
 
 
 def read_list_image_packages_response(data: Any) -> ListImagePackagesResponse:
-    """Read what an answer holds."""
-    return ListImagePackagesResponse(
-        request_id=data.get("requestId"),
-        image_package_list=read_list(data.get("imagePackageList"), read_image_package),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImagePackagesResponse.__new__(ListImagePackagesResponse)
+    made.request_id = data.get("requestId")
+    made.image_package_list = read_list(data.get("imagePackageList"), read_image_package)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_image_packages_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.image_package_list:
-        data["imagePackageList"] = write_list(member, write_image_package)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imagePackageList": write_list(member, write_image_package)
+            if (member := value.image_package_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -125,28 +121,25 @@ register(
 
 
 def read_image_package(data: Any) -> ImagePackage:
-    """Read what an answer holds."""
-    return ImagePackage(
-        package_name=data.get("packageName"),
-        package_version=data.get("packageVersion"),
-    )
+    made = ImagePackage.__new__(ImagePackage)
+    made.package_name = data.get("packageName")
+    made.package_version = data.get("packageVersion")
+    return made
 
 
 def write_image_package(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.package_name) is not None:
-        data["packageName"] = member
-    if (member := value.package_version) is not None:
-        data["packageVersion"] = member
-    return data
+    return without_absent(
+        {
+            "packageName": value.package_name,
+            "packageVersion": value.package_version,
+        }
+    )
 
 
 register(ImagePackage, read_image_package, write_image_package)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListImagePackages",
         {"Content-Type": "application/json"},
@@ -155,12 +148,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListImagePackagesResponse:
-    """Return the response that the answer holds."""
     return read_list_image_packages_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_image_packages_response(response)))
 
 
@@ -173,17 +164,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.image_summary import (
     read_image_summary,
@@ -26,7 +33,7 @@ if TYPE_CHECKING:
     from ..shapes.image_summary import ImageSummary
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListImagePipelineImagesRequest(Request["ListImagePipelineImagesResponse"]):
     """The request of ListImagePipelineImages; see the client's method for its members."""
 
@@ -36,8 +43,8 @@ class ListImagePipelineImagesRequest(Request["ListImagePipelineImagesResponse"])
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListImagePipelineImagesResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListImagePipelineImagesResponse(StructureBase):
     """The response of ListImagePipelineImages."""
 
     request_id: str | None = None
@@ -54,31 +61,28 @@ class ListImagePipelineImagesResponse:
 
 
 def structure_list_image_pipeline_images_request(data: Any) -> ListImagePipelineImagesRequest:
-    """Make it of botocore's dict."""
-    return ListImagePipelineImagesRequest(
-        image_pipeline_arn=data.get("imagePipelineArn"),
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImagePipelineImagesRequest.__new__(ListImagePipelineImagesRequest)
+    made.image_pipeline_arn = data.get("imagePipelineArn")
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_image_pipeline_images_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "imagePipelineArn": value.image_pipeline_arn,
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_image_pipeline_images_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_pipeline_arn) is None:
         problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
@@ -103,36 +107,36 @@ register(
 
 
 def read_list_image_pipeline_images_response(data: Any) -> ListImagePipelineImagesResponse:
-    """Read what an answer holds."""
-    return ListImagePipelineImagesResponse(
-        request_id=data.get("requestId"),
-        image_summary_list=read_list(data.get("imageSummaryList"), read_image_summary),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImagePipelineImagesResponse.__new__(ListImagePipelineImagesResponse)
+    made.request_id = data.get("requestId")
+    made.image_summary_list = read_list(data.get("imageSummaryList"), read_image_summary)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_image_pipeline_images_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.image_summary_list:
-        data["imageSummaryList"] = write_list(member, write_image_summary)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageSummaryList": write_list(member, write_image_summary)
+            if (member := value.image_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def unstructure_list_image_pipeline_images_response(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.image_summary_list:
-        data["imageSummaryList"] = write_list(member, unstructure_image_summary)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageSummaryList": write_list(member, unstructure_image_summary)
+            if (member := value.image_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -143,7 +147,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListImagePipelineImages",
         {"Content-Type": "application/json"},
@@ -152,12 +155,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListImagePipelineImagesResponse:
-    """Return the response that the answer holds."""
     return read_list_image_pipeline_images_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_image_pipeline_images_response(response)))
 
 
@@ -170,17 +171,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

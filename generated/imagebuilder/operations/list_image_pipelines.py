@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.image_pipeline import read_image_pipeline, write_image_pipeline
 
@@ -22,7 +29,7 @@ if TYPE_CHECKING:
     from ..shapes.image_pipeline import ImagePipeline
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListImagePipelinesRequest(Request["ListImagePipelinesResponse"]):
     """The request of ListImagePipelines; see the client's method for its members."""
 
@@ -31,8 +38,8 @@ class ListImagePipelinesRequest(Request["ListImagePipelinesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListImagePipelinesResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListImagePipelinesResponse(StructureBase):
     """The response of ListImagePipelines."""
 
     request_id: str | None = None
@@ -49,28 +56,26 @@ class ListImagePipelinesResponse:
 
 
 def structure_list_image_pipelines_request(data: Any) -> ListImagePipelinesRequest:
-    """Make it of botocore's dict."""
-    return ListImagePipelinesRequest(
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImagePipelinesRequest.__new__(ListImagePipelinesRequest)
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_image_pipelines_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_image_pipelines_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.filters) is not None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
@@ -91,24 +96,24 @@ register(
 
 
 def read_list_image_pipelines_response(data: Any) -> ListImagePipelinesResponse:
-    """Read what an answer holds."""
-    return ListImagePipelinesResponse(
-        request_id=data.get("requestId"),
-        image_pipeline_list=read_list(data.get("imagePipelineList"), read_image_pipeline),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImagePipelinesResponse.__new__(ListImagePipelinesResponse)
+    made.request_id = data.get("requestId")
+    made.image_pipeline_list = read_list(data.get("imagePipelineList"), read_image_pipeline)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_image_pipelines_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.image_pipeline_list:
-        data["imagePipelineList"] = write_list(member, write_image_pipeline)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imagePipelineList": write_list(member, write_image_pipeline)
+            if (member := value.image_pipeline_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -119,7 +124,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListImagePipelines",
         {"Content-Type": "application/json"},
@@ -128,12 +132,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListImagePipelinesResponse:
-    """Return the response that the answer holds."""
     return read_list_image_pipelines_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_image_pipelines_response(response)))
 
 
@@ -146,16 +148,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

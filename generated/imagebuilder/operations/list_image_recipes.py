@@ -11,13 +11,14 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
     ResponseMetadata,
+    StructureBase,
     lenient,
     lenient_enum,
     lenient_list,
     register,
 )
 from ..runtime.validation import check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.ownership import Ownership
 from ..shapes.platform import read_platform
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListImageRecipesRequest(Request["ListImageRecipesResponse"]):
     """The request of ListImageRecipes; see the client's method for its members."""
 
@@ -40,8 +41,8 @@ class ListImageRecipesRequest(Request["ListImageRecipesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListImageRecipesResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListImageRecipesResponse(StructureBase):
     """The response of ListImageRecipes."""
 
     request_id: str | None = None
@@ -60,8 +61,8 @@ class ListImageRecipesResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ImageRecipeSummary:
+@define(kw_only=True, eq=False, repr=False)
+class ImageRecipeSummary(StructureBase):
     """A summary of an image recipe."""
 
     arn: str | None = None
@@ -81,31 +82,28 @@ class ImageRecipeSummary:
 
 
 def structure_list_image_recipes_request(data: Any) -> ListImageRecipesRequest:
-    """Make it of botocore's dict."""
-    return ListImageRecipesRequest(
-        owner=lenient_enum(data.get("owner"), Ownership),
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImageRecipesRequest.__new__(ListImageRecipesRequest)
+    made.owner = lenient_enum(data.get("owner"), Ownership)
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_image_recipes_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.owner) is not None:
-        data["owner"] = str(member)
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "owner": None if (member := value.owner) is None else str(member),
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_image_recipes_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.owner) is not None:
         check_string(problems, path, ("owner", "owner"), member)
@@ -126,26 +124,26 @@ register(
 
 
 def read_list_image_recipes_response(data: Any) -> ListImageRecipesResponse:
-    """Read what an answer holds."""
-    return ListImageRecipesResponse(
-        request_id=data.get("requestId"),
-        image_recipe_summary_list=read_list(
-            data.get("imageRecipeSummaryList"), read_image_recipe_summary
-        ),
-        next_token=data.get("nextToken"),
+    made = ListImageRecipesResponse.__new__(ListImageRecipesResponse)
+    made.request_id = data.get("requestId")
+    made.image_recipe_summary_list = read_list(
+        data.get("imageRecipeSummaryList"), read_image_recipe_summary
     )
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_image_recipes_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.image_recipe_summary_list:
-        data["imageRecipeSummaryList"] = write_list(member, write_image_recipe_summary)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageRecipeSummaryList": write_list(member, write_image_recipe_summary)
+            if (member := value.image_recipe_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -154,43 +152,35 @@ register(
 
 
 def read_image_recipe_summary(data: Any) -> ImageRecipeSummary:
-    """Read what an answer holds."""
-    return ImageRecipeSummary(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        owner=data.get("owner"),
-        parent_image=data.get("parentImage"),
-        date_created=data.get("dateCreated"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-    )
+    made = ImageRecipeSummary.__new__(ImageRecipeSummary)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.owner = data.get("owner")
+    made.parent_image = data.get("parentImage")
+    made.date_created = data.get("dateCreated")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    return made
 
 
 def write_image_recipe_summary(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.parent_image) is not None:
-        data["parentImage"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "platform": None if (member := value.platform) is None else str(member),
+            "owner": value.owner,
+            "parentImage": value.parent_image,
+            "dateCreated": value.date_created,
+            "tags": dict(member) if (member := value.tags) else None,
+        }
+    )
 
 
 register(ImageRecipeSummary, read_image_recipe_summary, write_image_recipe_summary)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListImageRecipes",
         {"Content-Type": "application/json"},
@@ -199,12 +189,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListImageRecipesResponse:
-    """Return the response that the answer holds."""
     return read_list_image_recipes_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_image_recipes_response(response)))
 
 
@@ -217,16 +205,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.filter import Filter
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListImageScanFindingAggregationsRequest(Request["ListImageScanFindingAggregationsResponse"]):
     """The request of ListImageScanFindingAggregations; see the client's method for its members."""
 
@@ -28,8 +28,8 @@ class ListImageScanFindingAggregationsRequest(Request["ListImageScanFindingAggre
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListImageScanFindingAggregationsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListImageScanFindingAggregationsResponse(StructureBase):
     """The response of ListImageScanFindingAggregations."""
 
     request_id: str | None = None
@@ -63,8 +63,8 @@ class ListImageScanFindingAggregationsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ImageScanFindingAggregation:
+@define(kw_only=True, eq=False, repr=False)
+class ImageScanFindingAggregation(StructureBase):
     """This returns exactly one type of aggregation, based on the filter that Image Builder applies
     in its API action.
     """
@@ -81,8 +81,8 @@ class ImageScanFindingAggregation:
     """Returns an object that contains severity counts based on vulnerability ID."""
 
 
-@define(kw_only=True)
-class AccountAggregation:
+@define(kw_only=True, eq=False, repr=False)
+class AccountAggregation(StructureBase):
     """Contains counts of vulnerability findings from image scans that run when you create new
     Image Builder images, or build new versions of existing images. The vulnerability counts are
     grouped by severity level. The counts are aggregated across resources to create the final
@@ -97,8 +97,8 @@ class AccountAggregation:
     """
 
 
-@define(kw_only=True)
-class SeverityCounts:
+@define(kw_only=True, eq=False, repr=False)
+class SeverityCounts(StructureBase):
     """Includes counts by severity level for medium severity and higher level findings, plus a
     total for all of the findings for the specified filter.
     """
@@ -113,8 +113,8 @@ class SeverityCounts:
     """The number of medium severity findings for the specified filter."""
 
 
-@define(kw_only=True)
-class ImageAggregation:
+@define(kw_only=True, eq=False, repr=False)
+class ImageAggregation(StructureBase):
     """Contains vulnerability counts for a specific image."""
 
     image_build_version_arn: str | None = None
@@ -125,8 +125,8 @@ class ImageAggregation:
     """
 
 
-@define(kw_only=True)
-class ImagePipelineAggregation:
+@define(kw_only=True, eq=False, repr=False)
+class ImagePipelineAggregation(StructureBase):
     """Contains vulnerability counts for a specific image pipeline."""
 
     image_pipeline_arn: str | None = None
@@ -137,8 +137,8 @@ class ImagePipelineAggregation:
     """
 
 
-@define(kw_only=True)
-class VulnerabilityIdAggregation:
+@define(kw_only=True, eq=False, repr=False)
+class VulnerabilityIdAggregation(StructureBase):
     """Includes counts of image and pipeline resource findings by vulnerability."""
 
     vulnerability_id: str | None = None
@@ -152,25 +152,22 @@ class VulnerabilityIdAggregation:
 def structure_list_image_scan_finding_aggregations_request(
     data: Any,
 ) -> ListImageScanFindingAggregationsRequest:
-    """Make it of botocore's dict."""
-    return ListImageScanFindingAggregationsRequest(
-        filter=lenient(data.get("filter"), structure_filter),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImageScanFindingAggregationsRequest.__new__(ListImageScanFindingAggregationsRequest)
+    made.filter = lenient(data.get("filter"), structure_filter)
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_image_scan_finding_aggregations_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.filter) is not None:
-        data["filter"] = write_filter(member)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "filter": None if (member := value.filter) is None else write_filter(member),
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_image_scan_finding_aggregations_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.filter) is not None:
         check_filter(problems, path, ("filter", "filter"), member)
@@ -188,27 +185,28 @@ register(
 def read_list_image_scan_finding_aggregations_response(
     data: Any,
 ) -> ListImageScanFindingAggregationsResponse:
-    """Read what an answer holds."""
-    return ListImageScanFindingAggregationsResponse(
-        request_id=data.get("requestId"),
-        aggregation_type=data.get("aggregationType"),
-        responses=read_list(data.get("responses"), read_image_scan_finding_aggregation),
-        next_token=data.get("nextToken"),
+    made = ListImageScanFindingAggregationsResponse.__new__(
+        ListImageScanFindingAggregationsResponse
     )
+    made.request_id = data.get("requestId")
+    made.aggregation_type = data.get("aggregationType")
+    made.responses = read_list(data.get("responses"), read_image_scan_finding_aggregation)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_image_scan_finding_aggregations_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.aggregation_type) is not None:
-        data["aggregationType"] = member
-    if member := value.responses:
-        data["responses"] = write_list(member, write_image_scan_finding_aggregation)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "aggregationType": value.aggregation_type,
+            "responses": write_list(member, write_image_scan_finding_aggregation)
+            if (member := value.responses)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -219,35 +217,45 @@ register(
 
 
 def read_image_scan_finding_aggregation(data: Any) -> ImageScanFindingAggregation:
-    """Read what an answer holds."""
-    return ImageScanFindingAggregation(
-        account_aggregation=None
+    made = ImageScanFindingAggregation.__new__(ImageScanFindingAggregation)
+    made.account_aggregation = (
+        None
         if (value := data.get("accountAggregation")) is None
-        else read_account_aggregation(value),
-        image_aggregation=None
-        if (value := data.get("imageAggregation")) is None
-        else read_image_aggregation(value),
-        image_pipeline_aggregation=None
-        if (value := data.get("imagePipelineAggregation")) is None
-        else read_image_pipeline_aggregation(value),
-        vulnerability_id_aggregation=None
-        if (value := data.get("vulnerabilityIdAggregation")) is None
-        else read_vulnerability_id_aggregation(value),
+        else read_account_aggregation(value)
     )
+    made.image_aggregation = (
+        None if (value := data.get("imageAggregation")) is None else read_image_aggregation(value)
+    )
+    made.image_pipeline_aggregation = (
+        None
+        if (value := data.get("imagePipelineAggregation")) is None
+        else read_image_pipeline_aggregation(value)
+    )
+    made.vulnerability_id_aggregation = (
+        None
+        if (value := data.get("vulnerabilityIdAggregation")) is None
+        else read_vulnerability_id_aggregation(value)
+    )
+    return made
 
 
 def write_image_scan_finding_aggregation(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.account_aggregation) is not None:
-        data["accountAggregation"] = write_account_aggregation(member)
-    if (member := value.image_aggregation) is not None:
-        data["imageAggregation"] = write_image_aggregation(member)
-    if (member := value.image_pipeline_aggregation) is not None:
-        data["imagePipelineAggregation"] = write_image_pipeline_aggregation(member)
-    if (member := value.vulnerability_id_aggregation) is not None:
-        data["vulnerabilityIdAggregation"] = write_vulnerability_id_aggregation(member)
-    return data
+    return without_absent(
+        {
+            "accountAggregation": None
+            if (member := value.account_aggregation) is None
+            else write_account_aggregation(member),
+            "imageAggregation": None
+            if (member := value.image_aggregation) is None
+            else write_image_aggregation(member),
+            "imagePipelineAggregation": None
+            if (member := value.image_pipeline_aggregation) is None
+            else write_image_pipeline_aggregation(member),
+            "vulnerabilityIdAggregation": None
+            if (member := value.vulnerability_id_aggregation) is None
+            else write_vulnerability_id_aggregation(member),
+        }
+    )
 
 
 register(
@@ -258,96 +266,92 @@ register(
 
 
 def read_account_aggregation(data: Any) -> AccountAggregation:
-    """Read what an answer holds."""
-    return AccountAggregation(
-        account_id=data.get("accountId"),
-        severity_counts=None
-        if (value := data.get("severityCounts")) is None
-        else read_severity_counts(value),
+    made = AccountAggregation.__new__(AccountAggregation)
+    made.account_id = data.get("accountId")
+    made.severity_counts = (
+        None if (value := data.get("severityCounts")) is None else read_severity_counts(value)
     )
+    return made
 
 
 def write_account_aggregation(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.account_id) is not None:
-        data["accountId"] = member
-    if (member := value.severity_counts) is not None:
-        data["severityCounts"] = write_severity_counts(member)
-    return data
+    return without_absent(
+        {
+            "accountId": value.account_id,
+            "severityCounts": None
+            if (member := value.severity_counts) is None
+            else write_severity_counts(member),
+        }
+    )
 
 
 register(AccountAggregation, read_account_aggregation, write_account_aggregation)
 
 
 def read_severity_counts(data: Any) -> SeverityCounts:
-    """Read what an answer holds."""
-    return SeverityCounts(
-        all=None if (value := data.get("all")) is None else int(value),
-        critical=None if (value := data.get("critical")) is None else int(value),
-        high=None if (value := data.get("high")) is None else int(value),
-        medium=None if (value := data.get("medium")) is None else int(value),
-    )
+    made = SeverityCounts.__new__(SeverityCounts)
+    made.all = None if (value := data.get("all")) is None else int(value)
+    made.critical = None if (value := data.get("critical")) is None else int(value)
+    made.high = None if (value := data.get("high")) is None else int(value)
+    made.medium = None if (value := data.get("medium")) is None else int(value)
+    return made
 
 
 def write_severity_counts(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.all) is not None:
-        data["all"] = member
-    if (member := value.critical) is not None:
-        data["critical"] = member
-    if (member := value.high) is not None:
-        data["high"] = member
-    if (member := value.medium) is not None:
-        data["medium"] = member
-    return data
+    return without_absent(
+        {
+            "all": value.all,
+            "critical": value.critical,
+            "high": value.high,
+            "medium": value.medium,
+        }
+    )
 
 
 register(SeverityCounts, read_severity_counts, write_severity_counts)
 
 
 def read_image_aggregation(data: Any) -> ImageAggregation:
-    """Read what an answer holds."""
-    return ImageAggregation(
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        severity_counts=None
-        if (value := data.get("severityCounts")) is None
-        else read_severity_counts(value),
+    made = ImageAggregation.__new__(ImageAggregation)
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.severity_counts = (
+        None if (value := data.get("severityCounts")) is None else read_severity_counts(value)
     )
+    return made
 
 
 def write_image_aggregation(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.severity_counts) is not None:
-        data["severityCounts"] = write_severity_counts(member)
-    return data
+    return without_absent(
+        {
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "severityCounts": None
+            if (member := value.severity_counts) is None
+            else write_severity_counts(member),
+        }
+    )
 
 
 register(ImageAggregation, read_image_aggregation, write_image_aggregation)
 
 
 def read_image_pipeline_aggregation(data: Any) -> ImagePipelineAggregation:
-    """Read what an answer holds."""
-    return ImagePipelineAggregation(
-        image_pipeline_arn=data.get("imagePipelineArn"),
-        severity_counts=None
-        if (value := data.get("severityCounts")) is None
-        else read_severity_counts(value),
+    made = ImagePipelineAggregation.__new__(ImagePipelineAggregation)
+    made.image_pipeline_arn = data.get("imagePipelineArn")
+    made.severity_counts = (
+        None if (value := data.get("severityCounts")) is None else read_severity_counts(value)
     )
+    return made
 
 
 def write_image_pipeline_aggregation(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    if (member := value.severity_counts) is not None:
-        data["severityCounts"] = write_severity_counts(member)
-    return data
+    return without_absent(
+        {
+            "imagePipelineArn": value.image_pipeline_arn,
+            "severityCounts": None
+            if (member := value.severity_counts) is None
+            else write_severity_counts(member),
+        }
+    )
 
 
 register(
@@ -356,23 +360,23 @@ register(
 
 
 def read_vulnerability_id_aggregation(data: Any) -> VulnerabilityIdAggregation:
-    """Read what an answer holds."""
-    return VulnerabilityIdAggregation(
-        vulnerability_id=data.get("vulnerabilityId"),
-        severity_counts=None
-        if (value := data.get("severityCounts")) is None
-        else read_severity_counts(value),
+    made = VulnerabilityIdAggregation.__new__(VulnerabilityIdAggregation)
+    made.vulnerability_id = data.get("vulnerabilityId")
+    made.severity_counts = (
+        None if (value := data.get("severityCounts")) is None else read_severity_counts(value)
     )
+    return made
 
 
 def write_vulnerability_id_aggregation(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.vulnerability_id) is not None:
-        data["vulnerabilityId"] = member
-    if (member := value.severity_counts) is not None:
-        data["severityCounts"] = write_severity_counts(member)
-    return data
+    return without_absent(
+        {
+            "vulnerabilityId": value.vulnerability_id,
+            "severityCounts": None
+            if (member := value.severity_counts) is None
+            else write_severity_counts(member),
+        }
+    )
 
 
 register(
@@ -383,7 +387,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListImageScanFindingAggregations",
         {"Content-Type": "application/json"},
@@ -392,12 +395,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListImageScanFindingAggregationsResponse:
-    """Return the response that the answer holds."""
     return read_list_image_scan_finding_aggregations_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(
         200, {}, to_json(write_list_image_scan_finding_aggregations_response(response))
     )
@@ -412,16 +413,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

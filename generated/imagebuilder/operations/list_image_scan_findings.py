@@ -8,13 +8,21 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import check_integer, check_string, is_list, is_structure
 from ..runtime.wire import (
     read_list,
     read_object,
     read_timestamp,
     to_json,
+    without_absent,
     write_epoch,
     write_float,
     write_list,
@@ -27,7 +35,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListImageScanFindingsRequest(Request["ListImageScanFindingsResponse"]):
     """The request of ListImageScanFindings; see the client's method for its members."""
 
@@ -36,8 +44,8 @@ class ListImageScanFindingsRequest(Request["ListImageScanFindingsResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ImageScanFindingsFilter:
+@define(kw_only=True, eq=False, repr=False)
+class ImageScanFindingsFilter(StructureBase):
     """A name value pair that Image Builder applies to streamline results from the vulnerability
     scan findings list action.
     """
@@ -61,8 +69,8 @@ class ImageScanFindingsFilter:
     """
 
 
-@define(kw_only=True)
-class ListImageScanFindingsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListImageScanFindingsResponse(StructureBase):
     """The response of ListImageScanFindings."""
 
     request_id: str | None = None
@@ -78,8 +86,8 @@ class ListImageScanFindingsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ImageScanFinding:
+@define(kw_only=True, eq=False, repr=False)
+class ImageScanFinding(StructureBase):
     """Contains details about a vulnerability scan finding that Amazon Inspector generated for an
     image.
     """
@@ -130,8 +138,8 @@ class ImageScanFinding:
     """
 
 
-@define(kw_only=True)
-class Remediation:
+@define(kw_only=True, eq=False, repr=False)
+class Remediation(StructureBase):
     """Information about how to remediate a finding."""
 
     recommendation: RemediationRecommendation | None = None
@@ -140,8 +148,8 @@ class Remediation:
     """
 
 
-@define(kw_only=True)
-class RemediationRecommendation:
+@define(kw_only=True, eq=False, repr=False)
+class RemediationRecommendation(StructureBase):
     """Details about the recommended course of action to remediate the finding."""
 
     text: str | None = None
@@ -150,8 +158,8 @@ class RemediationRecommendation:
     """A link to more information about the recommended remediation for this vulnerability."""
 
 
-@define(kw_only=True)
-class InspectorScoreDetails:
+@define(kw_only=True, eq=False, repr=False)
+class InspectorScoreDetails(StructureBase):
     """Information about the factors that influenced the score that Amazon Inspector assigned for a
     finding.
     """
@@ -162,8 +170,8 @@ class InspectorScoreDetails:
     """
 
 
-@define(kw_only=True)
-class CvssScoreDetails:
+@define(kw_only=True, eq=False, repr=False)
+class CvssScoreDetails(StructureBase):
     """Details about the source of the score, and the factors that determined the adjustments to
     create the final score.
     """
@@ -186,8 +194,8 @@ class CvssScoreDetails:
     """
 
 
-@define(kw_only=True)
-class CvssScoreAdjustment:
+@define(kw_only=True, eq=False, repr=False)
+class CvssScoreAdjustment(StructureBase):
     """Details about an adjustment that Amazon Inspector made to the CVSS score for a finding."""
 
     metric: str | None = None
@@ -196,8 +204,8 @@ class CvssScoreAdjustment:
     """The reason for the CVSS score adjustment."""
 
 
-@define(kw_only=True)
-class PackageVulnerabilityDetails:
+@define(kw_only=True, eq=False, repr=False)
+class PackageVulnerabilityDetails(StructureBase):
     """Information about package vulnerability findings."""
 
     vulnerability_id: str
@@ -227,8 +235,8 @@ class PackageVulnerabilityDetails:
     """
 
 
-@define(kw_only=True)
-class VulnerablePackage:
+@define(kw_only=True, eq=False, repr=False)
+class VulnerablePackage(StructureBase):
     """Information about a vulnerable package that Amazon Inspector identifies in a finding."""
 
     name: str | None = None
@@ -253,8 +261,8 @@ class VulnerablePackage:
     """The code to run in your environment to update packages with a fix available."""
 
 
-@define(kw_only=True)
-class CvssScore:
+@define(kw_only=True, eq=False, repr=False)
+class CvssScore(StructureBase):
     """A CVSS score for the vulnerability, as published by the vulnerability source. Sources
     include the National Vulnerability Database (NVD) and the operating system vendor's security
     feed. A finding can include CVSS scores from multiple sources and CVSS versions.
@@ -271,30 +279,28 @@ class CvssScore:
 
 
 def structure_list_image_scan_findings_request(data: Any) -> ListImageScanFindingsRequest:
-    """Make it of botocore's dict."""
-    return ListImageScanFindingsRequest(
-        filters=lenient_list(
-            data.get("filters"), lambda item: lenient(item, structure_image_scan_findings_filter)
-        ),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
+    made = ListImageScanFindingsRequest.__new__(ListImageScanFindingsRequest)
+    made.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, structure_image_scan_findings_filter)
     )
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_image_scan_findings_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_image_scan_findings_filter)
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_image_scan_findings_filter),
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_image_scan_findings_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.filters) is not None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
@@ -315,27 +321,24 @@ register(
 
 
 def structure_image_scan_findings_filter(data: Any) -> ImageScanFindingsFilter:
-    """Make it of botocore's dict."""
-    return ImageScanFindingsFilter(
-        name=data.get("name"),
-        values=data.get("values"),
-    )
+    made = ImageScanFindingsFilter.__new__(ImageScanFindingsFilter)
+    made.name = data.get("name")
+    made.values = data.get("values")
+    return made
 
 
 def write_image_scan_findings_filter(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.values) is not None:
-        data["values"] = list(member)
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "values": None if (member := value.values) is None else list(member),
+        }
+    )
 
 
 def check_image_scan_findings_filter(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ImageScanFindingsFilter):
         return
     path = (*path, step)
@@ -354,36 +357,36 @@ register(
 
 
 def read_list_image_scan_findings_response(data: Any) -> ListImageScanFindingsResponse:
-    """Read what an answer holds."""
-    return ListImageScanFindingsResponse(
-        request_id=data.get("requestId"),
-        findings=read_list(data.get("findings"), read_image_scan_finding),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImageScanFindingsResponse.__new__(ListImageScanFindingsResponse)
+    made.request_id = data.get("requestId")
+    made.findings = read_list(data.get("findings"), read_image_scan_finding)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_image_scan_findings_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.findings:
-        data["findings"] = write_list(member, write_image_scan_finding)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "findings": write_list(member, write_image_scan_finding)
+            if (member := value.findings)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def unstructure_list_image_scan_findings_response(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.findings:
-        data["findings"] = write_list(member, unstructure_image_scan_finding)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "findings": write_list(member, unstructure_image_scan_finding)
+            if (member := value.findings)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -394,138 +397,134 @@ register(
 
 
 def read_image_scan_finding(data: Any) -> ImageScanFinding:
-    """Read what an answer holds."""
-    return ImageScanFinding(
-        aws_account_id=data.get("awsAccountId"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        image_pipeline_arn=data.get("imagePipelineArn"),
-        type=data.get("type"),
-        description=data.get("description"),
-        title=data.get("title"),
-        remediation=None if (value := data.get("remediation")) is None else read_remediation(value),
-        severity=data.get("severity"),
-        first_observed_at=None
-        if (value := data.get("firstObservedAt")) is None
-        else read_timestamp(value),
-        updated_at=None if (value := data.get("updatedAt")) is None else read_timestamp(value),
-        inspector_score=None if (value := data.get("inspectorScore")) is None else float(value),
-        inspector_score_details=None
-        if (value := data.get("inspectorScoreDetails")) is None
-        else read_inspector_score_details(value),
-        package_vulnerability_details=None
-        if (value := data.get("packageVulnerabilityDetails")) is None
-        else read_package_vulnerability_details(value),
-        fix_available=data.get("fixAvailable"),
+    made = ImageScanFinding.__new__(ImageScanFinding)
+    made.aws_account_id = data.get("awsAccountId")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.image_pipeline_arn = data.get("imagePipelineArn")
+    made.type = data.get("type")
+    made.description = data.get("description")
+    made.title = data.get("title")
+    made.remediation = (
+        None if (value := data.get("remediation")) is None else read_remediation(value)
     )
+    made.severity = data.get("severity")
+    made.first_observed_at = (
+        None if (value := data.get("firstObservedAt")) is None else read_timestamp(value)
+    )
+    made.updated_at = None if (value := data.get("updatedAt")) is None else read_timestamp(value)
+    made.inspector_score = None if (value := data.get("inspectorScore")) is None else float(value)
+    made.inspector_score_details = (
+        None
+        if (value := data.get("inspectorScoreDetails")) is None
+        else read_inspector_score_details(value)
+    )
+    made.package_vulnerability_details = (
+        None
+        if (value := data.get("packageVulnerabilityDetails")) is None
+        else read_package_vulnerability_details(value)
+    )
+    made.fix_available = data.get("fixAvailable")
+    return made
 
 
 def write_image_scan_finding(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.aws_account_id) is not None:
-        data["awsAccountId"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    if (member := value.type) is not None:
-        data["type"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.title) is not None:
-        data["title"] = member
-    if (member := value.remediation) is not None:
-        data["remediation"] = write_remediation(member)
-    if (member := value.severity) is not None:
-        data["severity"] = member
-    if (member := value.first_observed_at) is not None:
-        data["firstObservedAt"] = write_epoch(member)
-    if (member := value.updated_at) is not None:
-        data["updatedAt"] = write_epoch(member)
-    if (member := value.inspector_score) is not None:
-        data["inspectorScore"] = write_float(member)
-    if (member := value.inspector_score_details) is not None:
-        data["inspectorScoreDetails"] = write_inspector_score_details(member)
-    if (member := value.package_vulnerability_details) is not None:
-        data["packageVulnerabilityDetails"] = write_package_vulnerability_details(member)
-    if (member := value.fix_available) is not None:
-        data["fixAvailable"] = member
-    return data
+    return without_absent(
+        {
+            "awsAccountId": value.aws_account_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "imagePipelineArn": value.image_pipeline_arn,
+            "type": value.type,
+            "description": value.description,
+            "title": value.title,
+            "remediation": None
+            if (member := value.remediation) is None
+            else write_remediation(member),
+            "severity": value.severity,
+            "firstObservedAt": None
+            if (member := value.first_observed_at) is None
+            else write_epoch(member),
+            "updatedAt": None if (member := value.updated_at) is None else write_epoch(member),
+            "inspectorScore": None
+            if (member := value.inspector_score) is None
+            else write_float(member),
+            "inspectorScoreDetails": None
+            if (member := value.inspector_score_details) is None
+            else write_inspector_score_details(member),
+            "packageVulnerabilityDetails": None
+            if (member := value.package_vulnerability_details) is None
+            else write_package_vulnerability_details(member),
+            "fixAvailable": value.fix_available,
+        }
+    )
 
 
 def unstructure_image_scan_finding(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.aws_account_id) is not None:
-        data["awsAccountId"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    if (member := value.type) is not None:
-        data["type"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.title) is not None:
-        data["title"] = member
-    if (member := value.remediation) is not None:
-        data["remediation"] = write_remediation(member)
-    if (member := value.severity) is not None:
-        data["severity"] = member
-    if (member := value.first_observed_at) is not None:
-        data["firstObservedAt"] = member
-    if (member := value.updated_at) is not None:
-        data["updatedAt"] = member
-    if (member := value.inspector_score) is not None:
-        data["inspectorScore"] = member
-    if (member := value.inspector_score_details) is not None:
-        data["inspectorScoreDetails"] = unstructure_inspector_score_details(member)
-    if (member := value.package_vulnerability_details) is not None:
-        data["packageVulnerabilityDetails"] = unstructure_package_vulnerability_details(member)
-    if (member := value.fix_available) is not None:
-        data["fixAvailable"] = member
-    return data
+    return without_absent(
+        {
+            "awsAccountId": value.aws_account_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "imagePipelineArn": value.image_pipeline_arn,
+            "type": value.type,
+            "description": value.description,
+            "title": value.title,
+            "remediation": None
+            if (member := value.remediation) is None
+            else write_remediation(member),
+            "severity": value.severity,
+            "firstObservedAt": value.first_observed_at,
+            "updatedAt": value.updated_at,
+            "inspectorScore": value.inspector_score,
+            "inspectorScoreDetails": None
+            if (member := value.inspector_score_details) is None
+            else unstructure_inspector_score_details(member),
+            "packageVulnerabilityDetails": None
+            if (member := value.package_vulnerability_details) is None
+            else unstructure_package_vulnerability_details(member),
+            "fixAvailable": value.fix_available,
+        }
+    )
 
 
 register(ImageScanFinding, read_image_scan_finding, unstructure_image_scan_finding)
 
 
 def read_remediation(data: Any) -> Remediation:
-    """Read what an answer holds."""
-    return Remediation(
-        recommendation=None
+    made = Remediation.__new__(Remediation)
+    made.recommendation = (
+        None
         if (value := data.get("recommendation")) is None
-        else read_remediation_recommendation(value),
+        else read_remediation_recommendation(value)
     )
+    return made
 
 
 def write_remediation(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.recommendation) is not None:
-        data["recommendation"] = write_remediation_recommendation(member)
-    return data
+    return without_absent(
+        {
+            "recommendation": None
+            if (member := value.recommendation) is None
+            else write_remediation_recommendation(member),
+        }
+    )
 
 
 register(Remediation, read_remediation, write_remediation)
 
 
 def read_remediation_recommendation(data: Any) -> RemediationRecommendation:
-    """Read what an answer holds."""
-    return RemediationRecommendation(
-        text=data.get("text"),
-        url=data.get("url"),
-    )
+    made = RemediationRecommendation.__new__(RemediationRecommendation)
+    made.text = data.get("text")
+    made.url = data.get("url")
+    return made
 
 
 def write_remediation_recommendation(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.text) is not None:
-        data["text"] = member
-    if (member := value.url) is not None:
-        data["url"] = member
-    return data
+    return without_absent(
+        {
+            "text": value.text,
+            "url": value.url,
+        }
+    )
 
 
 register(
@@ -534,177 +533,164 @@ register(
 
 
 def read_inspector_score_details(data: Any) -> InspectorScoreDetails:
-    """Read what an answer holds."""
-    return InspectorScoreDetails(
-        adjusted_cvss=None
-        if (value := data.get("adjustedCvss")) is None
-        else read_cvss_score_details(value),
+    made = InspectorScoreDetails.__new__(InspectorScoreDetails)
+    made.adjusted_cvss = (
+        None if (value := data.get("adjustedCvss")) is None else read_cvss_score_details(value)
     )
+    return made
 
 
 def write_inspector_score_details(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.adjusted_cvss) is not None:
-        data["adjustedCvss"] = write_cvss_score_details(member)
-    return data
+    return without_absent(
+        {
+            "adjustedCvss": None
+            if (member := value.adjusted_cvss) is None
+            else write_cvss_score_details(member),
+        }
+    )
 
 
 def unstructure_inspector_score_details(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.adjusted_cvss) is not None:
-        data["adjustedCvss"] = unstructure_cvss_score_details(member)
-    return data
+    return without_absent(
+        {
+            "adjustedCvss": None
+            if (member := value.adjusted_cvss) is None
+            else unstructure_cvss_score_details(member),
+        }
+    )
 
 
 register(InspectorScoreDetails, read_inspector_score_details, unstructure_inspector_score_details)
 
 
 def read_cvss_score_details(data: Any) -> CvssScoreDetails:
-    """Read what an answer holds."""
-    return CvssScoreDetails(
-        score_source=data.get("scoreSource"),
-        cvss_source=data.get("cvssSource"),
-        version=data.get("version"),
-        score=None if (value := data.get("score")) is None else float(value),
-        scoring_vector=data.get("scoringVector"),
-        adjustments=read_list(data.get("adjustments"), read_cvss_score_adjustment),
-    )
+    made = CvssScoreDetails.__new__(CvssScoreDetails)
+    made.score_source = data.get("scoreSource")
+    made.cvss_source = data.get("cvssSource")
+    made.version = data.get("version")
+    made.score = None if (value := data.get("score")) is None else float(value)
+    made.scoring_vector = data.get("scoringVector")
+    made.adjustments = read_list(data.get("adjustments"), read_cvss_score_adjustment)
+    return made
 
 
 def write_cvss_score_details(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.score_source) is not None:
-        data["scoreSource"] = member
-    if (member := value.cvss_source) is not None:
-        data["cvssSource"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.score) is not None:
-        data["score"] = write_float(member)
-    if (member := value.scoring_vector) is not None:
-        data["scoringVector"] = member
-    if member := value.adjustments:
-        data["adjustments"] = write_list(member, write_cvss_score_adjustment)
-    return data
+    return without_absent(
+        {
+            "scoreSource": value.score_source,
+            "cvssSource": value.cvss_source,
+            "version": value.version,
+            "score": None if (member := value.score) is None else write_float(member),
+            "scoringVector": value.scoring_vector,
+            "adjustments": write_list(member, write_cvss_score_adjustment)
+            if (member := value.adjustments)
+            else None,
+        }
+    )
 
 
 def unstructure_cvss_score_details(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.score_source) is not None:
-        data["scoreSource"] = member
-    if (member := value.cvss_source) is not None:
-        data["cvssSource"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.score) is not None:
-        data["score"] = member
-    if (member := value.scoring_vector) is not None:
-        data["scoringVector"] = member
-    if member := value.adjustments:
-        data["adjustments"] = write_list(member, write_cvss_score_adjustment)
-    return data
+    return without_absent(
+        {
+            "scoreSource": value.score_source,
+            "cvssSource": value.cvss_source,
+            "version": value.version,
+            "score": value.score,
+            "scoringVector": value.scoring_vector,
+            "adjustments": write_list(member, write_cvss_score_adjustment)
+            if (member := value.adjustments)
+            else None,
+        }
+    )
 
 
 register(CvssScoreDetails, read_cvss_score_details, unstructure_cvss_score_details)
 
 
 def read_cvss_score_adjustment(data: Any) -> CvssScoreAdjustment:
-    """Read what an answer holds."""
-    return CvssScoreAdjustment(
-        metric=data.get("metric"),
-        reason=data.get("reason"),
-    )
+    made = CvssScoreAdjustment.__new__(CvssScoreAdjustment)
+    made.metric = data.get("metric")
+    made.reason = data.get("reason")
+    return made
 
 
 def write_cvss_score_adjustment(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.metric) is not None:
-        data["metric"] = member
-    if (member := value.reason) is not None:
-        data["reason"] = member
-    return data
+    return without_absent(
+        {
+            "metric": value.metric,
+            "reason": value.reason,
+        }
+    )
 
 
 register(CvssScoreAdjustment, read_cvss_score_adjustment, write_cvss_score_adjustment)
 
 
 def read_package_vulnerability_details(data: Any) -> PackageVulnerabilityDetails:
-    """Read what an answer holds."""
-    return PackageVulnerabilityDetails(
-        vulnerability_id=data.get("vulnerabilityId"),
-        vulnerable_packages=read_list(data.get("vulnerablePackages"), read_vulnerable_package),
-        source=data.get("source"),
-        cvss=read_list(data.get("cvss"), read_cvss_score),
-        related_vulnerabilities=[]
-        if (value := data.get("relatedVulnerabilities")) is None
-        else list(value),
-        source_url=data.get("sourceUrl"),
-        vendor_severity=data.get("vendorSeverity"),
-        vendor_created_at=None
-        if (value := data.get("vendorCreatedAt")) is None
-        else read_timestamp(value),
-        vendor_updated_at=None
-        if (value := data.get("vendorUpdatedAt")) is None
-        else read_timestamp(value),
-        reference_urls=[] if (value := data.get("referenceUrls")) is None else list(value),
+    made = PackageVulnerabilityDetails.__new__(PackageVulnerabilityDetails)
+    made.vulnerability_id = data.get("vulnerabilityId")
+    made.vulnerable_packages = read_list(data.get("vulnerablePackages"), read_vulnerable_package)
+    made.source = data.get("source")
+    made.cvss = read_list(data.get("cvss"), read_cvss_score)
+    made.related_vulnerabilities = (
+        [] if (value := data.get("relatedVulnerabilities")) is None else list(value)
     )
+    made.source_url = data.get("sourceUrl")
+    made.vendor_severity = data.get("vendorSeverity")
+    made.vendor_created_at = (
+        None if (value := data.get("vendorCreatedAt")) is None else read_timestamp(value)
+    )
+    made.vendor_updated_at = (
+        None if (value := data.get("vendorUpdatedAt")) is None else read_timestamp(value)
+    )
+    made.reference_urls = [] if (value := data.get("referenceUrls")) is None else list(value)
+    return made
 
 
 def write_package_vulnerability_details(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.vulnerability_id) is not None:
-        data["vulnerabilityId"] = member
-    if member := value.vulnerable_packages:
-        data["vulnerablePackages"] = write_list(member, write_vulnerable_package)
-    if (member := value.source) is not None:
-        data["source"] = member
-    if member := value.cvss:
-        data["cvss"] = write_list(member, write_cvss_score)
-    if member := value.related_vulnerabilities:
-        data["relatedVulnerabilities"] = list(member)
-    if (member := value.source_url) is not None:
-        data["sourceUrl"] = member
-    if (member := value.vendor_severity) is not None:
-        data["vendorSeverity"] = member
-    if (member := value.vendor_created_at) is not None:
-        data["vendorCreatedAt"] = write_epoch(member)
-    if (member := value.vendor_updated_at) is not None:
-        data["vendorUpdatedAt"] = write_epoch(member)
-    if member := value.reference_urls:
-        data["referenceUrls"] = list(member)
-    return data
+    return without_absent(
+        {
+            "vulnerabilityId": value.vulnerability_id,
+            "vulnerablePackages": write_list(member, write_vulnerable_package)
+            if (member := value.vulnerable_packages)
+            else None,
+            "source": value.source,
+            "cvss": write_list(member, write_cvss_score) if (member := value.cvss) else None,
+            "relatedVulnerabilities": list(member)
+            if (member := value.related_vulnerabilities)
+            else None,
+            "sourceUrl": value.source_url,
+            "vendorSeverity": value.vendor_severity,
+            "vendorCreatedAt": None
+            if (member := value.vendor_created_at) is None
+            else write_epoch(member),
+            "vendorUpdatedAt": None
+            if (member := value.vendor_updated_at) is None
+            else write_epoch(member),
+            "referenceUrls": list(member) if (member := value.reference_urls) else None,
+        }
+    )
 
 
 def unstructure_package_vulnerability_details(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.vulnerability_id) is not None:
-        data["vulnerabilityId"] = member
-    if member := value.vulnerable_packages:
-        data["vulnerablePackages"] = write_list(member, write_vulnerable_package)
-    if (member := value.source) is not None:
-        data["source"] = member
-    if member := value.cvss:
-        data["cvss"] = write_list(member, unstructure_cvss_score)
-    if member := value.related_vulnerabilities:
-        data["relatedVulnerabilities"] = list(member)
-    if (member := value.source_url) is not None:
-        data["sourceUrl"] = member
-    if (member := value.vendor_severity) is not None:
-        data["vendorSeverity"] = member
-    if (member := value.vendor_created_at) is not None:
-        data["vendorCreatedAt"] = member
-    if (member := value.vendor_updated_at) is not None:
-        data["vendorUpdatedAt"] = member
-    if member := value.reference_urls:
-        data["referenceUrls"] = list(member)
-    return data
+    return without_absent(
+        {
+            "vulnerabilityId": value.vulnerability_id,
+            "vulnerablePackages": write_list(member, write_vulnerable_package)
+            if (member := value.vulnerable_packages)
+            else None,
+            "source": value.source,
+            "cvss": write_list(member, unstructure_cvss_score) if (member := value.cvss) else None,
+            "relatedVulnerabilities": list(member)
+            if (member := value.related_vulnerabilities)
+            else None,
+            "sourceUrl": value.source_url,
+            "vendorSeverity": value.vendor_severity,
+            "vendorCreatedAt": value.vendor_created_at,
+            "vendorUpdatedAt": value.vendor_updated_at,
+            "referenceUrls": list(member) if (member := value.reference_urls) else None,
+        }
+    )
 
 
 register(
@@ -715,93 +701,75 @@ register(
 
 
 def read_vulnerable_package(data: Any) -> VulnerablePackage:
-    """Read what an answer holds."""
-    return VulnerablePackage(
-        name=data.get("name"),
-        version=data.get("version"),
-        source_layer_hash=data.get("sourceLayerHash"),
-        epoch=None if (value := data.get("epoch")) is None else int(value),
-        release=data.get("release"),
-        arch=data.get("arch"),
-        package_manager=data.get("packageManager"),
-        file_path=data.get("filePath"),
-        fixed_in_version=data.get("fixedInVersion"),
-        remediation=data.get("remediation"),
-    )
+    made = VulnerablePackage.__new__(VulnerablePackage)
+    made.name = data.get("name")
+    made.version = data.get("version")
+    made.source_layer_hash = data.get("sourceLayerHash")
+    made.epoch = None if (value := data.get("epoch")) is None else int(value)
+    made.release = data.get("release")
+    made.arch = data.get("arch")
+    made.package_manager = data.get("packageManager")
+    made.file_path = data.get("filePath")
+    made.fixed_in_version = data.get("fixedInVersion")
+    made.remediation = data.get("remediation")
+    return made
 
 
 def write_vulnerable_package(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.source_layer_hash) is not None:
-        data["sourceLayerHash"] = member
-    if (member := value.epoch) is not None:
-        data["epoch"] = member
-    if (member := value.release) is not None:
-        data["release"] = member
-    if (member := value.arch) is not None:
-        data["arch"] = member
-    if (member := value.package_manager) is not None:
-        data["packageManager"] = member
-    if (member := value.file_path) is not None:
-        data["filePath"] = member
-    if (member := value.fixed_in_version) is not None:
-        data["fixedInVersion"] = member
-    if (member := value.remediation) is not None:
-        data["remediation"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "version": value.version,
+            "sourceLayerHash": value.source_layer_hash,
+            "epoch": value.epoch,
+            "release": value.release,
+            "arch": value.arch,
+            "packageManager": value.package_manager,
+            "filePath": value.file_path,
+            "fixedInVersion": value.fixed_in_version,
+            "remediation": value.remediation,
+        }
+    )
 
 
 register(VulnerablePackage, read_vulnerable_package, write_vulnerable_package)
 
 
 def read_cvss_score(data: Any) -> CvssScore:
-    """Read what an answer holds."""
-    return CvssScore(
-        base_score=None if (value := data.get("baseScore")) is None else float(value),
-        scoring_vector=data.get("scoringVector"),
-        version=data.get("version"),
-        source=data.get("source"),
-    )
+    made = CvssScore.__new__(CvssScore)
+    made.base_score = None if (value := data.get("baseScore")) is None else float(value)
+    made.scoring_vector = data.get("scoringVector")
+    made.version = data.get("version")
+    made.source = data.get("source")
+    return made
 
 
 def write_cvss_score(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.base_score) is not None:
-        data["baseScore"] = write_float(member)
-    if (member := value.scoring_vector) is not None:
-        data["scoringVector"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.source) is not None:
-        data["source"] = member
-    return data
+    return without_absent(
+        {
+            "baseScore": None if (member := value.base_score) is None else write_float(member),
+            "scoringVector": value.scoring_vector,
+            "version": value.version,
+            "source": value.source,
+        }
+    )
 
 
 def unstructure_cvss_score(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.base_score) is not None:
-        data["baseScore"] = member
-    if (member := value.scoring_vector) is not None:
-        data["scoringVector"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.source) is not None:
-        data["source"] = member
-    return data
+    return without_absent(
+        {
+            "baseScore": value.base_score,
+            "scoringVector": value.scoring_vector,
+            "version": value.version,
+            "source": value.source,
+        }
+    )
 
 
 register(CvssScore, read_cvss_score, unstructure_cvss_score)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListImageScanFindings",
         {"Content-Type": "application/json"},
@@ -810,12 +778,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListImageScanFindingsResponse:
-    """Return the response that the answer holds."""
     return read_list_image_scan_findings_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_image_scan_findings_response(response)))
 
 
@@ -828,16 +794,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

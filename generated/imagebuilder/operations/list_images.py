@@ -11,13 +11,14 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
     ResponseMetadata,
+    StructureBase,
     lenient,
     lenient_enum,
     lenient_list,
     register,
 )
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.build_type import read_build_type, read_image_source
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.image_type import read_image_type
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListImagesRequest(Request["ListImagesResponse"]):
     """The request of ListImages; see the client's method for its members."""
 
@@ -46,8 +47,8 @@ class ListImagesRequest(Request["ListImagesResponse"]):
     include_deprecated: bool | None = None
 
 
-@define(kw_only=True)
-class ListImagesResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListImagesResponse(StructureBase):
     """The response of ListImages."""
 
     request_id: str | None = None
@@ -70,8 +71,8 @@ class ListImagesResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ImageVersion:
+@define(kw_only=True, eq=False, repr=False)
+class ImageVersion(StructureBase):
     """The defining characteristics of a specific version of an Image Builder image."""
 
     arn: str | None = None
@@ -131,37 +132,32 @@ class ImageVersion:
 
 
 def structure_list_images_request(data: Any) -> ListImagesRequest:
-    """Make it of botocore's dict."""
-    return ListImagesRequest(
-        owner=lenient_enum(data.get("owner"), Ownership),
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        by_name=data.get("byName"),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-        include_deprecated=data.get("includeDeprecated"),
-    )
+    made = ListImagesRequest.__new__(ListImagesRequest)
+    made.owner = lenient_enum(data.get("owner"), Ownership)
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.by_name = data.get("byName")
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    made.include_deprecated = data.get("includeDeprecated")
+    return made
 
 
 def write_list_images_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.owner) is not None:
-        data["owner"] = str(member)
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.by_name) is not None:
-        data["byName"] = member
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    if (member := value.include_deprecated) is not None:
-        data["includeDeprecated"] = member
-    return data
+    return without_absent(
+        {
+            "owner": None if (member := value.owner) is None else str(member),
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "byName": value.by_name,
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+            "includeDeprecated": value.include_deprecated,
+        }
+    )
 
 
 def check_list_images_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.owner) is not None:
         check_string(problems, path, ("owner", "owner"), member)
@@ -184,78 +180,67 @@ register(ListImagesRequest, structure_list_images_request, write_list_images_req
 
 
 def read_list_images_response(data: Any) -> ListImagesResponse:
-    """Read what an answer holds."""
-    return ListImagesResponse(
-        request_id=data.get("requestId"),
-        image_version_list=read_list(data.get("imageVersionList"), read_image_version),
-        next_token=data.get("nextToken"),
-    )
+    made = ListImagesResponse.__new__(ListImagesResponse)
+    made.request_id = data.get("requestId")
+    made.image_version_list = read_list(data.get("imageVersionList"), read_image_version)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_images_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.image_version_list:
-        data["imageVersionList"] = write_list(member, write_image_version)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageVersionList": write_list(member, write_image_version)
+            if (member := value.image_version_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(ListImagesResponse, read_list_images_response, write_list_images_response)
 
 
 def read_image_version(data: Any) -> ImageVersion:
-    """Read what an answer holds."""
-    return ImageVersion(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        type=None if (value := data.get("type")) is None else read_image_type(value),
-        version=data.get("version"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        os_version=data.get("osVersion"),
-        owner=data.get("owner"),
-        date_created=data.get("dateCreated"),
-        build_type=None if (value := data.get("buildType")) is None else read_build_type(value),
-        image_source=None
-        if (value := data.get("imageSource")) is None
-        else read_image_source(value),
+    made = ImageVersion.__new__(ImageVersion)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.type = None if (value := data.get("type")) is None else read_image_type(value)
+    made.version = data.get("version")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.os_version = data.get("osVersion")
+    made.owner = data.get("owner")
+    made.date_created = data.get("dateCreated")
+    made.build_type = None if (value := data.get("buildType")) is None else read_build_type(value)
+    made.image_source = (
+        None if (value := data.get("imageSource")) is None else read_image_source(value)
     )
+    return made
 
 
 def write_image_version(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.os_version) is not None:
-        data["osVersion"] = member
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.build_type) is not None:
-        data["buildType"] = str(member)
-    if (member := value.image_source) is not None:
-        data["imageSource"] = str(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "type": None if (member := value.type) is None else str(member),
+            "version": value.version,
+            "platform": None if (member := value.platform) is None else str(member),
+            "osVersion": value.os_version,
+            "owner": value.owner,
+            "dateCreated": value.date_created,
+            "buildType": None if (member := value.build_type) is None else str(member),
+            "imageSource": None if (member := value.image_source) is None else str(member),
+        }
+    )
 
 
 register(ImageVersion, read_image_version, write_image_version)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListImages",
         {"Content-Type": "application/json"},
@@ -264,12 +249,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListImagesResponse:
-    """Return the response that the answer holds."""
     return read_list_images_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_images_response(response)))
 
 
@@ -282,16 +265,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

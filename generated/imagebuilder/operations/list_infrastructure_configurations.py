@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.placement import read_placement, write_placement
 
@@ -22,7 +29,7 @@ if TYPE_CHECKING:
     from ..shapes.placement import Placement
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListInfrastructureConfigurationsRequest(Request["ListInfrastructureConfigurationsResponse"]):
     """The request of ListInfrastructureConfigurations; see the client's method for its members."""
 
@@ -31,8 +38,8 @@ class ListInfrastructureConfigurationsRequest(Request["ListInfrastructureConfigu
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListInfrastructureConfigurationsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListInfrastructureConfigurationsResponse(StructureBase):
     """The response of ListInfrastructureConfigurations."""
 
     request_id: str | None = None
@@ -50,8 +57,8 @@ class ListInfrastructureConfigurationsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class InfrastructureConfigurationSummary:
+@define(kw_only=True, eq=False, repr=False)
+class InfrastructureConfigurationSummary(StructureBase):
     """Contains a high-level summary of an infrastructure configuration, including the environment
     settings that Image Builder uses to build and test images.
     """
@@ -86,28 +93,26 @@ class InfrastructureConfigurationSummary:
 def structure_list_infrastructure_configurations_request(
     data: Any,
 ) -> ListInfrastructureConfigurationsRequest:
-    """Make it of botocore's dict."""
-    return ListInfrastructureConfigurationsRequest(
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListInfrastructureConfigurationsRequest.__new__(ListInfrastructureConfigurationsRequest)
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_infrastructure_configurations_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_infrastructure_configurations_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.filters) is not None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
@@ -130,29 +135,31 @@ register(
 def read_list_infrastructure_configurations_response(
     data: Any,
 ) -> ListInfrastructureConfigurationsResponse:
-    """Read what an answer holds."""
-    return ListInfrastructureConfigurationsResponse(
-        request_id=data.get("requestId"),
-        infrastructure_configuration_summary_list=read_list(
-            data.get("infrastructureConfigurationSummaryList"),
-            read_infrastructure_configuration_summary,
-        ),
-        next_token=data.get("nextToken"),
+    made = ListInfrastructureConfigurationsResponse.__new__(
+        ListInfrastructureConfigurationsResponse
     )
+    made.request_id = data.get("requestId")
+    made.infrastructure_configuration_summary_list = read_list(
+        data.get("infrastructureConfigurationSummaryList"),
+        read_infrastructure_configuration_summary,
+    )
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_infrastructure_configurations_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.infrastructure_configuration_summary_list:
-        data["infrastructureConfigurationSummaryList"] = write_list(
-            member, write_infrastructure_configuration_summary
-        )
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "infrastructureConfigurationSummaryList": write_list(
+                member, write_infrastructure_configuration_summary
+            )
+            if (member := value.infrastructure_configuration_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -163,45 +170,35 @@ register(
 
 
 def read_infrastructure_configuration_summary(data: Any) -> InfrastructureConfigurationSummary:
-    """Read what an answer holds."""
-    return InfrastructureConfigurationSummary(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        description=data.get("description"),
-        date_created=data.get("dateCreated"),
-        date_updated=data.get("dateUpdated"),
-        resource_tags={} if (value := data.get("resourceTags")) is None else dict(value.items()),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        instance_types=[] if (value := data.get("instanceTypes")) is None else list(value),
-        instance_profile_name=data.get("instanceProfileName"),
-        placement=None if (value := data.get("placement")) is None else read_placement(value),
-    )
+    made = InfrastructureConfigurationSummary.__new__(InfrastructureConfigurationSummary)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.date_created = data.get("dateCreated")
+    made.date_updated = data.get("dateUpdated")
+    made.resource_tags = {} if (value := data.get("resourceTags")) is None else dict(value.items())
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.instance_types = [] if (value := data.get("instanceTypes")) is None else list(value)
+    made.instance_profile_name = data.get("instanceProfileName")
+    made.placement = None if (value := data.get("placement")) is None else read_placement(value)
+    return made
 
 
 def write_infrastructure_configuration_summary(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.date_updated) is not None:
-        data["dateUpdated"] = member
-    if member := value.resource_tags:
-        data["resourceTags"] = dict(member)
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if member := value.instance_types:
-        data["instanceTypes"] = list(member)
-    if (member := value.instance_profile_name) is not None:
-        data["instanceProfileName"] = member
-    if (member := value.placement) is not None:
-        data["placement"] = write_placement(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "description": value.description,
+            "dateCreated": value.date_created,
+            "dateUpdated": value.date_updated,
+            "resourceTags": dict(member) if (member := value.resource_tags) else None,
+            "tags": dict(member) if (member := value.tags) else None,
+            "instanceTypes": list(member) if (member := value.instance_types) else None,
+            "instanceProfileName": value.instance_profile_name,
+            "placement": None if (member := value.placement) is None else write_placement(member),
+        }
+    )
 
 
 register(
@@ -212,7 +209,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListInfrastructureConfigurations",
         {"Content-Type": "application/json"},
@@ -221,12 +217,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListInfrastructureConfigurationsResponse:
-    """Return the response that the answer holds."""
     return read_list_infrastructure_configurations_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(
         200, {}, to_json(write_list_infrastructure_configurations_response(response))
     )
@@ -241,16 +235,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

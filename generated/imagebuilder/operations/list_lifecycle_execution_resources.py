@@ -9,9 +9,17 @@ from attrs import define, field
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
-from ..runtime.wire import read_list, read_object, read_timestamp, to_json, write_epoch, write_list
+from ..runtime.wire import (
+    read_list,
+    read_object,
+    read_timestamp,
+    to_json,
+    without_absent,
+    write_epoch,
+    write_list,
+)
 from ..shapes.lifecycle_execution_state import (
     read_lifecycle_execution_state,
     write_lifecycle_execution_state,
@@ -49,7 +57,7 @@ class LifecycleExecutionResourceActionName(OpenEnum):
 read_lifecycle_execution_resource_action_name = reader_of(LifecycleExecutionResourceActionName)
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListLifecycleExecutionResourcesRequest(Request["ListLifecycleExecutionResourcesResponse"]):
     """The request of ListLifecycleExecutionResources; see the client's method for its members."""
 
@@ -59,8 +67,8 @@ class ListLifecycleExecutionResourcesRequest(Request["ListLifecycleExecutionReso
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListLifecycleExecutionResourcesResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListLifecycleExecutionResourcesResponse(StructureBase):
     """The response of ListLifecycleExecutionResources."""
 
     lifecycle_execution_id: str | None = None
@@ -78,8 +86,8 @@ class ListLifecycleExecutionResourcesResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class LifecycleExecutionResource:
+@define(kw_only=True, eq=False, repr=False)
+class LifecycleExecutionResource(StructureBase):
     """Contains details for a resource that the runtime instance of the lifecycle policy identified
     for action.
     """
@@ -114,8 +122,8 @@ class LifecycleExecutionResource:
     """The ending timestamp from the lifecycle action that was applied to the resource."""
 
 
-@define(kw_only=True)
-class LifecycleExecutionResourceState:
+@define(kw_only=True, eq=False, repr=False)
+class LifecycleExecutionResourceState(StructureBase):
     """Contains the state of an impacted resource that the runtime instance of the lifecycle policy
     identified for action.
     """
@@ -126,8 +134,8 @@ class LifecycleExecutionResourceState:
     """Messaging that clarifies the reason for the assigned status."""
 
 
-@define(kw_only=True)
-class LifecycleExecutionResourceAction:
+@define(kw_only=True, eq=False, repr=False)
+class LifecycleExecutionResourceAction(StructureBase):
     """The lifecycle policy action that was identified for the impacted resource."""
 
     name: LifecycleExecutionResourceActionName | None = None
@@ -136,8 +144,8 @@ class LifecycleExecutionResourceAction:
     """The reason why the lifecycle policy action is taken."""
 
 
-@define(kw_only=True)
-class LifecycleExecutionSnapshotResource:
+@define(kw_only=True, eq=False, repr=False)
+class LifecycleExecutionSnapshotResource(StructureBase):
     """Contains the state of an impacted snapshot resource that the runtime instance of the
     lifecycle policy identified for action.
     """
@@ -151,31 +159,26 @@ class LifecycleExecutionSnapshotResource:
 def structure_list_lifecycle_execution_resources_request(
     data: Any,
 ) -> ListLifecycleExecutionResourcesRequest:
-    """Make it of botocore's dict."""
-    return ListLifecycleExecutionResourcesRequest(
-        lifecycle_execution_id=data.get("lifecycleExecutionId"),
-        parent_resource_id=data.get("parentResourceId"),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListLifecycleExecutionResourcesRequest.__new__(ListLifecycleExecutionResourcesRequest)
+    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    made.parent_resource_id = data.get("parentResourceId")
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_lifecycle_execution_resources_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.parent_resource_id) is not None:
-        data["parentResourceId"] = member
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "parentResourceId": value.parent_resource_id,
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_lifecycle_execution_resources_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.lifecycle_execution_id) is None:
         problems.missing(path, ("lifecycle_execution_id", "lifecycleExecutionId"))
@@ -199,43 +202,47 @@ register(
 def read_list_lifecycle_execution_resources_response(
     data: Any,
 ) -> ListLifecycleExecutionResourcesResponse:
-    """Read what an answer holds."""
-    return ListLifecycleExecutionResourcesResponse(
-        lifecycle_execution_id=data.get("lifecycleExecutionId"),
-        lifecycle_execution_state=None
+    made = ListLifecycleExecutionResourcesResponse.__new__(ListLifecycleExecutionResourcesResponse)
+    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    made.lifecycle_execution_state = (
+        None
         if (value := data.get("lifecycleExecutionState")) is None
-        else read_lifecycle_execution_state(value),
-        resources=read_list(data.get("resources"), read_lifecycle_execution_resource),
-        next_token=data.get("nextToken"),
+        else read_lifecycle_execution_state(value)
     )
+    made.resources = read_list(data.get("resources"), read_lifecycle_execution_resource)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_lifecycle_execution_resources_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.lifecycle_execution_state) is not None:
-        data["lifecycleExecutionState"] = write_lifecycle_execution_state(member)
-    if member := value.resources:
-        data["resources"] = write_list(member, write_lifecycle_execution_resource)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "lifecycleExecutionState": None
+            if (member := value.lifecycle_execution_state) is None
+            else write_lifecycle_execution_state(member),
+            "resources": write_list(member, write_lifecycle_execution_resource)
+            if (member := value.resources)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def unstructure_list_lifecycle_execution_resources_response(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.lifecycle_execution_state) is not None:
-        data["lifecycleExecutionState"] = write_lifecycle_execution_state(member)
-    if member := value.resources:
-        data["resources"] = write_list(member, unstructure_lifecycle_execution_resource)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "lifecycleExecutionState": None
+            if (member := value.lifecycle_execution_state) is None
+            else write_lifecycle_execution_state(member),
+            "resources": write_list(member, unstructure_lifecycle_execution_resource)
+            if (member := value.resources)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -246,70 +253,69 @@ register(
 
 
 def read_lifecycle_execution_resource(data: Any) -> LifecycleExecutionResource:
-    """Read what an answer holds."""
-    return LifecycleExecutionResource(
-        account_id=data.get("accountId"),
-        resource_id=data.get("resourceId"),
-        state=None
+    made = LifecycleExecutionResource.__new__(LifecycleExecutionResource)
+    made.account_id = data.get("accountId")
+    made.resource_id = data.get("resourceId")
+    made.state = (
+        None
         if (value := data.get("state")) is None
-        else read_lifecycle_execution_resource_state(value),
-        action=None
-        if (value := data.get("action")) is None
-        else read_lifecycle_execution_resource_action(value),
-        region=data.get("region"),
-        snapshots=read_list(data.get("snapshots"), read_lifecycle_execution_snapshot_resource),
-        image_uris=[] if (value := data.get("imageUris")) is None else list(value),
-        start_time=None if (value := data.get("startTime")) is None else read_timestamp(value),
-        end_time=None if (value := data.get("endTime")) is None else read_timestamp(value),
+        else read_lifecycle_execution_resource_state(value)
     )
+    made.action = (
+        None
+        if (value := data.get("action")) is None
+        else read_lifecycle_execution_resource_action(value)
+    )
+    made.region = data.get("region")
+    made.snapshots = read_list(data.get("snapshots"), read_lifecycle_execution_snapshot_resource)
+    made.image_uris = [] if (value := data.get("imageUris")) is None else list(value)
+    made.start_time = None if (value := data.get("startTime")) is None else read_timestamp(value)
+    made.end_time = None if (value := data.get("endTime")) is None else read_timestamp(value)
+    return made
 
 
 def write_lifecycle_execution_resource(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.account_id) is not None:
-        data["accountId"] = member
-    if (member := value.resource_id) is not None:
-        data["resourceId"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_lifecycle_execution_resource_state(member)
-    if (member := value.action) is not None:
-        data["action"] = write_lifecycle_execution_resource_action(member)
-    if (member := value.region) is not None:
-        data["region"] = member
-    if member := value.snapshots:
-        data["snapshots"] = write_list(member, write_lifecycle_execution_snapshot_resource)
-    if member := value.image_uris:
-        data["imageUris"] = list(member)
-    if (member := value.start_time) is not None:
-        data["startTime"] = write_epoch(member)
-    if (member := value.end_time) is not None:
-        data["endTime"] = write_epoch(member)
-    return data
+    return without_absent(
+        {
+            "accountId": value.account_id,
+            "resourceId": value.resource_id,
+            "state": None
+            if (member := value.state) is None
+            else write_lifecycle_execution_resource_state(member),
+            "action": None
+            if (member := value.action) is None
+            else write_lifecycle_execution_resource_action(member),
+            "region": value.region,
+            "snapshots": write_list(member, write_lifecycle_execution_snapshot_resource)
+            if (member := value.snapshots)
+            else None,
+            "imageUris": list(member) if (member := value.image_uris) else None,
+            "startTime": None if (member := value.start_time) is None else write_epoch(member),
+            "endTime": None if (member := value.end_time) is None else write_epoch(member),
+        }
+    )
 
 
 def unstructure_lifecycle_execution_resource(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.account_id) is not None:
-        data["accountId"] = member
-    if (member := value.resource_id) is not None:
-        data["resourceId"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_lifecycle_execution_resource_state(member)
-    if (member := value.action) is not None:
-        data["action"] = write_lifecycle_execution_resource_action(member)
-    if (member := value.region) is not None:
-        data["region"] = member
-    if member := value.snapshots:
-        data["snapshots"] = write_list(member, write_lifecycle_execution_snapshot_resource)
-    if member := value.image_uris:
-        data["imageUris"] = list(member)
-    if (member := value.start_time) is not None:
-        data["startTime"] = member
-    if (member := value.end_time) is not None:
-        data["endTime"] = member
-    return data
+    return without_absent(
+        {
+            "accountId": value.account_id,
+            "resourceId": value.resource_id,
+            "state": None
+            if (member := value.state) is None
+            else write_lifecycle_execution_resource_state(member),
+            "action": None
+            if (member := value.action) is None
+            else write_lifecycle_execution_resource_action(member),
+            "region": value.region,
+            "snapshots": write_list(member, write_lifecycle_execution_snapshot_resource)
+            if (member := value.snapshots)
+            else None,
+            "imageUris": list(member) if (member := value.image_uris) else None,
+            "startTime": value.start_time,
+            "endTime": value.end_time,
+        }
+    )
 
 
 register(
@@ -320,23 +326,23 @@ register(
 
 
 def read_lifecycle_execution_resource_state(data: Any) -> LifecycleExecutionResourceState:
-    """Read what an answer holds."""
-    return LifecycleExecutionResourceState(
-        status=None
+    made = LifecycleExecutionResourceState.__new__(LifecycleExecutionResourceState)
+    made.status = (
+        None
         if (value := data.get("status")) is None
-        else read_lifecycle_execution_resource_status(value),
-        reason=data.get("reason"),
+        else read_lifecycle_execution_resource_status(value)
     )
+    made.reason = data.get("reason")
+    return made
 
 
 def write_lifecycle_execution_resource_state(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.reason) is not None:
-        data["reason"] = member
-    return data
+    return without_absent(
+        {
+            "status": None if (member := value.status) is None else str(member),
+            "reason": value.reason,
+        }
+    )
 
 
 register(
@@ -347,23 +353,23 @@ register(
 
 
 def read_lifecycle_execution_resource_action(data: Any) -> LifecycleExecutionResourceAction:
-    """Read what an answer holds."""
-    return LifecycleExecutionResourceAction(
-        name=None
+    made = LifecycleExecutionResourceAction.__new__(LifecycleExecutionResourceAction)
+    made.name = (
+        None
         if (value := data.get("name")) is None
-        else read_lifecycle_execution_resource_action_name(value),
-        reason=data.get("reason"),
+        else read_lifecycle_execution_resource_action_name(value)
     )
+    made.reason = data.get("reason")
+    return made
 
 
 def write_lifecycle_execution_resource_action(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = str(member)
-    if (member := value.reason) is not None:
-        data["reason"] = member
-    return data
+    return without_absent(
+        {
+            "name": None if (member := value.name) is None else str(member),
+            "reason": value.reason,
+        }
+    )
 
 
 register(
@@ -374,23 +380,25 @@ register(
 
 
 def read_lifecycle_execution_snapshot_resource(data: Any) -> LifecycleExecutionSnapshotResource:
-    """Read what an answer holds."""
-    return LifecycleExecutionSnapshotResource(
-        snapshot_id=data.get("snapshotId"),
-        state=None
+    made = LifecycleExecutionSnapshotResource.__new__(LifecycleExecutionSnapshotResource)
+    made.snapshot_id = data.get("snapshotId")
+    made.state = (
+        None
         if (value := data.get("state")) is None
-        else read_lifecycle_execution_resource_state(value),
+        else read_lifecycle_execution_resource_state(value)
     )
+    return made
 
 
 def write_lifecycle_execution_snapshot_resource(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.snapshot_id) is not None:
-        data["snapshotId"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_lifecycle_execution_resource_state(member)
-    return data
+    return without_absent(
+        {
+            "snapshotId": value.snapshot_id,
+            "state": None
+            if (member := value.state) is None
+            else write_lifecycle_execution_resource_state(member),
+        }
+    )
 
 
 register(
@@ -401,7 +409,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListLifecycleExecutionResources",
         {"Content-Type": "application/json"},
@@ -410,12 +417,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListLifecycleExecutionResourcesResponse:
-    """Return the response that the answer holds."""
     return read_list_lifecycle_execution_resources_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(
         200, {}, to_json(write_list_lifecycle_execution_resources_response(response))
     )
@@ -430,16 +435,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

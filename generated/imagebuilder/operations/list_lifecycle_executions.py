@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.lifecycle_execution import (
     read_lifecycle_execution,
     unstructure_lifecycle_execution,
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.lifecycle_execution import LifecycleExecution
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListLifecycleExecutionsRequest(Request["ListLifecycleExecutionsResponse"]):
     """The request of ListLifecycleExecutions; see the client's method for its members."""
 
@@ -33,8 +33,8 @@ class ListLifecycleExecutionsRequest(Request["ListLifecycleExecutionsResponse"])
     resource_arn: str
 
 
-@define(kw_only=True)
-class ListLifecycleExecutionsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListLifecycleExecutionsResponse(StructureBase):
     """The response of ListLifecycleExecutions."""
 
     lifecycle_executions: list[LifecycleExecution] = field(factory=lambda: [])
@@ -49,28 +49,24 @@ class ListLifecycleExecutionsResponse:
 
 
 def structure_list_lifecycle_executions_request(data: Any) -> ListLifecycleExecutionsRequest:
-    """Make it of botocore's dict."""
-    return ListLifecycleExecutionsRequest(
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-        resource_arn=data.get("resourceArn"),
-    )
+    made = ListLifecycleExecutionsRequest.__new__(ListLifecycleExecutionsRequest)
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    made.resource_arn = data.get("resourceArn")
+    return made
 
 
 def write_list_lifecycle_executions_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    if (member := value.resource_arn) is not None:
-        data["resourceArn"] = member
-    return data
+    return without_absent(
+        {
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+            "resourceArn": value.resource_arn,
+        }
+    )
 
 
 def check_list_lifecycle_executions_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
@@ -90,31 +86,33 @@ register(
 
 
 def read_list_lifecycle_executions_response(data: Any) -> ListLifecycleExecutionsResponse:
-    """Read what an answer holds."""
-    return ListLifecycleExecutionsResponse(
-        lifecycle_executions=read_list(data.get("lifecycleExecutions"), read_lifecycle_execution),
-        next_token=data.get("nextToken"),
-    )
+    made = ListLifecycleExecutionsResponse.__new__(ListLifecycleExecutionsResponse)
+    made.lifecycle_executions = read_list(data.get("lifecycleExecutions"), read_lifecycle_execution)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_lifecycle_executions_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if member := value.lifecycle_executions:
-        data["lifecycleExecutions"] = write_list(member, write_lifecycle_execution)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutions": write_list(member, write_lifecycle_execution)
+            if (member := value.lifecycle_executions)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def unstructure_list_lifecycle_executions_response(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if member := value.lifecycle_executions:
-        data["lifecycleExecutions"] = write_list(member, unstructure_lifecycle_execution)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutions": write_list(member, unstructure_lifecycle_execution)
+            if (member := value.lifecycle_executions)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -125,7 +123,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListLifecycleExecutions",
         {"Content-Type": "application/json"},
@@ -134,12 +131,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListLifecycleExecutionsResponse:
-    """Return the response that the answer holds."""
     return read_list_lifecycle_executions_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_lifecycle_executions_response(response)))
 
 
@@ -152,16 +147,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,24 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, read_timestamp, to_json, write_epoch, write_list
+from ..runtime.wire import (
+    read_list,
+    read_object,
+    read_timestamp,
+    to_json,
+    without_absent,
+    write_epoch,
+    write_list,
+)
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.lifecycle_policy_resource_type import (
     read_lifecycle_policy_resource_type,
@@ -29,7 +44,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListLifecyclePoliciesRequest(Request["ListLifecyclePoliciesResponse"]):
     """The request of ListLifecyclePolicies; see the client's method for its members."""
 
@@ -38,8 +53,8 @@ class ListLifecyclePoliciesRequest(Request["ListLifecyclePoliciesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListLifecyclePoliciesResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListLifecyclePoliciesResponse(StructureBase):
     """The response of ListLifecyclePolicies."""
 
     lifecycle_policy_summary_list: list[LifecyclePolicySummary] = field(factory=lambda: [])
@@ -55,8 +70,8 @@ class ListLifecyclePoliciesResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class LifecyclePolicySummary:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicySummary(StructureBase):
     """Contains a summary of lifecycle policy resources."""
 
     arn: str | None = None
@@ -87,28 +102,26 @@ class LifecyclePolicySummary:
 
 
 def structure_list_lifecycle_policies_request(data: Any) -> ListLifecyclePoliciesRequest:
-    """Make it of botocore's dict."""
-    return ListLifecyclePoliciesRequest(
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListLifecyclePoliciesRequest.__new__(ListLifecyclePoliciesRequest)
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_lifecycle_policies_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_lifecycle_policies_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.filters) is not None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
@@ -129,35 +142,35 @@ register(
 
 
 def read_list_lifecycle_policies_response(data: Any) -> ListLifecyclePoliciesResponse:
-    """Read what an answer holds."""
-    return ListLifecyclePoliciesResponse(
-        lifecycle_policy_summary_list=read_list(
-            data.get("lifecyclePolicySummaryList"), read_lifecycle_policy_summary
-        ),
-        next_token=data.get("nextToken"),
+    made = ListLifecyclePoliciesResponse.__new__(ListLifecyclePoliciesResponse)
+    made.lifecycle_policy_summary_list = read_list(
+        data.get("lifecyclePolicySummaryList"), read_lifecycle_policy_summary
     )
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_lifecycle_policies_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if member := value.lifecycle_policy_summary_list:
-        data["lifecyclePolicySummaryList"] = write_list(member, write_lifecycle_policy_summary)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "lifecyclePolicySummaryList": write_list(member, write_lifecycle_policy_summary)
+            if (member := value.lifecycle_policy_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def unstructure_list_lifecycle_policies_response(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if member := value.lifecycle_policy_summary_list:
-        data["lifecyclePolicySummaryList"] = write_list(
-            member, unstructure_lifecycle_policy_summary
-        )
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "lifecyclePolicySummaryList": write_list(member, unstructure_lifecycle_policy_summary)
+            if (member := value.lifecycle_policy_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -168,75 +181,64 @@ register(
 
 
 def read_lifecycle_policy_summary(data: Any) -> LifecyclePolicySummary:
-    """Read what an answer holds."""
-    return LifecyclePolicySummary(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        description=data.get("description"),
-        status=None
-        if (value := data.get("status")) is None
-        else read_lifecycle_policy_status(value),
-        execution_role=data.get("executionRole"),
-        resource_type=None
-        if (value := data.get("resourceType")) is None
-        else read_lifecycle_policy_resource_type(value),
-        date_created=None if (value := data.get("dateCreated")) is None else read_timestamp(value),
-        date_updated=None if (value := data.get("dateUpdated")) is None else read_timestamp(value),
-        date_last_run=None if (value := data.get("dateLastRun")) is None else read_timestamp(value),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
+    made = LifecyclePolicySummary.__new__(LifecyclePolicySummary)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.status = (
+        None if (value := data.get("status")) is None else read_lifecycle_policy_status(value)
     )
+    made.execution_role = data.get("executionRole")
+    made.resource_type = (
+        None
+        if (value := data.get("resourceType")) is None
+        else read_lifecycle_policy_resource_type(value)
+    )
+    made.date_created = (
+        None if (value := data.get("dateCreated")) is None else read_timestamp(value)
+    )
+    made.date_updated = (
+        None if (value := data.get("dateUpdated")) is None else read_timestamp(value)
+    )
+    made.date_last_run = (
+        None if (value := data.get("dateLastRun")) is None else read_timestamp(value)
+    )
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    return made
 
 
 def write_lifecycle_policy_summary(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.resource_type) is not None:
-        data["resourceType"] = str(member)
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = write_epoch(member)
-    if (member := value.date_updated) is not None:
-        data["dateUpdated"] = write_epoch(member)
-    if (member := value.date_last_run) is not None:
-        data["dateLastRun"] = write_epoch(member)
-    if member := value.tags:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "description": value.description,
+            "status": None if (member := value.status) is None else str(member),
+            "executionRole": value.execution_role,
+            "resourceType": None if (member := value.resource_type) is None else str(member),
+            "dateCreated": None if (member := value.date_created) is None else write_epoch(member),
+            "dateUpdated": None if (member := value.date_updated) is None else write_epoch(member),
+            "dateLastRun": None if (member := value.date_last_run) is None else write_epoch(member),
+            "tags": dict(member) if (member := value.tags) else None,
+        }
+    )
 
 
 def unstructure_lifecycle_policy_summary(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.resource_type) is not None:
-        data["resourceType"] = str(member)
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.date_updated) is not None:
-        data["dateUpdated"] = member
-    if (member := value.date_last_run) is not None:
-        data["dateLastRun"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "description": value.description,
+            "status": None if (member := value.status) is None else str(member),
+            "executionRole": value.execution_role,
+            "resourceType": None if (member := value.resource_type) is None else str(member),
+            "dateCreated": value.date_created,
+            "dateUpdated": value.date_updated,
+            "dateLastRun": value.date_last_run,
+            "tags": dict(member) if (member := value.tags) else None,
+        }
+    )
 
 
 register(
@@ -245,7 +247,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListLifecyclePolicies",
         {"Content-Type": "application/json"},
@@ -254,12 +255,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListLifecyclePoliciesResponse:
-    """Return the response that the answer holds."""
     return read_list_lifecycle_policies_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_lifecycle_policies_response(response)))
 
 
@@ -272,16 +271,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_header
-from ..runtime.wire import encode_label, read_object, to_json
+from ..runtime.wire import encode_label, read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListTagsForResourceRequest(Request["ListTagsForResourceResponse"]):
     """The request of ListTagsForResource; see the client's method for its members."""
 
     resource_arn: str
 
 
-@define(kw_only=True)
-class ListTagsForResourceResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListTagsForResourceResponse(StructureBase):
     """The response of ListTagsForResource."""
 
     tags: dict[str, str] = field(factory=lambda: {})
@@ -36,22 +36,20 @@ class ListTagsForResourceResponse:
 
 
 def structure_list_tags_for_resource_request(data: Any) -> ListTagsForResourceRequest:
-    """Make it of botocore's dict."""
-    return ListTagsForResourceRequest(
-        resource_arn=data.get("resourceArn"),
-    )
+    made = ListTagsForResourceRequest.__new__(ListTagsForResourceRequest)
+    made.resource_arn = data.get("resourceArn")
+    return made
 
 
 def unstructure_list_tags_for_resource_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.resource_arn) is not None:
-        data["resourceArn"] = member
-    return data
+    return without_absent(
+        {
+            "resourceArn": value.resource_arn,
+        }
+    )
 
 
 def check_list_tags_for_resource_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.resource_arn) is None:
         problems.missing(path, ("resource_arn", "resourceArn"))
@@ -67,18 +65,18 @@ register(
 
 
 def read_list_tags_for_resource_response(data: Any) -> ListTagsForResourceResponse:
-    """Read what an answer holds."""
-    return ListTagsForResourceResponse(
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-    )
+    made = ListTagsForResourceResponse.__new__(ListTagsForResourceResponse)
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_tags_for_resource_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if member := value.tags:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "tags": dict(member) if (member := value.tags) else None,
+        }
+    )
 
 
 register(
@@ -89,17 +87,14 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return "/tags/" + encode_label(request.resource_arn), {}, b""
 
 
 def read_response(answer: HttpResponse) -> ListTagsForResourceResponse:
-    """Return the response that the answer holds."""
     return read_list_tags_for_resource_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_tags_for_resource_response(response)))
 
 
@@ -112,8 +107,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {"InvalidParameterException", "ResourceNotFoundException", "ServiceException"}
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListWaitingWorkflowStepsRequest(Request["ListWaitingWorkflowStepsResponse"]):
     """The request of ListWaitingWorkflowSteps; see the client's method for its members."""
 
@@ -26,8 +26,8 @@ class ListWaitingWorkflowStepsRequest(Request["ListWaitingWorkflowStepsResponse"
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListWaitingWorkflowStepsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListWaitingWorkflowStepsResponse(StructureBase):
     """The response of ListWaitingWorkflowSteps."""
 
     steps: list[WorkflowStepExecution] = field(factory=lambda: [])
@@ -44,8 +44,8 @@ class ListWaitingWorkflowStepsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class WorkflowStepExecution:
+@define(kw_only=True, eq=False, repr=False)
+class WorkflowStepExecution(StructureBase):
     """Contains runtime details for a workflow step that has paused at a ``WaitForAction`` step,
     and is waiting for you to send an action.
     """
@@ -69,25 +69,22 @@ class WorkflowStepExecution:
 
 
 def structure_list_waiting_workflow_steps_request(data: Any) -> ListWaitingWorkflowStepsRequest:
-    """Make it of botocore's dict."""
-    return ListWaitingWorkflowStepsRequest(
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListWaitingWorkflowStepsRequest.__new__(ListWaitingWorkflowStepsRequest)
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_waiting_workflow_steps_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_waiting_workflow_steps_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
@@ -103,21 +100,22 @@ register(
 
 
 def read_list_waiting_workflow_steps_response(data: Any) -> ListWaitingWorkflowStepsResponse:
-    """Read what an answer holds."""
-    return ListWaitingWorkflowStepsResponse(
-        steps=read_list(data.get("steps"), read_workflow_step_execution),
-        next_token=data.get("nextToken"),
-    )
+    made = ListWaitingWorkflowStepsResponse.__new__(ListWaitingWorkflowStepsResponse)
+    made.steps = read_list(data.get("steps"), read_workflow_step_execution)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_waiting_workflow_steps_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if member := value.steps:
-        data["steps"] = write_list(member, write_workflow_step_execution)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "steps": write_list(member, write_workflow_step_execution)
+            if (member := value.steps)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -128,43 +126,35 @@ register(
 
 
 def read_workflow_step_execution(data: Any) -> WorkflowStepExecution:
-    """Read what an answer holds."""
-    return WorkflowStepExecution(
-        step_execution_id=data.get("stepExecutionId"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        workflow_execution_id=data.get("workflowExecutionId"),
-        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
-        name=data.get("name"),
-        action=data.get("action"),
-        start_time=data.get("startTime"),
-    )
+    made = WorkflowStepExecution.__new__(WorkflowStepExecution)
+    made.step_execution_id = data.get("stepExecutionId")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.workflow_execution_id = data.get("workflowExecutionId")
+    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    made.name = data.get("name")
+    made.action = data.get("action")
+    made.start_time = data.get("startTime")
+    return made
 
 
 def write_workflow_step_execution(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.step_execution_id) is not None:
-        data["stepExecutionId"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.workflow_execution_id) is not None:
-        data["workflowExecutionId"] = member
-    if (member := value.workflow_build_version_arn) is not None:
-        data["workflowBuildVersionArn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.action) is not None:
-        data["action"] = member
-    if (member := value.start_time) is not None:
-        data["startTime"] = member
-    return data
+    return without_absent(
+        {
+            "stepExecutionId": value.step_execution_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "workflowExecutionId": value.workflow_execution_id,
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+            "name": value.name,
+            "action": value.action,
+            "startTime": value.start_time,
+        }
+    )
 
 
 register(WorkflowStepExecution, read_workflow_step_execution, write_workflow_step_execution)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListWaitingWorkflowSteps",
         {"Content-Type": "application/json"},
@@ -173,12 +163,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListWaitingWorkflowStepsResponse:
-    """Return the response that the answer holds."""
     return read_list_waiting_workflow_steps_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_waiting_workflow_steps_response(response)))
 
 
@@ -191,16 +179,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.workflow_state import read_workflow_state, write_workflow_state
 from ..shapes.workflow_type import read_workflow_type
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListWorkflowBuildVersionsRequest(Request["ListWorkflowBuildVersionsResponse"]):
     """The request of ListWorkflowBuildVersions; see the client's method for its members."""
 
@@ -31,8 +31,8 @@ class ListWorkflowBuildVersionsRequest(Request["ListWorkflowBuildVersionsRespons
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListWorkflowBuildVersionsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListWorkflowBuildVersionsResponse(StructureBase):
     """The response of ListWorkflowBuildVersions."""
 
     workflow_summary_list: list[WorkflowSummary] = field(factory=lambda: [])
@@ -48,8 +48,8 @@ class ListWorkflowBuildVersionsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class WorkflowSummary:
+@define(kw_only=True, eq=False, repr=False)
+class WorkflowSummary(StructureBase):
     """Contains metadata about the workflow resource."""
 
     arn: str | None = None
@@ -75,28 +75,24 @@ class WorkflowSummary:
 
 
 def structure_list_workflow_build_versions_request(data: Any) -> ListWorkflowBuildVersionsRequest:
-    """Make it of botocore's dict."""
-    return ListWorkflowBuildVersionsRequest(
-        workflow_version_arn=data.get("workflowVersionArn"),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListWorkflowBuildVersionsRequest.__new__(ListWorkflowBuildVersionsRequest)
+    made.workflow_version_arn = data.get("workflowVersionArn")
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_workflow_build_versions_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.workflow_version_arn) is not None:
-        data["workflowVersionArn"] = member
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "workflowVersionArn": value.workflow_version_arn,
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_workflow_build_versions_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.workflow_version_arn) is not None:
         check_string(problems, path, ("workflow_version_arn", "workflowVersionArn"), member)
@@ -114,21 +110,22 @@ register(
 
 
 def read_list_workflow_build_versions_response(data: Any) -> ListWorkflowBuildVersionsResponse:
-    """Read what an answer holds."""
-    return ListWorkflowBuildVersionsResponse(
-        workflow_summary_list=read_list(data.get("workflowSummaryList"), read_workflow_summary),
-        next_token=data.get("nextToken"),
-    )
+    made = ListWorkflowBuildVersionsResponse.__new__(ListWorkflowBuildVersionsResponse)
+    made.workflow_summary_list = read_list(data.get("workflowSummaryList"), read_workflow_summary)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_workflow_build_versions_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if member := value.workflow_summary_list:
-        data["workflowSummaryList"] = write_list(member, write_workflow_summary)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "workflowSummaryList": write_list(member, write_workflow_summary)
+            if (member := value.workflow_summary_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -139,52 +136,41 @@ register(
 
 
 def read_workflow_summary(data: Any) -> WorkflowSummary:
-    """Read what an answer holds."""
-    return WorkflowSummary(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        version=data.get("version"),
-        description=data.get("description"),
-        change_description=data.get("changeDescription"),
-        type=None if (value := data.get("type")) is None else read_workflow_type(value),
-        owner=data.get("owner"),
-        state=None if (value := data.get("state")) is None else read_workflow_state(value),
-        date_created=data.get("dateCreated"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-    )
+    made = WorkflowSummary.__new__(WorkflowSummary)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.version = data.get("version")
+    made.description = data.get("description")
+    made.change_description = data.get("changeDescription")
+    made.type = None if (value := data.get("type")) is None else read_workflow_type(value)
+    made.owner = data.get("owner")
+    made.state = None if (value := data.get("state")) is None else read_workflow_state(value)
+    made.date_created = data.get("dateCreated")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    return made
 
 
 def write_workflow_summary(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.change_description) is not None:
-        data["changeDescription"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_workflow_state(member)
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "version": value.version,
+            "description": value.description,
+            "changeDescription": value.change_description,
+            "type": None if (member := value.type) is None else str(member),
+            "owner": value.owner,
+            "state": None if (member := value.state) is None else write_workflow_state(member),
+            "dateCreated": value.date_created,
+            "tags": dict(member) if (member := value.tags) else None,
+        }
+    )
 
 
 register(WorkflowSummary, read_workflow_summary, write_workflow_summary)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListWorkflowBuildVersions",
         {"Content-Type": "application/json"},
@@ -193,12 +179,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListWorkflowBuildVersionsResponse:
-    """Return the response that the answer holds."""
     return read_list_workflow_build_versions_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_workflow_build_versions_response(response)))
 
 
@@ -211,16 +195,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

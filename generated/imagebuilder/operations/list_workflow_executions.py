@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
-from ..runtime.wire import read_boolean, read_list, read_object, to_json, write_list
+from ..runtime.wire import read_boolean, read_list, read_object, to_json, without_absent, write_list
 from ..shapes.workflow_execution_status import read_workflow_execution_status
 from ..shapes.workflow_type import read_workflow_type
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListWorkflowExecutionsRequest(Request["ListWorkflowExecutionsResponse"]):
     """The request of ListWorkflowExecutions; see the client's method for its members."""
 
@@ -31,8 +31,8 @@ class ListWorkflowExecutionsRequest(Request["ListWorkflowExecutionsResponse"]):
     image_build_version_arn: str
 
 
-@define(kw_only=True)
-class ListWorkflowExecutionsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListWorkflowExecutionsResponse(StructureBase):
     """The response of ListWorkflowExecutions."""
 
     request_id: str | None = None
@@ -60,8 +60,8 @@ class ListWorkflowExecutionsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class WorkflowExecutionMetadata:
+@define(kw_only=True, eq=False, repr=False)
+class WorkflowExecutionMetadata(StructureBase):
     """Metadata that includes details and status from this runtime instance of the workflow."""
 
     workflow_build_version_arn: str | None = None
@@ -104,28 +104,24 @@ class WorkflowExecutionMetadata:
 
 
 def structure_list_workflow_executions_request(data: Any) -> ListWorkflowExecutionsRequest:
-    """Make it of botocore's dict."""
-    return ListWorkflowExecutionsRequest(
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-    )
+    made = ListWorkflowExecutionsRequest.__new__(ListWorkflowExecutionsRequest)
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    return made
 
 
 def write_list_workflow_executions_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
 def check_list_workflow_executions_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
@@ -145,32 +141,30 @@ register(
 
 
 def read_list_workflow_executions_response(data: Any) -> ListWorkflowExecutionsResponse:
-    """Read what an answer holds."""
-    return ListWorkflowExecutionsResponse(
-        request_id=data.get("requestId"),
-        workflow_executions=read_list(
-            data.get("workflowExecutions"), read_workflow_execution_metadata
-        ),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        message=data.get("message"),
-        next_token=data.get("nextToken"),
+    made = ListWorkflowExecutionsResponse.__new__(ListWorkflowExecutionsResponse)
+    made.request_id = data.get("requestId")
+    made.workflow_executions = read_list(
+        data.get("workflowExecutions"), read_workflow_execution_metadata
     )
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.message = data.get("message")
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_workflow_executions_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.workflow_executions:
-        data["workflowExecutions"] = write_list(member, write_workflow_execution_metadata)
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.message) is not None:
-        data["message"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "workflowExecutions": write_list(member, write_workflow_execution_metadata)
+            if (member := value.workflow_executions)
+            else None,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "message": value.message,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -181,60 +175,49 @@ register(
 
 
 def read_workflow_execution_metadata(data: Any) -> WorkflowExecutionMetadata:
-    """Read what an answer holds."""
-    return WorkflowExecutionMetadata(
-        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
-        workflow_execution_id=data.get("workflowExecutionId"),
-        type=None if (value := data.get("type")) is None else read_workflow_type(value),
-        status=None
-        if (value := data.get("status")) is None
-        else read_workflow_execution_status(value),
-        message=data.get("message"),
-        total_step_count=None if (value := data.get("totalStepCount")) is None else int(value),
-        total_steps_succeeded=None
-        if (value := data.get("totalStepsSucceeded")) is None
-        else int(value),
-        total_steps_failed=None if (value := data.get("totalStepsFailed")) is None else int(value),
-        total_steps_skipped=None
-        if (value := data.get("totalStepsSkipped")) is None
-        else int(value),
-        start_time=data.get("startTime"),
-        end_time=data.get("endTime"),
-        parallel_group=data.get("parallelGroup"),
-        retried=None if (value := data.get("retried")) is None else read_boolean(value),
+    made = WorkflowExecutionMetadata.__new__(WorkflowExecutionMetadata)
+    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    made.workflow_execution_id = data.get("workflowExecutionId")
+    made.type = None if (value := data.get("type")) is None else read_workflow_type(value)
+    made.status = (
+        None if (value := data.get("status")) is None else read_workflow_execution_status(value)
     )
+    made.message = data.get("message")
+    made.total_step_count = None if (value := data.get("totalStepCount")) is None else int(value)
+    made.total_steps_succeeded = (
+        None if (value := data.get("totalStepsSucceeded")) is None else int(value)
+    )
+    made.total_steps_failed = (
+        None if (value := data.get("totalStepsFailed")) is None else int(value)
+    )
+    made.total_steps_skipped = (
+        None if (value := data.get("totalStepsSkipped")) is None else int(value)
+    )
+    made.start_time = data.get("startTime")
+    made.end_time = data.get("endTime")
+    made.parallel_group = data.get("parallelGroup")
+    made.retried = None if (value := data.get("retried")) is None else read_boolean(value)
+    return made
 
 
 def write_workflow_execution_metadata(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.workflow_build_version_arn) is not None:
-        data["workflowBuildVersionArn"] = member
-    if (member := value.workflow_execution_id) is not None:
-        data["workflowExecutionId"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.message) is not None:
-        data["message"] = member
-    if (member := value.total_step_count) is not None:
-        data["totalStepCount"] = member
-    if (member := value.total_steps_succeeded) is not None:
-        data["totalStepsSucceeded"] = member
-    if (member := value.total_steps_failed) is not None:
-        data["totalStepsFailed"] = member
-    if (member := value.total_steps_skipped) is not None:
-        data["totalStepsSkipped"] = member
-    if (member := value.start_time) is not None:
-        data["startTime"] = member
-    if (member := value.end_time) is not None:
-        data["endTime"] = member
-    if (member := value.parallel_group) is not None:
-        data["parallelGroup"] = member
-    if (member := value.retried) is not None:
-        data["retried"] = member
-    return data
+    return without_absent(
+        {
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+            "workflowExecutionId": value.workflow_execution_id,
+            "type": None if (member := value.type) is None else str(member),
+            "status": None if (member := value.status) is None else str(member),
+            "message": value.message,
+            "totalStepCount": value.total_step_count,
+            "totalStepsSucceeded": value.total_steps_succeeded,
+            "totalStepsFailed": value.total_steps_failed,
+            "totalStepsSkipped": value.total_steps_skipped,
+            "startTime": value.start_time,
+            "endTime": value.end_time,
+            "parallelGroup": value.parallel_group,
+            "retried": value.retried,
+        }
+    )
 
 
 register(
@@ -243,7 +226,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListWorkflowExecutions",
         {"Content-Type": "application/json"},
@@ -252,12 +234,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListWorkflowExecutionsResponse:
-    """Return the response that the answer holds."""
     return read_list_workflow_executions_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_workflow_executions_response(response)))
 
 
@@ -270,16 +250,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

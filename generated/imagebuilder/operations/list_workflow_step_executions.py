@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.workflow_step_execution_rollback_status import (
     read_workflow_step_execution_rollback_status,
     read_workflow_step_execution_status,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListWorkflowStepExecutionsRequest(Request["ListWorkflowStepExecutionsResponse"]):
     """The request of ListWorkflowStepExecutions; see the client's method for its members."""
 
@@ -35,8 +35,8 @@ class ListWorkflowStepExecutionsRequest(Request["ListWorkflowStepExecutionsRespo
     workflow_execution_id: str
 
 
-@define(kw_only=True)
-class ListWorkflowStepExecutionsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListWorkflowStepExecutionsResponse(StructureBase):
     """The response of ListWorkflowStepExecutions."""
 
     request_id: str | None = None
@@ -68,8 +68,8 @@ class ListWorkflowStepExecutionsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class WorkflowStepMetadata:
+@define(kw_only=True, eq=False, repr=False)
+class WorkflowStepMetadata(StructureBase):
     """Runtime details and status for the workflow step."""
 
     step_execution_id: str | None = None
@@ -111,28 +111,24 @@ class WorkflowStepMetadata:
 
 
 def structure_list_workflow_step_executions_request(data: Any) -> ListWorkflowStepExecutionsRequest:
-    """Make it of botocore's dict."""
-    return ListWorkflowStepExecutionsRequest(
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-        workflow_execution_id=data.get("workflowExecutionId"),
-    )
+    made = ListWorkflowStepExecutionsRequest.__new__(ListWorkflowStepExecutionsRequest)
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    made.workflow_execution_id = data.get("workflowExecutionId")
+    return made
 
 
 def write_list_workflow_step_executions_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    if (member := value.workflow_execution_id) is not None:
-        data["workflowExecutionId"] = member
-    return data
+    return without_absent(
+        {
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+            "workflowExecutionId": value.workflow_execution_id,
+        }
+    )
 
 
 def check_list_workflow_step_executions_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
@@ -152,36 +148,32 @@ register(
 
 
 def read_list_workflow_step_executions_response(data: Any) -> ListWorkflowStepExecutionsResponse:
-    """Read what an answer holds."""
-    return ListWorkflowStepExecutionsResponse(
-        request_id=data.get("requestId"),
-        steps=read_list(data.get("steps"), read_workflow_step_metadata),
-        workflow_build_version_arn=data.get("workflowBuildVersionArn"),
-        workflow_execution_id=data.get("workflowExecutionId"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        message=data.get("message"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListWorkflowStepExecutionsResponse.__new__(ListWorkflowStepExecutionsResponse)
+    made.request_id = data.get("requestId")
+    made.steps = read_list(data.get("steps"), read_workflow_step_metadata)
+    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    made.workflow_execution_id = data.get("workflowExecutionId")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.message = data.get("message")
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_workflow_step_executions_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if member := value.steps:
-        data["steps"] = write_list(member, write_workflow_step_metadata)
-    if (member := value.workflow_build_version_arn) is not None:
-        data["workflowBuildVersionArn"] = member
-    if (member := value.workflow_execution_id) is not None:
-        data["workflowExecutionId"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.message) is not None:
-        data["message"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "steps": write_list(member, write_workflow_step_metadata)
+            if (member := value.steps)
+            else None,
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+            "workflowExecutionId": value.workflow_execution_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "message": value.message,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(
@@ -192,65 +184,55 @@ register(
 
 
 def read_workflow_step_metadata(data: Any) -> WorkflowStepMetadata:
-    """Read what an answer holds."""
-    return WorkflowStepMetadata(
-        step_execution_id=data.get("stepExecutionId"),
-        name=data.get("name"),
-        description=data.get("description"),
-        action=data.get("action"),
-        status=None
+    made = WorkflowStepMetadata.__new__(WorkflowStepMetadata)
+    made.step_execution_id = data.get("stepExecutionId")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.action = data.get("action")
+    made.status = (
+        None
         if (value := data.get("status")) is None
-        else read_workflow_step_execution_status(value),
-        rollback_status=None
-        if (value := data.get("rollbackStatus")) is None
-        else read_workflow_step_execution_rollback_status(value),
-        message=data.get("message"),
-        inputs=data.get("inputs"),
-        outputs=data.get("outputs"),
-        start_time=data.get("startTime"),
-        end_time=data.get("endTime"),
-        attempt_number=None if (value := data.get("attemptNumber")) is None else int(value),
-        max_attempts=None if (value := data.get("maxAttempts")) is None else int(value),
+        else read_workflow_step_execution_status(value)
     )
+    made.rollback_status = (
+        None
+        if (value := data.get("rollbackStatus")) is None
+        else read_workflow_step_execution_rollback_status(value)
+    )
+    made.message = data.get("message")
+    made.inputs = data.get("inputs")
+    made.outputs = data.get("outputs")
+    made.start_time = data.get("startTime")
+    made.end_time = data.get("endTime")
+    made.attempt_number = None if (value := data.get("attemptNumber")) is None else int(value)
+    made.max_attempts = None if (value := data.get("maxAttempts")) is None else int(value)
+    return made
 
 
 def write_workflow_step_metadata(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.step_execution_id) is not None:
-        data["stepExecutionId"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.action) is not None:
-        data["action"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.rollback_status) is not None:
-        data["rollbackStatus"] = str(member)
-    if (member := value.message) is not None:
-        data["message"] = member
-    if (member := value.inputs) is not None:
-        data["inputs"] = member
-    if (member := value.outputs) is not None:
-        data["outputs"] = member
-    if (member := value.start_time) is not None:
-        data["startTime"] = member
-    if (member := value.end_time) is not None:
-        data["endTime"] = member
-    if (member := value.attempt_number) is not None:
-        data["attemptNumber"] = member
-    if (member := value.max_attempts) is not None:
-        data["maxAttempts"] = member
-    return data
+    return without_absent(
+        {
+            "stepExecutionId": value.step_execution_id,
+            "name": value.name,
+            "description": value.description,
+            "action": value.action,
+            "status": None if (member := value.status) is None else str(member),
+            "rollbackStatus": None if (member := value.rollback_status) is None else str(member),
+            "message": value.message,
+            "inputs": value.inputs,
+            "outputs": value.outputs,
+            "startTime": value.start_time,
+            "endTime": value.end_time,
+            "attemptNumber": value.attempt_number,
+            "maxAttempts": value.max_attempts,
+        }
+    )
 
 
 register(WorkflowStepMetadata, read_workflow_step_metadata, write_workflow_step_metadata)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListWorkflowStepExecutions",
         {"Content-Type": "application/json"},
@@ -259,12 +241,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListWorkflowStepExecutionsResponse:
-    """Return the response that the answer holds."""
     return read_list_workflow_step_executions_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_workflow_step_executions_response(response)))
 
 
@@ -277,16 +257,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

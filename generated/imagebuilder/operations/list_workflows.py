@@ -11,13 +11,14 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
     ResponseMetadata,
+    StructureBase,
     lenient,
     lenient_enum,
     lenient_list,
     register,
 )
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, write_list
+from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.ownership import Ownership
 from ..shapes.workflow_type import read_workflow_type
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class ListWorkflowsRequest(Request["ListWorkflowsResponse"]):
     """The request of ListWorkflows; see the client's method for its members."""
 
@@ -41,8 +42,8 @@ class ListWorkflowsRequest(Request["ListWorkflowsResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True)
-class ListWorkflowsResponse:
+@define(kw_only=True, eq=False, repr=False)
+class ListWorkflowsResponse(StructureBase):
     """The response of ListWorkflows."""
 
     workflow_version_list: list[WorkflowVersion] = field(factory=lambda: [])
@@ -56,8 +57,8 @@ class ListWorkflowsResponse:
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class WorkflowVersion:
+@define(kw_only=True, eq=False, repr=False)
+class WorkflowVersion(StructureBase):
     """Contains details about this version of the workflow."""
 
     arn: str | None = None
@@ -79,34 +80,30 @@ class WorkflowVersion:
 
 
 def structure_list_workflows_request(data: Any) -> ListWorkflowsRequest:
-    """Make it of botocore's dict."""
-    return ListWorkflowsRequest(
-        owner=lenient_enum(data.get("owner"), Ownership),
-        filters=lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter)),
-        by_name=data.get("byName"),
-        max_results=data.get("maxResults"),
-        next_token=data.get("nextToken"),
-    )
+    made = ListWorkflowsRequest.__new__(ListWorkflowsRequest)
+    made.owner = lenient_enum(data.get("owner"), Ownership)
+    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.by_name = data.get("byName")
+    made.max_results = data.get("maxResults")
+    made.next_token = data.get("nextToken")
+    return made
 
 
 def write_list_workflows_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.owner) is not None:
-        data["owner"] = str(member)
-    if (member := value.filters) is not None:
-        data["filters"] = write_list(member, write_filter)
-    if (member := value.by_name) is not None:
-        data["byName"] = member
-    if (member := value.max_results) is not None:
-        data["maxResults"] = member
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "owner": None if (member := value.owner) is None else str(member),
+            "filters": None
+            if (member := value.filters) is None
+            else write_list(member, write_filter),
+            "byName": value.by_name,
+            "maxResults": value.max_results,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 def check_list_workflows_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.owner) is not None:
         check_string(problems, path, ("owner", "owner"), member)
@@ -127,64 +124,57 @@ register(ListWorkflowsRequest, structure_list_workflows_request, write_list_work
 
 
 def read_list_workflows_response(data: Any) -> ListWorkflowsResponse:
-    """Read what an answer holds."""
-    return ListWorkflowsResponse(
-        workflow_version_list=read_list(data.get("workflowVersionList"), read_workflow_version),
-        next_token=data.get("nextToken"),
-    )
+    made = ListWorkflowsResponse.__new__(ListWorkflowsResponse)
+    made.workflow_version_list = read_list(data.get("workflowVersionList"), read_workflow_version)
+    made.next_token = data.get("nextToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_list_workflows_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if member := value.workflow_version_list:
-        data["workflowVersionList"] = write_list(member, write_workflow_version)
-    if (member := value.next_token) is not None:
-        data["nextToken"] = member
-    return data
+    return without_absent(
+        {
+            "workflowVersionList": write_list(member, write_workflow_version)
+            if (member := value.workflow_version_list)
+            else None,
+            "nextToken": value.next_token,
+        }
+    )
 
 
 register(ListWorkflowsResponse, read_list_workflows_response, write_list_workflows_response)
 
 
 def read_workflow_version(data: Any) -> WorkflowVersion:
-    """Read what an answer holds."""
-    return WorkflowVersion(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        version=data.get("version"),
-        description=data.get("description"),
-        type=None if (value := data.get("type")) is None else read_workflow_type(value),
-        owner=data.get("owner"),
-        date_created=data.get("dateCreated"),
-    )
+    made = WorkflowVersion.__new__(WorkflowVersion)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.version = data.get("version")
+    made.description = data.get("description")
+    made.type = None if (value := data.get("type")) is None else read_workflow_type(value)
+    made.owner = data.get("owner")
+    made.date_created = data.get("dateCreated")
+    return made
 
 
 def write_workflow_version(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "version": value.version,
+            "description": value.description,
+            "type": None if (member := value.type) is None else str(member),
+            "owner": value.owner,
+            "dateCreated": value.date_created,
+        }
+    )
 
 
 register(WorkflowVersion, read_workflow_version, write_workflow_version)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/ListWorkflows",
         {"Content-Type": "application/json"},
@@ -193,12 +183,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> ListWorkflowsResponse:
-    """Return the response that the answer holds."""
     return read_list_workflows_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_list_workflows_response(response)))
 
 
@@ -211,16 +199,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidPaginationTokenException",
-            "InvalidRequestException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

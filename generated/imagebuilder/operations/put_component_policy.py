@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class PutComponentPolicyRequest(Request["PutComponentPolicyResponse"]):
     """The request of PutComponentPolicy; see the client's method for its members."""
 
@@ -26,8 +26,8 @@ class PutComponentPolicyRequest(Request["PutComponentPolicyResponse"]):
     policy: str
 
 
-@define(kw_only=True)
-class PutComponentPolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class PutComponentPolicyResponse(StructureBase):
     """The response of PutComponentPolicy."""
 
     request_id: str | None = None
@@ -39,25 +39,22 @@ class PutComponentPolicyResponse:
 
 
 def structure_put_component_policy_request(data: Any) -> PutComponentPolicyRequest:
-    """Make it of botocore's dict."""
-    return PutComponentPolicyRequest(
-        component_arn=data.get("componentArn"),
-        policy=data.get("policy"),
-    )
+    made = PutComponentPolicyRequest.__new__(PutComponentPolicyRequest)
+    made.component_arn = data.get("componentArn")
+    made.policy = data.get("policy")
+    return made
 
 
 def write_put_component_policy_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.component_arn) is not None:
-        data["componentArn"] = member
-    if (member := value.policy) is not None:
-        data["policy"] = member
-    return data
+    return without_absent(
+        {
+            "componentArn": value.component_arn,
+            "policy": value.policy,
+        }
+    )
 
 
 def check_put_component_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.component_arn) is None:
         problems.missing(path, ("component_arn", "componentArn"))
@@ -77,21 +74,20 @@ register(
 
 
 def read_put_component_policy_response(data: Any) -> PutComponentPolicyResponse:
-    """Read what an answer holds."""
-    return PutComponentPolicyResponse(
-        request_id=data.get("requestId"),
-        component_arn=data.get("componentArn"),
-    )
+    made = PutComponentPolicyResponse.__new__(PutComponentPolicyResponse)
+    made.request_id = data.get("requestId")
+    made.component_arn = data.get("componentArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_put_component_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.component_arn) is not None:
-        data["componentArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "componentArn": value.component_arn,
+        }
+    )
 
 
 register(
@@ -102,7 +98,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/PutComponentPolicy",
         {"Content-Type": "application/json"},
@@ -111,12 +106,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> PutComponentPolicyResponse:
-    """Return the response that the answer holds."""
     return read_put_component_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_put_component_policy_response(response)))
 
 
@@ -129,17 +122,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidParameterValueException",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

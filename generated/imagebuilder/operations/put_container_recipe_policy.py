@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class PutContainerRecipePolicyRequest(Request["PutContainerRecipePolicyResponse"]):
     """The request of PutContainerRecipePolicy; see the client's method for its members."""
 
@@ -26,8 +26,8 @@ class PutContainerRecipePolicyRequest(Request["PutContainerRecipePolicyResponse"
     policy: str
 
 
-@define(kw_only=True)
-class PutContainerRecipePolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class PutContainerRecipePolicyResponse(StructureBase):
     """The response of PutContainerRecipePolicy."""
 
     request_id: str | None = None
@@ -39,25 +39,22 @@ class PutContainerRecipePolicyResponse:
 
 
 def structure_put_container_recipe_policy_request(data: Any) -> PutContainerRecipePolicyRequest:
-    """Make it of botocore's dict."""
-    return PutContainerRecipePolicyRequest(
-        container_recipe_arn=data.get("containerRecipeArn"),
-        policy=data.get("policy"),
-    )
+    made = PutContainerRecipePolicyRequest.__new__(PutContainerRecipePolicyRequest)
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    made.policy = data.get("policy")
+    return made
 
 
 def write_put_container_recipe_policy_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    if (member := value.policy) is not None:
-        data["policy"] = member
-    return data
+    return without_absent(
+        {
+            "containerRecipeArn": value.container_recipe_arn,
+            "policy": value.policy,
+        }
+    )
 
 
 def check_put_container_recipe_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.container_recipe_arn) is None:
         problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
@@ -77,21 +74,20 @@ register(
 
 
 def read_put_container_recipe_policy_response(data: Any) -> PutContainerRecipePolicyResponse:
-    """Read what an answer holds."""
-    return PutContainerRecipePolicyResponse(
-        request_id=data.get("requestId"),
-        container_recipe_arn=data.get("containerRecipeArn"),
-    )
+    made = PutContainerRecipePolicyResponse.__new__(PutContainerRecipePolicyResponse)
+    made.request_id = data.get("requestId")
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_put_container_recipe_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "containerRecipeArn": value.container_recipe_arn,
+        }
+    )
 
 
 register(
@@ -102,7 +98,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/PutContainerRecipePolicy",
         {"Content-Type": "application/json"},
@@ -111,12 +106,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> PutContainerRecipePolicyResponse:
-    """Return the response that the answer holds."""
     return read_put_container_recipe_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_put_container_recipe_policy_response(response)))
 
 
@@ -129,17 +122,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidParameterValueException",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class PutImagePolicyRequest(Request["PutImagePolicyResponse"]):
     """The request of PutImagePolicy; see the client's method for its members."""
 
@@ -26,8 +26,8 @@ class PutImagePolicyRequest(Request["PutImagePolicyResponse"]):
     policy: str
 
 
-@define(kw_only=True)
-class PutImagePolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class PutImagePolicyResponse(StructureBase):
     """The response of PutImagePolicy."""
 
     request_id: str | None = None
@@ -39,25 +39,22 @@ class PutImagePolicyResponse:
 
 
 def structure_put_image_policy_request(data: Any) -> PutImagePolicyRequest:
-    """Make it of botocore's dict."""
-    return PutImagePolicyRequest(
-        image_arn=data.get("imageArn"),
-        policy=data.get("policy"),
-    )
+    made = PutImagePolicyRequest.__new__(PutImagePolicyRequest)
+    made.image_arn = data.get("imageArn")
+    made.policy = data.get("policy")
+    return made
 
 
 def write_put_image_policy_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_arn) is not None:
-        data["imageArn"] = member
-    if (member := value.policy) is not None:
-        data["policy"] = member
-    return data
+    return without_absent(
+        {
+            "imageArn": value.image_arn,
+            "policy": value.policy,
+        }
+    )
 
 
 def check_put_image_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_arn) is None:
         problems.missing(path, ("image_arn", "imageArn"))
@@ -73,28 +70,26 @@ register(PutImagePolicyRequest, structure_put_image_policy_request, write_put_im
 
 
 def read_put_image_policy_response(data: Any) -> PutImagePolicyResponse:
-    """Read what an answer holds."""
-    return PutImagePolicyResponse(
-        request_id=data.get("requestId"),
-        image_arn=data.get("imageArn"),
-    )
+    made = PutImagePolicyResponse.__new__(PutImagePolicyResponse)
+    made.request_id = data.get("requestId")
+    made.image_arn = data.get("imageArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_put_image_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.image_arn) is not None:
-        data["imageArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageArn": value.image_arn,
+        }
+    )
 
 
 register(PutImagePolicyResponse, read_put_image_policy_response, write_put_image_policy_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/PutImagePolicy",
         {"Content-Type": "application/json"},
@@ -103,12 +98,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> PutImagePolicyResponse:
-    """Return the response that the answer holds."""
     return read_put_image_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_put_image_policy_response(response)))
 
 
@@ -121,17 +114,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "InvalidParameterValueException",
-            "InvalidRequestException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
 )
 register_call(CALL)

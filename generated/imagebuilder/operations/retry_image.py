@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class RetryImageRequest(Request["RetryImageResponse"]):
     """The request of RetryImage; see the client's method for its members."""
 
@@ -26,8 +26,8 @@ class RetryImageRequest(Request["RetryImageResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class RetryImageResponse:
+@define(kw_only=True, eq=False, repr=False)
+class RetryImageResponse(StructureBase):
     """The response of RetryImage."""
 
     client_token: str | None = None
@@ -39,25 +39,22 @@ class RetryImageResponse:
 
 
 def structure_retry_image_request(data: Any) -> RetryImageRequest:
-    """Make it of botocore's dict."""
-    return RetryImageRequest(
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        client_token=data.get("clientToken"),
-    )
+    made = RetryImageRequest.__new__(RetryImageRequest)
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_retry_image_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_retry_image_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_build_version_arn) is None:
         problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
@@ -71,28 +68,26 @@ register(RetryImageRequest, structure_retry_image_request, write_retry_image_req
 
 
 def read_retry_image_response(data: Any) -> RetryImageResponse:
-    """Read what an answer holds."""
-    return RetryImageResponse(
-        client_token=data.get("clientToken"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-    )
+    made = RetryImageResponse.__new__(RetryImageResponse)
+    made.client_token = data.get("clientToken")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_retry_image_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
 register(RetryImageResponse, read_retry_image_response, write_retry_image_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/RetryImage",
         {"Content-Type": "application/json"},
@@ -101,12 +96,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> RetryImageResponse:
-    """Return the response that the answer holds."""
     return read_retry_image_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_retry_image_response(response)))
 
 
@@ -119,18 +112,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -9,9 +9,9 @@ from attrs import define, field
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient_enum, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -29,7 +29,7 @@ class WorkflowStepActionType(OpenEnum):
 read_workflow_step_action_type = reader_of(WorkflowStepActionType)
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
     """The request of SendWorkflowStepAction; see the client's method for its members."""
 
@@ -40,8 +40,8 @@ class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class SendWorkflowStepActionResponse:
+@define(kw_only=True, eq=False, repr=False)
+class SendWorkflowStepActionResponse(StructureBase):
     """The response of SendWorkflowStepAction."""
 
     step_execution_id: str | None = None
@@ -57,34 +57,28 @@ class SendWorkflowStepActionResponse:
 
 
 def structure_send_workflow_step_action_request(data: Any) -> SendWorkflowStepActionRequest:
-    """Make it of botocore's dict."""
-    return SendWorkflowStepActionRequest(
-        step_execution_id=data.get("stepExecutionId"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        action=lenient_enum(data.get("action"), WorkflowStepActionType),
-        reason=data.get("reason"),
-        client_token=data.get("clientToken"),
-    )
+    made = SendWorkflowStepActionRequest.__new__(SendWorkflowStepActionRequest)
+    made.step_execution_id = data.get("stepExecutionId")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.action = lenient_enum(data.get("action"), WorkflowStepActionType)
+    made.reason = data.get("reason")
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_send_workflow_step_action_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.step_execution_id) is not None:
-        data["stepExecutionId"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.action) is not None:
-        data["action"] = str(member)
-    if (member := value.reason) is not None:
-        data["reason"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "stepExecutionId": value.step_execution_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "action": None if (member := value.action) is None else str(member),
+            "reason": value.reason,
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_send_workflow_step_action_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.step_execution_id) is None:
         problems.missing(path, ("step_execution_id", "stepExecutionId"))
@@ -112,24 +106,22 @@ register(
 
 
 def read_send_workflow_step_action_response(data: Any) -> SendWorkflowStepActionResponse:
-    """Read what an answer holds."""
-    return SendWorkflowStepActionResponse(
-        step_execution_id=data.get("stepExecutionId"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-        client_token=data.get("clientToken"),
-    )
+    made = SendWorkflowStepActionResponse.__new__(SendWorkflowStepActionResponse)
+    made.step_execution_id = data.get("stepExecutionId")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.client_token = data.get("clientToken")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_send_workflow_step_action_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.step_execution_id) is not None:
-        data["stepExecutionId"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "stepExecutionId": value.step_execution_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "clientToken": value.client_token,
+        }
+    )
 
 
 register(
@@ -140,7 +132,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/SendWorkflowStepAction",
         {"Content-Type": "application/json"},
@@ -149,12 +140,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> SendWorkflowStepActionResponse:
-    """Return the response that the answer holds."""
     return read_send_workflow_step_action_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_send_workflow_step_action_response(response)))
 
 
@@ -167,20 +156,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidParameterValueException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

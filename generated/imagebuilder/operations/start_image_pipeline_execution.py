@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import MapKey, check_string, is_map
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class StartImagePipelineExecutionRequest(Request["StartImagePipelineExecutionResponse"]):
     """The request of StartImagePipelineExecution; see the client's method for its members."""
 
@@ -27,8 +27,8 @@ class StartImagePipelineExecutionRequest(Request["StartImagePipelineExecutionRes
     tags: dict[str, str] | None = None
 
 
-@define(kw_only=True)
-class StartImagePipelineExecutionResponse:
+@define(kw_only=True, eq=False, repr=False)
+class StartImagePipelineExecutionResponse(StructureBase):
     """The response of StartImagePipelineExecution."""
 
     request_id: str | None = None
@@ -44,28 +44,24 @@ class StartImagePipelineExecutionResponse:
 def structure_start_image_pipeline_execution_request(
     data: Any,
 ) -> StartImagePipelineExecutionRequest:
-    """Make it of botocore's dict."""
-    return StartImagePipelineExecutionRequest(
-        image_pipeline_arn=data.get("imagePipelineArn"),
-        client_token=data.get("clientToken"),
-        tags=data.get("tags"),
-    )
+    made = StartImagePipelineExecutionRequest.__new__(StartImagePipelineExecutionRequest)
+    made.image_pipeline_arn = data.get("imagePipelineArn")
+    made.client_token = data.get("clientToken")
+    made.tags = data.get("tags")
+    return made
 
 
 def write_start_image_pipeline_execution_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "imagePipelineArn": value.image_pipeline_arn,
+            "clientToken": value.client_token,
+            "tags": None if (member := value.tags) is None else dict(member),
+        }
+    )
 
 
 def check_start_image_pipeline_execution_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_pipeline_arn) is None:
         problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
@@ -89,24 +85,22 @@ register(
 
 
 def read_start_image_pipeline_execution_response(data: Any) -> StartImagePipelineExecutionResponse:
-    """Read what an answer holds."""
-    return StartImagePipelineExecutionResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        image_build_version_arn=data.get("imageBuildVersionArn"),
-    )
+    made = StartImagePipelineExecutionResponse.__new__(StartImagePipelineExecutionResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.image_build_version_arn = data.get("imageBuildVersionArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_start_image_pipeline_execution_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_build_version_arn) is not None:
-        data["imageBuildVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
 register(
@@ -117,7 +111,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/StartImagePipelineExecution",
         {"Content-Type": "application/json"},
@@ -126,12 +119,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> StartImagePipelineExecutionResponse:
-    """Return the response that the answer holds."""
     return read_start_image_pipeline_execution_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_start_image_pipeline_execution_response(response)))
 
 
@@ -144,19 +135,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -9,9 +9,16 @@ from attrs import define, field
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_enum, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_enum,
+    register,
+)
 from ..runtime.validation import check_boolean, check_string, check_timestamp, is_structure
-from ..runtime.wire import read_object, to_json, write_epoch
+from ..runtime.wire import read_object, to_json, without_absent, write_epoch
 from ..shapes.lifecycle_policy_detail_exclusion_rules_amis import (
     check_lifecycle_policy_detail_exclusion_rules_amis,
     structure_lifecycle_policy_detail_exclusion_rules_amis,
@@ -40,7 +47,7 @@ class ResourceStatus(OpenEnum):
 read_resource_status = reader_of(ResourceStatus)
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class StartResourceStateUpdateRequest(Request["StartResourceStateUpdateResponse"]):
     """The request of StartResourceStateUpdate; see the client's method for its members."""
 
@@ -53,8 +60,8 @@ class StartResourceStateUpdateRequest(Request["StartResourceStateUpdateResponse"
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class ResourceState:
+@define(kw_only=True, eq=False, repr=False)
+class ResourceState(StructureBase):
     """The state to apply to the image resource in a resource state update request."""
 
     status: ResourceStatus | str | None = None
@@ -63,8 +70,8 @@ class ResourceState:
     """
 
 
-@define(kw_only=True)
-class ResourceStateUpdateIncludeResources:
+@define(kw_only=True, eq=False, repr=False)
+class ResourceStateUpdateIncludeResources(StructureBase):
     """Specifies which underlying resources the resource state update applies to, in addition to
     the Image Builder image resource itself: distributed AMIs and their snapshots for AMI
     images, or distributed container images for container images.
@@ -80,16 +87,16 @@ class ResourceStateUpdateIncludeResources:
     """Specifies whether the lifecycle action should apply to distributed containers."""
 
 
-@define(kw_only=True)
-class ResourceStateUpdateExclusionRules:
+@define(kw_only=True, eq=False, repr=False)
+class ResourceStateUpdateExclusionRules(StructureBase):
     """Additional rules to specify resources that should be exempt from ad-hoc lifecycle actions."""
 
     amis: LifecyclePolicyDetailExclusionRulesAmis | None = None
     """Defines criteria for AMIs that Image Builder should exclude from the resource state update."""
 
 
-@define(kw_only=True)
-class StartResourceStateUpdateResponse:
+@define(kw_only=True, eq=False, repr=False)
+class StartResourceStateUpdateResponse(StructureBase):
     """The response of StartResourceStateUpdate."""
 
     lifecycle_execution_id: str | None = None
@@ -106,64 +113,58 @@ class StartResourceStateUpdateResponse:
 
 
 def structure_start_resource_state_update_request(data: Any) -> StartResourceStateUpdateRequest:
-    """Make it of botocore's dict."""
-    return StartResourceStateUpdateRequest(
-        resource_arn=data.get("resourceArn"),
-        state=lenient(data.get("state"), structure_resource_state),
-        execution_role=data.get("executionRole"),
-        include_resources=lenient(
-            data.get("includeResources"), structure_resource_state_update_include_resources
-        ),
-        exclusion_rules=lenient(
-            data.get("exclusionRules"), structure_resource_state_update_exclusion_rules
-        ),
-        update_at=data.get("updateAt"),
-        client_token=data.get("clientToken"),
+    made = StartResourceStateUpdateRequest.__new__(StartResourceStateUpdateRequest)
+    made.resource_arn = data.get("resourceArn")
+    made.state = lenient(data.get("state"), structure_resource_state)
+    made.execution_role = data.get("executionRole")
+    made.include_resources = lenient(
+        data.get("includeResources"), structure_resource_state_update_include_resources
     )
+    made.exclusion_rules = lenient(
+        data.get("exclusionRules"), structure_resource_state_update_exclusion_rules
+    )
+    made.update_at = data.get("updateAt")
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_start_resource_state_update_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.resource_arn) is not None:
-        data["resourceArn"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_resource_state(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.include_resources) is not None:
-        data["includeResources"] = write_resource_state_update_include_resources(member)
-    if (member := value.exclusion_rules) is not None:
-        data["exclusionRules"] = write_resource_state_update_exclusion_rules(member)
-    if (member := value.update_at) is not None:
-        data["updateAt"] = write_epoch(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "resourceArn": value.resource_arn,
+            "state": None if (member := value.state) is None else write_resource_state(member),
+            "executionRole": value.execution_role,
+            "includeResources": None
+            if (member := value.include_resources) is None
+            else write_resource_state_update_include_resources(member),
+            "exclusionRules": None
+            if (member := value.exclusion_rules) is None
+            else write_resource_state_update_exclusion_rules(member),
+            "updateAt": None if (member := value.update_at) is None else write_epoch(member),
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def unstructure_start_resource_state_update_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.resource_arn) is not None:
-        data["resourceArn"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_resource_state(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.include_resources) is not None:
-        data["includeResources"] = write_resource_state_update_include_resources(member)
-    if (member := value.exclusion_rules) is not None:
-        data["exclusionRules"] = write_resource_state_update_exclusion_rules(member)
-    if (member := value.update_at) is not None:
-        data["updateAt"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "resourceArn": value.resource_arn,
+            "state": None if (member := value.state) is None else write_resource_state(member),
+            "executionRole": value.execution_role,
+            "includeResources": None
+            if (member := value.include_resources) is None
+            else write_resource_state_update_include_resources(member),
+            "exclusionRules": None
+            if (member := value.exclusion_rules) is None
+            else write_resource_state_update_exclusion_rules(member),
+            "updateAt": value.update_at,
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_start_resource_state_update_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.resource_arn) is None:
         problems.missing(path, ("resource_arn", "resourceArn"))
@@ -197,22 +198,20 @@ register(
 
 
 def structure_resource_state(data: Any) -> ResourceState:
-    """Make it of botocore's dict."""
-    return ResourceState(
-        status=lenient_enum(data.get("status"), ResourceStatus),
-    )
+    made = ResourceState.__new__(ResourceState)
+    made.status = lenient_enum(data.get("status"), ResourceStatus)
+    return made
 
 
 def write_resource_state(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    return data
+    return without_absent(
+        {
+            "status": None if (member := value.status) is None else str(member),
+        }
+    )
 
 
 def check_resource_state(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ResourceState):
         return
     path = (*path, step)
@@ -226,30 +225,26 @@ register(ResourceState, structure_resource_state, write_resource_state)
 def structure_resource_state_update_include_resources(
     data: Any,
 ) -> ResourceStateUpdateIncludeResources:
-    """Make it of botocore's dict."""
-    return ResourceStateUpdateIncludeResources(
-        amis=data.get("amis"),
-        snapshots=data.get("snapshots"),
-        containers=data.get("containers"),
-    )
+    made = ResourceStateUpdateIncludeResources.__new__(ResourceStateUpdateIncludeResources)
+    made.amis = data.get("amis")
+    made.snapshots = data.get("snapshots")
+    made.containers = data.get("containers")
+    return made
 
 
 def write_resource_state_update_include_resources(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.amis) is not None:
-        data["amis"] = member
-    if (member := value.snapshots) is not None:
-        data["snapshots"] = member
-    if (member := value.containers) is not None:
-        data["containers"] = member
-    return data
+    return without_absent(
+        {
+            "amis": value.amis,
+            "snapshots": value.snapshots,
+            "containers": value.containers,
+        }
+    )
 
 
 def check_resource_state_update_include_resources(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ResourceStateUpdateIncludeResources):
         return
     path = (*path, step)
@@ -269,24 +264,24 @@ register(
 
 
 def structure_resource_state_update_exclusion_rules(data: Any) -> ResourceStateUpdateExclusionRules:
-    """Make it of botocore's dict."""
-    return ResourceStateUpdateExclusionRules(
-        amis=lenient(data.get("amis"), structure_lifecycle_policy_detail_exclusion_rules_amis),
-    )
+    made = ResourceStateUpdateExclusionRules.__new__(ResourceStateUpdateExclusionRules)
+    made.amis = lenient(data.get("amis"), structure_lifecycle_policy_detail_exclusion_rules_amis)
+    return made
 
 
 def write_resource_state_update_exclusion_rules(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.amis) is not None:
-        data["amis"] = write_lifecycle_policy_detail_exclusion_rules_amis(member)
-    return data
+    return without_absent(
+        {
+            "amis": None
+            if (member := value.amis) is None
+            else write_lifecycle_policy_detail_exclusion_rules_amis(member),
+        }
+    )
 
 
 def check_resource_state_update_exclusion_rules(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ResourceStateUpdateExclusionRules):
         return
     path = (*path, step)
@@ -302,21 +297,20 @@ register(
 
 
 def read_start_resource_state_update_response(data: Any) -> StartResourceStateUpdateResponse:
-    """Read what an answer holds."""
-    return StartResourceStateUpdateResponse(
-        lifecycle_execution_id=data.get("lifecycleExecutionId"),
-        resource_arn=data.get("resourceArn"),
-    )
+    made = StartResourceStateUpdateResponse.__new__(StartResourceStateUpdateResponse)
+    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    made.resource_arn = data.get("resourceArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_start_resource_state_update_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.resource_arn) is not None:
-        data["resourceArn"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "resourceArn": value.resource_arn,
+        }
+    )
 
 
 register(
@@ -327,7 +321,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/StartResourceStateUpdate",
         {"Content-Type": "application/json"},
@@ -336,12 +329,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> StartResourceStateUpdateResponse:
-    """Return the response that the answer holds."""
     return read_start_resource_state_update_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_start_resource_state_update_response(response)))
 
 
@@ -354,19 +345,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ResourceNotFoundException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import MapKey, check_header, check_string, is_map
-from ..runtime.wire import encode_label, to_json
+from ..runtime.wire import encode_label, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class TagResourceRequest(Request["TagResourceResponse"]):
     """The request of TagResource; see the client's method for its members."""
 
@@ -26,8 +26,8 @@ class TagResourceRequest(Request["TagResourceResponse"]):
     tags: dict[str, str]
 
 
-@define(kw_only=True)
-class TagResourceResponse:
+@define(kw_only=True, eq=False, repr=False)
+class TagResourceResponse(StructureBase):
     """The response of TagResource."""
 
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
@@ -35,25 +35,22 @@ class TagResourceResponse:
 
 
 def structure_tag_resource_request(data: Any) -> TagResourceRequest:
-    """Make it of botocore's dict."""
-    return TagResourceRequest(
-        resource_arn=data.get("resourceArn"),
-        tags=data.get("tags"),
-    )
+    made = TagResourceRequest.__new__(TagResourceRequest)
+    made.resource_arn = data.get("resourceArn")
+    made.tags = data.get("tags")
+    return made
 
 
 def unstructure_tag_resource_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.resource_arn) is not None:
-        data["resourceArn"] = member
-    if (member := value.tags) is not None:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "resourceArn": value.resource_arn,
+            "tags": None if (member := value.tags) is None else dict(member),
+        }
+    )
 
 
 def check_tag_resource_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.resource_arn) is None:
         problems.missing(path, ("resource_arn", "resourceArn"))
@@ -73,21 +70,19 @@ register(TagResourceRequest, structure_tag_resource_request, unstructure_tag_res
 
 
 def read_tag_resource_response(data: Any) -> TagResourceResponse:
-    """Read what an answer holds."""
-    return TagResourceResponse()
+    made = TagResourceResponse.__new__(TagResourceResponse)
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_tag_resource_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    return data
+    return without_absent({})
 
 
 register(TagResourceResponse, read_tag_resource_response, write_tag_resource_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     data: dict[str, Any] = {}
     if (value := request.tags) is not None:
         data["tags"] = dict(value)
@@ -99,12 +94,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> TagResourceResponse:
-    """Return the response that the answer holds."""
     return TagResourceResponse()
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, b"")
 
 
@@ -117,8 +110,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {"InvalidParameterException", "ResourceNotFoundException", "ServiceException"}
-    ),
 )
 register_call(CALL)

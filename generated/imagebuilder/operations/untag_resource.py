@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_header, check_string, is_list
-from ..runtime.wire import encode_label, encode_query
+from ..runtime.wire import encode_label, encode_query, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class UntagResourceRequest(Request["UntagResourceResponse"]):
     """The request of UntagResource; see the client's method for its members."""
 
@@ -26,8 +26,8 @@ class UntagResourceRequest(Request["UntagResourceResponse"]):
     tag_keys: list[str]
 
 
-@define(kw_only=True)
-class UntagResourceResponse:
+@define(kw_only=True, eq=False, repr=False)
+class UntagResourceResponse(StructureBase):
     """The response of UntagResource."""
 
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
@@ -35,25 +35,22 @@ class UntagResourceResponse:
 
 
 def structure_untag_resource_request(data: Any) -> UntagResourceRequest:
-    """Make it of botocore's dict."""
-    return UntagResourceRequest(
-        resource_arn=data.get("resourceArn"),
-        tag_keys=data.get("tagKeys"),
-    )
+    made = UntagResourceRequest.__new__(UntagResourceRequest)
+    made.resource_arn = data.get("resourceArn")
+    made.tag_keys = data.get("tagKeys")
+    return made
 
 
 def unstructure_untag_resource_request(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.resource_arn) is not None:
-        data["resourceArn"] = member
-    if (member := value.tag_keys) is not None:
-        data["tagKeys"] = list(member)
-    return data
+    return without_absent(
+        {
+            "resourceArn": value.resource_arn,
+            "tagKeys": None if (member := value.tag_keys) is None else list(member),
+        }
+    )
 
 
 def check_untag_resource_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.resource_arn) is None:
         problems.missing(path, ("resource_arn", "resourceArn"))
@@ -72,21 +69,19 @@ register(UntagResourceRequest, structure_untag_resource_request, unstructure_unt
 
 
 def read_untag_resource_response(data: Any) -> UntagResourceResponse:
-    """Read what an answer holds."""
-    return UntagResourceResponse()
+    made = UntagResourceResponse.__new__(UntagResourceResponse)
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_untag_resource_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    return data
+    return without_absent({})
 
 
 register(UntagResourceResponse, read_untag_resource_response, write_untag_resource_response)
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     query: dict[str, Any] = {}
     if (value := request.tag_keys) is not None:
         query["tagKeys"] = list(value)
@@ -97,12 +92,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> UntagResourceResponse:
-    """Return the response that the answer holds."""
     return UntagResourceResponse()
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, b"")
 
 
@@ -115,8 +108,5 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {"InvalidParameterException", "ResourceNotFoundException", "ServiceException"}
-    ),
 )
 register_call(CALL)

@@ -8,9 +8,16 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, lenient_list, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    lenient,
+    lenient_list,
+    register,
+)
 from ..runtime.validation import check_string, is_list
-from ..runtime.wire import read_object, to_json, write_list
+from ..runtime.wire import read_object, to_json, without_absent, write_list
 from ..shapes.distribution import check_distribution, structure_distribution, write_distribution
 
 if TYPE_CHECKING:
@@ -20,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.distribution import Distribution
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigurationResponse"]):
     """The request of UpdateDistributionConfiguration; see the client's method for its members."""
 
@@ -30,8 +37,8 @@ class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigur
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class UpdateDistributionConfigurationResponse:
+@define(kw_only=True, eq=False, repr=False)
+class UpdateDistributionConfigurationResponse(StructureBase):
     """The response of UpdateDistributionConfiguration."""
 
     request_id: str | None = None
@@ -49,33 +56,30 @@ class UpdateDistributionConfigurationResponse:
 def structure_update_distribution_configuration_request(
     data: Any,
 ) -> UpdateDistributionConfigurationRequest:
-    """Make it of botocore's dict."""
-    return UpdateDistributionConfigurationRequest(
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-        description=data.get("description"),
-        distributions=lenient_list(
-            data.get("distributions"), lambda item: lenient(item, structure_distribution)
-        ),
-        client_token=data.get("clientToken"),
+    made = UpdateDistributionConfigurationRequest.__new__(UpdateDistributionConfigurationRequest)
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    made.description = data.get("description")
+    made.distributions = lenient_list(
+        data.get("distributions"), lambda item: lenient(item, structure_distribution)
     )
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_update_distribution_configuration_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.distributions) is not None:
-        data["distributions"] = write_list(member, write_distribution)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+            "description": value.description,
+            "distributions": None
+            if (member := value.distributions) is None
+            else write_list(member, write_distribution),
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_update_distribution_configuration_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.distribution_configuration_arn) is None:
         problems.missing(path, ("distribution_configuration_arn", "distributionConfigurationArn"))
@@ -109,24 +113,22 @@ register(
 def read_update_distribution_configuration_response(
     data: Any,
 ) -> UpdateDistributionConfigurationResponse:
-    """Read what an answer holds."""
-    return UpdateDistributionConfigurationResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-    )
+    made = UpdateDistributionConfigurationResponse.__new__(UpdateDistributionConfigurationResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_update_distribution_configuration_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+        }
+    )
 
 
 register(
@@ -137,7 +139,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/UpdateDistributionConfiguration",
         {"Content-Type": "application/json"},
@@ -146,12 +147,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> UpdateDistributionConfigurationResponse:
-    """Return the response that the answer holds."""
     return read_update_distribution_configuration_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(
         200, {}, to_json(write_update_distribution_configuration_response(response))
     )
@@ -166,19 +165,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidParameterCombinationException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

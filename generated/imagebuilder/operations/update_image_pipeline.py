@@ -11,13 +11,14 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
     ResponseMetadata,
+    StructureBase,
     lenient,
     lenient_enum,
     lenient_list,
     register,
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..runtime.wire import read_object, to_json, write_list
+from ..runtime.wire import read_object, to_json, without_absent, write_list
 from ..shapes.image_scanning_configuration import (
     check_image_scanning_configuration,
     check_image_tests_configuration,
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from ..shapes.pipeline_logging_configuration import PipelineLoggingConfiguration, Schedule
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     """The request of UpdateImagePipeline; see the client's method for its members."""
 
@@ -73,8 +74,8 @@ class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     image_tags: dict[str, str] | None = None
 
 
-@define(kw_only=True)
-class UpdateImagePipelineResponse:
+@define(kw_only=True, eq=False, repr=False)
+class UpdateImagePipelineResponse(StructureBase):
     """The response of UpdateImagePipeline."""
 
     request_id: str | None = None
@@ -88,75 +89,66 @@ class UpdateImagePipelineResponse:
 
 
 def structure_update_image_pipeline_request(data: Any) -> UpdateImagePipelineRequest:
-    """Make it of botocore's dict."""
-    return UpdateImagePipelineRequest(
-        image_pipeline_arn=data.get("imagePipelineArn"),
-        description=data.get("description"),
-        image_recipe_arn=data.get("imageRecipeArn"),
-        container_recipe_arn=data.get("containerRecipeArn"),
-        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-        image_tests_configuration=lenient(
-            data.get("imageTestsConfiguration"), structure_image_tests_configuration
-        ),
-        enhanced_image_metadata_enabled=data.get("enhancedImageMetadataEnabled"),
-        schedule=lenient(data.get("schedule"), structure_schedule),
-        status=lenient_enum(data.get("status"), PipelineStatus),
-        client_token=data.get("clientToken"),
-        image_scanning_configuration=lenient(
-            data.get("imageScanningConfiguration"), structure_image_scanning_configuration
-        ),
-        workflows=lenient_list(
-            data.get("workflows"), lambda item: lenient(item, structure_workflow_configuration)
-        ),
-        logging_configuration=lenient(
-            data.get("loggingConfiguration"), structure_pipeline_logging_configuration
-        ),
-        execution_role=data.get("executionRole"),
-        image_tags=data.get("imageTags"),
+    made = UpdateImagePipelineRequest.__new__(UpdateImagePipelineRequest)
+    made.image_pipeline_arn = data.get("imagePipelineArn")
+    made.description = data.get("description")
+    made.image_recipe_arn = data.get("imageRecipeArn")
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    made.image_tests_configuration = lenient(
+        data.get("imageTestsConfiguration"), structure_image_tests_configuration
     )
+    made.enhanced_image_metadata_enabled = data.get("enhancedImageMetadataEnabled")
+    made.schedule = lenient(data.get("schedule"), structure_schedule)
+    made.status = lenient_enum(data.get("status"), PipelineStatus)
+    made.client_token = data.get("clientToken")
+    made.image_scanning_configuration = lenient(
+        data.get("imageScanningConfiguration"), structure_image_scanning_configuration
+    )
+    made.workflows = lenient_list(
+        data.get("workflows"), lambda item: lenient(item, structure_workflow_configuration)
+    )
+    made.logging_configuration = lenient(
+        data.get("loggingConfiguration"), structure_pipeline_logging_configuration
+    )
+    made.execution_role = data.get("executionRole")
+    made.image_tags = data.get("imageTags")
+    return made
 
 
 def write_update_image_pipeline_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.image_recipe_arn) is not None:
-        data["imageRecipeArn"] = member
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    if (member := value.infrastructure_configuration_arn) is not None:
-        data["infrastructureConfigurationArn"] = member
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    if (member := value.image_tests_configuration) is not None:
-        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
-    if (member := value.enhanced_image_metadata_enabled) is not None:
-        data["enhancedImageMetadataEnabled"] = member
-    if (member := value.schedule) is not None:
-        data["schedule"] = write_schedule(member)
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_scanning_configuration) is not None:
-        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
-    if (member := value.workflows) is not None:
-        data["workflows"] = write_list(member, write_workflow_configuration)
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_pipeline_logging_configuration(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.image_tags) is not None:
-        data["imageTags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "imagePipelineArn": value.image_pipeline_arn,
+            "description": value.description,
+            "imageRecipeArn": value.image_recipe_arn,
+            "containerRecipeArn": value.container_recipe_arn,
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+            "imageTestsConfiguration": None
+            if (member := value.image_tests_configuration) is None
+            else write_image_tests_configuration(member),
+            "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
+            "schedule": None if (member := value.schedule) is None else write_schedule(member),
+            "status": None if (member := value.status) is None else str(member),
+            "clientToken": value.client_token,
+            "imageScanningConfiguration": None
+            if (member := value.image_scanning_configuration) is None
+            else write_image_scanning_configuration(member),
+            "workflows": None
+            if (member := value.workflows) is None
+            else write_list(member, write_workflow_configuration),
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_pipeline_logging_configuration(member),
+            "executionRole": value.execution_role,
+            "imageTags": None if (member := value.image_tags) is None else dict(member),
+        }
+    )
 
 
 def check_update_image_pipeline_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.image_pipeline_arn) is None:
         problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
@@ -234,24 +226,22 @@ register(
 
 
 def read_update_image_pipeline_response(data: Any) -> UpdateImagePipelineResponse:
-    """Read what an answer holds."""
-    return UpdateImagePipelineResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        image_pipeline_arn=data.get("imagePipelineArn"),
-    )
+    made = UpdateImagePipelineResponse.__new__(UpdateImagePipelineResponse)
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.image_pipeline_arn = data.get("imagePipelineArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_update_image_pipeline_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.image_pipeline_arn) is not None:
-        data["imagePipelineArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imagePipelineArn": value.image_pipeline_arn,
+        }
+    )
 
 
 register(
@@ -262,7 +252,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/UpdateImagePipeline",
         {"Content-Type": "application/json"},
@@ -271,12 +260,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> UpdateImagePipelineResponse:
-    """Return the response that the answer holds."""
     return read_update_image_pipeline_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_update_image_pipeline_response(response)))
 
 
@@ -289,18 +276,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -8,9 +8,9 @@ from attrs import define, field
 
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, lenient, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient, register
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..runtime.wire import read_object, to_json
+from ..runtime.wire import read_object, to_json, without_absent
 from ..shapes.instance_metadata_options import (
     check_instance_metadata_options,
     check_logging,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..shapes.placement import Placement
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class UpdateInfrastructureConfigurationRequest(
     Request["UpdateInfrastructureConfigurationResponse"]
 ):
@@ -60,8 +60,8 @@ class UpdateInfrastructureConfigurationRequest(
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class UpdateInfrastructureConfigurationResponse:
+@define(kw_only=True, eq=False, repr=False)
+class UpdateInfrastructureConfigurationResponse(StructureBase):
     """The response of UpdateInfrastructureConfiguration."""
 
     request_id: str | None = None
@@ -79,71 +79,62 @@ class UpdateInfrastructureConfigurationResponse:
 def structure_update_infrastructure_configuration_request(
     data: Any,
 ) -> UpdateInfrastructureConfigurationRequest:
-    """Make it of botocore's dict."""
-    return UpdateInfrastructureConfigurationRequest(
-        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
-        description=data.get("description"),
-        instance_types=data.get("instanceTypes"),
-        instance_profile_name=data.get("instanceProfileName"),
-        security_group_ids=data.get("securityGroupIds"),
-        subnet_id=data.get("subnetId"),
-        logging=lenient(data.get("logging"), structure_logging),
-        key_pair=data.get("keyPair"),
-        terminate_instance_on_failure=data.get("terminateInstanceOnFailure"),
-        terminate_instance_on_completion=data.get("terminateInstanceOnCompletion"),
-        sns_topic_arn=data.get("snsTopicArn"),
-        resource_tags=data.get("resourceTags"),
-        instance_metadata_options=lenient(
-            data.get("instanceMetadataOptions"), structure_instance_metadata_options
-        ),
-        placement=lenient(data.get("placement"), structure_placement),
-        parent_instance=lenient(
-            data.get("parentInstance"), structure_parent_instance_configuration
-        ),
-        client_token=data.get("clientToken"),
+    made = UpdateInfrastructureConfigurationRequest.__new__(
+        UpdateInfrastructureConfigurationRequest
     )
+    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    made.description = data.get("description")
+    made.instance_types = data.get("instanceTypes")
+    made.instance_profile_name = data.get("instanceProfileName")
+    made.security_group_ids = data.get("securityGroupIds")
+    made.subnet_id = data.get("subnetId")
+    made.logging = lenient(data.get("logging"), structure_logging)
+    made.key_pair = data.get("keyPair")
+    made.terminate_instance_on_failure = data.get("terminateInstanceOnFailure")
+    made.terminate_instance_on_completion = data.get("terminateInstanceOnCompletion")
+    made.sns_topic_arn = data.get("snsTopicArn")
+    made.resource_tags = data.get("resourceTags")
+    made.instance_metadata_options = lenient(
+        data.get("instanceMetadataOptions"), structure_instance_metadata_options
+    )
+    made.placement = lenient(data.get("placement"), structure_placement)
+    made.parent_instance = lenient(
+        data.get("parentInstance"), structure_parent_instance_configuration
+    )
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_update_infrastructure_configuration_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.infrastructure_configuration_arn) is not None:
-        data["infrastructureConfigurationArn"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.instance_types) is not None:
-        data["instanceTypes"] = list(member)
-    if (member := value.instance_profile_name) is not None:
-        data["instanceProfileName"] = member
-    if (member := value.security_group_ids) is not None:
-        data["securityGroupIds"] = list(member)
-    if (member := value.subnet_id) is not None:
-        data["subnetId"] = member
-    if (member := value.logging) is not None:
-        data["logging"] = write_logging(member)
-    if (member := value.key_pair) is not None:
-        data["keyPair"] = member
-    if (member := value.terminate_instance_on_failure) is not None:
-        data["terminateInstanceOnFailure"] = member
-    if (member := value.terminate_instance_on_completion) is not None:
-        data["terminateInstanceOnCompletion"] = member
-    if (member := value.sns_topic_arn) is not None:
-        data["snsTopicArn"] = member
-    if (member := value.resource_tags) is not None:
-        data["resourceTags"] = dict(member)
-    if (member := value.instance_metadata_options) is not None:
-        data["instanceMetadataOptions"] = write_instance_metadata_options(member)
-    if (member := value.placement) is not None:
-        data["placement"] = write_placement(member)
-    if (member := value.parent_instance) is not None:
-        data["parentInstance"] = write_parent_instance_configuration(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+            "description": value.description,
+            "instanceTypes": None if (member := value.instance_types) is None else list(member),
+            "instanceProfileName": value.instance_profile_name,
+            "securityGroupIds": None
+            if (member := value.security_group_ids) is None
+            else list(member),
+            "subnetId": value.subnet_id,
+            "logging": None if (member := value.logging) is None else write_logging(member),
+            "keyPair": value.key_pair,
+            "terminateInstanceOnFailure": value.terminate_instance_on_failure,
+            "terminateInstanceOnCompletion": value.terminate_instance_on_completion,
+            "snsTopicArn": value.sns_topic_arn,
+            "resourceTags": None if (member := value.resource_tags) is None else dict(member),
+            "instanceMetadataOptions": None
+            if (member := value.instance_metadata_options) is None
+            else write_instance_metadata_options(member),
+            "placement": None if (member := value.placement) is None else write_placement(member),
+            "parentInstance": None
+            if (member := value.parent_instance) is None
+            else write_parent_instance_configuration(member),
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_update_infrastructure_configuration_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.infrastructure_configuration_arn) is None:
         problems.missing(
@@ -221,24 +212,24 @@ register(
 def read_update_infrastructure_configuration_response(
     data: Any,
 ) -> UpdateInfrastructureConfigurationResponse:
-    """Read what an answer holds."""
-    return UpdateInfrastructureConfigurationResponse(
-        request_id=data.get("requestId"),
-        client_token=data.get("clientToken"),
-        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
+    made = UpdateInfrastructureConfigurationResponse.__new__(
+        UpdateInfrastructureConfigurationResponse
     )
+    made.request_id = data.get("requestId")
+    made.client_token = data.get("clientToken")
+    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_update_infrastructure_configuration_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.request_id) is not None:
-        data["requestId"] = member
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    if (member := value.infrastructure_configuration_arn) is not None:
-        data["infrastructureConfigurationArn"] = member
-    return data
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+        }
+    )
 
 
 register(
@@ -249,7 +240,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/UpdateInfrastructureConfiguration",
         {"Content-Type": "application/json"},
@@ -258,12 +248,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> UpdateInfrastructureConfigurationResponse:
-    """Return the response that the answer holds."""
     return read_update_infrastructure_configuration_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(
         200, {}, to_json(write_update_infrastructure_configuration_response(response))
     )
@@ -278,18 +266,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -11,13 +11,14 @@ from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
     ResponseMetadata,
+    StructureBase,
     lenient,
     lenient_enum,
     lenient_list,
     register,
 )
 from ..runtime.validation import check_string, is_list
-from ..runtime.wire import read_object, to_json, write_list
+from ..runtime.wire import read_object, to_json, without_absent, write_list
 from ..shapes.lifecycle_policy_detail import (
     check_lifecycle_policy_detail,
     check_lifecycle_policy_resource_selection,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True)
+@define(kw_only=True, eq=False, repr=False)
 class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
     """The request of UpdateLifecyclePolicy; see the client's method for its members."""
 
@@ -55,8 +56,8 @@ class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True)
-class UpdateLifecyclePolicyResponse:
+@define(kw_only=True, eq=False, repr=False)
+class UpdateLifecyclePolicyResponse(StructureBase):
     """The response of UpdateLifecyclePolicy."""
 
     lifecycle_policy_arn: str | None = None
@@ -66,47 +67,42 @@ class UpdateLifecyclePolicyResponse:
 
 
 def structure_update_lifecycle_policy_request(data: Any) -> UpdateLifecyclePolicyRequest:
-    """Make it of botocore's dict."""
-    return UpdateLifecyclePolicyRequest(
-        lifecycle_policy_arn=data.get("lifecyclePolicyArn"),
-        description=data.get("description"),
-        status=lenient_enum(data.get("status"), LifecyclePolicyStatus),
-        execution_role=data.get("executionRole"),
-        resource_type=lenient_enum(data.get("resourceType"), LifecyclePolicyResourceType),
-        policy_details=lenient_list(
-            data.get("policyDetails"), lambda item: lenient(item, structure_lifecycle_policy_detail)
-        ),
-        resource_selection=lenient(
-            data.get("resourceSelection"), structure_lifecycle_policy_resource_selection
-        ),
-        client_token=data.get("clientToken"),
+    made = UpdateLifecyclePolicyRequest.__new__(UpdateLifecyclePolicyRequest)
+    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    made.description = data.get("description")
+    made.status = lenient_enum(data.get("status"), LifecyclePolicyStatus)
+    made.execution_role = data.get("executionRole")
+    made.resource_type = lenient_enum(data.get("resourceType"), LifecyclePolicyResourceType)
+    made.policy_details = lenient_list(
+        data.get("policyDetails"), lambda item: lenient(item, structure_lifecycle_policy_detail)
     )
+    made.resource_selection = lenient(
+        data.get("resourceSelection"), structure_lifecycle_policy_resource_selection
+    )
+    made.client_token = data.get("clientToken")
+    return made
 
 
 def write_update_lifecycle_policy_request(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_policy_arn) is not None:
-        data["lifecyclePolicyArn"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if (member := value.resource_type) is not None:
-        data["resourceType"] = str(member)
-    if (member := value.policy_details) is not None:
-        data["policyDetails"] = write_list(member, write_lifecycle_policy_detail)
-    if (member := value.resource_selection) is not None:
-        data["resourceSelection"] = write_lifecycle_policy_resource_selection(member)
-    if (member := value.client_token) is not None:
-        data["clientToken"] = member
-    return data
+    return without_absent(
+        {
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+            "description": value.description,
+            "status": None if (member := value.status) is None else str(member),
+            "executionRole": value.execution_role,
+            "resourceType": None if (member := value.resource_type) is None else str(member),
+            "policyDetails": None
+            if (member := value.policy_details) is None
+            else write_list(member, write_lifecycle_policy_detail),
+            "resourceSelection": None
+            if (member := value.resource_selection) is None
+            else write_lifecycle_policy_resource_selection(member),
+            "clientToken": value.client_token,
+        }
+    )
 
 
 def check_update_lifecycle_policy_request(problems: Problems, value: Any) -> None:
-    """Note what is wrong with it."""
     path: Path = ()
     if (member := value.lifecycle_policy_arn) is None:
         problems.missing(path, ("lifecycle_policy_arn", "lifecyclePolicyArn"))
@@ -149,18 +145,18 @@ register(
 
 
 def read_update_lifecycle_policy_response(data: Any) -> UpdateLifecyclePolicyResponse:
-    """Read what an answer holds."""
-    return UpdateLifecyclePolicyResponse(
-        lifecycle_policy_arn=data.get("lifecyclePolicyArn"),
-    )
+    made = UpdateLifecyclePolicyResponse.__new__(UpdateLifecyclePolicyResponse)
+    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    made.response_metadata = ResponseMetadata()
+    return made
 
 
 def write_update_lifecycle_policy_response(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_policy_arn) is not None:
-        data["lifecyclePolicyArn"] = member
-    return data
+    return without_absent(
+        {
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+        }
+    )
 
 
 register(
@@ -171,7 +167,6 @@ register(
 
 
 def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    """Return the target, the headers and the body of the request."""
     return (
         "/UpdateLifecyclePolicy",
         {"Content-Type": "application/json"},
@@ -180,12 +175,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> UpdateLifecyclePolicyResponse:
-    """Return the response that the answer holds."""
     return read_update_lifecycle_policy_response(read_object(answer.body))
 
 
 def write_response(response: Any) -> HttpResponse:
-    """Return an answer that holds the response."""
     return HttpResponse(200, {}, to_json(write_update_lifecycle_policy_response(response)))
 
 
@@ -198,19 +191,6 @@ CALL = Call(
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,
-    error_codes=frozenset(
-        {
-            "CallRateLimitExceededException",
-            "ClientException",
-            "ForbiddenException",
-            "IdempotentParameterMismatchException",
-            "InvalidParameterCombinationException",
-            "InvalidRequestException",
-            "ResourceInUseException",
-            "ServiceException",
-            "ServiceUnavailableException",
-        }
-    ),
     idempotency_tokens=("client_token",),
 )
 register_call(CALL)

@@ -12,7 +12,7 @@ import copy
 from datetime import UTC, datetime, timedelta
 from json import JSONDecodeError, loads
 from os import environ
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from uuid import uuid4
 
 from .errors import (
@@ -32,7 +32,7 @@ from .validation import Problems
 from .wire import MismatchError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from .credentials import Credentials
     from .endpoints import Endpoint
@@ -81,15 +81,22 @@ class Clock:
         return True
 
 
+class Errors(NamedTuple):
+    """The modelled exceptions of a service by their codes, and those that an operation names."""
+
+    by_code: Mapping[str, type[ApiError]]
+    own: Collection[type[ApiError]]
+
+
 class Context:
     """What the calls of one client share.
 
-    ``modelled_errors`` gives the modelled exceptions by their codes; it is asked only for an error.
+    ``errors`` gives the exceptions that an operation may raise; it is asked only for an error.
     """
 
     __slots__ = (
         "clock",
-        "modelled_errors",
+        "errors",
         "policy",
         "read_timeout",
         "signer",
@@ -105,7 +112,7 @@ class Context:
         user_agent: str,
         read_timeout: float,
         validate: bool,
-        modelled_errors: Callable[[], Mapping[str, type[ApiError]]],
+        errors: Callable[[str], Errors],
     ) -> None:
         self.clock = Clock()
         self.policy = policy
@@ -113,7 +120,7 @@ class Context:
         self.user_agent = user_agent
         self.read_timeout = read_timeout
         self.validate = validate
-        self.modelled_errors = modelled_errors
+        self.errors = errors
 
 
 class Exchange(Generic[RequestT, ResponseT]):
@@ -219,12 +226,13 @@ class Exchange(Generic[RequestT, ResponseT]):
             self.response = self._parsed(answer)
             self._context.policy.succeeded(self._acquired)
             return None
-        error = read_error(self.call, answer, self._context.modelled_errors, self.attempts)
+        errors = self._context.errors(self.call.name)
+        error = read_error(self.call, answer, errors.by_code, self.attempts)
         failure = Failure(
             status=answer.status,
             code=error.code,
             headers=answer.headers,
-            modelled=error.code in self.call.error_codes,
+            modelled=type(error) in errors.own,
             retryable=error.retryable,
             throttling=error.throttling,
             clock_corrected=error.code in CLOCK_SKEW_CODES and self._context.clock.correct(answer),
@@ -358,7 +366,7 @@ def read_request_id(headers: Mapping[str, str]) -> str | None:
 def read_error(
     call: Call[Any, Any],
     answer: HttpResponse,
-    modelled_errors: Callable[[], Mapping[str, type[ApiError]]],
+    by_code: Mapping[str, type[ApiError]],
     attempts: int,
 ) -> ApiError:
     """Return the exception that an answer with an error status stands for.
@@ -368,7 +376,7 @@ def read_error(
     """
     code, message, data = read_code(answer)
     fallback = ServerFaultError if answer.status >= 500 else ClientFaultError
-    cls = modelled_errors().get(code, fallback)
+    cls = by_code.get(code, fallback)
     members: dict[str, Any] = {}
     if cls.parse_members is not None:
         try:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 
 def lazy_names(
@@ -36,6 +39,24 @@ def lazy_names(
         return sorted({*namespace, *modules})
 
     return load, names, sorted(modules)
+
+
+def lazy_submodules(package: str) -> Callable[[str], ModuleType]:
+    """Return the ``__getattr__`` of a package whose names are its modules.
+
+    Python sets a module that was imported as an attribute, and so asks once for each.
+    """
+
+    def load(name: str) -> ModuleType:
+        if not name.startswith("_"):
+            try:
+                return import_module(f"{package}.{name}")
+            except ModuleNotFoundError as error:
+                if error.name != f"{package}.{name}":
+                    raise
+        raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
+
+    return load
 
 
 def _unknown(package: str, name: str, modules: Mapping[str, str]) -> str:

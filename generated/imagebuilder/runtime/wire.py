@@ -82,6 +82,11 @@ def read_map(value: Any, read: Callable[[Any], T], key: Callable[[str], K]) -> d
     return entries
 
 
+def without_absent(data: dict[str, Any]) -> dict[str, Any]:
+    """Return the entries of ``data`` that are not ``None``: absent members are not written."""
+    return {name: value for name, value in data.items() if value is not None}
+
+
 def write_list(value: Iterable[Any], write: Callable[[Any], Any]) -> list[Any]:
     """Return the elements of ``value`` as ``write`` writes them."""
     return [item if item is None else write(item) for item in value]

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.structures import lenient, register
+from ..runtime.structures import StructureBase, lenient, register
 from ..runtime.validation import check_boolean, check_string, is_structure
-from ..runtime.wire import read_boolean
+from ..runtime.wire import read_boolean, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True)
-class AdditionalInstanceConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class AdditionalInstanceConfiguration(StructureBase):
     """In addition to your infrastructure configuration, these settings provide an extra layer of
     control over your build instances. You can also specify commands to run on launch for all of
     your build instances.
@@ -58,8 +58,8 @@ class AdditionalInstanceConfiguration:
     """
 
 
-@define(kw_only=True)
-class SystemsManagerAgent:
+@define(kw_only=True, eq=False, repr=False)
+class SystemsManagerAgent(StructureBase):
     """Contains settings for the Systems Manager agent on your build instance. This setting applies
     to Linux and macOS build instances only. Requests that set it for a recipe with a Windows
     base image are rejected.
@@ -75,39 +75,39 @@ class SystemsManagerAgent:
 
 
 def read_additional_instance_configuration(data: Any) -> AdditionalInstanceConfiguration:
-    """Read what an answer holds."""
-    return AdditionalInstanceConfiguration(
-        systems_manager_agent=None
+    made = AdditionalInstanceConfiguration.__new__(AdditionalInstanceConfiguration)
+    made.systems_manager_agent = (
+        None
         if (value := data.get("systemsManagerAgent")) is None
-        else read_systems_manager_agent(value),
-        user_data_override=data.get("userDataOverride"),
+        else read_systems_manager_agent(value)
     )
+    made.user_data_override = data.get("userDataOverride")
+    return made
 
 
 def structure_additional_instance_configuration(data: Any) -> AdditionalInstanceConfiguration:
-    """Make it of botocore's dict."""
-    return AdditionalInstanceConfiguration(
-        systems_manager_agent=lenient(
-            data.get("systemsManagerAgent"), structure_systems_manager_agent
-        ),
-        user_data_override=data.get("userDataOverride"),
+    made = AdditionalInstanceConfiguration.__new__(AdditionalInstanceConfiguration)
+    made.systems_manager_agent = lenient(
+        data.get("systemsManagerAgent"), structure_systems_manager_agent
     )
+    made.user_data_override = data.get("userDataOverride")
+    return made
 
 
 def write_additional_instance_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.systems_manager_agent) is not None:
-        data["systemsManagerAgent"] = write_systems_manager_agent(member)
-    if (member := value.user_data_override) is not None:
-        data["userDataOverride"] = member
-    return data
+    return without_absent(
+        {
+            "systemsManagerAgent": None
+            if (member := value.systems_manager_agent) is None
+            else write_systems_manager_agent(member),
+            "userDataOverride": value.user_data_override,
+        }
+    )
 
 
 def check_additional_instance_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, AdditionalInstanceConfiguration):
         return
     path = (*path, step)
@@ -127,31 +127,28 @@ register(
 
 
 def read_systems_manager_agent(data: Any) -> SystemsManagerAgent:
-    """Read what an answer holds."""
-    return SystemsManagerAgent(
-        uninstall_after_build=None
-        if (value := data.get("uninstallAfterBuild")) is None
-        else read_boolean(value),
+    made = SystemsManagerAgent.__new__(SystemsManagerAgent)
+    made.uninstall_after_build = (
+        None if (value := data.get("uninstallAfterBuild")) is None else read_boolean(value)
     )
+    return made
 
 
 def structure_systems_manager_agent(data: Any) -> SystemsManagerAgent:
-    """Make it of botocore's dict."""
-    return SystemsManagerAgent(
-        uninstall_after_build=data.get("uninstallAfterBuild"),
-    )
+    made = SystemsManagerAgent.__new__(SystemsManagerAgent)
+    made.uninstall_after_build = data.get("uninstallAfterBuild")
+    return made
 
 
 def write_systems_manager_agent(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.uninstall_after_build) is not None:
-        data["uninstallAfterBuild"] = member
-    return data
+    return without_absent(
+        {
+            "uninstallAfterBuild": value.uninstall_after_build,
+        }
+    )
 
 
 def check_systems_manager_agent(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, SystemsManagerAgent):
         return
     path = (*path, step)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import lenient, lenient_enum, lenient_list, register
+from ..runtime.structures import StructureBase, lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list, is_structure
-from ..runtime.wire import ABSENT, read_boolean, read_list, write_list
+from ..runtime.wire import ABSENT, read_boolean, read_list, without_absent, write_list
 
 if TYPE_CHECKING:
     from typing import Any
@@ -32,8 +32,8 @@ class EbsVolumeType(OpenEnum):
 read_ebs_volume_type = reader_of(EbsVolumeType)
 
 
-@define(kw_only=True)
-class ComponentConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class ComponentConfiguration(StructureBase):
     """Configuration details of the component. You can specify each component only once in a
     recipe, regardless of version. Components with a status of ``DEPRECATED`` or ``DISABLED``
     can't be added to new recipes.
@@ -52,8 +52,8 @@ class ComponentConfiguration:
     """
 
 
-@define(kw_only=True)
-class ComponentParameter:
+@define(kw_only=True, eq=False, repr=False)
+class ComponentParameter(StructureBase):
     """Contains a key/value pair that sets the named component parameter."""
 
     name: str
@@ -65,8 +65,8 @@ class ComponentParameter:
     """Sets the value for the named component parameter."""
 
 
-@define(kw_only=True)
-class InstanceBlockDeviceMapping:
+@define(kw_only=True, eq=False, repr=False)
+class InstanceBlockDeviceMapping(StructureBase):
     """Defines block device mappings for the instance used to configure your image."""
 
     device_name: str | None = None
@@ -88,8 +88,8 @@ class InstanceBlockDeviceMapping:
     """
 
 
-@define(kw_only=True)
-class EbsInstanceBlockDeviceSpecification:
+@define(kw_only=True, eq=False, repr=False)
+class EbsInstanceBlockDeviceSpecification(StructureBase):
     """Amazon EBS-specific block device mapping specifications."""
 
     encrypted: bool | None = None
@@ -130,37 +130,37 @@ class EbsInstanceBlockDeviceSpecification:
 
 
 def read_component_configuration(data: Any) -> ComponentConfiguration:
-    """Read what an answer holds."""
-    return ComponentConfiguration(
-        component_arn=data.get("componentArn"),
-        parameters=None
+    made = ComponentConfiguration.__new__(ComponentConfiguration)
+    made.component_arn = data.get("componentArn")
+    made.parameters = (
+        None
         if (value := data.get("parameters")) is None
-        else read_list(value, read_component_parameter),
+        else read_list(value, read_component_parameter)
     )
+    return made
 
 
 def structure_component_configuration(data: Any) -> ComponentConfiguration:
-    """Make it of botocore's dict."""
-    return ComponentConfiguration(
-        component_arn=data.get("componentArn"),
-        parameters=lenient_list(
-            data.get("parameters"), lambda item: lenient(item, structure_component_parameter)
-        ),
+    made = ComponentConfiguration.__new__(ComponentConfiguration)
+    made.component_arn = data.get("componentArn")
+    made.parameters = lenient_list(
+        data.get("parameters"), lambda item: lenient(item, structure_component_parameter)
     )
+    return made
 
 
 def write_component_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.component_arn) is not None:
-        data["componentArn"] = member
-    if (member := value.parameters) is not None:
-        data["parameters"] = write_list(member, write_component_parameter)
-    return data
+    return without_absent(
+        {
+            "componentArn": value.component_arn,
+            "parameters": None
+            if (member := value.parameters) is None
+            else write_list(member, write_component_parameter),
+        }
+    )
 
 
 def check_component_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ComponentConfiguration):
         return
     path = (*path, step)
@@ -179,33 +179,29 @@ register(ComponentConfiguration, structure_component_configuration, write_compon
 
 
 def read_component_parameter(data: Any) -> ComponentParameter:
-    """Read what an answer holds."""
-    return ComponentParameter(
-        name=data.get("name"),
-        value=ABSENT if (value := data.get("value")) is None else list(value),
-    )
+    made = ComponentParameter.__new__(ComponentParameter)
+    made.name = data.get("name")
+    made.value = ABSENT if (value := data.get("value")) is None else list(value)
+    return made
 
 
 def structure_component_parameter(data: Any) -> ComponentParameter:
-    """Make it of botocore's dict."""
-    return ComponentParameter(
-        name=data.get("name"),
-        value=data.get("value"),
-    )
+    made = ComponentParameter.__new__(ComponentParameter)
+    made.name = data.get("name")
+    made.value = data.get("value")
+    return made
 
 
 def write_component_parameter(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.value) is not None:
-        data["value"] = list(member)
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "value": None if (member := value.value) is None else list(member),
+        }
+    )
 
 
 def check_component_parameter(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ComponentParameter):
         return
     path = (*path, step)
@@ -226,45 +222,43 @@ register(ComponentParameter, structure_component_parameter, write_component_para
 
 
 def read_instance_block_device_mapping(data: Any) -> InstanceBlockDeviceMapping:
-    """Read what an answer holds."""
-    return InstanceBlockDeviceMapping(
-        device_name=data.get("deviceName"),
-        ebs=None
+    made = InstanceBlockDeviceMapping.__new__(InstanceBlockDeviceMapping)
+    made.device_name = data.get("deviceName")
+    made.ebs = (
+        None
         if (value := data.get("ebs")) is None
-        else read_ebs_instance_block_device_specification(value),
-        virtual_name=data.get("virtualName"),
-        no_device=data.get("noDevice"),
+        else read_ebs_instance_block_device_specification(value)
     )
+    made.virtual_name = data.get("virtualName")
+    made.no_device = data.get("noDevice")
+    return made
 
 
 def structure_instance_block_device_mapping(data: Any) -> InstanceBlockDeviceMapping:
-    """Make it of botocore's dict."""
-    return InstanceBlockDeviceMapping(
-        device_name=data.get("deviceName"),
-        ebs=lenient(data.get("ebs"), structure_ebs_instance_block_device_specification),
-        virtual_name=data.get("virtualName"),
-        no_device=data.get("noDevice"),
-    )
+    made = InstanceBlockDeviceMapping.__new__(InstanceBlockDeviceMapping)
+    made.device_name = data.get("deviceName")
+    made.ebs = lenient(data.get("ebs"), structure_ebs_instance_block_device_specification)
+    made.virtual_name = data.get("virtualName")
+    made.no_device = data.get("noDevice")
+    return made
 
 
 def write_instance_block_device_mapping(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.device_name) is not None:
-        data["deviceName"] = member
-    if (member := value.ebs) is not None:
-        data["ebs"] = write_ebs_instance_block_device_specification(member)
-    if (member := value.virtual_name) is not None:
-        data["virtualName"] = member
-    if (member := value.no_device) is not None:
-        data["noDevice"] = member
-    return data
+    return without_absent(
+        {
+            "deviceName": value.device_name,
+            "ebs": None
+            if (member := value.ebs) is None
+            else write_ebs_instance_block_device_specification(member),
+            "virtualName": value.virtual_name,
+            "noDevice": value.no_device,
+        }
+    )
 
 
 def check_instance_block_device_mapping(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, InstanceBlockDeviceMapping):
         return
     path = (*path, step)
@@ -286,65 +280,55 @@ register(
 
 
 def read_ebs_instance_block_device_specification(data: Any) -> EbsInstanceBlockDeviceSpecification:
-    """Read what an answer holds."""
-    return EbsInstanceBlockDeviceSpecification(
-        encrypted=None if (value := data.get("encrypted")) is None else read_boolean(value),
-        delete_on_termination=None
-        if (value := data.get("deleteOnTermination")) is None
-        else read_boolean(value),
-        iops=None if (value := data.get("iops")) is None else int(value),
-        kms_key_id=data.get("kmsKeyId"),
-        snapshot_id=data.get("snapshotId"),
-        volume_size=None if (value := data.get("volumeSize")) is None else int(value),
-        volume_type=None
-        if (value := data.get("volumeType")) is None
-        else read_ebs_volume_type(value),
-        throughput=None if (value := data.get("throughput")) is None else int(value),
+    made = EbsInstanceBlockDeviceSpecification.__new__(EbsInstanceBlockDeviceSpecification)
+    made.encrypted = None if (value := data.get("encrypted")) is None else read_boolean(value)
+    made.delete_on_termination = (
+        None if (value := data.get("deleteOnTermination")) is None else read_boolean(value)
     )
+    made.iops = None if (value := data.get("iops")) is None else int(value)
+    made.kms_key_id = data.get("kmsKeyId")
+    made.snapshot_id = data.get("snapshotId")
+    made.volume_size = None if (value := data.get("volumeSize")) is None else int(value)
+    made.volume_type = (
+        None if (value := data.get("volumeType")) is None else read_ebs_volume_type(value)
+    )
+    made.throughput = None if (value := data.get("throughput")) is None else int(value)
+    return made
 
 
 def structure_ebs_instance_block_device_specification(
     data: Any,
 ) -> EbsInstanceBlockDeviceSpecification:
-    """Make it of botocore's dict."""
-    return EbsInstanceBlockDeviceSpecification(
-        encrypted=data.get("encrypted"),
-        delete_on_termination=data.get("deleteOnTermination"),
-        iops=data.get("iops"),
-        kms_key_id=data.get("kmsKeyId"),
-        snapshot_id=data.get("snapshotId"),
-        volume_size=data.get("volumeSize"),
-        volume_type=lenient_enum(data.get("volumeType"), EbsVolumeType),
-        throughput=data.get("throughput"),
-    )
+    made = EbsInstanceBlockDeviceSpecification.__new__(EbsInstanceBlockDeviceSpecification)
+    made.encrypted = data.get("encrypted")
+    made.delete_on_termination = data.get("deleteOnTermination")
+    made.iops = data.get("iops")
+    made.kms_key_id = data.get("kmsKeyId")
+    made.snapshot_id = data.get("snapshotId")
+    made.volume_size = data.get("volumeSize")
+    made.volume_type = lenient_enum(data.get("volumeType"), EbsVolumeType)
+    made.throughput = data.get("throughput")
+    return made
 
 
 def write_ebs_instance_block_device_specification(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.encrypted) is not None:
-        data["encrypted"] = member
-    if (member := value.delete_on_termination) is not None:
-        data["deleteOnTermination"] = member
-    if (member := value.iops) is not None:
-        data["iops"] = member
-    if (member := value.kms_key_id) is not None:
-        data["kmsKeyId"] = member
-    if (member := value.snapshot_id) is not None:
-        data["snapshotId"] = member
-    if (member := value.volume_size) is not None:
-        data["volumeSize"] = member
-    if (member := value.volume_type) is not None:
-        data["volumeType"] = str(member)
-    if (member := value.throughput) is not None:
-        data["throughput"] = member
-    return data
+    return without_absent(
+        {
+            "encrypted": value.encrypted,
+            "deleteOnTermination": value.delete_on_termination,
+            "iops": value.iops,
+            "kmsKeyId": value.kms_key_id,
+            "snapshotId": value.snapshot_id,
+            "volumeSize": value.volume_size,
+            "volumeType": None if (member := value.volume_type) is None else str(member),
+            "throughput": value.throughput,
+        }
+    )
 
 
 def check_ebs_instance_block_device_specification(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, EbsInstanceBlockDeviceSpecification):
         return
     path = (*path, step)

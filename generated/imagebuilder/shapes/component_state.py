@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.structures import register
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import without_absent
 from ..shapes.component_status import read_component_status
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from ..shapes.component_status import ComponentStatus
 
 
-@define(kw_only=True)
-class ComponentState:
+@define(kw_only=True, eq=False, repr=False)
+class ComponentState(StructureBase):
     """A group of fields that describe the current status of components."""
 
     status: ComponentStatus | None = None
@@ -28,21 +29,19 @@ class ComponentState:
 
 
 def read_component_state(data: Any) -> ComponentState:
-    """Read what an answer holds."""
-    return ComponentState(
-        status=None if (value := data.get("status")) is None else read_component_status(value),
-        reason=data.get("reason"),
-    )
+    made = ComponentState.__new__(ComponentState)
+    made.status = None if (value := data.get("status")) is None else read_component_status(value)
+    made.reason = data.get("reason")
+    return made
 
 
 def write_component_state(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.reason) is not None:
-        data["reason"] = member
-    return data
+    return without_absent(
+        {
+            "status": None if (member := value.status) is None else str(member),
+            "reason": value.reason,
+        }
+    )
 
 
 register(ComponentState, read_component_state, write_component_state)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.structures import register
-from ..runtime.wire import read_boolean, read_list, write_list
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import read_boolean, read_list, without_absent, write_list
 from ..shapes.component_configuration import (
     read_component_configuration,
     write_component_configuration,
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from ..shapes.target_container_repository import TargetContainerRepository
 
 
-@define(kw_only=True)
-class ContainerRecipe:
+@define(kw_only=True, eq=False, repr=False)
+class ContainerRecipe(StructureBase):
     """Defines how Image Builder builds and tests a container image: the base image, components to
     apply, the Dockerfile template, the build and test instance configuration, and the target
     repository for the output image.
@@ -128,72 +128,65 @@ class ContainerRecipe:
 
 
 def read_container_recipe(data: Any) -> ContainerRecipe:
-    """Read what an answer holds."""
-    return ContainerRecipe(
-        arn=data.get("arn"),
-        container_type=None
-        if (value := data.get("containerType")) is None
-        else read_container_type(value),
-        name=data.get("name"),
-        description=data.get("description"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        owner=data.get("owner"),
-        version=data.get("version"),
-        components=read_list(data.get("components"), read_component_configuration),
-        instance_configuration=None
-        if (value := data.get("instanceConfiguration")) is None
-        else read_instance_configuration(value),
-        dockerfile_template_data=data.get("dockerfileTemplateData"),
-        kms_key_id=data.get("kmsKeyId"),
-        encrypted=None if (value := data.get("encrypted")) is None else read_boolean(value),
-        parent_image=data.get("parentImage"),
-        date_created=data.get("dateCreated"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        working_directory=data.get("workingDirectory"),
-        target_repository=None
-        if (value := data.get("targetRepository")) is None
-        else read_target_container_repository(value),
+    made = ContainerRecipe.__new__(ContainerRecipe)
+    made.arn = data.get("arn")
+    made.container_type = (
+        None if (value := data.get("containerType")) is None else read_container_type(value)
     )
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.owner = data.get("owner")
+    made.version = data.get("version")
+    made.components = read_list(data.get("components"), read_component_configuration)
+    made.instance_configuration = (
+        None
+        if (value := data.get("instanceConfiguration")) is None
+        else read_instance_configuration(value)
+    )
+    made.dockerfile_template_data = data.get("dockerfileTemplateData")
+    made.kms_key_id = data.get("kmsKeyId")
+    made.encrypted = None if (value := data.get("encrypted")) is None else read_boolean(value)
+    made.parent_image = data.get("parentImage")
+    made.date_created = data.get("dateCreated")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.working_directory = data.get("workingDirectory")
+    made.target_repository = (
+        None
+        if (value := data.get("targetRepository")) is None
+        else read_target_container_repository(value)
+    )
+    return made
 
 
 def write_container_recipe(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.container_type) is not None:
-        data["containerType"] = str(member)
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if member := value.components:
-        data["components"] = write_list(member, write_component_configuration)
-    if (member := value.instance_configuration) is not None:
-        data["instanceConfiguration"] = write_instance_configuration(member)
-    if (member := value.dockerfile_template_data) is not None:
-        data["dockerfileTemplateData"] = member
-    if (member := value.kms_key_id) is not None:
-        data["kmsKeyId"] = member
-    if (member := value.encrypted) is not None:
-        data["encrypted"] = member
-    if (member := value.parent_image) is not None:
-        data["parentImage"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.working_directory) is not None:
-        data["workingDirectory"] = member
-    if (member := value.target_repository) is not None:
-        data["targetRepository"] = write_target_container_repository(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "containerType": None if (member := value.container_type) is None else str(member),
+            "name": value.name,
+            "description": value.description,
+            "platform": None if (member := value.platform) is None else str(member),
+            "owner": value.owner,
+            "version": value.version,
+            "components": write_list(member, write_component_configuration)
+            if (member := value.components)
+            else None,
+            "instanceConfiguration": None
+            if (member := value.instance_configuration) is None
+            else write_instance_configuration(member),
+            "dockerfileTemplateData": value.dockerfile_template_data,
+            "kmsKeyId": value.kms_key_id,
+            "encrypted": value.encrypted,
+            "parentImage": value.parent_image,
+            "dateCreated": value.date_created,
+            "tags": dict(member) if (member := value.tags) else None,
+            "workingDirectory": value.working_directory,
+            "targetRepository": None
+            if (member := value.target_repository) is None
+            else write_target_container_repository(member),
+        }
+    )
 
 
 register(ContainerRecipe, read_container_recipe, write_container_recipe)

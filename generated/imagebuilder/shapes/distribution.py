@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import lenient, lenient_enum, lenient_list, register
+from ..runtime.structures import StructureBase, lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import (
     MapKey,
     check_boolean,
@@ -17,7 +17,7 @@ from ..runtime.validation import (
     is_map,
     is_structure,
 )
-from ..runtime.wire import ABSENT, read_boolean, read_list, write_list
+from ..runtime.wire import ABSENT, read_boolean, read_list, without_absent, write_list
 from ..shapes.target_container_repository import (
     check_target_container_repository,
     read_target_container_repository,
@@ -53,8 +53,8 @@ class SsmParameterDataType(OpenEnum):
 read_ssm_parameter_data_type = reader_of(SsmParameterDataType)
 
 
-@define(kw_only=True)
-class Distribution:
+@define(kw_only=True, eq=False, repr=False)
+class Distribution(StructureBase):
     """Defines the settings for a specific Region."""
 
     region: str
@@ -92,8 +92,8 @@ class Distribution:
     """
 
 
-@define(kw_only=True)
-class AmiDistributionConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class AmiDistributionConfiguration(StructureBase):
     """Define and configure the output AMIs of the pipeline."""
 
     name: str | None = None
@@ -139,8 +139,8 @@ class AmiDistributionConfiguration:
     """
 
 
-@define(kw_only=True)
-class LaunchPermissionConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class LaunchPermissionConfiguration(StructureBase):
     """Describes the configuration for a launch permission. The launch permission modification
     request is sent to the `Amazon EC2 ModifyImageAttribute
     <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html>`__
@@ -179,8 +179,8 @@ class LaunchPermissionConfiguration:
     """
 
 
-@define(kw_only=True)
-class ContainerDistributionConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class ContainerDistributionConfiguration(StructureBase):
     """Defines how the output container image is distributed in a specific Amazon Web Services
     Region: the target repository, the image tags to apply to the distributed image, and an
     optional description.
@@ -201,8 +201,8 @@ class ContainerDistributionConfiguration:
     """The destination repository for the container distribution configuration."""
 
 
-@define(kw_only=True)
-class LaunchTemplateConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class LaunchTemplateConfiguration(StructureBase):
     """Identifies an Amazon EC2 launch template to use for a specific account."""
 
     launch_template_id: str
@@ -216,8 +216,8 @@ class LaunchTemplateConfiguration:
     """
 
 
-@define(kw_only=True)
-class S3ExportConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class S3ExportConfiguration(StructureBase):
     """Properties that configure exporting the output image to a disk image file in an Amazon S3
     bucket, in a format that's compatible with your VMs.
     """
@@ -249,8 +249,8 @@ class S3ExportConfiguration:
     """
 
 
-@define(kw_only=True)
-class FastLaunchConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class FastLaunchConfiguration(StructureBase):
     """Defines and configures EC2 Fast Launch for output Windows AMIs."""
 
     enabled: bool
@@ -274,8 +274,8 @@ class FastLaunchConfiguration:
     """The owner account ID for the fast-launch enabled Windows AMI."""
 
 
-@define(kw_only=True)
-class FastLaunchSnapshotConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class FastLaunchSnapshotConfiguration(StructureBase):
     """Configuration settings for creating and managing pre-provisioned snapshots for a fast-launch
     enabled Windows AMI.
     """
@@ -288,8 +288,8 @@ class FastLaunchSnapshotConfiguration:
     """
 
 
-@define(kw_only=True)
-class FastLaunchLaunchTemplateSpecification:
+@define(kw_only=True, eq=False, repr=False)
+class FastLaunchLaunchTemplateSpecification(StructureBase):
     """Identifies the launch template that the associated Windows AMI uses for launching an
     instance when Windows fast launch is enabled.
 
@@ -312,8 +312,8 @@ class FastLaunchLaunchTemplateSpecification:
     """
 
 
-@define(kw_only=True)
-class SsmParameterConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class SsmParameterConfiguration(StructureBase):
     """Configuration for a single Parameter in the Amazon Web Services Systems Manager (SSM)
     Parameter Store in a given Region.
     """
@@ -333,91 +333,103 @@ class SsmParameterConfiguration:
 
 
 def read_distribution(data: Any) -> Distribution:
-    """Read what an answer holds."""
-    return Distribution(
-        region=data.get("region"),
-        ami_distribution_configuration=None
+    made = Distribution.__new__(Distribution)
+    made.region = data.get("region")
+    made.ami_distribution_configuration = (
+        None
         if (value := data.get("amiDistributionConfiguration")) is None
-        else read_ami_distribution_configuration(value),
-        container_distribution_configuration=None
-        if (value := data.get("containerDistributionConfiguration")) is None
-        else read_container_distribution_configuration(value),
-        license_configuration_arns=None
-        if (value := data.get("licenseConfigurationArns")) is None
-        else list(value),
-        launch_template_configurations=None
-        if (value := data.get("launchTemplateConfigurations")) is None
-        else read_list(value, read_launch_template_configuration),
-        s3_export_configuration=None
-        if (value := data.get("s3ExportConfiguration")) is None
-        else read_s3_export_configuration(value),
-        fast_launch_configurations=None
-        if (value := data.get("fastLaunchConfigurations")) is None
-        else read_list(value, read_fast_launch_configuration),
-        ssm_parameter_configurations=None
-        if (value := data.get("ssmParameterConfigurations")) is None
-        else read_list(value, read_ssm_parameter_configuration),
+        else read_ami_distribution_configuration(value)
     )
+    made.container_distribution_configuration = (
+        None
+        if (value := data.get("containerDistributionConfiguration")) is None
+        else read_container_distribution_configuration(value)
+    )
+    made.license_configuration_arns = (
+        None if (value := data.get("licenseConfigurationArns")) is None else list(value)
+    )
+    made.launch_template_configurations = (
+        None
+        if (value := data.get("launchTemplateConfigurations")) is None
+        else read_list(value, read_launch_template_configuration)
+    )
+    made.s3_export_configuration = (
+        None
+        if (value := data.get("s3ExportConfiguration")) is None
+        else read_s3_export_configuration(value)
+    )
+    made.fast_launch_configurations = (
+        None
+        if (value := data.get("fastLaunchConfigurations")) is None
+        else read_list(value, read_fast_launch_configuration)
+    )
+    made.ssm_parameter_configurations = (
+        None
+        if (value := data.get("ssmParameterConfigurations")) is None
+        else read_list(value, read_ssm_parameter_configuration)
+    )
+    return made
 
 
 def structure_distribution(data: Any) -> Distribution:
-    """Make it of botocore's dict."""
-    return Distribution(
-        region=data.get("region"),
-        ami_distribution_configuration=lenient(
-            data.get("amiDistributionConfiguration"), structure_ami_distribution_configuration
-        ),
-        container_distribution_configuration=lenient(
-            data.get("containerDistributionConfiguration"),
-            structure_container_distribution_configuration,
-        ),
-        license_configuration_arns=data.get("licenseConfigurationArns"),
-        launch_template_configurations=lenient_list(
-            data.get("launchTemplateConfigurations"),
-            lambda item: lenient(item, structure_launch_template_configuration),
-        ),
-        s3_export_configuration=lenient(
-            data.get("s3ExportConfiguration"), structure_s3_export_configuration
-        ),
-        fast_launch_configurations=lenient_list(
-            data.get("fastLaunchConfigurations"),
-            lambda item: lenient(item, structure_fast_launch_configuration),
-        ),
-        ssm_parameter_configurations=lenient_list(
-            data.get("ssmParameterConfigurations"),
-            lambda item: lenient(item, structure_ssm_parameter_configuration),
-        ),
+    made = Distribution.__new__(Distribution)
+    made.region = data.get("region")
+    made.ami_distribution_configuration = lenient(
+        data.get("amiDistributionConfiguration"), structure_ami_distribution_configuration
     )
+    made.container_distribution_configuration = lenient(
+        data.get("containerDistributionConfiguration"),
+        structure_container_distribution_configuration,
+    )
+    made.license_configuration_arns = data.get("licenseConfigurationArns")
+    made.launch_template_configurations = lenient_list(
+        data.get("launchTemplateConfigurations"),
+        lambda item: lenient(item, structure_launch_template_configuration),
+    )
+    made.s3_export_configuration = lenient(
+        data.get("s3ExportConfiguration"), structure_s3_export_configuration
+    )
+    made.fast_launch_configurations = lenient_list(
+        data.get("fastLaunchConfigurations"),
+        lambda item: lenient(item, structure_fast_launch_configuration),
+    )
+    made.ssm_parameter_configurations = lenient_list(
+        data.get("ssmParameterConfigurations"),
+        lambda item: lenient(item, structure_ssm_parameter_configuration),
+    )
+    return made
 
 
 def write_distribution(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.region) is not None:
-        data["region"] = member
-    if (member := value.ami_distribution_configuration) is not None:
-        data["amiDistributionConfiguration"] = write_ami_distribution_configuration(member)
-    if (member := value.container_distribution_configuration) is not None:
-        data["containerDistributionConfiguration"] = write_container_distribution_configuration(
-            member
-        )
-    if (member := value.license_configuration_arns) is not None:
-        data["licenseConfigurationArns"] = list(member)
-    if (member := value.launch_template_configurations) is not None:
-        data["launchTemplateConfigurations"] = write_list(
-            member, write_launch_template_configuration
-        )
-    if (member := value.s3_export_configuration) is not None:
-        data["s3ExportConfiguration"] = write_s3_export_configuration(member)
-    if (member := value.fast_launch_configurations) is not None:
-        data["fastLaunchConfigurations"] = write_list(member, write_fast_launch_configuration)
-    if (member := value.ssm_parameter_configurations) is not None:
-        data["ssmParameterConfigurations"] = write_list(member, write_ssm_parameter_configuration)
-    return data
+    return without_absent(
+        {
+            "region": value.region,
+            "amiDistributionConfiguration": None
+            if (member := value.ami_distribution_configuration) is None
+            else write_ami_distribution_configuration(member),
+            "containerDistributionConfiguration": None
+            if (member := value.container_distribution_configuration) is None
+            else write_container_distribution_configuration(member),
+            "licenseConfigurationArns": None
+            if (member := value.license_configuration_arns) is None
+            else list(member),
+            "launchTemplateConfigurations": None
+            if (member := value.launch_template_configurations) is None
+            else write_list(member, write_launch_template_configuration),
+            "s3ExportConfiguration": None
+            if (member := value.s3_export_configuration) is None
+            else write_s3_export_configuration(member),
+            "fastLaunchConfigurations": None
+            if (member := value.fast_launch_configurations) is None
+            else write_list(member, write_fast_launch_configuration),
+            "ssmParameterConfigurations": None
+            if (member := value.ssm_parameter_configurations) is None
+            else write_list(member, write_ssm_parameter_configuration),
+        }
+    )
 
 
 def check_distribution(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, Distribution):
         return
     path = (*path, step)
@@ -481,55 +493,55 @@ register(Distribution, structure_distribution, write_distribution)
 
 
 def read_ami_distribution_configuration(data: Any) -> AmiDistributionConfiguration:
-    """Read what an answer holds."""
-    return AmiDistributionConfiguration(
-        name=data.get("name"),
-        description=data.get("description"),
-        target_account_ids=None if (value := data.get("targetAccountIds")) is None else list(value),
-        ami_tags=None if (value := data.get("amiTags")) is None else dict(value.items()),
-        kms_key_id=data.get("kmsKeyId"),
-        launch_permission=None
-        if (value := data.get("launchPermission")) is None
-        else read_launch_permission_configuration(value),
+    made = AmiDistributionConfiguration.__new__(AmiDistributionConfiguration)
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.target_account_ids = (
+        None if (value := data.get("targetAccountIds")) is None else list(value)
     )
+    made.ami_tags = None if (value := data.get("amiTags")) is None else dict(value.items())
+    made.kms_key_id = data.get("kmsKeyId")
+    made.launch_permission = (
+        None
+        if (value := data.get("launchPermission")) is None
+        else read_launch_permission_configuration(value)
+    )
+    return made
 
 
 def structure_ami_distribution_configuration(data: Any) -> AmiDistributionConfiguration:
-    """Make it of botocore's dict."""
-    return AmiDistributionConfiguration(
-        name=data.get("name"),
-        description=data.get("description"),
-        target_account_ids=data.get("targetAccountIds"),
-        ami_tags=data.get("amiTags"),
-        kms_key_id=data.get("kmsKeyId"),
-        launch_permission=lenient(
-            data.get("launchPermission"), structure_launch_permission_configuration
-        ),
+    made = AmiDistributionConfiguration.__new__(AmiDistributionConfiguration)
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.target_account_ids = data.get("targetAccountIds")
+    made.ami_tags = data.get("amiTags")
+    made.kms_key_id = data.get("kmsKeyId")
+    made.launch_permission = lenient(
+        data.get("launchPermission"), structure_launch_permission_configuration
     )
+    return made
 
 
 def write_ami_distribution_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.target_account_ids) is not None:
-        data["targetAccountIds"] = list(member)
-    if (member := value.ami_tags) is not None:
-        data["amiTags"] = dict(member)
-    if (member := value.kms_key_id) is not None:
-        data["kmsKeyId"] = member
-    if (member := value.launch_permission) is not None:
-        data["launchPermission"] = write_launch_permission_configuration(member)
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "description": value.description,
+            "targetAccountIds": None
+            if (member := value.target_account_ids) is None
+            else list(member),
+            "amiTags": None if (member := value.ami_tags) is None else dict(member),
+            "kmsKeyId": value.kms_key_id,
+            "launchPermission": None
+            if (member := value.launch_permission) is None
+            else write_launch_permission_configuration(member),
+        }
+    )
 
 
 def check_ami_distribution_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, AmiDistributionConfiguration):
         return
     path = (*path, step)
@@ -564,45 +576,45 @@ register(
 
 
 def read_launch_permission_configuration(data: Any) -> LaunchPermissionConfiguration:
-    """Read what an answer holds."""
-    return LaunchPermissionConfiguration(
-        user_ids=None if (value := data.get("userIds")) is None else list(value),
-        user_groups=None if (value := data.get("userGroups")) is None else list(value),
-        organization_arns=None if (value := data.get("organizationArns")) is None else list(value),
-        organizational_unit_arns=None
-        if (value := data.get("organizationalUnitArns")) is None
-        else list(value),
+    made = LaunchPermissionConfiguration.__new__(LaunchPermissionConfiguration)
+    made.user_ids = None if (value := data.get("userIds")) is None else list(value)
+    made.user_groups = None if (value := data.get("userGroups")) is None else list(value)
+    made.organization_arns = (
+        None if (value := data.get("organizationArns")) is None else list(value)
     )
+    made.organizational_unit_arns = (
+        None if (value := data.get("organizationalUnitArns")) is None else list(value)
+    )
+    return made
 
 
 def structure_launch_permission_configuration(data: Any) -> LaunchPermissionConfiguration:
-    """Make it of botocore's dict."""
-    return LaunchPermissionConfiguration(
-        user_ids=data.get("userIds"),
-        user_groups=data.get("userGroups"),
-        organization_arns=data.get("organizationArns"),
-        organizational_unit_arns=data.get("organizationalUnitArns"),
-    )
+    made = LaunchPermissionConfiguration.__new__(LaunchPermissionConfiguration)
+    made.user_ids = data.get("userIds")
+    made.user_groups = data.get("userGroups")
+    made.organization_arns = data.get("organizationArns")
+    made.organizational_unit_arns = data.get("organizationalUnitArns")
+    return made
 
 
 def write_launch_permission_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.user_ids) is not None:
-        data["userIds"] = list(member)
-    if (member := value.user_groups) is not None:
-        data["userGroups"] = list(member)
-    if (member := value.organization_arns) is not None:
-        data["organizationArns"] = list(member)
-    if (member := value.organizational_unit_arns) is not None:
-        data["organizationalUnitArns"] = list(member)
-    return data
+    return without_absent(
+        {
+            "userIds": None if (member := value.user_ids) is None else list(member),
+            "userGroups": None if (member := value.user_groups) is None else list(member),
+            "organizationArns": None
+            if (member := value.organization_arns) is None
+            else list(member),
+            "organizationalUnitArns": None
+            if (member := value.organizational_unit_arns) is None
+            else list(member),
+        }
+    )
 
 
 def check_launch_permission_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LaunchPermissionConfiguration):
         return
     path = (*path, step)
@@ -638,43 +650,42 @@ register(
 
 
 def read_container_distribution_configuration(data: Any) -> ContainerDistributionConfiguration:
-    """Read what an answer holds."""
-    return ContainerDistributionConfiguration(
-        description=data.get("description"),
-        container_tags=None if (value := data.get("containerTags")) is None else list(value),
-        target_repository=ABSENT
+    made = ContainerDistributionConfiguration.__new__(ContainerDistributionConfiguration)
+    made.description = data.get("description")
+    made.container_tags = None if (value := data.get("containerTags")) is None else list(value)
+    made.target_repository = (
+        ABSENT
         if (value := data.get("targetRepository")) is None
-        else read_target_container_repository(value),
+        else read_target_container_repository(value)
     )
+    return made
 
 
 def structure_container_distribution_configuration(data: Any) -> ContainerDistributionConfiguration:
-    """Make it of botocore's dict."""
-    return ContainerDistributionConfiguration(
-        description=data.get("description"),
-        container_tags=data.get("containerTags"),
-        target_repository=lenient(
-            data.get("targetRepository"), structure_target_container_repository
-        ),
+    made = ContainerDistributionConfiguration.__new__(ContainerDistributionConfiguration)
+    made.description = data.get("description")
+    made.container_tags = data.get("containerTags")
+    made.target_repository = lenient(
+        data.get("targetRepository"), structure_target_container_repository
     )
+    return made
 
 
 def write_container_distribution_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.container_tags) is not None:
-        data["containerTags"] = list(member)
-    if (member := value.target_repository) is not None:
-        data["targetRepository"] = write_target_container_repository(member)
-    return data
+    return without_absent(
+        {
+            "description": value.description,
+            "containerTags": None if (member := value.container_tags) is None else list(member),
+            "targetRepository": None
+            if (member := value.target_repository) is None
+            else write_target_container_repository(member),
+        }
+    )
 
 
 def check_container_distribution_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ContainerDistributionConfiguration):
         return
     path = (*path, step)
@@ -701,41 +712,36 @@ register(
 
 
 def read_launch_template_configuration(data: Any) -> LaunchTemplateConfiguration:
-    """Read what an answer holds."""
-    return LaunchTemplateConfiguration(
-        launch_template_id=data.get("launchTemplateId"),
-        account_id=data.get("accountId"),
-        set_default_version=None
-        if (value := data.get("setDefaultVersion")) is None
-        else read_boolean(value),
+    made = LaunchTemplateConfiguration.__new__(LaunchTemplateConfiguration)
+    made.launch_template_id = data.get("launchTemplateId")
+    made.account_id = data.get("accountId")
+    made.set_default_version = (
+        None if (value := data.get("setDefaultVersion")) is None else read_boolean(value)
     )
+    return made
 
 
 def structure_launch_template_configuration(data: Any) -> LaunchTemplateConfiguration:
-    """Make it of botocore's dict."""
-    return LaunchTemplateConfiguration(
-        launch_template_id=data.get("launchTemplateId"),
-        account_id=data.get("accountId"),
-        set_default_version=data.get("setDefaultVersion"),
-    )
+    made = LaunchTemplateConfiguration.__new__(LaunchTemplateConfiguration)
+    made.launch_template_id = data.get("launchTemplateId")
+    made.account_id = data.get("accountId")
+    made.set_default_version = data.get("setDefaultVersion")
+    return made
 
 
 def write_launch_template_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.launch_template_id) is not None:
-        data["launchTemplateId"] = member
-    if (member := value.account_id) is not None:
-        data["accountId"] = member
-    if (member := value.set_default_version) is not None:
-        data["setDefaultVersion"] = member
-    return data
+    return without_absent(
+        {
+            "launchTemplateId": value.launch_template_id,
+            "accountId": value.account_id,
+            "setDefaultVersion": value.set_default_version,
+        }
+    )
 
 
 def check_launch_template_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LaunchTemplateConfiguration):
         return
     path = (*path, step)
@@ -757,43 +763,37 @@ register(
 
 
 def read_s3_export_configuration(data: Any) -> S3ExportConfiguration:
-    """Read what an answer holds."""
-    return S3ExportConfiguration(
-        role_name=data.get("roleName"),
-        disk_image_format=ABSENT
-        if (value := data.get("diskImageFormat")) is None
-        else read_disk_image_format(value),
-        s3_bucket=data.get("s3Bucket"),
-        s3_prefix=data.get("s3Prefix"),
+    made = S3ExportConfiguration.__new__(S3ExportConfiguration)
+    made.role_name = data.get("roleName")
+    made.disk_image_format = (
+        ABSENT if (value := data.get("diskImageFormat")) is None else read_disk_image_format(value)
     )
+    made.s3_bucket = data.get("s3Bucket")
+    made.s3_prefix = data.get("s3Prefix")
+    return made
 
 
 def structure_s3_export_configuration(data: Any) -> S3ExportConfiguration:
-    """Make it of botocore's dict."""
-    return S3ExportConfiguration(
-        role_name=data.get("roleName"),
-        disk_image_format=lenient_enum(data.get("diskImageFormat"), DiskImageFormat),
-        s3_bucket=data.get("s3Bucket"),
-        s3_prefix=data.get("s3Prefix"),
-    )
+    made = S3ExportConfiguration.__new__(S3ExportConfiguration)
+    made.role_name = data.get("roleName")
+    made.disk_image_format = lenient_enum(data.get("diskImageFormat"), DiskImageFormat)
+    made.s3_bucket = data.get("s3Bucket")
+    made.s3_prefix = data.get("s3Prefix")
+    return made
 
 
 def write_s3_export_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.role_name) is not None:
-        data["roleName"] = member
-    if (member := value.disk_image_format) is not None:
-        data["diskImageFormat"] = str(member)
-    if (member := value.s3_bucket) is not None:
-        data["s3Bucket"] = member
-    if (member := value.s3_prefix) is not None:
-        data["s3Prefix"] = member
-    return data
+    return without_absent(
+        {
+            "roleName": value.role_name,
+            "diskImageFormat": None if (member := value.disk_image_format) is None else str(member),
+            "s3Bucket": value.s3_bucket,
+            "s3Prefix": value.s3_prefix,
+        }
+    )
 
 
 def check_s3_export_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, S3ExportConfiguration):
         return
     path = (*path, step)
@@ -817,55 +817,56 @@ register(S3ExportConfiguration, structure_s3_export_configuration, write_s3_expo
 
 
 def read_fast_launch_configuration(data: Any) -> FastLaunchConfiguration:
-    """Read what an answer holds."""
-    return FastLaunchConfiguration(
-        enabled=ABSENT if (value := data.get("enabled")) is None else read_boolean(value),
-        snapshot_configuration=None
+    made = FastLaunchConfiguration.__new__(FastLaunchConfiguration)
+    made.enabled = ABSENT if (value := data.get("enabled")) is None else read_boolean(value)
+    made.snapshot_configuration = (
+        None
         if (value := data.get("snapshotConfiguration")) is None
-        else read_fast_launch_snapshot_configuration(value),
-        max_parallel_launches=None
-        if (value := data.get("maxParallelLaunches")) is None
-        else int(value),
-        launch_template=None
-        if (value := data.get("launchTemplate")) is None
-        else read_fast_launch_launch_template_specification(value),
-        account_id=data.get("accountId"),
+        else read_fast_launch_snapshot_configuration(value)
     )
+    made.max_parallel_launches = (
+        None if (value := data.get("maxParallelLaunches")) is None else int(value)
+    )
+    made.launch_template = (
+        None
+        if (value := data.get("launchTemplate")) is None
+        else read_fast_launch_launch_template_specification(value)
+    )
+    made.account_id = data.get("accountId")
+    return made
 
 
 def structure_fast_launch_configuration(data: Any) -> FastLaunchConfiguration:
-    """Make it of botocore's dict."""
-    return FastLaunchConfiguration(
-        enabled=data.get("enabled"),
-        snapshot_configuration=lenient(
-            data.get("snapshotConfiguration"), structure_fast_launch_snapshot_configuration
-        ),
-        max_parallel_launches=data.get("maxParallelLaunches"),
-        launch_template=lenient(
-            data.get("launchTemplate"), structure_fast_launch_launch_template_specification
-        ),
-        account_id=data.get("accountId"),
+    made = FastLaunchConfiguration.__new__(FastLaunchConfiguration)
+    made.enabled = data.get("enabled")
+    made.snapshot_configuration = lenient(
+        data.get("snapshotConfiguration"), structure_fast_launch_snapshot_configuration
     )
+    made.max_parallel_launches = data.get("maxParallelLaunches")
+    made.launch_template = lenient(
+        data.get("launchTemplate"), structure_fast_launch_launch_template_specification
+    )
+    made.account_id = data.get("accountId")
+    return made
 
 
 def write_fast_launch_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.enabled) is not None:
-        data["enabled"] = member
-    if (member := value.snapshot_configuration) is not None:
-        data["snapshotConfiguration"] = write_fast_launch_snapshot_configuration(member)
-    if (member := value.max_parallel_launches) is not None:
-        data["maxParallelLaunches"] = member
-    if (member := value.launch_template) is not None:
-        data["launchTemplate"] = write_fast_launch_launch_template_specification(member)
-    if (member := value.account_id) is not None:
-        data["accountId"] = member
-    return data
+    return without_absent(
+        {
+            "enabled": value.enabled,
+            "snapshotConfiguration": None
+            if (member := value.snapshot_configuration) is None
+            else write_fast_launch_snapshot_configuration(member),
+            "maxParallelLaunches": value.max_parallel_launches,
+            "launchTemplate": None
+            if (member := value.launch_template) is None
+            else write_fast_launch_launch_template_specification(member),
+            "accountId": value.account_id,
+        }
+    )
 
 
 def check_fast_launch_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, FastLaunchConfiguration):
         return
     path = (*path, step)
@@ -893,33 +894,30 @@ register(
 
 
 def read_fast_launch_snapshot_configuration(data: Any) -> FastLaunchSnapshotConfiguration:
-    """Read what an answer holds."""
-    return FastLaunchSnapshotConfiguration(
-        target_resource_count=None
-        if (value := data.get("targetResourceCount")) is None
-        else int(value),
+    made = FastLaunchSnapshotConfiguration.__new__(FastLaunchSnapshotConfiguration)
+    made.target_resource_count = (
+        None if (value := data.get("targetResourceCount")) is None else int(value)
     )
+    return made
 
 
 def structure_fast_launch_snapshot_configuration(data: Any) -> FastLaunchSnapshotConfiguration:
-    """Make it of botocore's dict."""
-    return FastLaunchSnapshotConfiguration(
-        target_resource_count=data.get("targetResourceCount"),
-    )
+    made = FastLaunchSnapshotConfiguration.__new__(FastLaunchSnapshotConfiguration)
+    made.target_resource_count = data.get("targetResourceCount")
+    return made
 
 
 def write_fast_launch_snapshot_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.target_resource_count) is not None:
-        data["targetResourceCount"] = member
-    return data
+    return without_absent(
+        {
+            "targetResourceCount": value.target_resource_count,
+        }
+    )
 
 
 def check_fast_launch_snapshot_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, FastLaunchSnapshotConfiguration):
         return
     path = (*path, step)
@@ -937,41 +935,36 @@ register(
 def read_fast_launch_launch_template_specification(
     data: Any,
 ) -> FastLaunchLaunchTemplateSpecification:
-    """Read what an answer holds."""
-    return FastLaunchLaunchTemplateSpecification(
-        launch_template_id=data.get("launchTemplateId"),
-        launch_template_name=data.get("launchTemplateName"),
-        launch_template_version=data.get("launchTemplateVersion"),
-    )
+    made = FastLaunchLaunchTemplateSpecification.__new__(FastLaunchLaunchTemplateSpecification)
+    made.launch_template_id = data.get("launchTemplateId")
+    made.launch_template_name = data.get("launchTemplateName")
+    made.launch_template_version = data.get("launchTemplateVersion")
+    return made
 
 
 def structure_fast_launch_launch_template_specification(
     data: Any,
 ) -> FastLaunchLaunchTemplateSpecification:
-    """Make it of botocore's dict."""
-    return FastLaunchLaunchTemplateSpecification(
-        launch_template_id=data.get("launchTemplateId"),
-        launch_template_name=data.get("launchTemplateName"),
-        launch_template_version=data.get("launchTemplateVersion"),
-    )
+    made = FastLaunchLaunchTemplateSpecification.__new__(FastLaunchLaunchTemplateSpecification)
+    made.launch_template_id = data.get("launchTemplateId")
+    made.launch_template_name = data.get("launchTemplateName")
+    made.launch_template_version = data.get("launchTemplateVersion")
+    return made
 
 
 def write_fast_launch_launch_template_specification(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.launch_template_id) is not None:
-        data["launchTemplateId"] = member
-    if (member := value.launch_template_name) is not None:
-        data["launchTemplateName"] = member
-    if (member := value.launch_template_version) is not None:
-        data["launchTemplateVersion"] = member
-    return data
+    return without_absent(
+        {
+            "launchTemplateId": value.launch_template_id,
+            "launchTemplateName": value.launch_template_name,
+            "launchTemplateVersion": value.launch_template_version,
+        }
+    )
 
 
 def check_fast_launch_launch_template_specification(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, FastLaunchLaunchTemplateSpecification):
         return
     path = (*path, step)
@@ -993,41 +986,36 @@ register(
 
 
 def read_ssm_parameter_configuration(data: Any) -> SsmParameterConfiguration:
-    """Read what an answer holds."""
-    return SsmParameterConfiguration(
-        ami_account_id=data.get("amiAccountId"),
-        parameter_name=data.get("parameterName"),
-        data_type=None
-        if (value := data.get("dataType")) is None
-        else read_ssm_parameter_data_type(value),
+    made = SsmParameterConfiguration.__new__(SsmParameterConfiguration)
+    made.ami_account_id = data.get("amiAccountId")
+    made.parameter_name = data.get("parameterName")
+    made.data_type = (
+        None if (value := data.get("dataType")) is None else read_ssm_parameter_data_type(value)
     )
+    return made
 
 
 def structure_ssm_parameter_configuration(data: Any) -> SsmParameterConfiguration:
-    """Make it of botocore's dict."""
-    return SsmParameterConfiguration(
-        ami_account_id=data.get("amiAccountId"),
-        parameter_name=data.get("parameterName"),
-        data_type=lenient_enum(data.get("dataType"), SsmParameterDataType),
-    )
+    made = SsmParameterConfiguration.__new__(SsmParameterConfiguration)
+    made.ami_account_id = data.get("amiAccountId")
+    made.parameter_name = data.get("parameterName")
+    made.data_type = lenient_enum(data.get("dataType"), SsmParameterDataType)
+    return made
 
 
 def write_ssm_parameter_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.ami_account_id) is not None:
-        data["amiAccountId"] = member
-    if (member := value.parameter_name) is not None:
-        data["parameterName"] = member
-    if (member := value.data_type) is not None:
-        data["dataType"] = str(member)
-    return data
+    return without_absent(
+        {
+            "amiAccountId": value.ami_account_id,
+            "parameterName": value.parameter_name,
+            "dataType": None if (member := value.data_type) is None else str(member),
+        }
+    )
 
 
 def check_ssm_parameter_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, SsmParameterConfiguration):
         return
     path = (*path, step)

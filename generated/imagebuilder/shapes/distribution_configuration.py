@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.structures import register
-from ..runtime.wire import ABSENT, read_list, write_list
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import ABSENT, read_list, without_absent, write_list
 from ..shapes.distribution import read_distribution, write_distribution
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..shapes.distribution import Distribution
 
 
-@define(kw_only=True)
-class DistributionConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class DistributionConfiguration(StructureBase):
     """Defines how Image Builder distributes the output of an image build. You can configure:
 
     * The Regions to distribute the image to.
@@ -48,39 +48,33 @@ class DistributionConfiguration:
 
 
 def read_distribution_configuration(data: Any) -> DistributionConfiguration:
-    """Read what an answer holds."""
-    return DistributionConfiguration(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        description=data.get("description"),
-        distributions=read_list(data.get("distributions"), read_distribution),
-        timeout_minutes=ABSENT if (value := data.get("timeoutMinutes")) is None else int(value),
-        date_created=data.get("dateCreated"),
-        date_updated=data.get("dateUpdated"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-    )
+    made = DistributionConfiguration.__new__(DistributionConfiguration)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.distributions = read_list(data.get("distributions"), read_distribution)
+    made.timeout_minutes = ABSENT if (value := data.get("timeoutMinutes")) is None else int(value)
+    made.date_created = data.get("dateCreated")
+    made.date_updated = data.get("dateUpdated")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    return made
 
 
 def write_distribution_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if member := value.distributions:
-        data["distributions"] = write_list(member, write_distribution)
-    if (member := value.timeout_minutes) is not None:
-        data["timeoutMinutes"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.date_updated) is not None:
-        data["dateUpdated"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "description": value.description,
+            "distributions": write_list(member, write_distribution)
+            if (member := value.distributions)
+            else None,
+            "timeoutMinutes": value.timeout_minutes,
+            "dateCreated": value.date_created,
+            "dateUpdated": value.date_updated,
+            "tags": dict(member) if (member := value.tags) else None,
+        }
+    )
 
 
 register(

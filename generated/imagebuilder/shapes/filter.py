@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.structures import register
+from ..runtime.structures import StructureBase, register
 from ..runtime.validation import check_string, is_list, is_structure
+from ..runtime.wire import without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True)
-class Filter:
+@define(kw_only=True, eq=False, repr=False)
+class Filter(StructureBase):
     """A filter name and value pair that is used to return a more specific list of results from a
     list operation. Filters can be used to match a set of resources by specific criteria, such
     as tags, attributes, or IDs.
@@ -43,25 +44,22 @@ class Filter:
 
 
 def structure_filter(data: Any) -> Filter:
-    """Make it of botocore's dict."""
-    return Filter(
-        name=data.get("name"),
-        values=data.get("values"),
-    )
+    made = Filter.__new__(Filter)
+    made.name = data.get("name")
+    made.values = data.get("values")
+    return made
 
 
 def write_filter(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.values) is not None:
-        data["values"] = list(member)
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "values": None if (member := value.values) is None else list(member),
+        }
+    )
 
 
 def check_filter(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, Filter):
         return
     path = (*path, step)

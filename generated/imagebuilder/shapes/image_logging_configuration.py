@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.structures import register
+from ..runtime.structures import StructureBase, register
 from ..runtime.validation import check_string, is_structure
+from ..runtime.wire import without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True)
-class ImageLoggingConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class ImageLoggingConfiguration(StructureBase):
     """The logging configuration that's defined for the image. Image Builder uses the defined
     settings to direct execution log output during image creation.
     """
@@ -30,31 +31,28 @@ class ImageLoggingConfiguration:
 
 
 def read_image_logging_configuration(data: Any) -> ImageLoggingConfiguration:
-    """Read what an answer holds."""
-    return ImageLoggingConfiguration(
-        log_group_name=data.get("logGroupName"),
-    )
+    made = ImageLoggingConfiguration.__new__(ImageLoggingConfiguration)
+    made.log_group_name = data.get("logGroupName")
+    return made
 
 
 def structure_image_logging_configuration(data: Any) -> ImageLoggingConfiguration:
-    """Make it of botocore's dict."""
-    return ImageLoggingConfiguration(
-        log_group_name=data.get("logGroupName"),
-    )
+    made = ImageLoggingConfiguration.__new__(ImageLoggingConfiguration)
+    made.log_group_name = data.get("logGroupName")
+    return made
 
 
 def write_image_logging_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.log_group_name) is not None:
-        data["logGroupName"] = member
-    return data
+    return without_absent(
+        {
+            "logGroupName": value.log_group_name,
+        }
+    )
 
 
 def check_image_logging_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ImageLoggingConfiguration):
         return
     path = (*path, step)

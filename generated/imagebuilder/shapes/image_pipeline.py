@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.structures import register
-from ..runtime.wire import read_boolean, read_list, write_list
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import read_boolean, read_list, without_absent, write_list
 from ..shapes.image_scanning_configuration import (
     read_image_scanning_configuration,
     read_image_tests_configuration,
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True)
-class ImagePipeline:
+@define(kw_only=True, eq=False, repr=False)
+class ImagePipeline(StructureBase):
     """Defines the automation configuration for building, testing, and distributing images. A
     pipeline references the resources that its builds use, such as the recipe and infrastructure
     configuration. It also holds the settings that control its builds, such as the schedule and
@@ -139,99 +139,89 @@ class ImagePipeline:
 
 
 def read_image_pipeline(data: Any) -> ImagePipeline:
-    """Read what an answer holds."""
-    return ImagePipeline(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        description=data.get("description"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        enhanced_image_metadata_enabled=None
-        if (value := data.get("enhancedImageMetadataEnabled")) is None
-        else read_boolean(value),
-        image_recipe_arn=data.get("imageRecipeArn"),
-        container_recipe_arn=data.get("containerRecipeArn"),
-        infrastructure_configuration_arn=data.get("infrastructureConfigurationArn"),
-        distribution_configuration_arn=data.get("distributionConfigurationArn"),
-        image_tests_configuration=None
-        if (value := data.get("imageTestsConfiguration")) is None
-        else read_image_tests_configuration(value),
-        schedule=None if (value := data.get("schedule")) is None else read_schedule(value),
-        status=None if (value := data.get("status")) is None else read_pipeline_status(value),
-        date_created=data.get("dateCreated"),
-        date_updated=data.get("dateUpdated"),
-        date_last_run=data.get("dateLastRun"),
-        last_run_status=None
-        if (value := data.get("lastRunStatus")) is None
-        else read_image_status(value),
-        date_next_run=data.get("dateNextRun"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        image_scanning_configuration=None
-        if (value := data.get("imageScanningConfiguration")) is None
-        else read_image_scanning_configuration(value),
-        image_tags={} if (value := data.get("imageTags")) is None else dict(value.items()),
-        execution_role=data.get("executionRole"),
-        workflows=read_list(data.get("workflows"), read_workflow_configuration),
-        logging_configuration=None
-        if (value := data.get("loggingConfiguration")) is None
-        else read_pipeline_logging_configuration(value),
-        consecutive_failures=None
-        if (value := data.get("consecutiveFailures")) is None
-        else int(value),
+    made = ImagePipeline.__new__(ImagePipeline)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.enhanced_image_metadata_enabled = (
+        None if (value := data.get("enhancedImageMetadataEnabled")) is None else read_boolean(value)
     )
+    made.image_recipe_arn = data.get("imageRecipeArn")
+    made.container_recipe_arn = data.get("containerRecipeArn")
+    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    made.image_tests_configuration = (
+        None
+        if (value := data.get("imageTestsConfiguration")) is None
+        else read_image_tests_configuration(value)
+    )
+    made.schedule = None if (value := data.get("schedule")) is None else read_schedule(value)
+    made.status = None if (value := data.get("status")) is None else read_pipeline_status(value)
+    made.date_created = data.get("dateCreated")
+    made.date_updated = data.get("dateUpdated")
+    made.date_last_run = data.get("dateLastRun")
+    made.last_run_status = (
+        None if (value := data.get("lastRunStatus")) is None else read_image_status(value)
+    )
+    made.date_next_run = data.get("dateNextRun")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.image_scanning_configuration = (
+        None
+        if (value := data.get("imageScanningConfiguration")) is None
+        else read_image_scanning_configuration(value)
+    )
+    made.image_tags = {} if (value := data.get("imageTags")) is None else dict(value.items())
+    made.execution_role = data.get("executionRole")
+    made.workflows = read_list(data.get("workflows"), read_workflow_configuration)
+    made.logging_configuration = (
+        None
+        if (value := data.get("loggingConfiguration")) is None
+        else read_pipeline_logging_configuration(value)
+    )
+    made.consecutive_failures = (
+        None if (value := data.get("consecutiveFailures")) is None else int(value)
+    )
+    return made
 
 
 def write_image_pipeline(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.enhanced_image_metadata_enabled) is not None:
-        data["enhancedImageMetadataEnabled"] = member
-    if (member := value.image_recipe_arn) is not None:
-        data["imageRecipeArn"] = member
-    if (member := value.container_recipe_arn) is not None:
-        data["containerRecipeArn"] = member
-    if (member := value.infrastructure_configuration_arn) is not None:
-        data["infrastructureConfigurationArn"] = member
-    if (member := value.distribution_configuration_arn) is not None:
-        data["distributionConfigurationArn"] = member
-    if (member := value.image_tests_configuration) is not None:
-        data["imageTestsConfiguration"] = write_image_tests_configuration(member)
-    if (member := value.schedule) is not None:
-        data["schedule"] = write_schedule(member)
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.date_updated) is not None:
-        data["dateUpdated"] = member
-    if (member := value.date_last_run) is not None:
-        data["dateLastRun"] = member
-    if (member := value.last_run_status) is not None:
-        data["lastRunStatus"] = str(member)
-    if (member := value.date_next_run) is not None:
-        data["dateNextRun"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.image_scanning_configuration) is not None:
-        data["imageScanningConfiguration"] = write_image_scanning_configuration(member)
-    if member := value.image_tags:
-        data["imageTags"] = dict(member)
-    if (member := value.execution_role) is not None:
-        data["executionRole"] = member
-    if member := value.workflows:
-        data["workflows"] = write_list(member, write_workflow_configuration)
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_pipeline_logging_configuration(member)
-    if (member := value.consecutive_failures) is not None:
-        data["consecutiveFailures"] = member
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "description": value.description,
+            "platform": None if (member := value.platform) is None else str(member),
+            "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
+            "imageRecipeArn": value.image_recipe_arn,
+            "containerRecipeArn": value.container_recipe_arn,
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+            "imageTestsConfiguration": None
+            if (member := value.image_tests_configuration) is None
+            else write_image_tests_configuration(member),
+            "schedule": None if (member := value.schedule) is None else write_schedule(member),
+            "status": None if (member := value.status) is None else str(member),
+            "dateCreated": value.date_created,
+            "dateUpdated": value.date_updated,
+            "dateLastRun": value.date_last_run,
+            "lastRunStatus": None if (member := value.last_run_status) is None else str(member),
+            "dateNextRun": value.date_next_run,
+            "tags": dict(member) if (member := value.tags) else None,
+            "imageScanningConfiguration": None
+            if (member := value.image_scanning_configuration) is None
+            else write_image_scanning_configuration(member),
+            "imageTags": dict(member) if (member := value.image_tags) else None,
+            "executionRole": value.execution_role,
+            "workflows": write_list(member, write_workflow_configuration)
+            if (member := value.workflows)
+            else None,
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_pipeline_logging_configuration(member),
+            "consecutiveFailures": value.consecutive_failures,
+        }
+    )
 
 
 register(ImagePipeline, read_image_pipeline, write_image_pipeline)

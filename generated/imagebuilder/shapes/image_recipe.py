@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.structures import register
-from ..runtime.wire import read_list, write_list
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import read_list, without_absent, write_list
 from ..shapes.additional_instance_configuration import (
     read_additional_instance_configuration,
     write_additional_instance_configuration,
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True)
-class ImageRecipe:
+@define(kw_only=True, eq=False, repr=False)
+class ImageRecipe(StructureBase):
     """An image recipe."""
 
     arn: str | None = None
@@ -99,67 +99,59 @@ class ImageRecipe:
 
 
 def read_image_recipe(data: Any) -> ImageRecipe:
-    """Read what an answer holds."""
-    return ImageRecipe(
-        arn=data.get("arn"),
-        type=None if (value := data.get("type")) is None else read_image_type(value),
-        name=data.get("name"),
-        description=data.get("description"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        owner=data.get("owner"),
-        version=data.get("version"),
-        components=read_list(data.get("components"), read_component_configuration),
-        parent_image=data.get("parentImage"),
-        block_device_mappings=read_list(
-            data.get("blockDeviceMappings"), read_instance_block_device_mapping
-        ),
-        date_created=data.get("dateCreated"),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        working_directory=data.get("workingDirectory"),
-        additional_instance_configuration=None
-        if (value := data.get("additionalInstanceConfiguration")) is None
-        else read_additional_instance_configuration(value),
-        ami_tags={} if (value := data.get("amiTags")) is None else dict(value.items()),
-        ami_watermarks=[] if (value := data.get("amiWatermarks")) is None else list(value),
+    made = ImageRecipe.__new__(ImageRecipe)
+    made.arn = data.get("arn")
+    made.type = None if (value := data.get("type")) is None else read_image_type(value)
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.owner = data.get("owner")
+    made.version = data.get("version")
+    made.components = read_list(data.get("components"), read_component_configuration)
+    made.parent_image = data.get("parentImage")
+    made.block_device_mappings = read_list(
+        data.get("blockDeviceMappings"), read_instance_block_device_mapping
     )
+    made.date_created = data.get("dateCreated")
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.working_directory = data.get("workingDirectory")
+    made.additional_instance_configuration = (
+        None
+        if (value := data.get("additionalInstanceConfiguration")) is None
+        else read_additional_instance_configuration(value)
+    )
+    made.ami_tags = {} if (value := data.get("amiTags")) is None else dict(value.items())
+    made.ami_watermarks = [] if (value := data.get("amiWatermarks")) is None else list(value)
+    return made
 
 
 def write_image_recipe(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.version) is not None:
-        data["version"] = member
-    if member := value.components:
-        data["components"] = write_list(member, write_component_configuration)
-    if (member := value.parent_image) is not None:
-        data["parentImage"] = member
-    if member := value.block_device_mappings:
-        data["blockDeviceMappings"] = write_list(member, write_instance_block_device_mapping)
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.working_directory) is not None:
-        data["workingDirectory"] = member
-    if (member := value.additional_instance_configuration) is not None:
-        data["additionalInstanceConfiguration"] = write_additional_instance_configuration(member)
-    if member := value.ami_tags:
-        data["amiTags"] = dict(member)
-    if member := value.ami_watermarks:
-        data["amiWatermarks"] = list(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "type": None if (member := value.type) is None else str(member),
+            "name": value.name,
+            "description": value.description,
+            "platform": None if (member := value.platform) is None else str(member),
+            "owner": value.owner,
+            "version": value.version,
+            "components": write_list(member, write_component_configuration)
+            if (member := value.components)
+            else None,
+            "parentImage": value.parent_image,
+            "blockDeviceMappings": write_list(member, write_instance_block_device_mapping)
+            if (member := value.block_device_mappings)
+            else None,
+            "dateCreated": value.date_created,
+            "tags": dict(member) if (member := value.tags) else None,
+            "workingDirectory": value.working_directory,
+            "additionalInstanceConfiguration": None
+            if (member := value.additional_instance_configuration) is None
+            else write_additional_instance_configuration(member),
+            "amiTags": dict(member) if (member := value.ami_tags) else None,
+            "amiWatermarks": list(member) if (member := value.ami_watermarks) else None,
+        }
+    )
 
 
 register(ImageRecipe, read_image_recipe, write_image_recipe)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import lenient, lenient_enum, lenient_list, register
+from ..runtime.structures import StructureBase, lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list, is_structure
-from ..runtime.wire import ABSENT, read_boolean, read_list, write_list
+from ..runtime.wire import ABSENT, read_boolean, read_list, without_absent, write_list
 
 if TYPE_CHECKING:
     from typing import Any
@@ -49,8 +49,8 @@ class OnWorkflowFailure(OpenEnum):
 read_on_workflow_failure = reader_of(OnWorkflowFailure)
 
 
-@define(kw_only=True)
-class ImageTestsConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class ImageTestsConfiguration(StructureBase):
     """Configure image tests for your pipeline build. Tests run after building the image, to verify
     that the AMI or container image is valid before distributing it.
     """
@@ -71,8 +71,8 @@ class ImageTestsConfiguration:
     """
 
 
-@define(kw_only=True)
-class ImageScanningConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class ImageScanningConfiguration(StructureBase):
     """Contains settings for Image Builder image resource and container image scans."""
 
     image_scanning_enabled: bool | None = None
@@ -115,8 +115,8 @@ class ImageScanningConfiguration:
     """
 
 
-@define(kw_only=True)
-class EcrConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class EcrConfiguration(StructureBase):
     """Settings that Image Builder uses to configure the ECR repository and the output container
     images that Amazon Inspector scans.
     """
@@ -138,8 +138,8 @@ class EcrConfiguration:
     """
 
 
-@define(kw_only=True)
-class ScanResultCondition:
+@define(kw_only=True, eq=False, repr=False)
+class ScanResultCondition(StructureBase):
     """A condition that sets which findings from an on-demand AMI scan fail the image. Image
     Builder checks the output AMI's findings against this condition during the test phase.
     """
@@ -157,8 +157,8 @@ class ScanResultCondition:
     """
 
 
-@define(kw_only=True)
-class WorkflowConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class WorkflowConfiguration(StructureBase):
     """Contains control settings and configurable inputs for a workflow resource."""
 
     workflow_arn: str
@@ -185,8 +185,8 @@ class WorkflowConfiguration:
     """
 
 
-@define(kw_only=True)
-class WorkflowParameter:
+@define(kw_only=True, eq=False, repr=False)
+class WorkflowParameter(StructureBase):
     """Contains a key/value pair that sets the named workflow parameter."""
 
     name: str
@@ -199,35 +199,31 @@ class WorkflowParameter:
 
 
 def read_image_tests_configuration(data: Any) -> ImageTestsConfiguration:
-    """Read what an answer holds."""
-    return ImageTestsConfiguration(
-        image_tests_enabled=None
-        if (value := data.get("imageTestsEnabled")) is None
-        else read_boolean(value),
-        timeout_minutes=None if (value := data.get("timeoutMinutes")) is None else int(value),
+    made = ImageTestsConfiguration.__new__(ImageTestsConfiguration)
+    made.image_tests_enabled = (
+        None if (value := data.get("imageTestsEnabled")) is None else read_boolean(value)
     )
+    made.timeout_minutes = None if (value := data.get("timeoutMinutes")) is None else int(value)
+    return made
 
 
 def structure_image_tests_configuration(data: Any) -> ImageTestsConfiguration:
-    """Make it of botocore's dict."""
-    return ImageTestsConfiguration(
-        image_tests_enabled=data.get("imageTestsEnabled"),
-        timeout_minutes=data.get("timeoutMinutes"),
-    )
+    made = ImageTestsConfiguration.__new__(ImageTestsConfiguration)
+    made.image_tests_enabled = data.get("imageTestsEnabled")
+    made.timeout_minutes = data.get("timeoutMinutes")
+    return made
 
 
 def write_image_tests_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_tests_enabled) is not None:
-        data["imageTestsEnabled"] = member
-    if (member := value.timeout_minutes) is not None:
-        data["timeoutMinutes"] = member
-    return data
+    return without_absent(
+        {
+            "imageTestsEnabled": value.image_tests_enabled,
+            "timeoutMinutes": value.timeout_minutes,
+        }
+    )
 
 
 def check_image_tests_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ImageTestsConfiguration):
         return
     path = (*path, step)
@@ -243,55 +239,59 @@ register(
 
 
 def read_image_scanning_configuration(data: Any) -> ImageScanningConfiguration:
-    """Read what an answer holds."""
-    return ImageScanningConfiguration(
-        image_scanning_enabled=None
-        if (value := data.get("imageScanningEnabled")) is None
-        else read_boolean(value),
-        ecr_configuration=None
-        if (value := data.get("ecrConfiguration")) is None
-        else read_ecr_configuration(value),
-        image_scanning_types=None
-        if (value := data.get("imageScanningTypes")) is None
-        else read_list(value, read_image_scanning_type),
-        scan_result_condition=None
-        if (value := data.get("scanResultCondition")) is None
-        else read_scan_result_condition(value),
+    made = ImageScanningConfiguration.__new__(ImageScanningConfiguration)
+    made.image_scanning_enabled = (
+        None if (value := data.get("imageScanningEnabled")) is None else read_boolean(value)
     )
+    made.ecr_configuration = (
+        None if (value := data.get("ecrConfiguration")) is None else read_ecr_configuration(value)
+    )
+    made.image_scanning_types = (
+        None
+        if (value := data.get("imageScanningTypes")) is None
+        else read_list(value, read_image_scanning_type)
+    )
+    made.scan_result_condition = (
+        None
+        if (value := data.get("scanResultCondition")) is None
+        else read_scan_result_condition(value)
+    )
+    return made
 
 
 def structure_image_scanning_configuration(data: Any) -> ImageScanningConfiguration:
-    """Make it of botocore's dict."""
-    return ImageScanningConfiguration(
-        image_scanning_enabled=data.get("imageScanningEnabled"),
-        ecr_configuration=lenient(data.get("ecrConfiguration"), structure_ecr_configuration),
-        image_scanning_types=lenient_list(
-            data.get("imageScanningTypes"), lambda item: lenient_enum(item, ImageScanningType)
-        ),
-        scan_result_condition=lenient(
-            data.get("scanResultCondition"), structure_scan_result_condition
-        ),
+    made = ImageScanningConfiguration.__new__(ImageScanningConfiguration)
+    made.image_scanning_enabled = data.get("imageScanningEnabled")
+    made.ecr_configuration = lenient(data.get("ecrConfiguration"), structure_ecr_configuration)
+    made.image_scanning_types = lenient_list(
+        data.get("imageScanningTypes"), lambda item: lenient_enum(item, ImageScanningType)
     )
+    made.scan_result_condition = lenient(
+        data.get("scanResultCondition"), structure_scan_result_condition
+    )
+    return made
 
 
 def write_image_scanning_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_scanning_enabled) is not None:
-        data["imageScanningEnabled"] = member
-    if (member := value.ecr_configuration) is not None:
-        data["ecrConfiguration"] = write_ecr_configuration(member)
-    if (member := value.image_scanning_types) is not None:
-        data["imageScanningTypes"] = write_list(member, str)
-    if (member := value.scan_result_condition) is not None:
-        data["scanResultCondition"] = write_scan_result_condition(member)
-    return data
+    return without_absent(
+        {
+            "imageScanningEnabled": value.image_scanning_enabled,
+            "ecrConfiguration": None
+            if (member := value.ecr_configuration) is None
+            else write_ecr_configuration(member),
+            "imageScanningTypes": None
+            if (member := value.image_scanning_types) is None
+            else write_list(member, str),
+            "scanResultCondition": None
+            if (member := value.scan_result_condition) is None
+            else write_scan_result_condition(member),
+        }
+    )
 
 
 def check_image_scanning_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ImageScanningConfiguration):
         return
     path = (*path, step)
@@ -318,33 +318,29 @@ register(
 
 
 def read_ecr_configuration(data: Any) -> EcrConfiguration:
-    """Read what an answer holds."""
-    return EcrConfiguration(
-        repository_name=data.get("repositoryName"),
-        container_tags=None if (value := data.get("containerTags")) is None else list(value),
-    )
+    made = EcrConfiguration.__new__(EcrConfiguration)
+    made.repository_name = data.get("repositoryName")
+    made.container_tags = None if (value := data.get("containerTags")) is None else list(value)
+    return made
 
 
 def structure_ecr_configuration(data: Any) -> EcrConfiguration:
-    """Make it of botocore's dict."""
-    return EcrConfiguration(
-        repository_name=data.get("repositoryName"),
-        container_tags=data.get("containerTags"),
-    )
+    made = EcrConfiguration.__new__(EcrConfiguration)
+    made.repository_name = data.get("repositoryName")
+    made.container_tags = data.get("containerTags")
+    return made
 
 
 def write_ecr_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.repository_name) is not None:
-        data["repositoryName"] = member
-    if (member := value.container_tags) is not None:
-        data["containerTags"] = list(member)
-    return data
+    return without_absent(
+        {
+            "repositoryName": value.repository_name,
+            "containerTags": None if (member := value.container_tags) is None else list(member),
+        }
+    )
 
 
 def check_ecr_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, EcrConfiguration):
         return
     path = (*path, step)
@@ -361,35 +357,39 @@ register(EcrConfiguration, structure_ecr_configuration, write_ecr_configuration)
 
 
 def read_scan_result_condition(data: Any) -> ScanResultCondition:
-    """Read what an answer holds."""
-    return ScanResultCondition(
-        maximum_severity_label=ABSENT
+    made = ScanResultCondition.__new__(ScanResultCondition)
+    made.maximum_severity_label = (
+        ABSENT
         if (value := data.get("maximumSeverityLabel")) is None
-        else read_maximum_severity_label(value),
-        fix_available=None if (value := data.get("fixAvailable")) is None else read_boolean(value),
+        else read_maximum_severity_label(value)
     )
+    made.fix_available = (
+        None if (value := data.get("fixAvailable")) is None else read_boolean(value)
+    )
+    return made
 
 
 def structure_scan_result_condition(data: Any) -> ScanResultCondition:
-    """Make it of botocore's dict."""
-    return ScanResultCondition(
-        maximum_severity_label=lenient_enum(data.get("maximumSeverityLabel"), MaximumSeverityLabel),
-        fix_available=data.get("fixAvailable"),
+    made = ScanResultCondition.__new__(ScanResultCondition)
+    made.maximum_severity_label = lenient_enum(
+        data.get("maximumSeverityLabel"), MaximumSeverityLabel
     )
+    made.fix_available = data.get("fixAvailable")
+    return made
 
 
 def write_scan_result_condition(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.maximum_severity_label) is not None:
-        data["maximumSeverityLabel"] = str(member)
-    if (member := value.fix_available) is not None:
-        data["fixAvailable"] = member
-    return data
+    return without_absent(
+        {
+            "maximumSeverityLabel": None
+            if (member := value.maximum_severity_label) is None
+            else str(member),
+            "fixAvailable": value.fix_available,
+        }
+    )
 
 
 def check_scan_result_condition(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ScanResultCondition):
         return
     path = (*path, step)
@@ -405,47 +405,45 @@ register(ScanResultCondition, structure_scan_result_condition, write_scan_result
 
 
 def read_workflow_configuration(data: Any) -> WorkflowConfiguration:
-    """Read what an answer holds."""
-    return WorkflowConfiguration(
-        workflow_arn=data.get("workflowArn"),
-        parameters=None
+    made = WorkflowConfiguration.__new__(WorkflowConfiguration)
+    made.workflow_arn = data.get("workflowArn")
+    made.parameters = (
+        None
         if (value := data.get("parameters")) is None
-        else read_list(value, read_workflow_parameter),
-        parallel_group=data.get("parallelGroup"),
-        on_failure=None
-        if (value := data.get("onFailure")) is None
-        else read_on_workflow_failure(value),
+        else read_list(value, read_workflow_parameter)
     )
+    made.parallel_group = data.get("parallelGroup")
+    made.on_failure = (
+        None if (value := data.get("onFailure")) is None else read_on_workflow_failure(value)
+    )
+    return made
 
 
 def structure_workflow_configuration(data: Any) -> WorkflowConfiguration:
-    """Make it of botocore's dict."""
-    return WorkflowConfiguration(
-        workflow_arn=data.get("workflowArn"),
-        parameters=lenient_list(
-            data.get("parameters"), lambda item: lenient(item, structure_workflow_parameter)
-        ),
-        parallel_group=data.get("parallelGroup"),
-        on_failure=lenient_enum(data.get("onFailure"), OnWorkflowFailure),
+    made = WorkflowConfiguration.__new__(WorkflowConfiguration)
+    made.workflow_arn = data.get("workflowArn")
+    made.parameters = lenient_list(
+        data.get("parameters"), lambda item: lenient(item, structure_workflow_parameter)
     )
+    made.parallel_group = data.get("parallelGroup")
+    made.on_failure = lenient_enum(data.get("onFailure"), OnWorkflowFailure)
+    return made
 
 
 def write_workflow_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.workflow_arn) is not None:
-        data["workflowArn"] = member
-    if (member := value.parameters) is not None:
-        data["parameters"] = write_list(member, write_workflow_parameter)
-    if (member := value.parallel_group) is not None:
-        data["parallelGroup"] = member
-    if (member := value.on_failure) is not None:
-        data["onFailure"] = str(member)
-    return data
+    return without_absent(
+        {
+            "workflowArn": value.workflow_arn,
+            "parameters": None
+            if (member := value.parameters) is None
+            else write_list(member, write_workflow_parameter),
+            "parallelGroup": value.parallel_group,
+            "onFailure": None if (member := value.on_failure) is None else str(member),
+        }
+    )
 
 
 def check_workflow_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, WorkflowConfiguration):
         return
     path = (*path, step)
@@ -468,33 +466,29 @@ register(WorkflowConfiguration, structure_workflow_configuration, write_workflow
 
 
 def read_workflow_parameter(data: Any) -> WorkflowParameter:
-    """Read what an answer holds."""
-    return WorkflowParameter(
-        name=data.get("name"),
-        value=ABSENT if (value := data.get("value")) is None else list(value),
-    )
+    made = WorkflowParameter.__new__(WorkflowParameter)
+    made.name = data.get("name")
+    made.value = ABSENT if (value := data.get("value")) is None else list(value)
+    return made
 
 
 def structure_workflow_parameter(data: Any) -> WorkflowParameter:
-    """Make it of botocore's dict."""
-    return WorkflowParameter(
-        name=data.get("name"),
-        value=data.get("value"),
-    )
+    made = WorkflowParameter.__new__(WorkflowParameter)
+    made.name = data.get("name")
+    made.value = data.get("value")
+    return made
 
 
 def write_workflow_parameter(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.value) is not None:
-        data["value"] = list(member)
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "value": None if (member := value.value) is None else list(member),
+        }
+    )
 
 
 def check_workflow_parameter(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, WorkflowParameter):
         return
     path = (*path, step)

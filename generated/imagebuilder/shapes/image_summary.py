@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.structures import register
-from ..runtime.wire import read_timestamp, write_epoch
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import read_timestamp, without_absent, write_epoch
 from ..shapes.build_type import read_build_type, read_image_source
 from ..shapes.image_logging_configuration import (
     read_image_logging_configuration,
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True)
-class ImageSummary:
+@define(kw_only=True, eq=False, repr=False)
+class ImageSummary(StructureBase):
     """An image summary."""
 
     arn: str | None = None
@@ -84,109 +84,90 @@ class ImageSummary:
 
 
 def read_image_summary(data: Any) -> ImageSummary:
-    """Read what an answer holds."""
-    return ImageSummary(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        type=None if (value := data.get("type")) is None else read_image_type(value),
-        version=data.get("version"),
-        platform=None if (value := data.get("platform")) is None else read_platform(value),
-        os_version=data.get("osVersion"),
-        state=None if (value := data.get("state")) is None else read_image_state(value),
-        owner=data.get("owner"),
-        date_created=data.get("dateCreated"),
-        output_resources=None
-        if (value := data.get("outputResources")) is None
-        else read_output_resources(value),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        build_type=None if (value := data.get("buildType")) is None else read_build_type(value),
-        image_source=None
-        if (value := data.get("imageSource")) is None
-        else read_image_source(value),
-        deprecation_time=None
-        if (value := data.get("deprecationTime")) is None
-        else read_timestamp(value),
-        lifecycle_execution_id=data.get("lifecycleExecutionId"),
-        logging_configuration=None
-        if (value := data.get("loggingConfiguration")) is None
-        else read_image_logging_configuration(value),
+    made = ImageSummary.__new__(ImageSummary)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.type = None if (value := data.get("type")) is None else read_image_type(value)
+    made.version = data.get("version")
+    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
+    made.os_version = data.get("osVersion")
+    made.state = None if (value := data.get("state")) is None else read_image_state(value)
+    made.owner = data.get("owner")
+    made.date_created = data.get("dateCreated")
+    made.output_resources = (
+        None if (value := data.get("outputResources")) is None else read_output_resources(value)
     )
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.build_type = None if (value := data.get("buildType")) is None else read_build_type(value)
+    made.image_source = (
+        None if (value := data.get("imageSource")) is None else read_image_source(value)
+    )
+    made.deprecation_time = (
+        None if (value := data.get("deprecationTime")) is None else read_timestamp(value)
+    )
+    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    made.logging_configuration = (
+        None
+        if (value := data.get("loggingConfiguration")) is None
+        else read_image_logging_configuration(value)
+    )
+    return made
 
 
 def write_image_summary(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.os_version) is not None:
-        data["osVersion"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_image_state(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.output_resources) is not None:
-        data["outputResources"] = write_output_resources(member)
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.build_type) is not None:
-        data["buildType"] = str(member)
-    if (member := value.image_source) is not None:
-        data["imageSource"] = str(member)
-    if (member := value.deprecation_time) is not None:
-        data["deprecationTime"] = write_epoch(member)
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_image_logging_configuration(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "type": None if (member := value.type) is None else str(member),
+            "version": value.version,
+            "platform": None if (member := value.platform) is None else str(member),
+            "osVersion": value.os_version,
+            "state": None if (member := value.state) is None else write_image_state(member),
+            "owner": value.owner,
+            "dateCreated": value.date_created,
+            "outputResources": None
+            if (member := value.output_resources) is None
+            else write_output_resources(member),
+            "tags": dict(member) if (member := value.tags) else None,
+            "buildType": None if (member := value.build_type) is None else str(member),
+            "imageSource": None if (member := value.image_source) is None else str(member),
+            "deprecationTime": None
+            if (member := value.deprecation_time) is None
+            else write_epoch(member),
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_image_logging_configuration(member),
+        }
+    )
 
 
 def unstructure_image_summary(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.version) is not None:
-        data["version"] = member
-    if (member := value.platform) is not None:
-        data["platform"] = str(member)
-    if (member := value.os_version) is not None:
-        data["osVersion"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_image_state(member)
-    if (member := value.owner) is not None:
-        data["owner"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.output_resources) is not None:
-        data["outputResources"] = write_output_resources(member)
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.build_type) is not None:
-        data["buildType"] = str(member)
-    if (member := value.image_source) is not None:
-        data["imageSource"] = str(member)
-    if (member := value.deprecation_time) is not None:
-        data["deprecationTime"] = member
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.logging_configuration) is not None:
-        data["loggingConfiguration"] = write_image_logging_configuration(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "type": None if (member := value.type) is None else str(member),
+            "version": value.version,
+            "platform": None if (member := value.platform) is None else str(member),
+            "osVersion": value.os_version,
+            "state": None if (member := value.state) is None else write_image_state(member),
+            "owner": value.owner,
+            "dateCreated": value.date_created,
+            "outputResources": None
+            if (member := value.output_resources) is None
+            else write_output_resources(member),
+            "tags": dict(member) if (member := value.tags) else None,
+            "buildType": None if (member := value.build_type) is None else str(member),
+            "imageSource": None if (member := value.image_source) is None else str(member),
+            "deprecationTime": value.deprecation_time,
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "loggingConfiguration": None
+            if (member := value.logging_configuration) is None
+            else write_image_logging_configuration(member),
+        }
+    )
 
 
 register(ImageSummary, read_image_summary, unstructure_image_summary)

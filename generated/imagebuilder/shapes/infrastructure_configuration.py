@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from ..runtime.structures import register
-from ..runtime.wire import read_boolean
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import read_boolean, without_absent
 from ..shapes.instance_metadata_options import (
     read_instance_metadata_options,
     read_logging,
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from ..shapes.placement import Placement
 
 
-@define(kw_only=True)
-class InfrastructureConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class InfrastructureConfiguration(StructureBase):
     """Details of the infrastructure configuration."""
 
     arn: str | None = None
@@ -94,80 +94,71 @@ class InfrastructureConfiguration:
 
 
 def read_infrastructure_configuration(data: Any) -> InfrastructureConfiguration:
-    """Read what an answer holds."""
-    return InfrastructureConfiguration(
-        arn=data.get("arn"),
-        name=data.get("name"),
-        description=data.get("description"),
-        instance_types=[] if (value := data.get("instanceTypes")) is None else list(value),
-        instance_profile_name=data.get("instanceProfileName"),
-        security_group_ids=[] if (value := data.get("securityGroupIds")) is None else list(value),
-        subnet_id=data.get("subnetId"),
-        logging=None if (value := data.get("logging")) is None else read_logging(value),
-        key_pair=data.get("keyPair"),
-        terminate_instance_on_failure=None
-        if (value := data.get("terminateInstanceOnFailure")) is None
-        else read_boolean(value),
-        sns_topic_arn=data.get("snsTopicArn"),
-        date_created=data.get("dateCreated"),
-        date_updated=data.get("dateUpdated"),
-        resource_tags={} if (value := data.get("resourceTags")) is None else dict(value.items()),
-        instance_metadata_options=None
-        if (value := data.get("instanceMetadataOptions")) is None
-        else read_instance_metadata_options(value),
-        tags={} if (value := data.get("tags")) is None else dict(value.items()),
-        placement=None if (value := data.get("placement")) is None else read_placement(value),
-        terminate_instance_on_completion=None
-        if (value := data.get("terminateInstanceOnCompletion")) is None
-        else read_boolean(value),
-        parent_instance=None
-        if (value := data.get("parentInstance")) is None
-        else read_parent_instance_configuration(value),
+    made = InfrastructureConfiguration.__new__(InfrastructureConfiguration)
+    made.arn = data.get("arn")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.instance_types = [] if (value := data.get("instanceTypes")) is None else list(value)
+    made.instance_profile_name = data.get("instanceProfileName")
+    made.security_group_ids = [] if (value := data.get("securityGroupIds")) is None else list(value)
+    made.subnet_id = data.get("subnetId")
+    made.logging = None if (value := data.get("logging")) is None else read_logging(value)
+    made.key_pair = data.get("keyPair")
+    made.terminate_instance_on_failure = (
+        None if (value := data.get("terminateInstanceOnFailure")) is None else read_boolean(value)
     )
+    made.sns_topic_arn = data.get("snsTopicArn")
+    made.date_created = data.get("dateCreated")
+    made.date_updated = data.get("dateUpdated")
+    made.resource_tags = {} if (value := data.get("resourceTags")) is None else dict(value.items())
+    made.instance_metadata_options = (
+        None
+        if (value := data.get("instanceMetadataOptions")) is None
+        else read_instance_metadata_options(value)
+    )
+    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
+    made.placement = None if (value := data.get("placement")) is None else read_placement(value)
+    made.terminate_instance_on_completion = (
+        None
+        if (value := data.get("terminateInstanceOnCompletion")) is None
+        else read_boolean(value)
+    )
+    made.parent_instance = (
+        None
+        if (value := data.get("parentInstance")) is None
+        else read_parent_instance_configuration(value)
+    )
+    return made
 
 
 def write_infrastructure_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.arn) is not None:
-        data["arn"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if member := value.instance_types:
-        data["instanceTypes"] = list(member)
-    if (member := value.instance_profile_name) is not None:
-        data["instanceProfileName"] = member
-    if member := value.security_group_ids:
-        data["securityGroupIds"] = list(member)
-    if (member := value.subnet_id) is not None:
-        data["subnetId"] = member
-    if (member := value.logging) is not None:
-        data["logging"] = write_logging(member)
-    if (member := value.key_pair) is not None:
-        data["keyPair"] = member
-    if (member := value.terminate_instance_on_failure) is not None:
-        data["terminateInstanceOnFailure"] = member
-    if (member := value.sns_topic_arn) is not None:
-        data["snsTopicArn"] = member
-    if (member := value.date_created) is not None:
-        data["dateCreated"] = member
-    if (member := value.date_updated) is not None:
-        data["dateUpdated"] = member
-    if member := value.resource_tags:
-        data["resourceTags"] = dict(member)
-    if (member := value.instance_metadata_options) is not None:
-        data["instanceMetadataOptions"] = write_instance_metadata_options(member)
-    if member := value.tags:
-        data["tags"] = dict(member)
-    if (member := value.placement) is not None:
-        data["placement"] = write_placement(member)
-    if (member := value.terminate_instance_on_completion) is not None:
-        data["terminateInstanceOnCompletion"] = member
-    if (member := value.parent_instance) is not None:
-        data["parentInstance"] = write_parent_instance_configuration(member)
-    return data
+    return without_absent(
+        {
+            "arn": value.arn,
+            "name": value.name,
+            "description": value.description,
+            "instanceTypes": list(member) if (member := value.instance_types) else None,
+            "instanceProfileName": value.instance_profile_name,
+            "securityGroupIds": list(member) if (member := value.security_group_ids) else None,
+            "subnetId": value.subnet_id,
+            "logging": None if (member := value.logging) is None else write_logging(member),
+            "keyPair": value.key_pair,
+            "terminateInstanceOnFailure": value.terminate_instance_on_failure,
+            "snsTopicArn": value.sns_topic_arn,
+            "dateCreated": value.date_created,
+            "dateUpdated": value.date_updated,
+            "resourceTags": dict(member) if (member := value.resource_tags) else None,
+            "instanceMetadataOptions": None
+            if (member := value.instance_metadata_options) is None
+            else write_instance_metadata_options(member),
+            "tags": dict(member) if (member := value.tags) else None,
+            "placement": None if (member := value.placement) is None else write_placement(member),
+            "terminateInstanceOnCompletion": value.terminate_instance_on_completion,
+            "parentInstance": None
+            if (member := value.parent_instance) is None
+            else write_parent_instance_configuration(member),
+        }
+    )
 
 
 register(

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.structures import lenient, lenient_list, register
+from ..runtime.structures import StructureBase, lenient, lenient_list, register
 from ..runtime.validation import check_string, is_list, is_structure
-from ..runtime.wire import read_list, write_list
+from ..runtime.wire import read_list, without_absent, write_list
 from ..shapes.component_configuration import (
     check_instance_block_device_mapping,
     read_instance_block_device_mapping,
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ..shapes.component_configuration import InstanceBlockDeviceMapping
 
 
-@define(kw_only=True)
-class InstanceConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class InstanceConfiguration(StructureBase):
     """Defines a custom base AMI and block device mapping configurations of an instance used for
     building and testing container images.
     """
@@ -45,38 +45,38 @@ class InstanceConfiguration:
 
 
 def read_instance_configuration(data: Any) -> InstanceConfiguration:
-    """Read what an answer holds."""
-    return InstanceConfiguration(
-        image=data.get("image"),
-        block_device_mappings=None
+    made = InstanceConfiguration.__new__(InstanceConfiguration)
+    made.image = data.get("image")
+    made.block_device_mappings = (
+        None
         if (value := data.get("blockDeviceMappings")) is None
-        else read_list(value, read_instance_block_device_mapping),
+        else read_list(value, read_instance_block_device_mapping)
     )
+    return made
 
 
 def structure_instance_configuration(data: Any) -> InstanceConfiguration:
-    """Make it of botocore's dict."""
-    return InstanceConfiguration(
-        image=data.get("image"),
-        block_device_mappings=lenient_list(
-            data.get("blockDeviceMappings"),
-            lambda item: lenient(item, structure_instance_block_device_mapping),
-        ),
+    made = InstanceConfiguration.__new__(InstanceConfiguration)
+    made.image = data.get("image")
+    made.block_device_mappings = lenient_list(
+        data.get("blockDeviceMappings"),
+        lambda item: lenient(item, structure_instance_block_device_mapping),
     )
+    return made
 
 
 def write_instance_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image) is not None:
-        data["image"] = member
-    if (member := value.block_device_mappings) is not None:
-        data["blockDeviceMappings"] = write_list(member, write_instance_block_device_mapping)
-    return data
+    return without_absent(
+        {
+            "image": value.image,
+            "blockDeviceMappings": None
+            if (member := value.block_device_mappings) is None
+            else write_list(member, write_instance_block_device_mapping),
+        }
+    )
 
 
 def check_instance_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, InstanceConfiguration):
         return
     path = (*path, step)

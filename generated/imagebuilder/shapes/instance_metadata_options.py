@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.structures import lenient, register
+from ..runtime.structures import StructureBase, lenient, register
 from ..runtime.validation import check_integer, check_string, is_structure
-from ..runtime.wire import ABSENT
+from ..runtime.wire import ABSENT, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -16,16 +16,16 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True)
-class Logging:
+@define(kw_only=True, eq=False, repr=False)
+class Logging(StructureBase):
     """Logging configuration defines where Image Builder uploads your logs."""
 
     s3_logs: S3Logs | None = None
     """The Amazon S3 logging configuration."""
 
 
-@define(kw_only=True)
-class S3Logs:
+@define(kw_only=True, eq=False, repr=False)
+class S3Logs(StructureBase):
     """Amazon S3 logging configuration."""
 
     s3_bucket_name: str | None = None
@@ -43,8 +43,8 @@ class S3Logs:
     """
 
 
-@define(kw_only=True)
-class InstanceMetadataOptions:
+@define(kw_only=True, eq=False, repr=False)
+class InstanceMetadataOptions(StructureBase):
     """The instance metadata service (IMDS) settings that Image Builder applies to the EC2 build
     and test instances it launches. These settings control how software on those instances
     retrieves instance metadata and IAM role credentials.
@@ -73,8 +73,8 @@ class InstanceMetadataOptions:
     """
 
 
-@define(kw_only=True)
-class ParentInstanceConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class ParentInstanceConfiguration(StructureBase):
     """Settings for building on an instance that is already running, instead of an instance that
     Image Builder launches for the build.
     """
@@ -85,8 +85,8 @@ class ParentInstanceConfiguration:
     """
 
 
-@define(kw_only=True)
-class AutoScalingGroupConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class AutoScalingGroupConfiguration(StructureBase):
     """Identifies the Amazon EC2 Auto Scaling group that Image Builder takes the build instance
     from, and how long Image Builder waits when the group has no instance available.
     """
@@ -108,29 +108,26 @@ class AutoScalingGroupConfiguration:
 
 
 def read_logging(data: Any) -> Logging:
-    """Read what an answer holds."""
-    return Logging(
-        s3_logs=None if (value := data.get("s3Logs")) is None else read_s3_logs(value),
-    )
+    made = Logging.__new__(Logging)
+    made.s3_logs = None if (value := data.get("s3Logs")) is None else read_s3_logs(value)
+    return made
 
 
 def structure_logging(data: Any) -> Logging:
-    """Make it of botocore's dict."""
-    return Logging(
-        s3_logs=lenient(data.get("s3Logs"), structure_s3_logs),
-    )
+    made = Logging.__new__(Logging)
+    made.s3_logs = lenient(data.get("s3Logs"), structure_s3_logs)
+    return made
 
 
 def write_logging(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.s3_logs) is not None:
-        data["s3Logs"] = write_s3_logs(member)
-    return data
+    return without_absent(
+        {
+            "s3Logs": None if (member := value.s3_logs) is None else write_s3_logs(member),
+        }
+    )
 
 
 def check_logging(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, Logging):
         return
     path = (*path, step)
@@ -142,33 +139,29 @@ register(Logging, structure_logging, write_logging)
 
 
 def read_s3_logs(data: Any) -> S3Logs:
-    """Read what an answer holds."""
-    return S3Logs(
-        s3_bucket_name=data.get("s3BucketName"),
-        s3_key_prefix=data.get("s3KeyPrefix"),
-    )
+    made = S3Logs.__new__(S3Logs)
+    made.s3_bucket_name = data.get("s3BucketName")
+    made.s3_key_prefix = data.get("s3KeyPrefix")
+    return made
 
 
 def structure_s3_logs(data: Any) -> S3Logs:
-    """Make it of botocore's dict."""
-    return S3Logs(
-        s3_bucket_name=data.get("s3BucketName"),
-        s3_key_prefix=data.get("s3KeyPrefix"),
-    )
+    made = S3Logs.__new__(S3Logs)
+    made.s3_bucket_name = data.get("s3BucketName")
+    made.s3_key_prefix = data.get("s3KeyPrefix")
+    return made
 
 
 def write_s3_logs(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.s3_bucket_name) is not None:
-        data["s3BucketName"] = member
-    if (member := value.s3_key_prefix) is not None:
-        data["s3KeyPrefix"] = member
-    return data
+    return without_absent(
+        {
+            "s3BucketName": value.s3_bucket_name,
+            "s3KeyPrefix": value.s3_key_prefix,
+        }
+    )
 
 
 def check_s3_logs(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, S3Logs):
         return
     path = (*path, step)
@@ -182,35 +175,31 @@ register(S3Logs, structure_s3_logs, write_s3_logs)
 
 
 def read_instance_metadata_options(data: Any) -> InstanceMetadataOptions:
-    """Read what an answer holds."""
-    return InstanceMetadataOptions(
-        http_tokens=data.get("httpTokens"),
-        http_put_response_hop_limit=None
-        if (value := data.get("httpPutResponseHopLimit")) is None
-        else int(value),
+    made = InstanceMetadataOptions.__new__(InstanceMetadataOptions)
+    made.http_tokens = data.get("httpTokens")
+    made.http_put_response_hop_limit = (
+        None if (value := data.get("httpPutResponseHopLimit")) is None else int(value)
     )
+    return made
 
 
 def structure_instance_metadata_options(data: Any) -> InstanceMetadataOptions:
-    """Make it of botocore's dict."""
-    return InstanceMetadataOptions(
-        http_tokens=data.get("httpTokens"),
-        http_put_response_hop_limit=data.get("httpPutResponseHopLimit"),
-    )
+    made = InstanceMetadataOptions.__new__(InstanceMetadataOptions)
+    made.http_tokens = data.get("httpTokens")
+    made.http_put_response_hop_limit = data.get("httpPutResponseHopLimit")
+    return made
 
 
 def write_instance_metadata_options(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.http_tokens) is not None:
-        data["httpTokens"] = member
-    if (member := value.http_put_response_hop_limit) is not None:
-        data["httpPutResponseHopLimit"] = member
-    return data
+    return without_absent(
+        {
+            "httpTokens": value.http_tokens,
+            "httpPutResponseHopLimit": value.http_put_response_hop_limit,
+        }
+    )
 
 
 def check_instance_metadata_options(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, InstanceMetadataOptions):
         return
     path = (*path, step)
@@ -228,35 +217,36 @@ register(
 
 
 def read_parent_instance_configuration(data: Any) -> ParentInstanceConfiguration:
-    """Read what an answer holds."""
-    return ParentInstanceConfiguration(
-        auto_scaling_group=ABSENT
+    made = ParentInstanceConfiguration.__new__(ParentInstanceConfiguration)
+    made.auto_scaling_group = (
+        ABSENT
         if (value := data.get("autoScalingGroup")) is None
-        else read_auto_scaling_group_configuration(value),
+        else read_auto_scaling_group_configuration(value)
     )
+    return made
 
 
 def structure_parent_instance_configuration(data: Any) -> ParentInstanceConfiguration:
-    """Make it of botocore's dict."""
-    return ParentInstanceConfiguration(
-        auto_scaling_group=lenient(
-            data.get("autoScalingGroup"), structure_auto_scaling_group_configuration
-        ),
+    made = ParentInstanceConfiguration.__new__(ParentInstanceConfiguration)
+    made.auto_scaling_group = lenient(
+        data.get("autoScalingGroup"), structure_auto_scaling_group_configuration
     )
+    return made
 
 
 def write_parent_instance_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.auto_scaling_group) is not None:
-        data["autoScalingGroup"] = write_auto_scaling_group_configuration(member)
-    return data
+    return without_absent(
+        {
+            "autoScalingGroup": None
+            if (member := value.auto_scaling_group) is None
+            else write_auto_scaling_group_configuration(member),
+        }
+    )
 
 
 def check_parent_instance_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, ParentInstanceConfiguration):
         return
     path = (*path, step)
@@ -276,37 +266,33 @@ register(
 
 
 def read_auto_scaling_group_configuration(data: Any) -> AutoScalingGroupConfiguration:
-    """Read what an answer holds."""
-    return AutoScalingGroupConfiguration(
-        name=data.get("name"),
-        capacity_wait_timeout_seconds=None
-        if (value := data.get("capacityWaitTimeoutSeconds")) is None
-        else int(value),
+    made = AutoScalingGroupConfiguration.__new__(AutoScalingGroupConfiguration)
+    made.name = data.get("name")
+    made.capacity_wait_timeout_seconds = (
+        None if (value := data.get("capacityWaitTimeoutSeconds")) is None else int(value)
     )
+    return made
 
 
 def structure_auto_scaling_group_configuration(data: Any) -> AutoScalingGroupConfiguration:
-    """Make it of botocore's dict."""
-    return AutoScalingGroupConfiguration(
-        name=data.get("name"),
-        capacity_wait_timeout_seconds=data.get("capacityWaitTimeoutSeconds"),
-    )
+    made = AutoScalingGroupConfiguration.__new__(AutoScalingGroupConfiguration)
+    made.name = data.get("name")
+    made.capacity_wait_timeout_seconds = data.get("capacityWaitTimeoutSeconds")
+    return made
 
 
 def write_auto_scaling_group_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.capacity_wait_timeout_seconds) is not None:
-        data["capacityWaitTimeoutSeconds"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "capacityWaitTimeoutSeconds": value.capacity_wait_timeout_seconds,
+        }
+    )
 
 
 def check_auto_scaling_group_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, AutoScalingGroupConfiguration):
         return
     path = (*path, step)

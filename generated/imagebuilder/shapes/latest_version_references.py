@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.structures import register
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import without_absent
 
 if TYPE_CHECKING:
     from typing import Any
 
 
-@define(kw_only=True)
-class LatestVersionReferences:
+@define(kw_only=True, eq=False, repr=False)
+class LatestVersionReferences(StructureBase):
     """A set of wildcard version ARNs that always reference the latest version of the resource.
     ARNs are included for the latest version overall, and for the latest versions within the
     same major, minor, and patch levels.
@@ -36,27 +37,23 @@ class LatestVersionReferences:
 
 
 def read_latest_version_references(data: Any) -> LatestVersionReferences:
-    """Read what an answer holds."""
-    return LatestVersionReferences(
-        latest_version_arn=data.get("latestVersionArn"),
-        latest_major_version_arn=data.get("latestMajorVersionArn"),
-        latest_minor_version_arn=data.get("latestMinorVersionArn"),
-        latest_patch_version_arn=data.get("latestPatchVersionArn"),
-    )
+    made = LatestVersionReferences.__new__(LatestVersionReferences)
+    made.latest_version_arn = data.get("latestVersionArn")
+    made.latest_major_version_arn = data.get("latestMajorVersionArn")
+    made.latest_minor_version_arn = data.get("latestMinorVersionArn")
+    made.latest_patch_version_arn = data.get("latestPatchVersionArn")
+    return made
 
 
 def write_latest_version_references(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.latest_version_arn) is not None:
-        data["latestVersionArn"] = member
-    if (member := value.latest_major_version_arn) is not None:
-        data["latestMajorVersionArn"] = member
-    if (member := value.latest_minor_version_arn) is not None:
-        data["latestMinorVersionArn"] = member
-    if (member := value.latest_patch_version_arn) is not None:
-        data["latestPatchVersionArn"] = member
-    return data
+    return without_absent(
+        {
+            "latestVersionArn": value.latest_version_arn,
+            "latestMajorVersionArn": value.latest_major_version_arn,
+            "latestMinorVersionArn": value.latest_minor_version_arn,
+            "latestPatchVersionArn": value.latest_patch_version_arn,
+        }
+    )
 
 
 register(LatestVersionReferences, read_latest_version_references, write_latest_version_references)

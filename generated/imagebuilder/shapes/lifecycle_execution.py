@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..runtime.structures import register
-from ..runtime.wire import read_boolean, read_timestamp, write_epoch
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import read_boolean, read_timestamp, without_absent, write_epoch
 from ..shapes.lifecycle_execution_state import (
     read_lifecycle_execution_state,
     write_lifecycle_execution_state,
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ..shapes.lifecycle_execution_state import LifecycleExecutionState
 
 
-@define(kw_only=True)
-class LifecycleExecution:
+@define(kw_only=True, eq=False, repr=False)
+class LifecycleExecution(StructureBase):
     """Contains metadata from a runtime instance of a lifecycle policy."""
 
     lifecycle_execution_id: str | None = None
@@ -42,8 +42,8 @@ class LifecycleExecution:
     """The timestamp when the lifecycle runtime instance completed."""
 
 
-@define(kw_only=True)
-class LifecycleExecutionResourcesImpactedSummary:
+@define(kw_only=True, eq=False, repr=False)
+class LifecycleExecutionResourcesImpactedSummary(StructureBase):
     """Contains an indicator that shows whether the lifecycle execution identified any resources to
     take lifecycle actions on.
     """
@@ -55,59 +55,54 @@ class LifecycleExecutionResourcesImpactedSummary:
 
 
 def read_lifecycle_execution(data: Any) -> LifecycleExecution:
-    """Read what an answer holds."""
-    return LifecycleExecution(
-        lifecycle_execution_id=data.get("lifecycleExecutionId"),
-        lifecycle_policy_arn=data.get("lifecyclePolicyArn"),
-        resources_impacted_summary=None
+    made = LifecycleExecution.__new__(LifecycleExecution)
+    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    made.resources_impacted_summary = (
+        None
         if (value := data.get("resourcesImpactedSummary")) is None
-        else read_lifecycle_execution_resources_impacted_summary(value),
-        state=None
-        if (value := data.get("state")) is None
-        else read_lifecycle_execution_state(value),
-        start_time=None if (value := data.get("startTime")) is None else read_timestamp(value),
-        end_time=None if (value := data.get("endTime")) is None else read_timestamp(value),
+        else read_lifecycle_execution_resources_impacted_summary(value)
     )
+    made.state = (
+        None if (value := data.get("state")) is None else read_lifecycle_execution_state(value)
+    )
+    made.start_time = None if (value := data.get("startTime")) is None else read_timestamp(value)
+    made.end_time = None if (value := data.get("endTime")) is None else read_timestamp(value)
+    return made
 
 
 def write_lifecycle_execution(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.lifecycle_policy_arn) is not None:
-        data["lifecyclePolicyArn"] = member
-    if (member := value.resources_impacted_summary) is not None:
-        data["resourcesImpactedSummary"] = write_lifecycle_execution_resources_impacted_summary(
-            member
-        )
-    if (member := value.state) is not None:
-        data["state"] = write_lifecycle_execution_state(member)
-    if (member := value.start_time) is not None:
-        data["startTime"] = write_epoch(member)
-    if (member := value.end_time) is not None:
-        data["endTime"] = write_epoch(member)
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+            "resourcesImpactedSummary": None
+            if (member := value.resources_impacted_summary) is None
+            else write_lifecycle_execution_resources_impacted_summary(member),
+            "state": None
+            if (member := value.state) is None
+            else write_lifecycle_execution_state(member),
+            "startTime": None if (member := value.start_time) is None else write_epoch(member),
+            "endTime": None if (member := value.end_time) is None else write_epoch(member),
+        }
+    )
 
 
 def unstructure_lifecycle_execution(value: Any) -> dict[str, Any]:
-    """Make botocore's dict of it."""
-    data: dict[str, Any] = {}
-    if (member := value.lifecycle_execution_id) is not None:
-        data["lifecycleExecutionId"] = member
-    if (member := value.lifecycle_policy_arn) is not None:
-        data["lifecyclePolicyArn"] = member
-    if (member := value.resources_impacted_summary) is not None:
-        data["resourcesImpactedSummary"] = write_lifecycle_execution_resources_impacted_summary(
-            member
-        )
-    if (member := value.state) is not None:
-        data["state"] = write_lifecycle_execution_state(member)
-    if (member := value.start_time) is not None:
-        data["startTime"] = member
-    if (member := value.end_time) is not None:
-        data["endTime"] = member
-    return data
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+            "resourcesImpactedSummary": None
+            if (member := value.resources_impacted_summary) is None
+            else write_lifecycle_execution_resources_impacted_summary(member),
+            "state": None
+            if (member := value.state) is None
+            else write_lifecycle_execution_state(member),
+            "startTime": value.start_time,
+            "endTime": value.end_time,
+        }
+    )
 
 
 register(LifecycleExecution, read_lifecycle_execution, unstructure_lifecycle_execution)
@@ -116,20 +111,21 @@ register(LifecycleExecution, read_lifecycle_execution, unstructure_lifecycle_exe
 def read_lifecycle_execution_resources_impacted_summary(
     data: Any,
 ) -> LifecycleExecutionResourcesImpactedSummary:
-    """Read what an answer holds."""
-    return LifecycleExecutionResourcesImpactedSummary(
-        has_impacted_resources=None
-        if (value := data.get("hasImpactedResources")) is None
-        else read_boolean(value),
+    made = LifecycleExecutionResourcesImpactedSummary.__new__(
+        LifecycleExecutionResourcesImpactedSummary
     )
+    made.has_impacted_resources = (
+        None if (value := data.get("hasImpactedResources")) is None else read_boolean(value)
+    )
+    return made
 
 
 def write_lifecycle_execution_resources_impacted_summary(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.has_impacted_resources) is not None:
-        data["hasImpactedResources"] = member
-    return data
+    return without_absent(
+        {
+            "hasImpactedResources": value.has_impacted_resources,
+        }
+    )
 
 
 register(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import register
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -27,8 +28,8 @@ class LifecycleExecutionStatus(OpenEnum):
 read_lifecycle_execution_status = reader_of(LifecycleExecutionStatus)
 
 
-@define(kw_only=True)
-class LifecycleExecutionState:
+@define(kw_only=True, eq=False, repr=False)
+class LifecycleExecutionState(StructureBase):
     """The current state of the runtime instance of the lifecycle policy."""
 
     status: LifecycleExecutionStatus | None = None
@@ -38,23 +39,21 @@ class LifecycleExecutionState:
 
 
 def read_lifecycle_execution_state(data: Any) -> LifecycleExecutionState:
-    """Read what an answer holds."""
-    return LifecycleExecutionState(
-        status=None
-        if (value := data.get("status")) is None
-        else read_lifecycle_execution_status(value),
-        reason=data.get("reason"),
+    made = LifecycleExecutionState.__new__(LifecycleExecutionState)
+    made.status = (
+        None if (value := data.get("status")) is None else read_lifecycle_execution_status(value)
     )
+    made.reason = data.get("reason")
+    return made
 
 
 def write_lifecycle_execution_state(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.reason) is not None:
-        data["reason"] = member
-    return data
+    return without_absent(
+        {
+            "status": None if (member := value.status) is None else str(member),
+            "reason": value.reason,
+        }
+    )
 
 
 register(LifecycleExecutionState, read_lifecycle_execution_state, write_lifecycle_execution_state)

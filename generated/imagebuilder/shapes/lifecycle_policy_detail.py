@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import lenient, lenient_enum, lenient_list, register
+from ..runtime.structures import StructureBase, lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import (
     MapKey,
     check_boolean,
@@ -17,7 +17,7 @@ from ..runtime.validation import (
     is_map,
     is_structure,
 )
-from ..runtime.wire import ABSENT, read_boolean, read_list, write_list
+from ..runtime.wire import ABSENT, read_boolean, read_list, without_absent, write_list
 from ..shapes.lifecycle_policy_detail_exclusion_rules_amis import (
     LifecyclePolicyTimeUnit,
     check_lifecycle_policy_detail_exclusion_rules_amis,
@@ -57,8 +57,8 @@ class LifecyclePolicyDetailFilterType(OpenEnum):
 read_lifecycle_policy_detail_filter_type = reader_of(LifecyclePolicyDetailFilterType)
 
 
-@define(kw_only=True)
-class LifecyclePolicyDetail:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicyDetail(StructureBase):
     """Defines one lifecycle policy rule: the action to take, the filter that determines which
     resources the rule applies to, and optional exclusion rules.
     """
@@ -71,8 +71,8 @@ class LifecyclePolicyDetail:
     """Additional rules to specify resources that should be exempt from policy actions."""
 
 
-@define(kw_only=True)
-class LifecyclePolicyDetailAction:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicyDetailAction(StructureBase):
     """Contains the action configuration for a lifecycle policy rule: the action to take, and which
     underlying resources the action extends to.
     """
@@ -91,8 +91,8 @@ class LifecyclePolicyDetailAction:
     """
 
 
-@define(kw_only=True)
-class LifecyclePolicyDetailActionIncludeResources:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicyDetailActionIncludeResources(StructureBase):
     """Specifies how the lifecycle policy should apply actions to selected resources."""
 
     amis: bool | None = None
@@ -105,8 +105,8 @@ class LifecyclePolicyDetailActionIncludeResources:
     """Specifies whether the lifecycle action should apply to distributed containers."""
 
 
-@define(kw_only=True)
-class LifecyclePolicyDetailFilter:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicyDetailFilter(StructureBase):
     """Defines filters that the lifecycle policy uses to determine impacted resource."""
 
     type: LifecyclePolicyDetailFilterType | str
@@ -137,8 +137,8 @@ class LifecyclePolicyDetailFilter:
     """
 
 
-@define(kw_only=True)
-class LifecyclePolicyDetailExclusionRules:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicyDetailExclusionRules(StructureBase):
     """Specifies resources that lifecycle policy actions should not apply to."""
 
     tag_map: dict[str, str] | None = None
@@ -153,8 +153,8 @@ class LifecyclePolicyDetailExclusionRules:
     """
 
 
-@define(kw_only=True)
-class LifecyclePolicyResourceSelection:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicyResourceSelection(StructureBase):
     """Resource selection criteria for the lifecycle policy. You must provide exactly one selection
     criteria: either recipes or a tag map, not both.
     """
@@ -173,8 +173,8 @@ class LifecyclePolicyResourceSelection:
     """
 
 
-@define(kw_only=True)
-class LifecyclePolicyResourceSelectionRecipe:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicyResourceSelectionRecipe(StructureBase):
     """Specifies an Image Builder recipe that the lifecycle policy uses for resource selection."""
 
     name: str
@@ -184,45 +184,52 @@ class LifecyclePolicyResourceSelectionRecipe:
 
 
 def read_lifecycle_policy_detail(data: Any) -> LifecyclePolicyDetail:
-    """Read what an answer holds."""
-    return LifecyclePolicyDetail(
-        action=ABSENT
+    made = LifecyclePolicyDetail.__new__(LifecyclePolicyDetail)
+    made.action = (
+        ABSENT
         if (value := data.get("action")) is None
-        else read_lifecycle_policy_detail_action(value),
-        filter=ABSENT
-        if (value := data.get("filter")) is None
-        else read_lifecycle_policy_detail_filter(value),
-        exclusion_rules=None
-        if (value := data.get("exclusionRules")) is None
-        else read_lifecycle_policy_detail_exclusion_rules(value),
+        else read_lifecycle_policy_detail_action(value)
     )
+    made.filter = (
+        ABSENT
+        if (value := data.get("filter")) is None
+        else read_lifecycle_policy_detail_filter(value)
+    )
+    made.exclusion_rules = (
+        None
+        if (value := data.get("exclusionRules")) is None
+        else read_lifecycle_policy_detail_exclusion_rules(value)
+    )
+    return made
 
 
 def structure_lifecycle_policy_detail(data: Any) -> LifecyclePolicyDetail:
-    """Make it of botocore's dict."""
-    return LifecyclePolicyDetail(
-        action=lenient(data.get("action"), structure_lifecycle_policy_detail_action),
-        filter=lenient(data.get("filter"), structure_lifecycle_policy_detail_filter),
-        exclusion_rules=lenient(
-            data.get("exclusionRules"), structure_lifecycle_policy_detail_exclusion_rules
-        ),
+    made = LifecyclePolicyDetail.__new__(LifecyclePolicyDetail)
+    made.action = lenient(data.get("action"), structure_lifecycle_policy_detail_action)
+    made.filter = lenient(data.get("filter"), structure_lifecycle_policy_detail_filter)
+    made.exclusion_rules = lenient(
+        data.get("exclusionRules"), structure_lifecycle_policy_detail_exclusion_rules
     )
+    return made
 
 
 def write_lifecycle_policy_detail(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.action) is not None:
-        data["action"] = write_lifecycle_policy_detail_action(member)
-    if (member := value.filter) is not None:
-        data["filter"] = write_lifecycle_policy_detail_filter(member)
-    if (member := value.exclusion_rules) is not None:
-        data["exclusionRules"] = write_lifecycle_policy_detail_exclusion_rules(member)
-    return data
+    return without_absent(
+        {
+            "action": None
+            if (member := value.action) is None
+            else write_lifecycle_policy_detail_action(member),
+            "filter": None
+            if (member := value.filter) is None
+            else write_lifecycle_policy_detail_filter(member),
+            "exclusionRules": None
+            if (member := value.exclusion_rules) is None
+            else write_lifecycle_policy_detail_exclusion_rules(member),
+        }
+    )
 
 
 def check_lifecycle_policy_detail(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LifecyclePolicyDetail):
         return
     path = (*path, step)
@@ -244,41 +251,43 @@ register(LifecyclePolicyDetail, structure_lifecycle_policy_detail, write_lifecyc
 
 
 def read_lifecycle_policy_detail_action(data: Any) -> LifecyclePolicyDetailAction:
-    """Read what an answer holds."""
-    return LifecyclePolicyDetailAction(
-        type=ABSENT
+    made = LifecyclePolicyDetailAction.__new__(LifecyclePolicyDetailAction)
+    made.type = (
+        ABSENT
         if (value := data.get("type")) is None
-        else read_lifecycle_policy_detail_action_type(value),
-        include_resources=None
-        if (value := data.get("includeResources")) is None
-        else read_lifecycle_policy_detail_action_include_resources(value),
+        else read_lifecycle_policy_detail_action_type(value)
     )
+    made.include_resources = (
+        None
+        if (value := data.get("includeResources")) is None
+        else read_lifecycle_policy_detail_action_include_resources(value)
+    )
+    return made
 
 
 def structure_lifecycle_policy_detail_action(data: Any) -> LifecyclePolicyDetailAction:
-    """Make it of botocore's dict."""
-    return LifecyclePolicyDetailAction(
-        type=lenient_enum(data.get("type"), LifecyclePolicyDetailActionType),
-        include_resources=lenient(
-            data.get("includeResources"), structure_lifecycle_policy_detail_action_include_resources
-        ),
+    made = LifecyclePolicyDetailAction.__new__(LifecyclePolicyDetailAction)
+    made.type = lenient_enum(data.get("type"), LifecyclePolicyDetailActionType)
+    made.include_resources = lenient(
+        data.get("includeResources"), structure_lifecycle_policy_detail_action_include_resources
     )
+    return made
 
 
 def write_lifecycle_policy_detail_action(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.include_resources) is not None:
-        data["includeResources"] = write_lifecycle_policy_detail_action_include_resources(member)
-    return data
+    return without_absent(
+        {
+            "type": None if (member := value.type) is None else str(member),
+            "includeResources": None
+            if (member := value.include_resources) is None
+            else write_lifecycle_policy_detail_action_include_resources(member),
+        }
+    )
 
 
 def check_lifecycle_policy_detail_action(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LifecyclePolicyDetailAction):
         return
     path = (*path, step)
@@ -302,41 +311,40 @@ register(
 def read_lifecycle_policy_detail_action_include_resources(
     data: Any,
 ) -> LifecyclePolicyDetailActionIncludeResources:
-    """Read what an answer holds."""
-    return LifecyclePolicyDetailActionIncludeResources(
-        amis=None if (value := data.get("amis")) is None else read_boolean(value),
-        snapshots=None if (value := data.get("snapshots")) is None else read_boolean(value),
-        containers=None if (value := data.get("containers")) is None else read_boolean(value),
+    made = LifecyclePolicyDetailActionIncludeResources.__new__(
+        LifecyclePolicyDetailActionIncludeResources
     )
+    made.amis = None if (value := data.get("amis")) is None else read_boolean(value)
+    made.snapshots = None if (value := data.get("snapshots")) is None else read_boolean(value)
+    made.containers = None if (value := data.get("containers")) is None else read_boolean(value)
+    return made
 
 
 def structure_lifecycle_policy_detail_action_include_resources(
     data: Any,
 ) -> LifecyclePolicyDetailActionIncludeResources:
-    """Make it of botocore's dict."""
-    return LifecyclePolicyDetailActionIncludeResources(
-        amis=data.get("amis"),
-        snapshots=data.get("snapshots"),
-        containers=data.get("containers"),
+    made = LifecyclePolicyDetailActionIncludeResources.__new__(
+        LifecyclePolicyDetailActionIncludeResources
     )
+    made.amis = data.get("amis")
+    made.snapshots = data.get("snapshots")
+    made.containers = data.get("containers")
+    return made
 
 
 def write_lifecycle_policy_detail_action_include_resources(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.amis) is not None:
-        data["amis"] = member
-    if (member := value.snapshots) is not None:
-        data["snapshots"] = member
-    if (member := value.containers) is not None:
-        data["containers"] = member
-    return data
+    return without_absent(
+        {
+            "amis": value.amis,
+            "snapshots": value.snapshots,
+            "containers": value.containers,
+        }
+    )
 
 
 def check_lifecycle_policy_detail_action_include_resources(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LifecyclePolicyDetailActionIncludeResources):
         return
     path = (*path, step)
@@ -356,47 +364,43 @@ register(
 
 
 def read_lifecycle_policy_detail_filter(data: Any) -> LifecyclePolicyDetailFilter:
-    """Read what an answer holds."""
-    return LifecyclePolicyDetailFilter(
-        type=ABSENT
+    made = LifecyclePolicyDetailFilter.__new__(LifecyclePolicyDetailFilter)
+    made.type = (
+        ABSENT
         if (value := data.get("type")) is None
-        else read_lifecycle_policy_detail_filter_type(value),
-        value=ABSENT if (value := data.get("value")) is None else int(value),
-        unit=None
-        if (value := data.get("unit")) is None
-        else read_lifecycle_policy_time_unit(value),
-        retain_at_least=None if (value := data.get("retainAtLeast")) is None else int(value),
+        else read_lifecycle_policy_detail_filter_type(value)
     )
+    made.value = ABSENT if (value := data.get("value")) is None else int(value)
+    made.unit = (
+        None if (value := data.get("unit")) is None else read_lifecycle_policy_time_unit(value)
+    )
+    made.retain_at_least = None if (value := data.get("retainAtLeast")) is None else int(value)
+    return made
 
 
 def structure_lifecycle_policy_detail_filter(data: Any) -> LifecyclePolicyDetailFilter:
-    """Make it of botocore's dict."""
-    return LifecyclePolicyDetailFilter(
-        type=lenient_enum(data.get("type"), LifecyclePolicyDetailFilterType),
-        value=data.get("value"),
-        unit=lenient_enum(data.get("unit"), LifecyclePolicyTimeUnit),
-        retain_at_least=data.get("retainAtLeast"),
-    )
+    made = LifecyclePolicyDetailFilter.__new__(LifecyclePolicyDetailFilter)
+    made.type = lenient_enum(data.get("type"), LifecyclePolicyDetailFilterType)
+    made.value = data.get("value")
+    made.unit = lenient_enum(data.get("unit"), LifecyclePolicyTimeUnit)
+    made.retain_at_least = data.get("retainAtLeast")
+    return made
 
 
 def write_lifecycle_policy_detail_filter(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.type) is not None:
-        data["type"] = str(member)
-    if (member := value.value) is not None:
-        data["value"] = member
-    if (member := value.unit) is not None:
-        data["unit"] = str(member)
-    if (member := value.retain_at_least) is not None:
-        data["retainAtLeast"] = member
-    return data
+    return without_absent(
+        {
+            "type": None if (member := value.type) is None else str(member),
+            "value": value.value,
+            "unit": None if (member := value.unit) is None else str(member),
+            "retainAtLeast": value.retain_at_least,
+        }
+    )
 
 
 def check_lifecycle_policy_detail_filter(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LifecyclePolicyDetailFilter):
         return
     path = (*path, step)
@@ -422,39 +426,39 @@ register(
 
 
 def read_lifecycle_policy_detail_exclusion_rules(data: Any) -> LifecyclePolicyDetailExclusionRules:
-    """Read what an answer holds."""
-    return LifecyclePolicyDetailExclusionRules(
-        tag_map=None if (value := data.get("tagMap")) is None else dict(value.items()),
-        amis=None
+    made = LifecyclePolicyDetailExclusionRules.__new__(LifecyclePolicyDetailExclusionRules)
+    made.tag_map = None if (value := data.get("tagMap")) is None else dict(value.items())
+    made.amis = (
+        None
         if (value := data.get("amis")) is None
-        else read_lifecycle_policy_detail_exclusion_rules_amis(value),
+        else read_lifecycle_policy_detail_exclusion_rules_amis(value)
     )
+    return made
 
 
 def structure_lifecycle_policy_detail_exclusion_rules(
     data: Any,
 ) -> LifecyclePolicyDetailExclusionRules:
-    """Make it of botocore's dict."""
-    return LifecyclePolicyDetailExclusionRules(
-        tag_map=data.get("tagMap"),
-        amis=lenient(data.get("amis"), structure_lifecycle_policy_detail_exclusion_rules_amis),
-    )
+    made = LifecyclePolicyDetailExclusionRules.__new__(LifecyclePolicyDetailExclusionRules)
+    made.tag_map = data.get("tagMap")
+    made.amis = lenient(data.get("amis"), structure_lifecycle_policy_detail_exclusion_rules_amis)
+    return made
 
 
 def write_lifecycle_policy_detail_exclusion_rules(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.tag_map) is not None:
-        data["tagMap"] = dict(member)
-    if (member := value.amis) is not None:
-        data["amis"] = write_lifecycle_policy_detail_exclusion_rules_amis(member)
-    return data
+    return without_absent(
+        {
+            "tagMap": None if (member := value.tag_map) is None else dict(member),
+            "amis": None
+            if (member := value.amis) is None
+            else write_lifecycle_policy_detail_exclusion_rules_amis(member),
+        }
+    )
 
 
 def check_lifecycle_policy_detail_exclusion_rules(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LifecyclePolicyDetailExclusionRules):
         return
     path = (*path, step)
@@ -476,40 +480,40 @@ register(
 
 
 def read_lifecycle_policy_resource_selection(data: Any) -> LifecyclePolicyResourceSelection:
-    """Read what an answer holds."""
-    return LifecyclePolicyResourceSelection(
-        recipes=None
+    made = LifecyclePolicyResourceSelection.__new__(LifecyclePolicyResourceSelection)
+    made.recipes = (
+        None
         if (value := data.get("recipes")) is None
-        else read_list(value, read_lifecycle_policy_resource_selection_recipe),
-        tag_map=None if (value := data.get("tagMap")) is None else dict(value.items()),
+        else read_list(value, read_lifecycle_policy_resource_selection_recipe)
     )
+    made.tag_map = None if (value := data.get("tagMap")) is None else dict(value.items())
+    return made
 
 
 def structure_lifecycle_policy_resource_selection(data: Any) -> LifecyclePolicyResourceSelection:
-    """Make it of botocore's dict."""
-    return LifecyclePolicyResourceSelection(
-        recipes=lenient_list(
-            data.get("recipes"),
-            lambda item: lenient(item, structure_lifecycle_policy_resource_selection_recipe),
-        ),
-        tag_map=data.get("tagMap"),
+    made = LifecyclePolicyResourceSelection.__new__(LifecyclePolicyResourceSelection)
+    made.recipes = lenient_list(
+        data.get("recipes"),
+        lambda item: lenient(item, structure_lifecycle_policy_resource_selection_recipe),
     )
+    made.tag_map = data.get("tagMap")
+    return made
 
 
 def write_lifecycle_policy_resource_selection(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.recipes) is not None:
-        data["recipes"] = write_list(member, write_lifecycle_policy_resource_selection_recipe)
-    if (member := value.tag_map) is not None:
-        data["tagMap"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "recipes": None
+            if (member := value.recipes) is None
+            else write_list(member, write_lifecycle_policy_resource_selection_recipe),
+            "tagMap": None if (member := value.tag_map) is None else dict(member),
+        }
+    )
 
 
 def check_lifecycle_policy_resource_selection(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LifecyclePolicyResourceSelection):
         return
     path = (*path, step)
@@ -536,37 +540,33 @@ register(
 def read_lifecycle_policy_resource_selection_recipe(
     data: Any,
 ) -> LifecyclePolicyResourceSelectionRecipe:
-    """Read what an answer holds."""
-    return LifecyclePolicyResourceSelectionRecipe(
-        name=data.get("name"),
-        semantic_version=data.get("semanticVersion"),
-    )
+    made = LifecyclePolicyResourceSelectionRecipe.__new__(LifecyclePolicyResourceSelectionRecipe)
+    made.name = data.get("name")
+    made.semantic_version = data.get("semanticVersion")
+    return made
 
 
 def structure_lifecycle_policy_resource_selection_recipe(
     data: Any,
 ) -> LifecyclePolicyResourceSelectionRecipe:
-    """Make it of botocore's dict."""
-    return LifecyclePolicyResourceSelectionRecipe(
-        name=data.get("name"),
-        semantic_version=data.get("semanticVersion"),
-    )
+    made = LifecyclePolicyResourceSelectionRecipe.__new__(LifecyclePolicyResourceSelectionRecipe)
+    made.name = data.get("name")
+    made.semantic_version = data.get("semanticVersion")
+    return made
 
 
 def write_lifecycle_policy_resource_selection_recipe(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.semantic_version) is not None:
-        data["semanticVersion"] = member
-    return data
+    return without_absent(
+        {
+            "name": value.name,
+            "semanticVersion": value.semantic_version,
+        }
+    )
 
 
 def check_lifecycle_policy_resource_selection_recipe(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LifecyclePolicyResourceSelectionRecipe):
         return
     path = (*path, step)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import lenient, lenient_enum, register
+from ..runtime.structures import StructureBase, lenient, lenient_enum, register
 from ..runtime.validation import (
     MapKey,
     check_boolean,
@@ -17,7 +17,7 @@ from ..runtime.validation import (
     is_map,
     is_structure,
 )
-from ..runtime.wire import ABSENT, read_boolean
+from ..runtime.wire import ABSENT, read_boolean, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -37,8 +37,8 @@ class LifecyclePolicyTimeUnit(OpenEnum):
 read_lifecycle_policy_time_unit = reader_of(LifecyclePolicyTimeUnit)
 
 
-@define(kw_only=True)
-class LifecyclePolicyDetailExclusionRulesAmis:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicyDetailExclusionRulesAmis(StructureBase):
     """Defines criteria for AMIs that are excluded from lifecycle actions."""
 
     is_public: bool | None = None
@@ -67,8 +67,8 @@ class LifecyclePolicyDetailExclusionRulesAmis:
     """
 
 
-@define(kw_only=True)
-class LifecyclePolicyDetailExclusionRulesAmisLastLaunched:
+@define(kw_only=True, eq=False, repr=False)
+class LifecyclePolicyDetailExclusionRulesAmisLastLaunched(StructureBase):
     """Defines criteria to exclude AMIs from lifecycle actions based on the last time they were
     used to launch an instance.
     """
@@ -87,56 +87,51 @@ class LifecyclePolicyDetailExclusionRulesAmisLastLaunched:
 def read_lifecycle_policy_detail_exclusion_rules_amis(
     data: Any,
 ) -> LifecyclePolicyDetailExclusionRulesAmis:
-    """Read what an answer holds."""
-    return LifecyclePolicyDetailExclusionRulesAmis(
-        is_public=None if (value := data.get("isPublic")) is None else read_boolean(value),
-        regions=None if (value := data.get("regions")) is None else list(value),
-        shared_accounts=None if (value := data.get("sharedAccounts")) is None else list(value),
-        last_launched=None
+    made = LifecyclePolicyDetailExclusionRulesAmis.__new__(LifecyclePolicyDetailExclusionRulesAmis)
+    made.is_public = None if (value := data.get("isPublic")) is None else read_boolean(value)
+    made.regions = None if (value := data.get("regions")) is None else list(value)
+    made.shared_accounts = None if (value := data.get("sharedAccounts")) is None else list(value)
+    made.last_launched = (
+        None
         if (value := data.get("lastLaunched")) is None
-        else read_lifecycle_policy_detail_exclusion_rules_amis_last_launched(value),
-        tag_map=None if (value := data.get("tagMap")) is None else dict(value.items()),
+        else read_lifecycle_policy_detail_exclusion_rules_amis_last_launched(value)
     )
+    made.tag_map = None if (value := data.get("tagMap")) is None else dict(value.items())
+    return made
 
 
 def structure_lifecycle_policy_detail_exclusion_rules_amis(
     data: Any,
 ) -> LifecyclePolicyDetailExclusionRulesAmis:
-    """Make it of botocore's dict."""
-    return LifecyclePolicyDetailExclusionRulesAmis(
-        is_public=data.get("isPublic"),
-        regions=data.get("regions"),
-        shared_accounts=data.get("sharedAccounts"),
-        last_launched=lenient(
-            data.get("lastLaunched"),
-            structure_lifecycle_policy_detail_exclusion_rules_amis_last_launched,
-        ),
-        tag_map=data.get("tagMap"),
+    made = LifecyclePolicyDetailExclusionRulesAmis.__new__(LifecyclePolicyDetailExclusionRulesAmis)
+    made.is_public = data.get("isPublic")
+    made.regions = data.get("regions")
+    made.shared_accounts = data.get("sharedAccounts")
+    made.last_launched = lenient(
+        data.get("lastLaunched"),
+        structure_lifecycle_policy_detail_exclusion_rules_amis_last_launched,
     )
+    made.tag_map = data.get("tagMap")
+    return made
 
 
 def write_lifecycle_policy_detail_exclusion_rules_amis(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.is_public) is not None:
-        data["isPublic"] = member
-    if (member := value.regions) is not None:
-        data["regions"] = list(member)
-    if (member := value.shared_accounts) is not None:
-        data["sharedAccounts"] = list(member)
-    if (member := value.last_launched) is not None:
-        data["lastLaunched"] = write_lifecycle_policy_detail_exclusion_rules_amis_last_launched(
-            member
-        )
-    if (member := value.tag_map) is not None:
-        data["tagMap"] = dict(member)
-    return data
+    return without_absent(
+        {
+            "isPublic": value.is_public,
+            "regions": None if (member := value.regions) is None else list(member),
+            "sharedAccounts": None if (member := value.shared_accounts) is None else list(member),
+            "lastLaunched": None
+            if (member := value.last_launched) is None
+            else write_lifecycle_policy_detail_exclusion_rules_amis_last_launched(member),
+            "tagMap": None if (member := value.tag_map) is None else dict(member),
+        }
+    )
 
 
 def check_lifecycle_policy_detail_exclusion_rules_amis(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, LifecyclePolicyDetailExclusionRulesAmis):
         return
     path = (*path, step)
@@ -174,39 +169,39 @@ register(
 def read_lifecycle_policy_detail_exclusion_rules_amis_last_launched(
     data: Any,
 ) -> LifecyclePolicyDetailExclusionRulesAmisLastLaunched:
-    """Read what an answer holds."""
-    return LifecyclePolicyDetailExclusionRulesAmisLastLaunched(
-        value=ABSENT if (value := data.get("value")) is None else int(value),
-        unit=ABSENT
-        if (value := data.get("unit")) is None
-        else read_lifecycle_policy_time_unit(value),
+    made = LifecyclePolicyDetailExclusionRulesAmisLastLaunched.__new__(
+        LifecyclePolicyDetailExclusionRulesAmisLastLaunched
     )
+    made.value = ABSENT if (value := data.get("value")) is None else int(value)
+    made.unit = (
+        ABSENT if (value := data.get("unit")) is None else read_lifecycle_policy_time_unit(value)
+    )
+    return made
 
 
 def structure_lifecycle_policy_detail_exclusion_rules_amis_last_launched(
     data: Any,
 ) -> LifecyclePolicyDetailExclusionRulesAmisLastLaunched:
-    """Make it of botocore's dict."""
-    return LifecyclePolicyDetailExclusionRulesAmisLastLaunched(
-        value=data.get("value"),
-        unit=lenient_enum(data.get("unit"), LifecyclePolicyTimeUnit),
+    made = LifecyclePolicyDetailExclusionRulesAmisLastLaunched.__new__(
+        LifecyclePolicyDetailExclusionRulesAmisLastLaunched
     )
+    made.value = data.get("value")
+    made.unit = lenient_enum(data.get("unit"), LifecyclePolicyTimeUnit)
+    return made
 
 
 def write_lifecycle_policy_detail_exclusion_rules_amis_last_launched(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.value) is not None:
-        data["value"] = member
-    if (member := value.unit) is not None:
-        data["unit"] = str(member)
-    return data
+    return without_absent(
+        {
+            "value": value.value,
+            "unit": None if (member := value.unit) is None else str(member),
+        }
+    )
 
 
 def check_lifecycle_policy_detail_exclusion_rules_amis_last_launched(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(
         problems, path, step, value, LifecyclePolicyDetailExclusionRulesAmisLastLaunched
     ):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import define, field
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import register
-from ..runtime.wire import read_list, write_list
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import read_list, without_absent, write_list
 from ..shapes.image_status import read_image_status
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class ImageConfigurationStep(OpenEnum):
 read_image_configuration_step = reader_of(ImageConfigurationStep)
 
 
-@define(kw_only=True)
-class ImageState:
+@define(kw_only=True, eq=False, repr=False)
+class ImageState(StructureBase):
     """Image status and the reason for that status."""
 
     status: ImageStatus | None = None
@@ -59,8 +59,8 @@ class ImageState:
     """
 
 
-@define(kw_only=True)
-class ImageFailureContext:
+@define(kw_only=True, eq=False, repr=False)
+class ImageFailureContext(StructureBase):
     """Contains details about the failure when the image creation process fails. Properties appear
     in the failure context when the related information is available for the failure.
     """
@@ -89,8 +89,8 @@ class ImageFailureContext:
     """
 
 
-@define(kw_only=True)
-class ComponentFailureContext:
+@define(kw_only=True, eq=False, repr=False)
+class ComponentFailureContext(StructureBase):
     """Contains details about the component that caused the image creation process to fail. The
     details identify the first step that failed when the component ran.
     """
@@ -112,8 +112,8 @@ class ComponentFailureContext:
     """
 
 
-@define(kw_only=True)
-class DistributionFailureContext:
+@define(kw_only=True, eq=False, repr=False)
+class DistributionFailureContext(StructureBase):
     """Contains details about a failure that occurred while Image Builder distributed the image or
     applied configuration to the distributed image.
     """
@@ -126,8 +126,8 @@ class DistributionFailureContext:
     """
 
 
-@define(kw_only=True)
-class RegionFailure:
+@define(kw_only=True, eq=False, repr=False)
+class RegionFailure(StructureBase):
     """Contains details about a distribution or image configuration failure for a single Region."""
 
     region: str | None = None
@@ -148,8 +148,8 @@ class RegionFailure:
     """The account ID of the account that the image was distributed to in the Region."""
 
 
-@define(kw_only=True)
-class OutputResources:
+@define(kw_only=True, eq=False, repr=False)
+class OutputResources(StructureBase):
     """The resources produced by this image."""
 
     amis: list[Ami] = field(factory=lambda: [])
@@ -162,8 +162,8 @@ class OutputResources:
     """
 
 
-@define(kw_only=True)
-class Ami:
+@define(kw_only=True, eq=False, repr=False)
+class Ami(StructureBase):
     """Details of an Amazon EC2 AMI."""
 
     region: str | None = None
@@ -182,8 +182,8 @@ class Ami:
     """The account ID of the owner of the AMI."""
 
 
-@define(kw_only=True)
-class Container:
+@define(kw_only=True, eq=False, repr=False)
+class Container(StructureBase):
     """Details of the container images that are output resources of an image build in a given
     Amazon Web Services Region: the Region, and the URIs of the container images.
     """
@@ -197,119 +197,114 @@ class Container:
 
 
 def read_image_state(data: Any) -> ImageState:
-    """Read what an answer holds."""
-    return ImageState(
-        status=None if (value := data.get("status")) is None else read_image_status(value),
-        reason=data.get("reason"),
-        failure_context=None
-        if (value := data.get("failureContext")) is None
-        else read_image_failure_context(value),
+    made = ImageState.__new__(ImageState)
+    made.status = None if (value := data.get("status")) is None else read_image_status(value)
+    made.reason = data.get("reason")
+    made.failure_context = (
+        None if (value := data.get("failureContext")) is None else read_image_failure_context(value)
     )
+    return made
 
 
 def write_image_state(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.reason) is not None:
-        data["reason"] = member
-    if (member := value.failure_context) is not None:
-        data["failureContext"] = write_image_failure_context(member)
-    return data
+    return without_absent(
+        {
+            "status": None if (member := value.status) is None else str(member),
+            "reason": value.reason,
+            "failureContext": None
+            if (member := value.failure_context) is None
+            else write_image_failure_context(member),
+        }
+    )
 
 
 register(ImageState, read_image_state, write_image_state)
 
 
 def read_image_failure_context(data: Any) -> ImageFailureContext:
-    """Read what an answer holds."""
-    return ImageFailureContext(
-        image_status=None
-        if (value := data.get("imageStatus")) is None
-        else read_image_status(value),
-        workflow_execution_id=data.get("workflowExecutionId"),
-        workflow_arn=data.get("workflowArn"),
-        step_execution_id=data.get("stepExecutionId"),
-        failed_step=data.get("failedStep"),
-        component_failure=None
-        if (value := data.get("componentFailure")) is None
-        else read_component_failure_context(value),
-        distribution_failure=None
-        if (value := data.get("distributionFailure")) is None
-        else read_distribution_failure_context(value),
+    made = ImageFailureContext.__new__(ImageFailureContext)
+    made.image_status = (
+        None if (value := data.get("imageStatus")) is None else read_image_status(value)
     )
+    made.workflow_execution_id = data.get("workflowExecutionId")
+    made.workflow_arn = data.get("workflowArn")
+    made.step_execution_id = data.get("stepExecutionId")
+    made.failed_step = data.get("failedStep")
+    made.component_failure = (
+        None
+        if (value := data.get("componentFailure")) is None
+        else read_component_failure_context(value)
+    )
+    made.distribution_failure = (
+        None
+        if (value := data.get("distributionFailure")) is None
+        else read_distribution_failure_context(value)
+    )
+    return made
 
 
 def write_image_failure_context(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_status) is not None:
-        data["imageStatus"] = str(member)
-    if (member := value.workflow_execution_id) is not None:
-        data["workflowExecutionId"] = member
-    if (member := value.workflow_arn) is not None:
-        data["workflowArn"] = member
-    if (member := value.step_execution_id) is not None:
-        data["stepExecutionId"] = member
-    if (member := value.failed_step) is not None:
-        data["failedStep"] = member
-    if (member := value.component_failure) is not None:
-        data["componentFailure"] = write_component_failure_context(member)
-    if (member := value.distribution_failure) is not None:
-        data["distributionFailure"] = write_distribution_failure_context(member)
-    return data
+    return without_absent(
+        {
+            "imageStatus": None if (member := value.image_status) is None else str(member),
+            "workflowExecutionId": value.workflow_execution_id,
+            "workflowArn": value.workflow_arn,
+            "stepExecutionId": value.step_execution_id,
+            "failedStep": value.failed_step,
+            "componentFailure": None
+            if (member := value.component_failure) is None
+            else write_component_failure_context(member),
+            "distributionFailure": None
+            if (member := value.distribution_failure) is None
+            else write_distribution_failure_context(member),
+        }
+    )
 
 
 register(ImageFailureContext, read_image_failure_context, write_image_failure_context)
 
 
 def read_component_failure_context(data: Any) -> ComponentFailureContext:
-    """Read what an answer holds."""
-    return ComponentFailureContext(
-        component_arn=data.get("componentArn"),
-        phase_name=data.get("phaseName"),
-        step_name=data.get("stepName"),
-        action=data.get("action"),
-        error_message=data.get("errorMessage"),
-    )
+    made = ComponentFailureContext.__new__(ComponentFailureContext)
+    made.component_arn = data.get("componentArn")
+    made.phase_name = data.get("phaseName")
+    made.step_name = data.get("stepName")
+    made.action = data.get("action")
+    made.error_message = data.get("errorMessage")
+    return made
 
 
 def write_component_failure_context(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.component_arn) is not None:
-        data["componentArn"] = member
-    if (member := value.phase_name) is not None:
-        data["phaseName"] = member
-    if (member := value.step_name) is not None:
-        data["stepName"] = member
-    if (member := value.action) is not None:
-        data["action"] = member
-    if (member := value.error_message) is not None:
-        data["errorMessage"] = member
-    return data
+    return without_absent(
+        {
+            "componentArn": value.component_arn,
+            "phaseName": value.phase_name,
+            "stepName": value.step_name,
+            "action": value.action,
+            "errorMessage": value.error_message,
+        }
+    )
 
 
 register(ComponentFailureContext, read_component_failure_context, write_component_failure_context)
 
 
 def read_distribution_failure_context(data: Any) -> DistributionFailureContext:
-    """Read what an answer holds."""
-    return DistributionFailureContext(
-        error_message=data.get("errorMessage"),
-        region_failures=read_list(data.get("regionFailures"), read_region_failure),
-    )
+    made = DistributionFailureContext.__new__(DistributionFailureContext)
+    made.error_message = data.get("errorMessage")
+    made.region_failures = read_list(data.get("regionFailures"), read_region_failure)
+    return made
 
 
 def write_distribution_failure_context(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.error_message) is not None:
-        data["errorMessage"] = member
-    if member := value.region_failures:
-        data["regionFailures"] = write_list(member, write_region_failure)
-    return data
+    return without_absent(
+        {
+            "errorMessage": value.error_message,
+            "regionFailures": write_list(member, write_region_failure)
+            if (member := value.region_failures)
+            else None,
+        }
+    )
 
 
 register(
@@ -320,107 +315,100 @@ register(
 
 
 def read_region_failure(data: Any) -> RegionFailure:
-    """Read what an answer holds."""
-    return RegionFailure(
-        region=data.get("region"),
-        status=None if (value := data.get("status")) is None else read_region_failure_status(value),
-        image_configuration_step=None
-        if (value := data.get("imageConfigurationStep")) is None
-        else read_image_configuration_step(value),
-        error_message=data.get("errorMessage"),
-        target_account_id=data.get("targetAccountId"),
+    made = RegionFailure.__new__(RegionFailure)
+    made.region = data.get("region")
+    made.status = (
+        None if (value := data.get("status")) is None else read_region_failure_status(value)
     )
+    made.image_configuration_step = (
+        None
+        if (value := data.get("imageConfigurationStep")) is None
+        else read_image_configuration_step(value)
+    )
+    made.error_message = data.get("errorMessage")
+    made.target_account_id = data.get("targetAccountId")
+    return made
 
 
 def write_region_failure(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.region) is not None:
-        data["region"] = member
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.image_configuration_step) is not None:
-        data["imageConfigurationStep"] = str(member)
-    if (member := value.error_message) is not None:
-        data["errorMessage"] = member
-    if (member := value.target_account_id) is not None:
-        data["targetAccountId"] = member
-    return data
+    return without_absent(
+        {
+            "region": value.region,
+            "status": None if (member := value.status) is None else str(member),
+            "imageConfigurationStep": None
+            if (member := value.image_configuration_step) is None
+            else str(member),
+            "errorMessage": value.error_message,
+            "targetAccountId": value.target_account_id,
+        }
+    )
 
 
 register(RegionFailure, read_region_failure, write_region_failure)
 
 
 def read_output_resources(data: Any) -> OutputResources:
-    """Read what an answer holds."""
-    return OutputResources(
-        amis=read_list(data.get("amis"), read_ami),
-        containers=read_list(data.get("containers"), read_container),
-    )
+    made = OutputResources.__new__(OutputResources)
+    made.amis = read_list(data.get("amis"), read_ami)
+    made.containers = read_list(data.get("containers"), read_container)
+    return made
 
 
 def write_output_resources(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if member := value.amis:
-        data["amis"] = write_list(member, write_ami)
-    if member := value.containers:
-        data["containers"] = write_list(member, write_container)
-    return data
+    return without_absent(
+        {
+            "amis": write_list(member, write_ami) if (member := value.amis) else None,
+            "containers": write_list(member, write_container)
+            if (member := value.containers)
+            else None,
+        }
+    )
 
 
 register(OutputResources, read_output_resources, write_output_resources)
 
 
 def read_ami(data: Any) -> Ami:
-    """Read what an answer holds."""
-    return Ami(
-        region=data.get("region"),
-        image=data.get("image"),
-        name=data.get("name"),
-        description=data.get("description"),
-        state=None if (value := data.get("state")) is None else read_image_state(value),
-        account_id=data.get("accountId"),
-    )
+    made = Ami.__new__(Ami)
+    made.region = data.get("region")
+    made.image = data.get("image")
+    made.name = data.get("name")
+    made.description = data.get("description")
+    made.state = None if (value := data.get("state")) is None else read_image_state(value)
+    made.account_id = data.get("accountId")
+    return made
 
 
 def write_ami(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.region) is not None:
-        data["region"] = member
-    if (member := value.image) is not None:
-        data["image"] = member
-    if (member := value.name) is not None:
-        data["name"] = member
-    if (member := value.description) is not None:
-        data["description"] = member
-    if (member := value.state) is not None:
-        data["state"] = write_image_state(member)
-    if (member := value.account_id) is not None:
-        data["accountId"] = member
-    return data
+    return without_absent(
+        {
+            "region": value.region,
+            "image": value.image,
+            "name": value.name,
+            "description": value.description,
+            "state": None if (member := value.state) is None else write_image_state(member),
+            "accountId": value.account_id,
+        }
+    )
 
 
 register(Ami, read_ami, write_ami)
 
 
 def read_container(data: Any) -> Container:
-    """Read what an answer holds."""
-    return Container(
-        region=data.get("region"),
-        image_uris=[] if (value := data.get("imageUris")) is None else list(value),
-    )
+    made = Container.__new__(Container)
+    made.region = data.get("region")
+    made.image_uris = [] if (value := data.get("imageUris")) is None else list(value)
+    return made
 
 
 def write_container(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.region) is not None:
-        data["region"] = member
-    if member := value.image_uris:
-        data["imageUris"] = list(member)
-    return data
+    return without_absent(
+        {
+            "region": value.region,
+            "imageUris": list(member) if (member := value.image_uris) else None,
+        }
+    )
 
 
 register(Container, read_container, write_container)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import lenient, lenient_enum, register
+from ..runtime.structures import StructureBase, lenient, lenient_enum, register
 from ..runtime.validation import check_integer, check_string, is_structure
-from ..runtime.wire import ABSENT
+from ..runtime.wire import ABSENT, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -39,8 +39,8 @@ class PipelineStatus(OpenEnum):
 read_pipeline_status = reader_of(PipelineStatus)
 
 
-@define(kw_only=True)
-class Schedule:
+@define(kw_only=True, eq=False, repr=False)
+class Schedule(StructureBase):
     """A schedule configures when and how often a pipeline will automatically create a new image."""
 
     schedule_expression: str | None = None
@@ -84,8 +84,8 @@ class Schedule:
     """
 
 
-@define(kw_only=True)
-class AutoDisablePolicy:
+@define(kw_only=True, eq=False, repr=False)
+class AutoDisablePolicy(StructureBase):
     """Defines the rules by which an image pipeline is automatically disabled when it fails. By
     default, if the schedule doesn't include an auto-disable policy, Image Builder disables the
     pipeline after 5 consecutive failed scheduled builds.
@@ -99,8 +99,8 @@ class AutoDisablePolicy:
     """
 
 
-@define(kw_only=True)
-class PipelineLoggingConfiguration:
+@define(kw_only=True, eq=False, repr=False)
+class PipelineLoggingConfiguration(StructureBase):
     """The logging configuration that's defined for pipeline execution."""
 
     image_log_group_name: str | None = None
@@ -124,47 +124,49 @@ class PipelineLoggingConfiguration:
 
 
 def read_schedule(data: Any) -> Schedule:
-    """Read what an answer holds."""
-    return Schedule(
-        schedule_expression=data.get("scheduleExpression"),
-        timezone=data.get("timezone"),
-        pipeline_execution_start_condition=None
+    made = Schedule.__new__(Schedule)
+    made.schedule_expression = data.get("scheduleExpression")
+    made.timezone = data.get("timezone")
+    made.pipeline_execution_start_condition = (
+        None
         if (value := data.get("pipelineExecutionStartCondition")) is None
-        else read_pipeline_execution_start_condition(value),
-        auto_disable_policy=None
-        if (value := data.get("autoDisablePolicy")) is None
-        else read_auto_disable_policy(value),
+        else read_pipeline_execution_start_condition(value)
     )
+    made.auto_disable_policy = (
+        None
+        if (value := data.get("autoDisablePolicy")) is None
+        else read_auto_disable_policy(value)
+    )
+    return made
 
 
 def structure_schedule(data: Any) -> Schedule:
-    """Make it of botocore's dict."""
-    return Schedule(
-        schedule_expression=data.get("scheduleExpression"),
-        timezone=data.get("timezone"),
-        pipeline_execution_start_condition=lenient_enum(
-            data.get("pipelineExecutionStartCondition"), PipelineExecutionStartCondition
-        ),
-        auto_disable_policy=lenient(data.get("autoDisablePolicy"), structure_auto_disable_policy),
+    made = Schedule.__new__(Schedule)
+    made.schedule_expression = data.get("scheduleExpression")
+    made.timezone = data.get("timezone")
+    made.pipeline_execution_start_condition = lenient_enum(
+        data.get("pipelineExecutionStartCondition"), PipelineExecutionStartCondition
     )
+    made.auto_disable_policy = lenient(data.get("autoDisablePolicy"), structure_auto_disable_policy)
+    return made
 
 
 def write_schedule(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.schedule_expression) is not None:
-        data["scheduleExpression"] = member
-    if (member := value.timezone) is not None:
-        data["timezone"] = member
-    if (member := value.pipeline_execution_start_condition) is not None:
-        data["pipelineExecutionStartCondition"] = str(member)
-    if (member := value.auto_disable_policy) is not None:
-        data["autoDisablePolicy"] = write_auto_disable_policy(member)
-    return data
+    return without_absent(
+        {
+            "scheduleExpression": value.schedule_expression,
+            "timezone": value.timezone,
+            "pipelineExecutionStartCondition": None
+            if (member := value.pipeline_execution_start_condition) is None
+            else str(member),
+            "autoDisablePolicy": None
+            if (member := value.auto_disable_policy) is None
+            else write_auto_disable_policy(member),
+        }
+    )
 
 
 def check_schedule(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, Schedule):
         return
     path = (*path, step)
@@ -189,29 +191,26 @@ register(Schedule, structure_schedule, write_schedule)
 
 
 def read_auto_disable_policy(data: Any) -> AutoDisablePolicy:
-    """Read what an answer holds."""
-    return AutoDisablePolicy(
-        failure_count=ABSENT if (value := data.get("failureCount")) is None else int(value),
-    )
+    made = AutoDisablePolicy.__new__(AutoDisablePolicy)
+    made.failure_count = ABSENT if (value := data.get("failureCount")) is None else int(value)
+    return made
 
 
 def structure_auto_disable_policy(data: Any) -> AutoDisablePolicy:
-    """Make it of botocore's dict."""
-    return AutoDisablePolicy(
-        failure_count=data.get("failureCount"),
-    )
+    made = AutoDisablePolicy.__new__(AutoDisablePolicy)
+    made.failure_count = data.get("failureCount")
+    return made
 
 
 def write_auto_disable_policy(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.failure_count) is not None:
-        data["failureCount"] = member
-    return data
+    return without_absent(
+        {
+            "failureCount": value.failure_count,
+        }
+    )
 
 
 def check_auto_disable_policy(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, AutoDisablePolicy):
         return
     path = (*path, step)
@@ -225,35 +224,31 @@ register(AutoDisablePolicy, structure_auto_disable_policy, write_auto_disable_po
 
 
 def read_pipeline_logging_configuration(data: Any) -> PipelineLoggingConfiguration:
-    """Read what an answer holds."""
-    return PipelineLoggingConfiguration(
-        image_log_group_name=data.get("imageLogGroupName"),
-        pipeline_log_group_name=data.get("pipelineLogGroupName"),
-    )
+    made = PipelineLoggingConfiguration.__new__(PipelineLoggingConfiguration)
+    made.image_log_group_name = data.get("imageLogGroupName")
+    made.pipeline_log_group_name = data.get("pipelineLogGroupName")
+    return made
 
 
 def structure_pipeline_logging_configuration(data: Any) -> PipelineLoggingConfiguration:
-    """Make it of botocore's dict."""
-    return PipelineLoggingConfiguration(
-        image_log_group_name=data.get("imageLogGroupName"),
-        pipeline_log_group_name=data.get("pipelineLogGroupName"),
-    )
+    made = PipelineLoggingConfiguration.__new__(PipelineLoggingConfiguration)
+    made.image_log_group_name = data.get("imageLogGroupName")
+    made.pipeline_log_group_name = data.get("pipelineLogGroupName")
+    return made
 
 
 def write_pipeline_logging_configuration(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.image_log_group_name) is not None:
-        data["imageLogGroupName"] = member
-    if (member := value.pipeline_log_group_name) is not None:
-        data["pipelineLogGroupName"] = member
-    return data
+    return without_absent(
+        {
+            "imageLogGroupName": value.image_log_group_name,
+            "pipelineLogGroupName": value.pipeline_log_group_name,
+        }
+    )
 
 
 def check_pipeline_logging_configuration(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, PipelineLoggingConfiguration):
         return
     path = (*path, step)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import lenient_enum, register
+from ..runtime.structures import StructureBase, lenient_enum, register
 from ..runtime.validation import check_string, is_structure
+from ..runtime.wire import without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -27,8 +28,8 @@ class TenancyType(OpenEnum):
 read_tenancy_type = reader_of(TenancyType)
 
 
-@define(kw_only=True)
-class Placement:
+@define(kw_only=True, eq=False, repr=False)
+class Placement(StructureBase):
     """By default, EC2 instances run on shared tenancy hardware. This means that multiple Amazon
     Web Services accounts might share the same physical hardware. When you use dedicated
     hardware, the physical server that hosts your instances is dedicated to your Amazon Web
@@ -65,41 +66,35 @@ class Placement:
 
 
 def read_placement(data: Any) -> Placement:
-    """Read what an answer holds."""
-    return Placement(
-        availability_zone=data.get("availabilityZone"),
-        tenancy=None if (value := data.get("tenancy")) is None else read_tenancy_type(value),
-        host_id=data.get("hostId"),
-        host_resource_group_arn=data.get("hostResourceGroupArn"),
-    )
+    made = Placement.__new__(Placement)
+    made.availability_zone = data.get("availabilityZone")
+    made.tenancy = None if (value := data.get("tenancy")) is None else read_tenancy_type(value)
+    made.host_id = data.get("hostId")
+    made.host_resource_group_arn = data.get("hostResourceGroupArn")
+    return made
 
 
 def structure_placement(data: Any) -> Placement:
-    """Make it of botocore's dict."""
-    return Placement(
-        availability_zone=data.get("availabilityZone"),
-        tenancy=lenient_enum(data.get("tenancy"), TenancyType),
-        host_id=data.get("hostId"),
-        host_resource_group_arn=data.get("hostResourceGroupArn"),
-    )
+    made = Placement.__new__(Placement)
+    made.availability_zone = data.get("availabilityZone")
+    made.tenancy = lenient_enum(data.get("tenancy"), TenancyType)
+    made.host_id = data.get("hostId")
+    made.host_resource_group_arn = data.get("hostResourceGroupArn")
+    return made
 
 
 def write_placement(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.availability_zone) is not None:
-        data["availabilityZone"] = member
-    if (member := value.tenancy) is not None:
-        data["tenancy"] = str(member)
-    if (member := value.host_id) is not None:
-        data["hostId"] = member
-    if (member := value.host_resource_group_arn) is not None:
-        data["hostResourceGroupArn"] = member
-    return data
+    return without_absent(
+        {
+            "availabilityZone": value.availability_zone,
+            "tenancy": None if (member := value.tenancy) is None else str(member),
+            "hostId": value.host_id,
+            "hostResourceGroupArn": value.host_resource_group_arn,
+        }
+    )
 
 
 def check_placement(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, Placement):
         return
     path = (*path, step)

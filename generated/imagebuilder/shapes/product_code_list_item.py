@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import register
-from ..runtime.wire import ABSENT
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import ABSENT, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -23,8 +23,8 @@ class ProductCodeType(OpenEnum):
 read_product_code_type = reader_of(ProductCodeType)
 
 
-@define(kw_only=True)
-class ProductCodeListItem:
+@define(kw_only=True, eq=False, repr=False)
+class ProductCodeListItem(StructureBase):
     """Information about a single product code."""
 
     product_code_id: str
@@ -39,23 +39,21 @@ class ProductCodeListItem:
 
 
 def read_product_code_list_item(data: Any) -> ProductCodeListItem:
-    """Read what an answer holds."""
-    return ProductCodeListItem(
-        product_code_id=data.get("productCodeId"),
-        product_code_type=ABSENT
-        if (value := data.get("productCodeType")) is None
-        else read_product_code_type(value),
+    made = ProductCodeListItem.__new__(ProductCodeListItem)
+    made.product_code_id = data.get("productCodeId")
+    made.product_code_type = (
+        ABSENT if (value := data.get("productCodeType")) is None else read_product_code_type(value)
     )
+    return made
 
 
 def write_product_code_list_item(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.product_code_id) is not None:
-        data["productCodeId"] = member
-    if (member := value.product_code_type) is not None:
-        data["productCodeType"] = str(member)
-    return data
+    return without_absent(
+        {
+            "productCodeId": value.product_code_id,
+            "productCodeType": None if (member := value.product_code_type) is None else str(member),
+        }
+    )
 
 
 register(ProductCodeListItem, read_product_code_list_item, write_product_code_list_item)

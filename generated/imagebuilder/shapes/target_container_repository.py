@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import lenient_enum, register
+from ..runtime.structures import StructureBase, lenient_enum, register
 from ..runtime.validation import check_string, is_structure
-from ..runtime.wire import ABSENT
+from ..runtime.wire import ABSENT, without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -26,8 +26,8 @@ class ContainerRepositoryService(OpenEnum):
 read_container_repository_service = reader_of(ContainerRepositoryService)
 
 
-@define(kw_only=True)
-class TargetContainerRepository:
+@define(kw_only=True, eq=False, repr=False)
+class TargetContainerRepository(StructureBase):
     """The container repository where the output container image is stored."""
 
     service: ContainerRepositoryService | str
@@ -42,37 +42,35 @@ class TargetContainerRepository:
 
 
 def read_target_container_repository(data: Any) -> TargetContainerRepository:
-    """Read what an answer holds."""
-    return TargetContainerRepository(
-        service=ABSENT
+    made = TargetContainerRepository.__new__(TargetContainerRepository)
+    made.service = (
+        ABSENT
         if (value := data.get("service")) is None
-        else read_container_repository_service(value),
-        repository_name=data.get("repositoryName"),
+        else read_container_repository_service(value)
     )
+    made.repository_name = data.get("repositoryName")
+    return made
 
 
 def structure_target_container_repository(data: Any) -> TargetContainerRepository:
-    """Make it of botocore's dict."""
-    return TargetContainerRepository(
-        service=lenient_enum(data.get("service"), ContainerRepositoryService),
-        repository_name=data.get("repositoryName"),
-    )
+    made = TargetContainerRepository.__new__(TargetContainerRepository)
+    made.service = lenient_enum(data.get("service"), ContainerRepositoryService)
+    made.repository_name = data.get("repositoryName")
+    return made
 
 
 def write_target_container_repository(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.service) is not None:
-        data["service"] = str(member)
-    if (member := value.repository_name) is not None:
-        data["repositoryName"] = member
-    return data
+    return without_absent(
+        {
+            "service": None if (member := value.service) is None else str(member),
+            "repositoryName": value.repository_name,
+        }
+    )
 
 
 def check_target_container_repository(
     problems: Problems, path: Path, step: Step, value: Any
 ) -> None:
-    """Note what is wrong with it."""
     if not is_structure(problems, path, step, value, TargetContainerRepository):
         return
     path = (*path, step)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.structures import register
+from ..runtime.structures import StructureBase, register
+from ..runtime.wire import without_absent
 
 if TYPE_CHECKING:
     from typing import Any
@@ -22,8 +23,8 @@ class WorkflowStatus(OpenEnum):
 read_workflow_status = reader_of(WorkflowStatus)
 
 
-@define(kw_only=True)
-class WorkflowState:
+@define(kw_only=True, eq=False, repr=False)
+class WorkflowState(StructureBase):
     """A group of fields that describe the current status of the workflow."""
 
     status: WorkflowStatus | None = None
@@ -33,21 +34,19 @@ class WorkflowState:
 
 
 def read_workflow_state(data: Any) -> WorkflowState:
-    """Read what an answer holds."""
-    return WorkflowState(
-        status=None if (value := data.get("status")) is None else read_workflow_status(value),
-        reason=data.get("reason"),
-    )
+    made = WorkflowState.__new__(WorkflowState)
+    made.status = None if (value := data.get("status")) is None else read_workflow_status(value)
+    made.reason = data.get("reason")
+    return made
 
 
 def write_workflow_state(value: Any) -> dict[str, Any]:
-    """Write it as it stands on the wire."""
-    data: dict[str, Any] = {}
-    if (member := value.status) is not None:
-        data["status"] = str(member)
-    if (member := value.reason) is not None:
-        data["reason"] = member
-    return data
+    return without_absent(
+        {
+            "status": None if (member := value.status) is None else str(member),
+            "reason": value.reason,
+        }
+    )
 
 
 register(WorkflowState, read_workflow_state, write_workflow_state)

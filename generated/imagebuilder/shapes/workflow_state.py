@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowStatus(OpenEnum):
-    """WorkflowStatus."""
+    """WorkflowStatus: ``DEPRECATED``."""
 
     DEPRECATED = "DEPRECATED"
 

@@ -65,6 +65,7 @@ def typecheck(session: nox.Session) -> None:
     session.run("mypy", "codegen", "generated/imagebuilder", "tests/typing", "docs", "noxfile.py")
     session.run("pyright")
     session.run("python", "tests/typing/check.py")
+    session.run("python", "-m", "pytest", "-q", "tests/typing/editor")
 
 
 @nox.session

@@ -26,7 +26,11 @@ _INDENT = "  "
 
 @cache
 def text(html: str) -> str:
-    """Return ``html`` as reStructuredText: paragraphs, without blank lines around them."""
+    """Return ``html`` as reStructuredText: paragraphs, without blank lines around them.
+
+    >>> text('<p>See <a href="https://a.example/">this</a>.</p> <note> <p>Not now.</p> </note>')
+    'See this (https://a.example/).\\n\\nNote: Not now.'
+    """
     document = ReSTDocument()
     document.include_doc_string(html)
     lines = (line.rstrip() for line in document.getvalue().decode().splitlines())
@@ -280,7 +284,11 @@ def _parameter(member: Member, described: set[int]) -> str:
 
 
 def _summary(content: str) -> tuple[str, str]:
-    """Return the first sentence of ``content``, on one line, and the rest."""
+    """Return the first sentence of ``content``, on one line, and the rest.
+
+    >>> _summary("The ARN of\\nthe image. Not of a version.\\n\\nMore.")
+    ('The ARN of the image.', 'Not of a version.\\n\\nMore.')
+    """
     block, _, others = content.partition("\n\n")
     if not _is_prose(block):
         return "", content

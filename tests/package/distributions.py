@@ -31,6 +31,9 @@ PACKAGE = "imagebuilder"
 #: What ``[project]`` says; the rest of the metadata has to follow from it.
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
+#: What a client needs to run; a larger one is not what people vendor and install for its size.
+NEEDED = {"attrs", "cattrs", "urllib3"}
+
 #: A link or a picture of Markdown that leads to another file of the repository.
 _RELATIVE = re.compile(r"\]\((?!https?:|#)")
 
@@ -112,6 +115,9 @@ def metadata(wheel: Path) -> list[str]:
     ]
     if sorted(required) != sorted(PROJECT["dependencies"]):
         problems.append(f"{wheel.name}: requires {required}, not {PROJECT['dependencies']}")
+    names = {re.split(r"[^\w.-]", each)[0] for each in required}
+    if names != NEEDED:
+        problems.append(f"{wheel.name}: requires {sorted(names)}, not {sorted(NEEDED)}")
     description = str(message.get_payload())
     dead = [line for line in description.splitlines() if _RELATIVE.search(line)]
     return problems + [f"{wheel.name}: a link that leads nowhere on an index: {x}" for x in dead]

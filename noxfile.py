@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 
 import nox
 
@@ -16,6 +17,12 @@ nox.needs_version = ">=2024.10.9"
 nox.options.sessions = ["lint", "typecheck", "check", "demo", "tests"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
+
+#: The Pythons that the client is installed with; nox says which of them it does not find.
+PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
+
+#: What it is installed with, and its extras: no more than it asks for, or the oldest it allows.
+REQUIREMENTS = {"newest": "", "oldest": "[botocore]"}
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -65,6 +72,7 @@ def typecheck(session: nox.Session) -> None:
     session.run("mypy", "codegen", "generated/imagebuilder", "tests/typing", "docs", "noxfile.py")
     session.run("pyright")
     session.run("python", "tests/typing/check.py")
+    session.run("python", "-m", "pytest", "-q", "tests/typing/editor")
 
 
 @nox.session
@@ -103,6 +111,44 @@ def record(session: nox.Session) -> None:
     if status.returncode != 0:
         # Without credentials it is 2; nox would make it 1.
         sys.exit(status.returncode)
+
+
+@nox.session
+def package(session: nox.Session) -> None:
+    """Build the sdist and the wheel into dist/ and check them; then `installed` for each Python."""
+    install(session, "package")
+    session.run("python", "tests/package/distributions.py", "dist")
+    for python in PYTHONS:
+        for requirements in REQUIREMENTS:
+            session.notify(f"installed-{python}(requirements='{requirements}')")
+
+
+@nox.session(python=PYTHONS, default=False)
+@nox.parametrize("requirements", list(REQUIREMENTS))
+def installed(session: nox.Session, requirements: str) -> None:
+    """Run the README's first example with the wheel in dist/ in an environment of its own."""
+    wheels = list(Path("dist").glob("*.whl"))
+    if len(wheels) != 1:
+        session.error("dist/ has to hold one wheel; `nox -s package` builds it")
+    wheel = wheels[0].resolve()
+    folder = Path(session.create_tmp()).resolve()
+    constraints = folder / "constraints.txt"
+    constraints.write_text(oldest() if requirements == "oldest" else "", encoding="utf-8")
+    session.install("--quiet", f"{wheel}{REQUIREMENTS[requirements]}", "-c", str(constraints))
+    # The recordings are served from another environment: they need PyYAML, the client does not.
+    session.run("python", "-m", "venv", "--clear", str(folder / "server"), silent=True)
+    server = str(folder / "server" / ("Scripts" if os.name == "nt" else "bin") / "python")
+    run = (server, "-m", "pip", "install", "--quiet", f"{wheel}[testing]")
+    session.run(*run, external=True, silent=True)
+    session.run("python", "-I", "tests/package/first_example.py", server)
+
+
+def oldest() -> str:
+    """Return the lower bounds of all that the client may require, as pip's constraints."""
+    project = PROJECT["project"]
+    extras: dict[str, list[str]] = project["optional-dependencies"]
+    required = [*project["dependencies"], *extras["botocore"]]
+    return "".join(f"{each.replace('>=', '==')}\n" for each in required)
 
 
 @nox.session

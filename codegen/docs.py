@@ -3,6 +3,9 @@
 The HTML is turned into text by ``botocore.docs.bcdoc``, which was made for it. What a docstring of
 an operation holds is what its page in the boto3 reference holds: the parameters with their types
 and limits, the structure of the response with the meaning of each member, the exceptions.
+
+Editors turn docstrings into Markdown, and know little of reStructuredText: what they do not show
+at all, such as a box, or show with its marks, such as a link, is plain text here.
 """
 
 from __future__ import annotations
@@ -23,11 +26,33 @@ _INDENT = "  "
 
 @cache
 def text(html: str) -> str:
-    """Return ``html`` as reStructuredText: paragraphs, without blank lines around them."""
+    """Return ``html`` as reStructuredText: paragraphs, without blank lines around them.
+
+    >>> text('<p>See <a href="https://a.example/">this</a>.</p> <note> <p>Not now.</p> </note>')
+    'See this (https://a.example/).\\n\\nNote: Not now.'
+    """
     document = ReSTDocument()
     document.include_doc_string(html)
     lines = (line.rstrip() for line in document.getvalue().decode().splitlines())
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    plain = _BOX.sub(_unboxed, "".join(f"{line}\n" for line in lines))
+    plain = _LINK.sub(r"\1 (\2)", plain)
+    # The HTML has its tags between spaces, and they stay where the text of a tag is in brackets.
+    plain = plain.replace("( ``", "(``")
+    return re.sub(r"\n{3,}", "\n\n", plain).strip()
+
+
+_LINK = re.compile(r"(?<!`)`([^`<>]+?)\s*<([^`<>]+)>`__")
+
+#: A box, with the empty and the indented lines that are in it.
+_BOX = re.compile(r"^( *)\.\. (note|warning|danger)::\n((?:\1  .+\n|\n)+)", re.MULTILINE)
+
+
+def _unboxed(box: re.Match[str]) -> str:
+    """Return what is in a box, behind the name of the box."""
+    margin, kind, content = box.groups()
+    body = textwrap.dedent(content).strip("\n")
+    name = f"{kind.capitalize()}:" + (" " if _is_prose(body.partition("\n\n")[0]) else "\n\n")
+    return textwrap.indent(f"{name}{body}\n\n", margin)
 
 
 def paragraph(html: str) -> str:
@@ -131,6 +156,20 @@ def _code(content: str) -> str:
     return f"``{content}``" if "`" not in content and content.strip() == content else repr(content)
 
 
+def enum(enum: Enum) -> str:
+    """Return the docstring of ``enum``; where the model says nothing of it, its first values."""
+    if enum.documentation:
+        return wrapped(text(enum.documentation))
+    shown = [_code(each.value) for each in enum.values[:_VALUES]]
+    rest = len(enum.values) - len(shown)
+    more = f", and {rest} more" if rest else ""
+    return wrapped(f"{enum.name}: {', '.join(shown)}{more}." if shown else f"{enum.name}.")
+
+
+#: How many values tell what an enum is about.
+_VALUES = 12
+
+
 # -- members --------------------------------------------------------------------------------------
 
 
@@ -146,18 +185,24 @@ def member(member: Member, *, limited: bool) -> str:
 def _entry(member: Member, *, required: bool, depth: int, described: set[int]) -> str:
     """Return the list entry for ``member`` and, below it, for what its value is made of."""
     indent = _INDENT * depth
-    facts = [f"*{annotation(member.shape)}*"]
-    if required and member.required:
-        facts.append("**required**")
-    constraint = limits(member.shape) if required else ""
-    if constraint:
-        facts.append(constraint)
-    head = f"**{member.attribute}** ({', '.join(facts)})"
+    facts = _facts(member) if required else f"``{annotation(member.shape)}``"
+    head = f"``{member.attribute}`` ({facts})"
     body = text(member.documentation)
     content = f"{head} -- {body}" if body else head
     entry = wrapped(content, indent=f"{indent}  ", first=f"{indent}- ")
     below = _below(member.shape, required=required, depth=depth + 1, described=described)
     return f"{entry}\n\n{below}" if below else entry
+
+
+def _facts(member: Member) -> str:
+    """Return what a caller who gives ``member`` has to keep to: type, need, limits."""
+    facts = [f"``{annotation(member.shape)}``"]
+    if member.required:
+        facts.append("required")
+    constraint = limits(member.shape)
+    if constraint:
+        facts.append(constraint)
+    return ", ".join(facts)
 
 
 def _below(shape: Shape, *, required: bool, depth: int, described: set[int]) -> str:
@@ -209,31 +254,54 @@ def required_first(members: Iterable[Member]) -> list[Member]:
 def _parameters(members: Iterable[Member], *more: str) -> str:
     """Return the fields for the parameters that are ``members``, and for ``more`` after them."""
     described: set[int] = set()
-    return "\n".join([*(_parameter(m, described) for m in required_first(members)), *more])
+    return "\n\n".join(
+        [*(_parameter(m, described) for m in required_first(members)), "\n".join(more)]
+    ).strip()
 
 
 def _parameter(member: Member, described: set[int]) -> str:
-    """Return the field for one parameter."""
-    marks = [f"*{annotation(member.shape)}*"]
-    if member.required:
-        marks.append("**required**")
-    constraint = limits(member.shape)
-    if constraint:
-        marks.append(constraint)
-    body = text(member.documentation)
-    lead = f"({', '.join(marks)})"
-    if member.idempotency_token:
-        body = f"{body}\n\nFilled in with a random token when it is not given.".strip()
-    content = wrapped(f"{lead} {body}".strip(), indent="    ", first=f":param {member.attribute}: ")
+    """Return the field for one parameter.
+
+    An editor shows the first line of it beside the argument that is being typed, so that line is
+    the first sentence, whole.
+    """
+    indent = _INDENT * 2
+    head = f":param {member.attribute}:"
+    facts = f"({_facts(member)})"
     below = _below(member.shape, required=True, depth=2, described=described)
-    return f"{content}\n\n{below}\n" if below else content
+    summary, more = _summary(text(member.documentation))
+    if member.idempotency_token:
+        more = f"{more}\n\nFilled in with a random token when it is not given.".strip()
+    if not summary and not more:
+        blocks = [f"{head} {facts}", below]
+    else:
+        lead = f"{head} {summary}".rstrip()
+        body = wrapped(more, indent=indent, first=indent) if more else ""
+        if body and _is_prose(more.partition("\n\n")[0]):
+            lead, body = f"{lead}\n{body}", ""
+        blocks = [lead, body, f"{indent}{facts}", below]
+    return "\n\n".join(block for block in blocks if block)
+
+
+def _summary(content: str) -> tuple[str, str]:
+    """Return the first sentence of ``content``, on one line, and the rest.
+
+    >>> _summary("The ARN of\\nthe image. Not of a version.\\n\\nMore.")
+    ('The ARN of the image.', 'Not of a version.\\n\\nMore.')
+    """
+    block, _, others = content.partition("\n\n")
+    if not _is_prose(block):
+        return "", content
+    prose = " ".join(block.split())
+    summary = _first_sentence(prose)
+    return summary, f"{prose[len(summary) :].strip()}\n\n{others}".strip()
 
 
 def _returns(operation: Operation) -> str:
     """Return the field for the response."""
     lead = f":returns: :class:`{operation.output.class_name}`"
     below = entries(operation.output.members, required=False, depth=2, described=set())
-    return f"{lead} with\n\n{below}\n" if below else f"{lead}, which has no members."
+    return f"{lead} with\n\n{below}" if below else f"{lead}, which has no members."
 
 
 def _raises(operation: Operation) -> str:
@@ -256,9 +324,9 @@ def _first_sentence(prose: str) -> str:
 def paginator(operation: Operation, members: Iterable[Member], *, has_page_size: bool) -> str:
     """Return the docstring of a paginator's method; ``members`` are the parameters it takes."""
     options = [
-        ":param page_size: (*int*) how many items the service is asked to put on a page.",
-        ":param limit: (*int*) how many items are given in all; every one when not given.",
-        ":param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.",
+        ":param page_size: How many items the service is asked to put on a page.",
+        ":param limit: How many items are given in all; every one when not given.",
+        ":param starting_token: Where to go on: the ``resume_token`` of an earlier pager.",
     ]
     item = operation.output.class_name
     return "\n\n".join(
@@ -287,9 +355,9 @@ def waiter(waiter: Waiter) -> str:
             conditions,
             _parameters(
                 operation.input.members,
-                f":param delay: (*float*) seconds between polls; {waiter.delay} by default.",
-                f":param max_attempts: (*int*) how many polls; {waiter.max_attempts} by default.",
-                ":param on_poll: called after each poll with its number, from 1, and its outcome.",
+                f":param delay: Seconds between polls; {waiter.delay} by default.",
+                f":param max_attempts: How many polls at most; {waiter.max_attempts} by default.",
+                ":param on_poll: Called after each poll with its number, from 1, and its outcome.",
             ),
             ":returns: what met the condition.",
             (

@@ -29,8 +29,8 @@ _FOREIGN = {
     "_redacted": ".runtime.structures",
     "Any": "typing",
     "Callable": "collections.abc",
-    "ModuleType": "types",
     "TYPE_CHECKING": "typing",
+    "cast": "typing",
     "datetime": "datetime",
     "define": "attrs",
     "field": "attrs",
@@ -227,10 +227,16 @@ class _Emitter:
 
     def _exceptions(self) -> str:
         """Return the module of exceptions."""
-        base = sorted(public_names((RUNTIME / "errors.py").read_text(encoding="utf-8")))
-        errors = [self._error(error) for error in self.service.errors]
-        exported = sorted([*base, *(error.class_name for error in self.service.errors)])
-        return self._render("exceptions.py", errors=errors, base_errors=base, exported=exported)
+        return self._render(
+            "exceptions.py",
+            errors=[self._error(error) for error in self.service.errors],
+            base_errors=_base_errors(),
+            exported=self._exception_names(),
+        )
+
+    def _exception_names(self) -> list[str]:
+        """Return the names of all exceptions."""
+        return sorted([*_base_errors(), *(error.class_name for error in self.service.errors)])
 
     def _error(self, error: Error) -> dict[str, object]:
         """Return what the template of an exception needs."""
@@ -264,6 +270,7 @@ class _Emitter:
         """Return the module of the client."""
         return self._render(
             "client.py",
+            exceptions=self._exception_names(),
             methods=methods.operation_methods(self.service),
             endpoint_settings=_endpoint_settings(self.service),
             endpoint_per_call=any(map(self._endpoint_parameters, self.service.operations)),
@@ -353,6 +360,11 @@ def _host_prefix(operation: Operation) -> str:
         else:
             pieces.append(f"str(request.{labels[piece]})")
     return " + ".join(pieces)
+
+
+def _base_errors() -> list[str]:
+    """Return the names of the exceptions that every client has."""
+    return sorted(public_names((RUNTIME / "errors.py").read_text(encoding="utf-8")))
 
 
 def _runtime_files() -> list[tuple[str, str]]:

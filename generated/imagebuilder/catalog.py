@@ -14,7 +14,6 @@ def _load(module: str) -> ModuleType:
     return import_module(module, __name__.rpartition(".")[0])
 
 
-#: Every operation, by the model's name for it.
 OPERATIONS: Mapping[str, Operation] = MappingProxyType(
     {
         operation.name: operation
@@ -605,3 +604,4 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
         )
     }
 )
+"""Every operation, by the model's name for it; reading it loads nothing but what is asked for."""

@@ -2,5 +2,9 @@
 
 from .runtime.conversion import make_converter
 
-#: A :class:`cattrs.Converter` that knows every structure, enum and exception of this package.
 converter = make_converter()
+"""A :class:`cattrs.Converter` that knows every structure, enum and exception of this package.
+
+``converter.structure(wire, Type)`` makes a structure from botocore's dict for it, and
+``converter.unstructure(structure)`` the dict from the structure.
+"""

@@ -186,8 +186,8 @@ class ServiceException(ServerFaultError):
 
 class ServiceQuotaExceededException(ClientFaultError):
     """You have exceeded the number of permitted resources or operations for this service. For
-    service quotas, see `EC2 Image Builder endpoints and quotas
-    <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder>`__.
+    service quotas, see EC2 Image Builder endpoints and quotas
+    (https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder).
     """
 
     members = (("message", "message"),)

@@ -135,17 +135,19 @@ class Paginate:
     ) -> Pager[ComponentSummary, ListComponentBuildVersionsResponse]:
         """Walk the pages of :meth:`Client.list_component_build_versions`; iterating gives the items.
 
-        :param component_version_arn: (*str*, pattern
-            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$``)
-            The component version ARN whose build versions you want to list. The ARN must specify an
-            exact version, without a build number suffix. If you don't specify an ARN, Image Builder
-            returns build versions for the components that your account owns.
+        :param component_version_arn: The component version ARN whose build versions you want to list.
+            The ARN must specify an exact version, without a build number suffix. If you don't
+            specify an ARN, Image Builder returns build versions for the components that your
+            account owns.
 
             If the ARN that you specify doesn't exist, Image Builder returns an empty list rather
             than a ``ResourceNotFoundException`` error.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+            (``str``, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$``)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListComponentBuildVersionsResponse`.
 
@@ -175,13 +177,15 @@ class Paginate:
     ) -> Pager[ComponentVersion, ListComponentsResponse]:
         """Walk the pages of :meth:`Client.list_components`; iterating gives the items.
 
-        :param owner: (*Ownership*) Filters results based on the type of owner for the component. By
-            default, this request returns a list of components that your account owns. To see
+        :param owner: Filters results based on the type of owner for the component.
+            By default, this request returns a list of components that your account owns. To see
             results for other types of owners, you can specify components that Amazon manages,
             components from the Amazon Web Services Marketplace, third party components, or
             components that other accounts have shared with you.
-        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
-            results:
+
+            (``Ownership``)
+
+        :param filters: Use the following filters to streamline results:
 
             * ``description``
 
@@ -199,7 +203,9 @@ class Paginate:
 
             * ``version``
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -208,19 +214,22 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param by_name: (*bool*) Specifies whether to return one entry per component name, with all
-            versions of each component aggregated. Defaults to ``false``, which returns one entry
-            per component version. You can't combine this option with the ``version`` filter.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param by_name: Specifies whether to return one entry per component name, with all versions of each component aggregated.
+            Defaults to ``false``, which returns one entry per component version. You can't combine
+            this option with the ``version`` filter.
+
+            (``bool``)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListComponentsResponse`.
 
@@ -251,12 +260,13 @@ class Paginate:
     ) -> Pager[ContainerRecipeSummary, ListContainerRecipesResponse]:
         """Walk the pages of :meth:`Client.list_container_recipes`; iterating gives the items.
 
-        :param owner: (*Ownership*) Returns container recipes belonging to the specified owner, that
-            have been shared with you. You can omit this field to return container recipes belonging
-            to your account. For container recipes, the valid owner values are ``Self``, ``Shared``,
-            and ``Amazon``.
-        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
-            results:
+        :param owner: Returns container recipes belonging to the specified owner, that have been shared with you.
+            You can omit this field to return container recipes belonging to your account. For
+            container recipes, the valid owner values are ``Self``, ``Shared``, and ``Amazon``.
+
+            (``Ownership``)
+
+        :param filters: Use the following filters to streamline results:
 
             * ``containerType``
 
@@ -266,7 +276,9 @@ class Paginate:
 
             * ``platform``
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -275,16 +287,16 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListContainerRecipesResponse`.
 
@@ -313,10 +325,11 @@ class Paginate:
     ) -> Pager[DistributionConfigurationSummary, ListDistributionConfigurationsResponse]:
         """Walk the pages of :meth:`Client.list_distribution_configurations`; iterating gives the items.
 
-        :param filters: (*list[Filter]*, 1 to 10 elements) You can filter on ``name`` to streamline
-            results.
+        :param filters: You can filter on ``name`` to streamline results.
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -325,16 +338,16 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListDistributionConfigurationsResponse`.
 
@@ -363,17 +376,17 @@ class Paginate:
     ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]:
         """Walk the pages of :meth:`Client.list_image_build_versions`; iterating gives the items.
 
-        :param image_version_arn: (*str*, pattern
-            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$``)
-            The Amazon Resource Name (ARN) of the image version whose build versions you want to
-            retrieve. The ARN must specify an exact version ( ``<major>.<minor>.<patch>``) -
-            wildcards aren't allowed. This parameter is optional. If you don't specify it, Image
-            Builder returns build versions for all of the images in your account.
+        :param image_version_arn: The Amazon Resource Name (ARN) of the image version whose build versions you want to retrieve.
+            The ARN must specify an exact version (``<major>.<minor>.<patch>``) - wildcards aren't
+            allowed. This parameter is optional. If you don't specify it, Image Builder returns
+            build versions for all of the images in your account.
 
             If the ARN that you specify doesn't exist, Image Builder returns an empty list rather
             than a ``ResourceNotFoundException`` error.
-        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
-            results:
+
+            (``str``, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$``)
+
+        :param filters: Use the following filters to streamline results:
 
             * ``name``
 
@@ -385,7 +398,9 @@ class Paginate:
 
             * ``version``
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -394,16 +409,16 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImageBuildVersionsResponse`.
 
@@ -432,13 +447,14 @@ class Paginate:
     ) -> Pager[ImagePackage, ListImagePackagesResponse]:
         """Walk the pages of :meth:`Client.list_image_packages`; iterating gives the items.
 
-        :param image_build_version_arn: (*str*, **required**, pattern
-            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
-            The Amazon Resource Name (ARN) of the image build version whose packages you want to
-            list. The value must be a full build version ARN.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param image_build_version_arn: The Amazon Resource Name (ARN) of the image build version whose packages you want to list.
+            The value must be a full build version ARN.
+
+            (``str``, required, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImagePackagesResponse`.
 
@@ -467,20 +483,21 @@ class Paginate:
     ) -> Pager[ImageSummary, ListImagePipelineImagesResponse]:
         """Walk the pages of :meth:`Client.list_image_pipeline_images`; iterating gives the items.
 
-        :param image_pipeline_arn: (*str*, **required**, pattern
-            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``) The
-            Amazon Resource Name (ARN) of the image pipeline whose images you want to view.
-
+        :param image_pipeline_arn: The Amazon Resource Name (ARN) of the image pipeline whose images you want to view.
             If the ARN that you specify doesn't exist, Image Builder returns an empty list rather
             than a ``ResourceNotFoundException`` error.
-        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
-            results:
+
+            (``str``, required, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$``)
+
+        :param filters: Use the following filters to streamline results:
 
             * ``name``
 
             * ``version``
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -489,16 +506,16 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImagePipelineImagesResponse`.
 
@@ -527,8 +544,7 @@ class Paginate:
     ) -> Pager[ImagePipeline, ListImagePipelinesResponse]:
         """Walk the pages of :meth:`Client.list_image_pipelines`; iterating gives the items.
 
-        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
-            results:
+        :param filters: Use the following filters to streamline results:
 
             * ``description``
 
@@ -542,7 +558,9 @@ class Paginate:
 
             * ``status``
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -551,16 +569,16 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImagePipelinesResponse`.
 
@@ -589,12 +607,14 @@ class Paginate:
     ) -> Pager[ImageRecipeSummary, ListImageRecipesResponse]:
         """Walk the pages of :meth:`Client.list_image_recipes`; iterating gives the items.
 
-        :param owner: (*Ownership*) You can specify the recipe owner to filter results by that
-            owner. By default, this request will only show image recipes owned by your account. To
-            filter by a different owner, specify one of the ``Valid Values`` that are listed for
-            this parameter.
-        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
-            results:
+        :param owner: You can specify the recipe owner to filter results by that owner.
+            By default, this request will only show image recipes owned by your account. To filter
+            by a different owner, specify one of the ``Valid Values`` that are listed for this
+            parameter.
+
+            (``Ownership``)
+
+        :param filters: Use the following filters to streamline results:
 
             * ``name``
 
@@ -602,7 +622,9 @@ class Paginate:
 
             * ``platform``
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -611,16 +633,16 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImageRecipesResponse`.
 
@@ -648,8 +670,8 @@ class Paginate:
     ) -> Pager[ImageScanFindingAggregation, ListImageScanFindingAggregationsResponse]:
         """Walk the pages of :meth:`Client.list_image_scan_finding_aggregations`; iterating gives the items.
 
-        :param filter: (*Filter*) A filter name and value pair that determines the type of
-            aggregation that Image Builder returns. Use one of the following filter names:
+        :param filter: A filter name and value pair that determines the type of aggregation that Image Builder returns.
+            Use one of the following filter names:
 
             * ``imageBuildVersionArn``
 
@@ -659,7 +681,9 @@ class Paginate:
 
             If you don't specify a filter, Image Builder returns an aggregation for your account.
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``Filter``)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -668,15 +692,15 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImageScanFindingAggregationsResponse`.
 
@@ -703,9 +727,8 @@ class Paginate:
     ) -> Pager[ImageScanFinding, ListImageScanFindingsResponse]:
         """Walk the pages of :meth:`Client.list_image_scan_findings`; iterating gives the items.
 
-        :param filters: (*list[ImageScanFindingsFilter]*, 1 to 1 element) An array of name value
-            pairs that you can use to filter your results. You can use the following filters to
-            streamline results:
+        :param filters: An array of name value pairs that you can use to filter your results.
+            You can use the following filters to streamline results:
 
             * ``imageBuildVersionArn`` – Filters findings by the image build version that was scanned.
 
@@ -717,8 +740,10 @@ class Paginate:
 
             If you don't request a filter, then all findings in your account are listed.
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the image scan finding
-              filter. Filter names are case-sensitive. Valid filter names are:
+            (``list[ImageScanFindingsFilter]``, 1 to 1 element)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the image scan
+              finding filter. Filter names are case-sensitive. Valid filter names are:
 
               * ``imageBuildVersionArn`` – Filters findings by the image build version that was scanned.
 
@@ -728,12 +753,12 @@ class Paginate:
 
               * ``severity`` – Filters findings by severity level.
 
-            - **values** (*list[str]*, 1 to 1 element, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 1 element, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImageScanFindingsResponse`.
 
@@ -764,10 +789,12 @@ class Paginate:
     ) -> Pager[ImageVersion, ListImagesResponse]:
         """Walk the pages of :meth:`Client.list_images`; iterating gives the items.
 
-        :param owner: (*Ownership*) Filters the list to images owned by you, by Amazon, or shared
-            with you by other accounts. By default, only your account's images are returned.
-        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
-            results:
+        :param owner: Filters the list to images owned by you, by Amazon, or shared with you by other accounts.
+            By default, only your account's images are returned.
+
+            (``Ownership``)
+
+        :param filters: Use the following filters to streamline results:
 
             * ``name``
 
@@ -779,7 +806,9 @@ class Paginate:
 
             * ``version``
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -788,22 +817,27 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param by_name: (*bool*) Specifies whether to return one entry per image name, with all
-            versions of each image aggregated. Defaults to ``false``, which returns one entry per
-            image version. You can't combine this option with the ``version`` filter.
-        :param include_deprecated: (*bool*) Specifies whether to include deprecated Amazon-managed
-            images in the results. Deprecated images that you own are always returned. Defaults to
-            ``false``.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param by_name: Specifies whether to return one entry per image name, with all versions of each image aggregated.
+            Defaults to ``false``, which returns one entry per image version. You can't combine this
+            option with the ``version`` filter.
+
+            (``bool``)
+
+        :param include_deprecated: Specifies whether to include deprecated Amazon-managed images in the results.
+            Deprecated images that you own are always returned. Defaults to ``false``.
+
+            (``bool``)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImagesResponse`.
 
@@ -834,10 +868,11 @@ class Paginate:
     ) -> Pager[InfrastructureConfigurationSummary, ListInfrastructureConfigurationsResponse]:
         """Walk the pages of :meth:`Client.list_infrastructure_configurations`; iterating gives the items.
 
-        :param filters: (*list[Filter]*, 1 to 10 elements) You can filter on ``name`` to streamline
-            results.
+        :param filters: You can filter on ``name`` to streamline results.
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -846,16 +881,16 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListInfrastructureConfigurationsResponse`.
 
@@ -884,19 +919,22 @@ class Paginate:
     ) -> Pager[LifecycleExecutionResource, ListLifecycleExecutionResourcesResponse]:
         """Walk the pages of :meth:`Client.list_lifecycle_execution_resources`; iterating gives the items.
 
-        :param lifecycle_execution_id: (*str*, **required**, pattern
-            ``^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``)
-            The unique identifier for a runtime instance of the lifecycle policy.
-        :param parent_resource_id: (*str*, 1 to 1024 characters) The Amazon Resource Name (ARN) of
-            an image build version to get the output resources for, such as AMIs or container images
-            in Amazon ECR. You can get this value from the ``resourceId`` in the top-level response.
-            If you leave this property empty, the response lists the Image Builder resources that
-            the lifecycle execution identified for lifecycle actions. If the image build version
-            that you specify in ``parentResourceId`` wasn't part of this lifecycle execution, the
-            response contains an empty list.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param lifecycle_execution_id: The unique identifier for a runtime instance of the lifecycle policy.
+
+            (``str``, required, pattern ``^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``)
+
+        :param parent_resource_id: The Amazon Resource Name (ARN) of an image build version to get the output resources for, such as AMIs or container images in Amazon ECR.
+            You can get this value from the ``resourceId`` in the top-level response. If you leave
+            this property empty, the response lists the Image Builder resources that the lifecycle
+            execution identified for lifecycle actions. If the image build version that you specify
+            in ``parentResourceId`` wasn't part of this lifecycle execution, the response contains
+            an empty list.
+
+            (``str``, 1 to 1024 characters)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListLifecycleExecutionResourcesResponse`.
 
@@ -925,15 +963,16 @@ class Paginate:
     ) -> Pager[LifecycleExecution, ListLifecycleExecutionsResponse]:
         """Walk the pages of :meth:`Client.list_lifecycle_executions`; iterating gives the items.
 
-        :param resource_arn: (*str*, **required**, pattern
-            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``)
-            The Amazon Resource Name (ARN) of the resource for which to list lifecycle executions.
+        :param resource_arn: The Amazon Resource Name (ARN) of the resource for which to list lifecycle executions.
             Specify a lifecycle policy ARN to list its executions, or an image build version ARN to
             list the executions that StartResourceStateUpdate started for that image. Other ARN
             types aren't valid for this request.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+
+            (``str``, required, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListLifecycleExecutionsResponse`.
 
@@ -961,11 +1000,12 @@ class Paginate:
     ) -> Pager[LifecyclePolicySummary, ListLifecyclePoliciesResponse]:
         """Walk the pages of :meth:`Client.list_lifecycle_policies`; iterating gives the items.
 
-        :param filters: (*list[Filter]*, 1 to 10 elements) Use the following filters to streamline
-            results: ``name``, ``resourceType``, and ``status``. Filter names are matched exactly as
-            shown.
+        :param filters: Use the following filters to streamline results: ``name``, ``resourceType``, and ``status``.
+            Filter names are matched exactly as shown.
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -974,16 +1014,16 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListLifecyclePoliciesResponse`.
 
@@ -1010,9 +1050,9 @@ class Paginate:
     ) -> Pager[WorkflowStepExecution, ListWaitingWorkflowStepsResponse]:
         """Walk the pages of :meth:`Client.list_waiting_workflow_steps`; iterating gives the items.
 
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWaitingWorkflowStepsResponse`.
 
@@ -1038,15 +1078,16 @@ class Paginate:
     ) -> Pager[WorkflowSummary, ListWorkflowBuildVersionsResponse]:
         """Walk the pages of :meth:`Client.list_workflow_build_versions`; iterating gives the items.
 
-        :param workflow_version_arn: (*str*, pattern
-            ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``)
-            The Amazon Resource Name (ARN) of the workflow resource for which to get a list of build
-            versions. The version segments can contain wildcards ( ``x``) to match multiple versions
-            of the workflow. If you don't specify an ARN, the response lists build versions for all
-            of the workflows in your account.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param workflow_version_arn: The Amazon Resource Name (ARN) of the workflow resource for which to get a list of build versions.
+            The version segments can contain wildcards (``x``) to match multiple versions of the
+            workflow. If you don't specify an ARN, the response lists build versions for all of the
+            workflows in your account.
+
+            (``str``, pattern ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowBuildVersionsResponse`.
 
@@ -1074,12 +1115,13 @@ class Paginate:
     ) -> Pager[WorkflowExecutionMetadata, ListWorkflowExecutionsResponse]:
         """Walk the pages of :meth:`Client.list_workflow_executions`; iterating gives the items.
 
-        :param image_build_version_arn: (*str*, **required**, pattern
-            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
-            List all workflow runtime instances for the specified image build version resource ARN.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param image_build_version_arn: List all workflow runtime instances for the specified image build version resource ARN.
+
+            (``str``, required, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowExecutionsResponse`.
 
@@ -1107,13 +1149,13 @@ class Paginate:
     ) -> Pager[WorkflowStepMetadata, ListWorkflowStepExecutionsResponse]:
         """Walk the pages of :meth:`Client.list_workflow_step_executions`; iterating gives the items.
 
-        :param workflow_execution_id: (*str*, **required**, pattern
-            ``^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``)
-            The unique identifier that Image Builder assigned to keep track of runtime details when
-            it ran the workflow.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param workflow_execution_id: The unique identifier that Image Builder assigned to keep track of runtime details when it ran the workflow.
+
+            (``str``, required, pattern ``^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowStepExecutionsResponse`.
 
@@ -1143,14 +1185,20 @@ class Paginate:
     ) -> Pager[WorkflowVersion, ListWorkflowsResponse]:
         """Walk the pages of :meth:`Client.list_workflows`; iterating gives the items.
 
-        :param owner: (*Ownership*) Filters results based on the workflow owner. By default, this
-            request returns the workflows that your account owns ( ``Self``). Specify ``Amazon`` to
-            list the workflows that Image Builder manages. Image Builder rejects the ``Shared`` and
-            ``ThirdParty`` owner values for workflows, and ``AWSMarketplace`` returns no results.
-        :param filters: (*list[Filter]*, 1 to 10 elements) Filters to narrow the list of workflows.
+        :param owner: Filters results based on the workflow owner.
+            By default, this request returns the workflows that your account owns (``Self``).
+            Specify ``Amazon`` to list the workflows that Image Builder manages. Image Builder
+            rejects the ``Shared`` and ``ThirdParty`` owner values for workflows, and
+            ``AWSMarketplace`` returns no results.
+
+            (``Ownership``)
+
+        :param filters: Filters to narrow the list of workflows.
             You can filter on ``name``, ``version``, ``description``, and ``type``.
 
-            - **name** (*str*, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
+            (``list[Filter]``, 1 to 10 elements)
+
+            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
               names are case-sensitive.
 
               The ``name`` filter matches the name that you gave the resource when you created it,
@@ -1159,19 +1207,22 @@ class Paginate:
               underscores. For example, a resource named ``My Image`` has an ARN that contains
               ``my-image`` – filter on ``My Image`` to find it.
 
-            - **values** (*list[str]*, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
+            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
               :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
               The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
               ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
               supported in other positions or in other filters.
 
-        :param by_name: (*bool*) Specifies whether to return one entry per workflow name, with all
-            versions of each workflow aggregated. Defaults to ``false``, which returns one entry per
-            workflow version. You can't combine this option with the ``version`` filter.
-        :param page_size: (*int*) how many items the service is asked to put on a page.
-        :param limit: (*int*) how many items are given in all; every one when not given.
-        :param starting_token: (*str*) where to go on: the ``resume_token`` of an earlier pager.
+        :param by_name: Specifies whether to return one entry per workflow name, with all versions of each workflow aggregated.
+            Defaults to ``false``, which returns one entry per workflow version. You can't combine
+            this option with the ``version`` filter.
+
+            (``bool``)
+
+        :param page_size: How many items the service is asked to put on a page.
+        :param limit: How many items are given in all; every one when not given.
+        :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowsResponse`.
 

@@ -43,17 +43,18 @@ class WaitUntil:
         - failure: ``image.state.status is 'FAILED'``
         - failure: ``image.state.status is 'CANCELLED'``
 
-        :param image_build_version_arn: (*str*, **required**, pattern
-            ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``)
-            The Amazon Resource Name (ARN) of the image that you want to get. You can specify a full
-            build version ARN, or a version ARN with or without wildcards ( ``x.x.x``, ``1.x.x``, or
-            ``1.0.x``). A version or wildcard ARN resolves to the latest matching build version that
-            has reached ``AVAILABLE`` status. Builds that were later deprecated, disabled, or
-            deleted don't resolve. To get an image in any other state, such as a failed or
-            in-progress build, specify the full build version ARN.
-        :param delay: (*float*) seconds between polls; 60 by default.
-        :param max_attempts: (*int*) how many polls; 360 by default.
-        :param on_poll: called after each poll with its number, from 1, and its outcome.
+        :param image_build_version_arn: The Amazon Resource Name (ARN) of the image that you want to get.
+            You can specify a full build version ARN, or a version ARN with or without wildcards
+            (``x.x.x``, ``1.x.x``, or ``1.0.x``). A version or wildcard ARN resolves to the latest
+            matching build version that has reached ``AVAILABLE`` status. Builds that were later
+            deprecated, disabled, or deleted don't resolve. To get an image in any other state, such
+            as a failed or in-progress build, specify the full build version ARN.
+
+            (``str``, required, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/(?:(?:([0-9]+|x)\\.([0-9]+|x)\\.([0-9]+|x))|(?:[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+))$``)
+
+        :param delay: Seconds between polls; 60 by default.
+        :param max_attempts: How many polls at most; 360 by default.
+        :param on_poll: Called after each poll with its number, from 1, and its outcome.
 
         :returns: what met the condition.
 

@@ -220,6 +220,6 @@ def test_the_method_documents_parameters_response_and_exceptions() -> None:
     for name in ("image_build_version_arn", "max_results", "next_token"):
         assert f":param {name}:" in text
     for name in RUN_MEMBERS | (RESPONSE_MEMBERS - {"response_metadata"}):
-        assert f"**{name}**" in text
+        assert f"- ``{name}`` (" in text
     for name in ERRORS:
         assert f":raises {name}:" in text

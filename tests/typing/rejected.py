@@ -122,12 +122,17 @@ def pages(client: Client) -> None:
     for page in client.paginate.list_images().pages():
         page.images  # rejected: a misspelt member of a page
     client.paginate.list_images().resume_tokne  # rejected: a misspelt attribute
+    client.paginate.list_workflow_executions()  # rejected: a missing argument
+    item: Filter = next(iter(client.paginate.list_images()))  # rejected: another item
+    print(item)
 
 
 def waiters(client: Client) -> None:
     client.wait_until.image_availabel(image_build_version_arn=ARN)  # rejected: a misspelt waiter
     client.wait_until.image_available()  # rejected: a missing argument
     client.wait_until.image_available(image_build_version_arn=ARN, delay="1")  # rejected: a number
+    done = client.wait_until.image_available(image_build_version_arn=ARN)
+    done.image.arn  # rejected: a member may be absent
     wait = client.wait_until.image_available
     wait(image_build_version_arn=ARN, on_poll=print_page)  # rejected: another signature
 
@@ -140,6 +145,15 @@ def errors(client: Client) -> None:
         error.request_id.upper()  # rejected: it may be absent
     except imagebuilder.ResourceNotFoundExceptoin:  # rejected: a misspelt exception
         raise
+    client.exceptions.ResourceNotFoundExceptoin  # rejected: a misspelt exception of the client's
+    client.exceptions.Image  # rejected: a structure is no exception
+    client.exceptions = imagebuilder.exceptions  # rejected: the exceptions do not change
+    try:
+        client.close()
+    except client.exceptions.ResourceInUseException as error:
+        error.mesage  # rejected: a misspelt attribute
+        status: str = error.status_code  # rejected: a wrong type
+        print(status)
 
 
 def translation(client: Client) -> None:

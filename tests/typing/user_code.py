@@ -101,6 +101,7 @@ def call_operations(client: Client) -> None:
 
     assert_type(client.get_image_policy(image_arn=ARN).policy, str | None)
     assert_type(client.list_images().image_version_list, list[imagebuilder.ImageVersion])
+    assert_type(client.list_images().image_version_list[0].platform, Platform | None)
     assert_type(
         client.tag_resource(resource_arn=ARN, tags={"team": "images"}),
         imagebuilder.TagResourceResponse,
@@ -271,8 +272,12 @@ def catch_errors(client: Client) -> None:
         print(error)
     try:
         client.close()
-    except client.exceptions.ResourceNotFoundException:
-        raise
+    except client.exceptions.ResourceNotFoundException as error:
+        assert_type(error, ResourceNotFoundException)
+        assert_type(error.request_id, str | None)
+    except (client.exceptions.ServerFaultError, client.exceptions.ServiceException) as error:
+        print(error.code)
+    assert_type(client.exceptions.ResourceInUseException, type[imagebuilder.ResourceInUseException])
 
 
 # -- translation ----------------------------------------------------------------------------------
@@ -287,6 +292,7 @@ def translate(data: dict[str, Any]) -> None:
 
 def describe_operations() -> None:
     assert_type(OPERATIONS, Mapping[str, imagebuilder.Operation])
+    assert_type(OPERATIONS["GetImage"], imagebuilder.Operation)
     for name, operation in OPERATIONS.items():
         assert_type(operation.name, str)
         assert_type(operation.python_name, str)

@@ -108,9 +108,9 @@ class Component(StructureBase):
     """Component data contains the YAML document content for the component."""
     kms_key_id: str | None = None
     """The KMS key identifier used to encrypt the component. This can be either the Key ARN or the
-    Alias ARN. For more information, see `Key identifiers (KeyId)
-    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
-    the *Key Management Service Developer Guide*.
+    Alias ARN. For more information, see Key identifiers (KeyId)
+    (https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN) in the
+    *Key Management Service Developer Guide*.
     """
     encrypted: bool | None = None
     """Indicates whether the component data is encrypted at rest. Image Builder encrypts all

@@ -33,7 +33,7 @@ class GetContainerRecipePolicyResponse(StructureBase):
     """The request ID that uniquely identifies this request."""
     policy: str | None = None
     """The resource policy for the container recipe, as a JSON policy document. If no policy has
-    been applied, the response contains an empty JSON object ( ``{}``).
+    been applied, the response contains an empty JSON object (``{}``).
     """
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""

@@ -81,7 +81,9 @@ if TYPE_CHECKING:
 
 
 class ImageScanStatus(OpenEnum):
-    """ImageScanStatus."""
+    """ImageScanStatus: ``PENDING``, ``SCANNING``, ``COLLECTING``, ``COMPLETED``, ``ABANDONED``,
+    ``FAILED``, ``TIMED_OUT``.
+    """
 
     PENDING = "PENDING"
     SCANNING = "SCANNING"
@@ -123,23 +125,22 @@ class GetImageResponse(StructureBase):
 class Image(StructureBase):
     """An Image Builder image resource that keeps track of all of the settings used to create,
     configure, and distribute output for that image. An image that Image Builder built from a
-    recipe contains exactly one recipe – either a container recipe ( ``containerRecipe``), which
-    creates a container image, or an image recipe ( ``imageRecipe``), which creates an AMI.
+    recipe contains exactly one recipe – either a container recipe (``containerRecipe``), which
+    creates a container image, or an image recipe (``imageRecipe``), which creates an AMI.
     Imported images don't contain a recipe.
     """
 
     arn: str | None = None
     """The Amazon Resource Name (ARN) of the image.
 
-    .. note::
+    Note: Semantic versioning is included in each object's Amazon Resource Name (ARN), at the
+    level that applies to that object as follows:
 
-      Semantic versioning is included in each object's Amazon Resource Name (ARN), at the level that applies to that object as follows:
+    * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
 
-      * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
+    * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
 
-      * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
-
-      * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
+    * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
     """
     type: ImageType | None = None
     """Specifies whether this image produces an AMI or a container image."""
@@ -148,15 +149,20 @@ class Image(StructureBase):
     version: str | None = None
     """The semantic version of the image.
 
-    .. note::
+    Note: The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign
+    values for the first three, and can filter on all of them.
 
-      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+    **Assignment:** For the first three nodes, you can assign any positive integer value,
+    including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder
+    automatically assigns the build number to the fourth node.
 
-      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+    **Patterns:** You can use any numeric pattern that adheres to the assignment requirements
+    for the nodes that you can assign. For example, you might choose a software version pattern,
+    such as 1.0.0, or a date, such as 2021.01.01.
 
-      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
-
-      **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when selecting the base image or components for your recipe. When you use a wildcard in any node, all nodes to the right of the first wildcard must also be wildcards.
+    **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when
+    selecting the base image or components for your recipe. When you use a wildcard in any node,
+    all nodes to the right of the first wildcard must also be wildcards.
     """
     platform: Platform | None = None
     """The image operating system platform, such as Linux or Windows."""

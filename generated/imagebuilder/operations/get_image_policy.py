@@ -33,7 +33,7 @@ class GetImagePolicyResponse(StructureBase):
     """The request ID that uniquely identifies this request."""
     policy: str | None = None
     """The resource policy for the image, as a JSON policy document. If the image has no policy
-    applied, the response contains an empty JSON object ( ``{}``).
+    applied, the response contains an empty JSON object (``{}``).
     """
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""

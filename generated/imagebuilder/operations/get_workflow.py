@@ -79,9 +79,9 @@ class Workflow(StructureBase):
     """Contains the YAML document content for the workflow."""
     kms_key_id: str | None = None
     """The KMS key identifier used to encrypt the workflow resource. This can be either the Key ARN
-    or the Alias ARN. For more information, see `Key identifiers (KeyId)
-    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
-    the *Key Management Service Developer Guide*.
+    or the Alias ARN. For more information, see Key identifiers (KeyId)
+    (https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN) in the
+    *Key Management Service Developer Guide*.
     """
     date_created: str | None = None
     """The timestamp when Image Builder created the workflow resource."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ComponentFormat(OpenEnum):
-    """ComponentFormat."""
+    """ComponentFormat: ``SHELL``."""
 
     SHELL = "SHELL"
 

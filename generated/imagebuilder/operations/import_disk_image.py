@@ -53,9 +53,9 @@ class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
 @define(kw_only=True, eq=False, repr=False)
 class RegisterImageOptions(StructureBase):
     """Controls Secure Boot and UEFI data settings for the resulting image during ISO imports. For
-    more information, see `UEFI Secure Boot for Amazon EC2 instances
-    <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html>`__ in the
-    *Amazon EC2 User Guide* .
+    more information, see UEFI Secure Boot for Amazon EC2 instances
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-secure-boot.html) in the *Amazon
+    EC2 User Guide* .
     """
 
     secure_boot_enabled: bool | None = None
@@ -65,11 +65,11 @@ class RegisterImageOptions(StructureBase):
     uefi_data: str | None = None
     """A Base64-encoded representation of the non-volatile UEFI variable store. You can specify
     this parameter only when ``secureBootEnabled`` is ``true`` or unspecified. You can inspect
-    and modify the UEFI data by using the `python-uefivars tool on GitHub
-    <https://github.com/awslabs/python-uefivars>`__.
+    and modify the UEFI data by using the python-uefivars tool on GitHub
+    (https://github.com/awslabs/python-uefivars).
 
-    For more information, see `UEFI variables for Amazon EC2 instances
-    <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-variables.html>`__.
+    For more information, see UEFI variables for Amazon EC2 instances
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/uefi-variables.html).
 
     Limits: at most 64000 characters.
     """

@@ -60,9 +60,8 @@ class ListComponentsResponse(StructureBase):
     component_version_list: list[ComponentVersion] = field(factory=lambda: [])
     """The list of component semantic versions.
 
-    .. note::
-
-      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+    Note: The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign
+    values for the first three, and can filter on all of them.
     """
     next_token: str | None = None
     """The next token used for paginated responses. When this field isn't empty, there are
@@ -80,30 +79,34 @@ class ComponentVersion(StructureBase):
     arn: str | None = None
     """The Amazon Resource Name (ARN) of the component.
 
-    .. note::
+    Note: Semantic versioning is included in each object's Amazon Resource Name (ARN), at the
+    level that applies to that object as follows:
 
-      Semantic versioning is included in each object's Amazon Resource Name (ARN), at the level that applies to that object as follows:
+    * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
 
-      * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
+    * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
 
-      * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
-
-      * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
+    * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
     """
     name: str | None = None
     """The name of the component."""
     version: str | None = None
     """The semantic version of the component.
 
-    .. note::
+    Note: The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign
+    values for the first three, and can filter on all of them.
 
-      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+    **Assignment:** For the first three nodes, you can assign any positive integer value,
+    including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder
+    automatically assigns the build number to the fourth node.
 
-      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+    **Patterns:** You can use any numeric pattern that adheres to the assignment requirements
+    for the nodes that you can assign. For example, you might choose a software version pattern,
+    such as 1.0.0, or a date, such as 2021.01.01.
 
-      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
-
-      **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when selecting the base image or components for your recipe. When you use a wildcard in any node, all nodes to the right of the first wildcard must also be wildcards.
+    **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when
+    selecting the base image or components for your recipe. When you use a wildcard in any node,
+    all nodes to the right of the first wildcard must also be wildcards.
     """
     description: str | None = None
     """The description of the component."""

@@ -111,10 +111,10 @@ class ImageScanFinding(StructureBase):
     remediation: Remediation | None = None
     """An object that contains the details about how to remediate the finding."""
     severity: str | None = None
-    """The severity of the finding. For more information, see `Severity levels for Amazon Inspector
+    """The severity of the finding. For more information, see Severity levels for Amazon Inspector
     findings
-    <https://docs.aws.amazon.com/inspector/latest/user/findings-understanding-severity.html>`__
-    in the *Amazon Inspector User Guide*.
+    (https://docs.aws.amazon.com/inspector/latest/user/findings-understanding-severity.html) in
+    the *Amazon Inspector User Guide*.
     """
     first_observed_at: datetime | None = None
     """The date and time when the finding was first observed."""

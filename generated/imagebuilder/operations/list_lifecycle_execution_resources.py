@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class LifecycleExecutionResourceStatus(OpenEnum):
-    """LifecycleExecutionResourceStatus."""
+    """LifecycleExecutionResourceStatus: ``FAILED``, ``IN_PROGRESS``, ``SKIPPED``, ``SUCCESS``."""
 
     FAILED = "FAILED"
     IN_PROGRESS = "IN_PROGRESS"
@@ -46,7 +46,7 @@ read_lifecycle_execution_resource_status = reader_of(LifecycleExecutionResourceS
 
 
 class LifecycleExecutionResourceActionName(OpenEnum):
-    """LifecycleExecutionResourceActionName."""
+    """LifecycleExecutionResourceActionName: ``AVAILABLE``, ``DELETE``, ``DEPRECATE``, ``DISABLE``."""
 
     AVAILABLE = "AVAILABLE"
     DELETE = "DELETE"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowStepActionType(OpenEnum):
-    """WorkflowStepActionType."""
+    """WorkflowStepActionType: ``RESUME``, ``STOP``."""
 
     RESUME = "RESUME"
     STOP = "STOP"

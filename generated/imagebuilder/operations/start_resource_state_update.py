@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class ResourceStatus(OpenEnum):
-    """ResourceStatus."""
+    """ResourceStatus: ``AVAILABLE``, ``DELETED``, ``DEPRECATED``, ``DISABLED``."""
 
     AVAILABLE = "AVAILABLE"
     DELETED = "DELETED"

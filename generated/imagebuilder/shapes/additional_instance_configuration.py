@@ -44,15 +44,14 @@ class AdditionalInstanceConfiguration(StructureBase):
     user data, make sure that you add commands to install Systems Manager, if it is not
     pre-installed on your base image.
 
-    .. note::
+    Note: The user data is always base 64 encoded. For example, the following commands are
+    encoded as ``IyEvYmluL2Jhc2gKbWtkaXIgLXAgL3Zhci9iYi8KdG91Y2ggL3Zhcg==``:
 
-      The user data is always base 64 encoded. For example, the following commands are encoded as ``IyEvYmluL2Jhc2gKbWtkaXIgLXAgL3Zhci9iYi8KdG91Y2ggL3Zhcg==``:
+    *#!/bin/bash*
 
-      *#!/bin/bash*
+    mkdir -p /var/bb/
 
-      mkdir -p /var/bb/
-
-      touch /var
+    touch /var
 
     Limits: 1 to 21847 characters.
     """

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class EbsVolumeType(OpenEnum):
-    """EbsVolumeType."""
+    """EbsVolumeType: ``standard``, ``io1``, ``io2``, ``gp2``, ``gp3``, ``sc1``, ``st1``."""
 
     STANDARD = "standard"
     IO1 = "io1"
@@ -103,10 +103,10 @@ class EbsInstanceBlockDeviceSpecification(StructureBase):
     """
     kms_key_id: str | None = None
     """The Amazon Resource Name (ARN) that uniquely identifies the KMS key to use when encrypting
-    the device. This can be either the Key ARN or the Alias ARN. For more information, see `Key
+    the device. This can be either the Key ARN or the Alias ARN. For more information, see Key
     identifiers (KeyId)
-    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
-    the *Key Management Service Developer Guide*.
+    (https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN) in the
+    *Key Management Service Developer Guide*.
 
     Limits: 1 to 1024 characters.
     """

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ComponentStatus(OpenEnum):
-    """ComponentStatus."""
+    """ComponentStatus: ``DEPRECATED``, ``DISABLED``, ``ACTIVE``."""
 
     DEPRECATED = "DEPRECATED"
     DISABLED = "DISABLED"

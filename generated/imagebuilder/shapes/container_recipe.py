@@ -43,15 +43,14 @@ class ContainerRecipe(StructureBase):
     arn: str | None = None
     """The Amazon Resource Name (ARN) of the container recipe.
 
-    .. note::
+    Note: Semantic versioning is included in each object's Amazon Resource Name (ARN), at the
+    level that applies to that object as follows:
 
-      Semantic versioning is included in each object's Amazon Resource Name (ARN), at the level that applies to that object as follows:
+    * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
 
-      * Versionless ARNs and Name ARNs do not include specific values in any of the nodes. The nodes are either left off entirely, or they are specified as wildcards, for example: x.x.x.
+    * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
 
-      * Version ARNs have only the first three nodes: <major>.<minor>.<patch>
-
-      * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
+    * Build version ARNs have all four nodes, and point to a specific build for a specific version of an object.
     """
     container_type: ContainerType | None = None
     """Specifies the type of container, such as Docker."""
@@ -68,21 +67,26 @@ class ContainerRecipe(StructureBase):
     version: str | None = None
     """The semantic version of the container recipe.
 
-    .. note::
+    Note: The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign
+    values for the first three, and can filter on all of them.
 
-      The semantic version has four nodes: <major>.<minor>.<patch>/<build>. You can assign values for the first three, and can filter on all of them.
+    **Assignment:** For the first three nodes, you can assign any positive integer value,
+    including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder
+    automatically assigns the build number to the fourth node.
 
-      **Assignment:** For the first three nodes, you can assign any positive integer value, including zero. The upper limit is 2^30-1, or 1073741823, for each node. Image Builder automatically assigns the build number to the fourth node.
+    **Patterns:** You can use any numeric pattern that adheres to the assignment requirements
+    for the nodes that you can assign. For example, you might choose a software version pattern,
+    such as 1.0.0, or a date, such as 2021.01.01.
 
-      **Patterns:** You can use any numeric pattern that adheres to the assignment requirements for the nodes that you can assign. For example, you might choose a software version pattern, such as 1.0.0, or a date, such as 2021.01.01.
-
-      **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when selecting the base image or components for your recipe. When you use a wildcard in any node, all nodes to the right of the first wildcard must also be wildcards.
+    **Filtering:** You can use wildcards (x) to specify the most recent versions or nodes when
+    selecting the base image or components for your recipe. When you use a wildcard in any node,
+    all nodes to the right of the first wildcard must also be wildcards.
     """
     components: list[ComponentConfiguration] = field(factory=lambda: [])
     """Build and test components that are included in the container recipe. A recipe can contain a
     maximum of 20 build and test components in any combination, by default. This maximum is an
-    adjustable quota. For more information, see `EC2 Image Builder endpoints and quotas
-    <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html>`__ in the *Amazon Web
+    adjustable quota. For more information, see EC2 Image Builder endpoints and quotas
+    (https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html) in the *Amazon Web
     Services General Reference*.
     """
     instance_configuration: InstanceConfiguration | None = None
@@ -92,19 +96,19 @@ class ContainerRecipe(StructureBase):
     dockerfile_template_data: str | None = None
     """The Dockerfile template that Image Builder uses to build the container image. The template
     can include contextual variables that Image Builder replaces with build information at build
-    time. For the contextual variables that the template can include, see `Create a new version
+    time. For the contextual variables that the template can include, see Create a new version
     of a container recipe
-    <https://docs.aws.amazon.com/imagebuilder/latest/userguide/create-container-recipes.html>`__
-    in the *EC2 Image Builder User Guide*.
+    (https://docs.aws.amazon.com/imagebuilder/latest/userguide/create-container-recipes.html) in
+    the *EC2 Image Builder User Guide*.
     """
     kms_key_id: str | None = None
     """The KMS key that Image Builder uses to encrypt the recipe's Dockerfile template data at
-    rest. This can be either the Key ARN or the Alias ARN. For more information, see `Key
+    rest. This can be either the Key ARN or the Alias ARN. For more information, see Key
     identifiers (KeyId)
-    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
-    the *Key Management Service Developer Guide*. If you don't specify a key, Image Builder
-    encrypts the template data with a KMS key that Image Builder owns. This key isn't used to
-    encrypt the output container image.
+    (https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN) in the
+    *Key Management Service Developer Guide*. If you don't specify a key, Image Builder encrypts
+    the template data with a KMS key that Image Builder owns. This key isn't used to encrypt the
+    output container image.
     """
     encrypted: bool | None = None
     """Specifies whether the recipe's Dockerfile template data is encrypted at rest. Image Builder

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class DiskImageFormat(OpenEnum):
-    """DiskImageFormat."""
+    """DiskImageFormat: ``VMDK``, ``RAW``, ``VHD``."""
 
     VMDK = "VMDK"
     RAW = "RAW"
@@ -44,7 +44,7 @@ read_disk_image_format = reader_of(DiskImageFormat)
 
 
 class SsmParameterDataType(OpenEnum):
-    """SsmParameterDataType."""
+    """SsmParameterDataType: ``text``, ``aws:ec2:image``."""
 
     TEXT = "text"
     AWS_EC2_IMAGE = "aws:ec2:image"
@@ -127,9 +127,9 @@ class AmiDistributionConfiguration(StructureBase):
     kms_key_id: str | None = None
     """The Amazon Resource Name (ARN) that uniquely identifies the KMS key used to encrypt the
     distributed image. This can be either the Key ARN or the Alias ARN. For more information,
-    see `Key identifiers (KeyId)
-    <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN>`__ in
-    the *Key Management Service Developer Guide*.
+    see Key identifiers (KeyId)
+    (https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id-key-ARN) in the
+    *Key Management Service Developer Guide*.
 
     Limits: 1 to 1024 characters.
     """
@@ -142,12 +142,12 @@ class AmiDistributionConfiguration(StructureBase):
 @define(kw_only=True, eq=False, repr=False)
 class LaunchPermissionConfiguration(StructureBase):
     """Describes the configuration for a launch permission. The launch permission modification
-    request is sent to the `Amazon EC2 ModifyImageAttribute
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html>`__
-    API on behalf of the user for each Region they have selected to distribute the AMI. To make
-    an AMI public, set ``userGroups`` to the value ``all``. See the examples for making an AMI
-    public at `Amazon EC2 ModifyImageAttribute
-    <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html>`__.
+    request is sent to the Amazon EC2 ModifyImageAttribute
+    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html) API
+    on behalf of the user for each Region they have selected to distribute the AMI. To make an
+    AMI public, set ``userGroups`` to the value ``all``. See the examples for making an AMI
+    public at Amazon EC2 ModifyImageAttribute
+    (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html).
     """
 
     user_ids: list[str] | None = None
@@ -164,16 +164,16 @@ class LaunchPermissionConfiguration(StructureBase):
     """
     organization_arns: list[str] | None = None
     """The ARN for an Amazon Web Services Organization that you want to share your AMI with. For
-    more information, see `What is Organizations?
-    <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_introduction.html>`__.
+    more information, see What is Organizations?
+    (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_introduction.html).
 
     Limits: 1 to 25 elements.
     """
     organizational_unit_arns: list[str] | None = None
     """The ARN for an Organizations organizational unit (OU) that you want to share your AMI with.
-    For more information about key concepts for Organizations, see `Organizations terminology
-    and concepts
-    <https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html>`__.
+    For more information about key concepts for Organizations, see Organizations terminology and
+    concepts
+    (https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html).
 
     Limits: 1 to 25 elements.
     """
@@ -293,9 +293,8 @@ class FastLaunchLaunchTemplateSpecification(StructureBase):
     """Identifies the launch template that the associated Windows AMI uses for launching an
     instance when Windows fast launch is enabled.
 
-    .. note::
-
-      You can specify either the ``launchTemplateName`` or the ``launchTemplateId``, but not both.
+    Note: You can specify either the ``launchTemplateName`` or the ``launchTemplateId``, but not
+    both.
     """
 
     launch_template_id: str | None = None

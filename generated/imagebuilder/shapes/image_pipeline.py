@@ -105,8 +105,8 @@ class ImagePipeline(StructureBase):
     image_tags: dict[str, str] = field(factory=lambda: {})
     """The tags that Image Builder applies to the Image Builder image resource that this pipeline's
     scheduled executions create. These tags don't apply to the output AMI. Builds that you start
-    manually use the tags from the `StartImagePipelineExecution
-    <https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_StartImagePipelineExecution.html>`__
+    manually use the tags from the StartImagePipelineExecution
+    (https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_StartImagePipelineExecution.html)
     request instead.
     """
     execution_role: str | None = None

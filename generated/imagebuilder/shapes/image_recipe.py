@@ -54,8 +54,8 @@ class ImageRecipe(StructureBase):
     components: list[ComponentConfiguration] = field(factory=lambda: [])
     """The components that are included in the image recipe. A recipe can contain a maximum of 20
     build and test components in any combination, by default. This maximum is an adjustable
-    quota. For more information, see `EC2 Image Builder endpoints and quotas
-    <https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html>`__ in the *Amazon Web
+    quota. For more information, see EC2 Image Builder endpoints and quotas
+    (https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html) in the *Amazon Web
     Services General Reference*.
     """
     parent_image: str | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ImageScanningType(OpenEnum):
-    """ImageScanningType."""
+    """ImageScanningType: ``TEST_INSTANCE_CVE``, ``ON_DEMAND_AMI_CVE``."""
 
     TEST_INSTANCE_CVE = "TEST_INSTANCE_CVE"
     ON_DEMAND_AMI_CVE = "ON_DEMAND_AMI_CVE"
@@ -28,7 +28,7 @@ read_image_scanning_type = reader_of(ImageScanningType)
 
 
 class MaximumSeverityLabel(OpenEnum):
-    """MaximumSeverityLabel."""
+    """MaximumSeverityLabel: ``INFORMATIONAL``, ``LOW``, ``MEDIUM``, ``HIGH``."""
 
     INFORMATIONAL = "INFORMATIONAL"
     LOW = "LOW"
@@ -40,7 +40,7 @@ read_maximum_severity_label = reader_of(MaximumSeverityLabel)
 
 
 class OnWorkflowFailure(OpenEnum):
-    """OnWorkflowFailure."""
+    """OnWorkflowFailure: ``CONTINUE``, ``ABORT``."""
 
     CONTINUE = "CONTINUE"
     ABORT = "ABORT"
@@ -63,9 +63,7 @@ class ImageTestsConfiguration(StructureBase):
     """The maximum time in minutes that tests are permitted to run. If you don't specify a value,
     Image Builder stores and returns 720.
 
-    .. note::
-
-      The timeout property is not currently active. This value is ignored.
+    Note: The timeout property is not currently active. This value is ignored.
 
     Limits: 60 to 1440.
     """
@@ -97,7 +95,7 @@ class ImageScanningConfiguration(StructureBase):
 
     * With ``TEST_INSTANCE_CVE``, Amazon Inspector scans the test instance during image tests. To use this scan, you must activate Amazon Inspector for Amazon EC2 scanning in the account and Amazon Web Services Region where the build runs. The Image Builder ``ListImageScanFindings`` operation returns the findings.
 
-    * With ``ON_DEMAND_AMI_CVE``, Amazon Inspector starts an on-demand scan of the output AMI during image tests. To use this scan, you must build from an image recipe, but you do not need to activate Amazon Inspector in your account. The Amazon EC2 `GetImageFindings <https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageFindings.html>`__ operation returns the findings.
+    * With ``ON_DEMAND_AMI_CVE``, Amazon Inspector starts an on-demand scan of the output AMI during image tests. To use this scan, you must build from an image recipe, but you do not need to activate Amazon Inspector in your account. The Amazon EC2 GetImageFindings (https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetImageFindings.html) operation returns the findings.
 
     Limits: 1 to 1 element.
     """

@@ -6,7 +6,10 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ImageStatus(OpenEnum):
-    """ImageStatus."""
+    """ImageStatus: ``PENDING``, ``CREATING``, ``BUILDING``, ``TESTING``, ``DISTRIBUTING``,
+    ``INTEGRATING``, ``AVAILABLE``, ``CANCELLED``, ``FAILED``, ``DEPRECATED``, ``DELETED``,
+    ``DISABLED``.
+    """
 
     PENDING = "PENDING"
     CREATING = "CREATING"

@@ -62,9 +62,9 @@ class InfrastructureConfiguration(StructureBase):
     """The Amazon Resource Name (ARN) of the SNS topic to which Image Builder sends image build
     event notifications. Specify a standard topic. Image Builder doesn't support FIFO topics.
 
-    .. note::
-
-      EC2 Image Builder can't send notifications to SNS topics that are encrypted using keys from other accounts. If your SNS topic is encrypted, the key must be owned by the same account that owns your Image Builder resources.
+    Note: EC2 Image Builder can't send notifications to SNS topics that are encrypted using keys
+    from other accounts. If your SNS topic is encrypted, the key must be owned by the same
+    account that owns your Image Builder resources.
     """
     date_created: str | None = None
     """The date on which the infrastructure configuration was created."""

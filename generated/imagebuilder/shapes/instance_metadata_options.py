@@ -60,8 +60,8 @@ class InstanceMetadataOptions(StructureBase):
 
     If you don't set a value, the EC2 launch default applies to the build and test instances.
     That default depends on the base AMI and any account-level instance metadata defaults. For
-    more information, see `Configure the instance metadata options
-    <https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html>`__
+    more information, see Configure the instance metadata options
+    (https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html)
     in the *Amazon EC2 User Guide* .
     """
     http_put_response_hop_limit: int | None = None

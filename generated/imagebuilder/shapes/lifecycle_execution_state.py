@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class LifecycleExecutionStatus(OpenEnum):
-    """LifecycleExecutionStatus."""
+    """LifecycleExecutionStatus: ``IN_PROGRESS``, ``CANCELLED``, ``CANCELLING``, ``FAILED``,
+    ``SUCCESS``, ``PENDING``.
+    """
 
     IN_PROGRESS = "IN_PROGRESS"
     CANCELLED = "CANCELLED"

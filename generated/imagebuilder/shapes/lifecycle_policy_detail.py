@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class LifecyclePolicyDetailActionType(OpenEnum):
-    """LifecyclePolicyDetailActionType."""
+    """LifecyclePolicyDetailActionType: ``DELETE``, ``DEPRECATE``, ``DISABLE``."""
 
     DELETE = "DELETE"
     DEPRECATE = "DEPRECATE"
@@ -48,7 +48,7 @@ read_lifecycle_policy_detail_action_type = reader_of(LifecyclePolicyDetailAction
 
 
 class LifecyclePolicyDetailFilterType(OpenEnum):
-    """LifecyclePolicyDetailFilterType."""
+    """LifecyclePolicyDetailFilterType: ``AGE``, ``COUNT``."""
 
     AGE = "AGE"
     COUNT = "COUNT"
@@ -117,9 +117,9 @@ class LifecyclePolicyDetailFilter(StructureBase):
     """The number of units for the time period or for the count. For example, a value of ``6``
     might refer to six months or six AMIs.
 
-    .. note::
-
-      For count-based filters, this value represents the minimum number of resources to keep on hand. If you have fewer resources than this number, the resource is excluded from lifecycle actions.
+    Note: For count-based filters, this value represents the minimum number of resources to keep
+    on hand. If you have fewer resources than this number, the resource is excluded from
+    lifecycle actions.
 
     Limits: 1 to 1000.
     """

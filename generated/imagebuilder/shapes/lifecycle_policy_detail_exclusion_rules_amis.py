@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class LifecyclePolicyTimeUnit(OpenEnum):
-    """LifecyclePolicyTimeUnit."""
+    """LifecyclePolicyTimeUnit: ``DAYS``, ``WEEKS``, ``MONTHS``, ``YEARS``."""
 
     DAYS = "DAYS"
     WEEKS = "WEEKS"

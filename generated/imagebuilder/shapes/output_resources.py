@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RegionFailureStatus(OpenEnum):
-    """RegionFailureStatus."""
+    """RegionFailureStatus: ``FAILED``, ``CANCELLED``, ``TIMED_OUT``."""
 
     FAILED = "FAILED"
     CANCELLED = "CANCELLED"
@@ -29,7 +29,9 @@ read_region_failure_status = reader_of(RegionFailureStatus)
 
 
 class ImageConfigurationStep(OpenEnum):
-    """ImageConfigurationStep."""
+    """ImageConfigurationStep: ``ASSOCIATE_LICENSES``, ``UPDATE_LAUNCH_TEMPLATES``,
+    ``PUT_SSM_PARAMETERS``, ``UPDATE_FAST_LAUNCH_CONFIGURATIONS``, ``EXPORT_AMI``.
+    """
 
     ASSOCIATE_LICENSES = "ASSOCIATE_LICENSES"
     UPDATE_LAUNCH_TEMPLATES = "UPDATE_LAUNCH_TEMPLATES"

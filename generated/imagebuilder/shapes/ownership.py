@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class Ownership(OpenEnum):
-    """Ownership."""
+    """Ownership: ``Self``, ``Shared``, ``Amazon``, ``ThirdParty``, ``AWSMarketplace``."""
 
     SELF = "Self"
     SHARED = "Shared"

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class PipelineExecutionStartCondition(OpenEnum):
-    """PipelineExecutionStartCondition."""
+    """PipelineExecutionStartCondition: ``EXPRESSION_MATCH_ONLY``,
+    ``EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE``.
+    """
 
     EXPRESSION_MATCH_ONLY = "EXPRESSION_MATCH_ONLY"
     EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE = (
@@ -30,7 +32,7 @@ read_pipeline_execution_start_condition = reader_of(PipelineExecutionStartCondit
 
 
 class PipelineStatus(OpenEnum):
-    """PipelineStatus."""
+    """PipelineStatus: ``DISABLED``, ``ENABLED``."""
 
     DISABLED = "DISABLED"
     ENABLED = "ENABLED"
@@ -48,15 +50,15 @@ class Schedule(StructureBase):
     ``pipelineExecutionStartCondition``. You can specify a cron expression, or a rate expression
     such as ``rate(1 day)``.
 
-    For information on how to format a cron expression in Image Builder, see `Use cron
+    For information on how to format a cron expression in Image Builder, see Use cron
     expressions in EC2 Image Builder
-    <https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-builder-cron.html>`__.
+    (https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-builder-cron.html).
 
     Limits: 1 to 1024 characters.
     """
     timezone: str | None = None
-    """The timezone that applies to the scheduling expression. Specify a value in `IANA timezone
-    format <https://www.joda.org/joda-time/timezones.html>`__, for example ``Etc/UTC`` or
+    """The timezone that applies to the scheduling expression. Specify a value in IANA timezone
+    format (https://www.joda.org/joda-time/timezones.html), for example ``Etc/UTC`` or
     ``America/Los_Angeles``. If not specified, this defaults to UTC.
 
     Limits: 3 to 100 characters.
@@ -68,15 +70,14 @@ class Schedule(StructureBase):
 
     * ``EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE`` (default) – When you use semantic version filters on the base image or components in your image recipe, EC2 Image Builder builds a new image only when there are new versions of the base image or components in your recipe that match the filter.
 
-    .. note::
-
-      For semantic version syntax, see `CreateComponent <https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html>`__.
+    Note: For semantic version syntax, see CreateComponent
+    (https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html).
 
     * ``EXPRESSION_MATCH_ONLY`` – This condition builds a new image every time the CRON expression matches the current time.
 
-    .. note::
-
-      If the recipe references its base image through an Amazon Web Services Systems Manager Parameter Store parameter, a change in the parameter's value also counts as an available dependency update.
+    Note: If the recipe references its base image through an Amazon Web Services Systems Manager
+    Parameter Store parameter, a change in the parameter's value also counts as an available
+    dependency update.
     """
     auto_disable_policy: AutoDisablePolicy | None = None
     """The policy that configures when Image Builder should automatically disable a pipeline that

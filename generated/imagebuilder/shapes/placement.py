@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TenancyType(OpenEnum):
-    """TenancyType."""
+    """TenancyType: ``default``, ``dedicated``, ``host``."""
 
     DEFAULT = "default"
     DEDICATED = "dedicated"

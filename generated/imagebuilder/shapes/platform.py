@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class Platform(OpenEnum):
-    """Platform."""
+    """Platform: ``Windows``, ``Linux``, ``macOS``."""
 
     WINDOWS = "Windows"
     LINUX = "Linux"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ContainerRepositoryService(OpenEnum):
-    """ContainerRepositoryService."""
+    """ContainerRepositoryService: ``ECR``."""
 
     ECR = "ECR"
 

@@ -6,7 +6,9 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowExecutionStatus(OpenEnum):
-    """WorkflowExecutionStatus."""
+    """WorkflowExecutionStatus: ``PENDING``, ``SKIPPED``, ``RUNNING``, ``COMPLETED``, ``FAILED``,
+    ``ROLLBACK_IN_PROGRESS``, ``ROLLBACK_COMPLETED``, ``CANCELLED``.
+    """
 
     PENDING = "PENDING"
     SKIPPED = "SKIPPED"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowStatus(OpenEnum):
-    """WorkflowStatus."""
+    """WorkflowStatus: ``DEPRECATED``."""
 
     DEPRECATED = "DEPRECATED"
 

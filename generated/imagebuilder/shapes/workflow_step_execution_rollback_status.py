@@ -6,7 +6,9 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowStepExecutionStatus(OpenEnum):
-    """WorkflowStepExecutionStatus."""
+    """WorkflowStepExecutionStatus: ``PENDING``, ``SKIPPED``, ``RUNNING``, ``COMPLETED``,
+    ``FAILED``, ``CANCELLED``.
+    """
 
     PENDING = "PENDING"
     SKIPPED = "SKIPPED"
@@ -20,7 +22,7 @@ read_workflow_step_execution_status = reader_of(WorkflowStepExecutionStatus)
 
 
 class WorkflowStepExecutionRollbackStatus(OpenEnum):
-    """WorkflowStepExecutionRollbackStatus."""
+    """WorkflowStepExecutionRollbackStatus: ``RUNNING``, ``COMPLETED``, ``SKIPPED``, ``FAILED``."""
 
     RUNNING = "RUNNING"
     COMPLETED = "COMPLETED"

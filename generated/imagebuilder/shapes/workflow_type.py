@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowType(OpenEnum):
-    """WorkflowType."""
+    """WorkflowType: ``BUILD``, ``TEST``, ``DISTRIBUTION``."""
 
     BUILD = "BUILD"
     TEST = "TEST"

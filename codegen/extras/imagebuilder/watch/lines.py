@@ -1,0 +1,96 @@
+"""The plain view: a line whenever something changed, for logs and for terminals without more."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from .report import closing, sections, state_of, step_title, steps_of_total, title_of
+from .texts import one_line
+from .times import stamp
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+    from typing import Self
+
+    from .poll import Build, Workflow
+    from .report import Section
+    from .view import End
+
+
+class LinesView:
+    """Writes lines: the course of the build to standard output, what is wrong to standard error."""
+
+    def __init__(self, arn: str) -> None:
+        self._arn = arn
+        #: The latest line about each thing, so that only changes are written.
+        self._written: dict[str, str] = {}
+
+    def show(self, build: Build) -> None:
+        """Write what is not as it was at the last poll."""
+        for thing, line in _lines(build, self._arn):
+            if self._written.get(thing) != line:
+                self._written[thing] = line
+                print(f"{stamp(build.polled)} {line}", flush=True)
+
+    def warn(self, message: str) -> None:
+        """Write a warning."""
+        print(f"warning: {one_line(message)}", file=sys.stderr, flush=True)
+
+    def finish(self, end: End) -> None:
+        """Write the last state, then how it ended."""
+        if end.build is not None:
+            self.show(end.build)
+        print_end(end, self._arn)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Do nothing: every line was complete when it was written."""
+
+
+def print_end(end: End, arn: str) -> None:
+    """Write how it ended: errors to standard error, all else to standard output."""
+    for section in sections(end):
+        print("\n".join(_section(section)))
+    if end.error is None:
+        print(closing(end, arn), flush=True)
+    else:
+        sys.stdout.flush()
+        print(closing(end, arn), file=sys.stderr, flush=True)
+
+
+def _lines(build: Build, arn: str) -> Iterator[tuple[str, str]]:
+    """Yield a line for each thing to be seen, and what tells it from the others."""
+    yield "image", f"image {title_of(build, arn)}: {state_of(build)}"
+    for workflow in build.current:
+        yield from _workflow_lines(workflow)
+    superseded = len(build.workflows) - len(build.current)
+    if superseded:
+        yield "superseded", f"superseded by a retry, and not shown: {superseded}"
+
+
+def _workflow_lines(workflow: Workflow) -> Iterator[tuple[str, str]]:
+    run = workflow.run
+    name = f"workflow {workflow.label}"
+    status = one_line(run.status or "state unknown")
+    yield f"{run.workflow_execution_id}", f"{name}: {status}, {steps_of_total(workflow)}"
+    for step in workflow.running:
+        yield f"{step.step_execution_id}", f"{name}: running {step_title(step)}"
+
+
+def _section(section: Section) -> Iterator[str]:
+    """Yield the lines of a section: its title, then each name with its text beside it."""
+    yield section.title
+    width = max(len(name) for name, _ in section.fields)
+    for name, text in section.fields:
+        first, *rest = text.split("\n")
+        yield f"  {name:{width}}  {first}".rstrip()
+        yield from (f"  {'':{width}}  {line}".rstrip() for line in rest)

@@ -1,0 +1,51 @@
+"""What a view is: it shows a build as it is polled, and how watching it ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .failure import Failure
+    from .outcome import Outcome
+    from .poll import Build
+
+
+@frozen(kw_only=True)
+class End:
+    """How watching ended.
+
+    ``build`` is the last that was seen of it, ``failure`` why it failed, ``error`` one sentence on
+    why it was not seen to the end.
+    """
+
+    outcome: Outcome
+    build: Build | None = None
+    failure: Failure | None = None
+    error: str | None = None
+
+
+class View(Protocol):
+    """Shows the course of a build; entered before the first poll, and left whatever happens."""
+
+    def show(self, build: Build) -> None:
+        """Show the build as the latest poll found it."""
+
+    def warn(self, message: str) -> None:
+        """Say that something is wrong that may pass."""
+
+    def finish(self, end: End) -> None:
+        """Show how it ended; called once, last."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None: ...

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rich.padding import Padding
+from rich.console import Group
 from rich.table import Column, Table
 from rich.text import Text
 
 from .bar import parts
-from .report import state_of, step_title, steps_of_total, title_of
+from .report import counts_of, reason_of, status_of, step_title, steps_of_total, title_of
 from .texts import one_line
 from .times import elapsed, spelt
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .. import WorkflowExecutionMetadata, WorkflowStepMetadata
     from .poll import Build, Workflow
-    from .report import Section
+    from .report import Section, counts_of
 
 #: In columns: from here on a workflow has its counts beside its bar, else below its name.
 _WIDE = 100
@@ -42,14 +42,16 @@ _STYLES = {
 }
 
 
-def heading(build: Build, arn: str, took: str) -> Table:
-    """Return the line above all: which image, in which state, for how long."""
-    table = Table.grid(
-        Column(no_wrap=True), Column(ratio=1), Column(no_wrap=True), padding=(0, 2, 0, 0)
-    )
-    state = Text(state_of(build), style=_STYLES.get(str(build.status), "bold"))
-    table.add_row(Text(title_of(build, arn), style="bold"), state, took)
-    return table
+def heading(build: Build, arn: str, took: str) -> Text:
+    """Return what stands above all: which image, in which state, for how long, and why."""
+    state, reason = status_of(build), reason_of(build)
+    text = Text(title_of(build, arn), style="bold")
+    text.append("  ")
+    text.append(state, style=_STYLES.get(state, "bold"))
+    text.append(f"  {took}", style="not bold")
+    if reason:
+        text.append(f"\n{reason}", style="not bold")
+    return text
 
 
 class Workflows:
@@ -82,15 +84,9 @@ class Workflows:
 
     def _step(self, step: WorkflowStepMetadata, width: int) -> Table:
         """Return the line of a step that is running."""
-        table = Table.grid(
-            Column(ratio=1, no_wrap=True, overflow="ellipsis"),
-            Column(no_wrap=True, justify="right"),
-            padding=(0, 2, 0, 0),
-        )
-        table.width = width
-        text = Text(f"  > {step_title(step)}", style="cyan")
-        table.add_row(text, spelt(elapsed(step.start_time, self._now)))
-        return table
+        took = spelt(elapsed(step.start_time, self._now))
+        title = Text(f"  > {step_title(step)}", style="cyan")
+        return _row(width, (None, len(took)), title, took)
 
 
 class _Columns:
@@ -100,42 +96,47 @@ class _Columns:
         self._now = now
         self._label = min(max((len(w.label) for w in workflows), default=0), _LONGEST_LABEL)
         self._status = max((len(_status(w)) for w in workflows), default=0)
-        self._counts = max((len(steps_of_total(w)) for w in workflows), default=0)
+        self._steps = max((len(steps_of_total(w)) for w in workflows), default=0)
+        self._counts = max((len(counts_of(w)) for w in workflows), default=0)
         self._took = max((len(spelt(w.seconds(now))) for w in workflows), default=0)
 
     def wide(self, workflow: Workflow, width: int) -> Table:
         """Return everything on one line."""
-        table = self._grid(width, self._label, self._status, None, self._counts, self._took)
-        table.add_row(*self._name(workflow), _Bar(workflow.run), *self._end(workflow))
-        return table
+        columns = (self._label, self._status, None, self._steps, self._counts, self._took)
+        name, status, steps, took = self._texts(workflow)
+        return _row(
+            width, columns, name, status, _Bar(workflow.run), steps, _counts(workflow), took
+        )
 
     def narrow(self, workflow: Workflow, width: int) -> Iterator[Table]:
         """Yield a line with the name and one with the bar."""
-        table = self._grid(width, self._label, None, self._took)
-        counts, took = self._end(workflow)
-        table.add_row(*self._name(workflow), took)
-        yield table
-        table = self._grid(width, 0, None, self._counts)
-        table.add_row("", _Bar(workflow.run), counts)
-        yield table
+        name, status, steps, took = self._texts(workflow)
+        yield _row(width, (self._label, None, self._steps, self._took), name, status, steps, took)
+        yield _row(width, (None, self._counts), _Bar(workflow.run), _counts(workflow))
 
-    def _grid(self, width: int, *widths: int | None) -> Table:
-        """Return a table with columns of these widths; the one without takes what is left."""
-        columns = [
-            Column(no_wrap=True, overflow="ellipsis", width=given, ratio=None if given else 1)
-            for given in widths
-        ]
-        table = Table.grid(*columns, padding=(0, 2, 0, 0))
-        table.width = width
-        return table
-
-    def _name(self, workflow: Workflow) -> tuple[Text, Text]:
+    def _texts(self, workflow: Workflow) -> tuple[Text, Text, Text, Text]:
+        """Return the name, the status, the steps, and how long it has taken."""
         status = _status(workflow)
-        return Text(workflow.label, style="bold"), Text(status, style=_STYLES.get(status, ""))
+        return (
+            Text(workflow.label, style="bold"),
+            Text(status, style=_STYLES.get(status, "")),
+            Text(steps_of_total(workflow), justify="right"),
+            Text(spelt(workflow.seconds(self._now)), justify="right"),
+        )
 
-    def _end(self, workflow: Workflow) -> tuple[Text, Text]:
-        took = Text(spelt(workflow.seconds(self._now)), justify="right")
-        return Text(steps_of_total(workflow)), took
+
+def _row(width: int, widths: tuple[int | None, ...], *cells: RenderableType) -> Table:
+    """Return a line of ``cells`` that are so wide; the one without a width takes what is left."""
+    # No column at all for what is empty everywhere: it would still have its padding.
+    shown = [(given, cell) for given, cell in zip(widths, cells, strict=True) if given != 0]
+    columns = [
+        Column(no_wrap=True, overflow="ellipsis", width=given, ratio=None if given else 1)
+        for given, _ in shown
+    ]
+    table = Table.grid(*columns, padding=(0, 2, 0, 0))
+    table.width = width
+    table.add_row(*(cell for _, cell in shown))
+    return table
 
 
 class _Bar:
@@ -152,14 +153,21 @@ class _Bar:
         yield text
 
 
-def section_table(section: Section) -> Padding:
-    """Return a section: its title, and below it the names and texts."""
-    table = Table.grid(Column(no_wrap=True, style="bright_black"), Column(), padding=(0, 2, 0, 0))
-    table.title = Text(section.title, style="bold")
-    table.title_justify = "left"
+def section_text(section: Section) -> Group:
+    """Return a section: its title, below it the names and texts, and an empty line."""
+    table = Table.grid(
+        Column(no_wrap=True, style="bright_black"),
+        # Folded, so that what is longer than a line can still be copied whole.
+        Column(overflow="fold"),
+        padding=(0, 2, 0, 0),
+    )
     for name, text in section.fields:
         table.add_row(f"  {name}", Text(text))
-    return Padding(table, (0, 0, 1, 0))
+    return Group(Text(section.title, style="bold"), table, Text())
+
+
+def _counts(workflow: Workflow) -> Text:
+    return Text(counts_of(workflow))
 
 
 def _status(workflow: Workflow) -> str:

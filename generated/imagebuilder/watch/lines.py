@@ -5,9 +5,18 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from .report import closing, sections, state_of, step_title, steps_of_total, title_of
+from .report import (
+    closing,
+    counts_of,
+    reason_of,
+    sections,
+    status_of,
+    step_title,
+    steps_of_total,
+    title_of,
+)
 from .texts import one_line
-from .times import stamp
+from .times import spelt, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +38,15 @@ class LinesView:
 
     def show(self, build: Build) -> None:
         """Write what is not as it was at the last poll."""
+        self._show(build, over=False)
+
+    def _show(self, build: Build, *, over: bool) -> None:
+        took = spelt(build.seconds(build.polled, over=over))
+        when = f"{stamp(build.polled)} ({took})" if took else stamp(build.polled)
         for thing, line in _lines(build, self._arn):
             if self._written.get(thing) != line:
                 self._written[thing] = line
-                print(f"{stamp(build.polled)} {line}", flush=True)
+                print(f"{when} {line}", flush=True)
 
     def warn(self, message: str) -> None:
         """Write a warning."""
@@ -41,7 +55,7 @@ class LinesView:
     def finish(self, end: End) -> None:
         """Write the last state, then how it ended."""
         if end.build is not None:
-            self.show(end.build)
+            self._show(end.build, over=end.error is None)
         print_end(end, self._arn)
 
     def __enter__(self) -> Self:
@@ -69,7 +83,9 @@ def print_end(end: End, arn: str) -> None:
 
 def _lines(build: Build, arn: str) -> Iterator[tuple[str, str]]:
     """Yield a line for each thing to be seen, and what tells it from the others."""
-    yield "image", f"image {title_of(build, arn)}: {state_of(build)}"
+    reason = reason_of(build)
+    status = f"{status_of(build)}: {reason}" if reason else status_of(build)
+    yield "image", f"image {title_of(build, arn)}: {status}"
     for workflow in build.current:
         yield from _workflow_lines(workflow)
     superseded = len(build.workflows) - len(build.current)
@@ -81,7 +97,9 @@ def _workflow_lines(workflow: Workflow) -> Iterator[tuple[str, str]]:
     run = workflow.run
     name = f"workflow {workflow.label}"
     status = one_line(run.status or "state unknown")
-    yield f"{run.workflow_execution_id}", f"{name}: {status}, {steps_of_total(workflow)}"
+    counts = counts_of(workflow)
+    steps = steps_of_total(workflow) + (f": {counts}" if counts else "")
+    yield f"{run.workflow_execution_id}", f"{name}: {status}, {steps}"
     for step in workflow.running:
         yield f"{step.step_execution_id}", f"{name}: running {step_title(step)}"
 

@@ -13,7 +13,7 @@ from rich.console import Console, Group, RenderableType
 from rich.live import Live
 from rich.text import Text
 
-from .drawing import Workflows, heading, section_table
+from .drawing import Workflows, heading, section_text
 from .lines import print_end
 from .outcome import Outcome
 from .report import closing, sections
@@ -38,10 +38,11 @@ class LiveView:
         self._interval = interval
         # None leaves it to rich, which asks NO_COLOR.
         self._console = Console(no_color=True if no_color else None, highlight=False)
-        self._live = Live(console=self._console, get_renderable=self._drawing)
         self._build: Build | None = None
         self._warning: str | None = None
         self._end: End | None = None
+        # Last: it draws at once.
+        self._live = Live(console=self._console, get_renderable=self._drawing)
 
     def show(self, build: Build) -> None:
         """Draw the build from now on."""
@@ -61,7 +62,7 @@ class LiveView:
             print_end(end, self._arn)
             return
         for section in sections(end):
-            self._console.print(section_table(section))
+            self._console.print(section_text(section))
         style = _CLOSING_STYLES.get(end.outcome, "bold yellow")
         self._console.print(Text(closing(end, self._arn), style=style))
 

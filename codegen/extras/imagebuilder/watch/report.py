@@ -44,26 +44,32 @@ def title_of(build: Build, arn: str) -> str:
     return one_line(name_of(arn))
 
 
-def state_of(build: Build) -> str:
-    """Return the image's status as it is, with the reason where there is one."""
-    status = "state unknown" if build.status is None else one_line(build.status)
+def status_of(build: Build) -> str:
+    """Return the image's status as the service spells it."""
+    return "state unknown" if build.status is None else one_line(build.status)
+
+
+def reason_of(build: Build) -> str:
+    """Return the reason for the image's status, empty where the service gives none."""
     reason = None if build.image.state is None else build.image.state.reason
-    return f"{status}: {one_line(reason)}" if reason else status
+    return one_line(reason or "")
 
 
 def steps_of_total(workflow: Workflow) -> str:
-    """Return the counts of a workflow: ``3 of 4 steps: 2 succeeded, 1 skipped``."""
+    """Return how far a workflow is: ``3 of 4 steps``."""
+    total = workflow.run.total_step_count
+    return f"{workflow.finished_steps} of {total} steps" if total else "no steps yet"
+
+
+def counts_of(workflow: Workflow) -> str:
+    """Return how the steps that are over ended: ``2 succeeded, 1 skipped``; empty without any."""
     run = workflow.run
     counts = (
         (run.total_steps_succeeded, "succeeded"),
         (run.total_steps_skipped, "skipped"),
         (run.total_steps_failed, "failed"),
     )
-    listed = ", ".join(f"{count} {what}" for count, what in counts if count)
-    if not run.total_step_count:
-        return listed or "no steps yet"
-    total = f"{workflow.finished_steps} of {run.total_step_count} steps"
-    return f"{total}: {listed}" if listed else total
+    return ", ".join(f"{count} {what}" for count, what in counts if count)
 
 
 def step_title(step: Step) -> str:
@@ -80,12 +86,12 @@ def closing(end: End, arn: str) -> str:
     """Return the last sentence."""
     if end.build is None or end.error is not None:
         return f"Not watched to the end: {one_line(end.error or 'the build was never seen')}"
-    name, state = title_of(end.build, arn), state_of(end.build)
+    name, status = title_of(end.build, arn), status_of(end.build)
     took = spelt(end.build.seconds(datetime.now(UTC), over=True))
     after = f" after {took}" if took else ""
     if end.outcome is Outcome.DELETED:
-        return f"{name} is {state}; how its build went cannot be told"
-    return f"The build of {name} {_ENDED[end.outcome]}{after}: {state}"
+        return f"{name} is {status}; how its build went cannot be told"
+    return f"The build of {name} {_ENDED[end.outcome]}{after}: {reason_of(end.build) or status}"
 
 
 _ENDED = {

@@ -90,6 +90,8 @@ class Poll(NamedTuple):
     message: str | None = None
     #: Answered instead of all that.
     fault: Reply | None = None
+    #: Answered instead of all but the image.
+    details_fault: Reply | None = None
     #: Whether it has what the model does not know.
     future: bool = False
 
@@ -112,6 +114,8 @@ class Course:
             self._asked += 1
         if self._now.fault is not None:
             return self._now.fault
+        if self._now.details_fault is not None and operation != "GetImage":
+            return self._now.details_fault
         query = parse_qs(urlsplit(request.target).query)
         asked: Json = json.loads(request.body or b"{}")
         body = self._body(operation, asked, query)

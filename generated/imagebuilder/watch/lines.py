@@ -6,12 +6,12 @@ import sys
 from typing import TYPE_CHECKING
 
 from .report import (
+    activity,
     closing,
     counts_of,
     reason_of,
     sections,
     status_of,
-    step_title,
     steps_of_total,
     title_of,
 )
@@ -101,7 +101,7 @@ def _workflow_lines(workflow: Workflow) -> Iterator[tuple[str, str]]:
     steps = steps_of_total(workflow) + (f": {counts}" if counts else "")
     yield f"{run.workflow_execution_id}", f"{name}: {status}, {steps}"
     for step in workflow.running:
-        yield f"{step.step_execution_id}", f"{name}: running {step_title(step)}"
+        yield f"{step.step_execution_id}", f"{name}: {activity(step)}"
 
 
 def _section(section: Section) -> Iterator[str]:

@@ -6,6 +6,7 @@ pages). Where the service leaves something out, it is ``None`` or empty here too
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TypeAlias
 
@@ -17,6 +18,7 @@ from .. import (
     Image,
     ImageStatus,
     ListWorkflowExecutionsResponse,
+    SdkError,
     WorkflowExecutionMetadata,
     WorkflowExecutionStatus,
     WorkflowStepExecutionRollbackStatus,
@@ -72,11 +74,13 @@ class Build:
     """A build as one poll found it.
 
     ``message`` is what the service says of the build as a whole, ``polled`` when it was asked.
+    ``unread`` has what could not be read, and why.
     """
 
     image: Image
     workflows: tuple[Workflow, ...]
     message: str | None
+    unread: Mapping[str, str]
     polled: datetime
 
     @property
@@ -101,18 +105,29 @@ class Build:
         return None if last is None else elapsed(self.image.date_created, last)
 
 
-def poll(client: Client, arn: str) -> Build:
-    """Ask the service for the build with this ARN.
+def poll(client: Client, arn: str, last: Build | None) -> Build:
+    """Ask the service for the build with this ARN, of which ``last`` was seen before.
 
-    Raises what the client raises. The image comes first: when it says that the build is over, the
-    workflows read after it are the last word.
+    Raises what the client raises where the image cannot be read: its state decides. Where the rest
+    cannot be, the build is what it was in ``last``, and has it in ``unread``. The image comes
+    first: when it says that the build is over, the workflows read after it are the last word.
     """
     image = client.get_image(image_build_version_arn=arn).image or Image()
-    pages = list(client.paginate.list_workflow_executions(image_build_version_arn=arn).pages())
+    unread: dict[str, str] = {}
+    try:
+        pages = list(client.paginate.list_workflow_executions(image_build_version_arn=arn).pages())
+    except SdkError as error:
+        unread["the workflows"] = str(error)
+        workflows = () if last is None else last.workflows
+        message = None if last is None else last.message
+    else:
+        workflows = _workflows(client, pages, unread)
+        message = next((page.message for page in pages if page.message), None)
     return Build(
         image=image,
-        workflows=_workflows(client, pages),
-        message=next((page.message for page in pages if page.message), None),
+        workflows=workflows,
+        message=message,
+        unread=unread,
         polled=datetime.now(UTC),
     )
 
@@ -132,13 +147,20 @@ def steps_of(client: Client, run: WorkflowExecutionMetadata) -> list[WorkflowSte
     return list(pager)
 
 
-def _workflows(client: Client, pages: list[ListWorkflowExecutionsResponse]) -> tuple[Workflow, ...]:
+def _workflows(
+    client: Client, pages: list[ListWorkflowExecutionsResponse], unread: dict[str, str]
+) -> tuple[Workflow, ...]:
     """Return the runs on ``pages``, the first to start first, with their running steps."""
     runs = sorted((run for page in pages for run in page.workflow_executions), key=_start)
-    return tuple(
-        Workflow(run=run, label=label, running=_running(client, run))
-        for run, label in zip(runs, _labels(runs), strict=True)
-    )
+    found: list[Workflow] = []
+    for run, label in zip(runs, _labels(runs), strict=True):
+        try:
+            running = _running(client, run)
+        except SdkError as error:
+            unread[f"the steps of {label}"] = str(error)
+            running = ()
+        found.append(Workflow(run=run, label=label, running=running))
+    return tuple(found)
 
 
 def _start(run: WorkflowExecutionMetadata) -> datetime:

@@ -79,7 +79,12 @@ def step_title(step: Step) -> str:
         title += f" ({one_line(step.action)})"
     if (step.max_attempts or 0) > 1 and step.attempt_number:
         title += f", attempt {step.attempt_number} of {step.max_attempts}"
-    return f"rolling back {title}" if is_rolling_back(step) else title
+    return title
+
+
+def activity(step: Step) -> str:
+    """Return what is going on in a step: ``running`` or ``rolling back`` and its title."""
+    return f"{'rolling back' if is_rolling_back(step) else 'running'} {step_title(step)}"
 
 
 def closing(end: End, arn: str) -> str:

@@ -47,6 +47,7 @@ class Watcher:
         self._interval = interval
         self._timeout = timeout
         self._build: Build | None = None
+        self._unread: frozenset[str] = frozenset()
 
     def run(self) -> Outcome:
         """Watch until it is over, refused, or interrupted; the view has shown which."""
@@ -73,7 +74,7 @@ class Watcher:
         failures = 0
         while True:
             try:
-                build = poll(self._client, self._arn)
+                build = poll(self._client, self._arn, self._build)
             except SdkError as error:
                 failures += 1
                 if failures >= PATIENCE or not may_pass(error):
@@ -86,11 +87,19 @@ class Watcher:
                 if outcome is not None:
                     return self._end(outcome, build)
                 self._view.show(build)
+                self._warn_of_unread(build)
             left = None if deadline is None else deadline - time.monotonic()
             if left is not None and left <= 0:
                 late = f"not over after {self._timeout} seconds; {_GOES_ON}"
                 return End(outcome=Outcome.TIMEOUT, build=self._build, error=late)
             time.sleep(self._interval if left is None else min(self._interval, left))
+
+    def _warn_of_unread(self, build: Build) -> None:
+        """Warn of what could not be read, once until it could again."""
+        for what, why in build.unread.items():
+            if what not in self._unread:
+                self._view.warn(f"{what} could not be read: {why}")
+        self._unread = frozenset(build.unread)
 
     def _end(self, outcome: Outcome, build: Build) -> End:
         failed = outcome is Outcome.FAILED

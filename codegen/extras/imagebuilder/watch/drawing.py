@@ -9,7 +9,7 @@ from rich.table import Column, Table
 from rich.text import Text
 
 from .bar import parts
-from .report import counts_of, reason_of, status_of, step_title, steps_of_total, title_of
+from .report import activity, counts_of, reason_of, status_of, steps_of_total, title_of
 from .texts import one_line
 from .times import elapsed, spelt
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .. import WorkflowExecutionMetadata, WorkflowStepMetadata
     from .poll import Build, Workflow
-    from .report import Section, counts_of
+    from .report import Section
 
 #: In columns: from here on a workflow has its counts beside its bar, else below its name.
 _WIDE = 100
@@ -85,7 +85,7 @@ class Workflows:
     def _step(self, step: WorkflowStepMetadata, width: int) -> Table:
         """Return the line of a step that is running."""
         took = spelt(elapsed(step.start_time, self._now))
-        title = Text(f"  > {step_title(step)}", style="cyan")
+        title = Text(f"  > {activity(step)}", style="cyan")
         return _row(width, (None, len(took)), title, took)
 
 

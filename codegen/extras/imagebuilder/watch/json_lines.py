@@ -72,7 +72,7 @@ def _build(build: Build | None, *, over: bool) -> dict[str, Any]:
     seconds = build.seconds(build.polled, over=over)
     return {
         "image": {name: image[name] for name in _IMAGE if name in image},
-        "elapsedSeconds": None if seconds is None else round(seconds),
+        "elapsedSeconds": None if seconds is None else int(seconds),
         "message": build.message,
         "workflows": [_workflow(workflow) for workflow in build.workflows],
     }

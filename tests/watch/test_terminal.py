@@ -68,9 +68,9 @@ def test_a_narrow_terminal_has_two_lines_for_each_workflow_and_loses_nothing(
         "Image tests failed.",
         "",
         "build-image  COMPLETED                  7 of 7 steps  6m 54s",
-        f"{'━' * 20}{'┅' * 8}  5 succeeded, 2 skipped",
+        f"{'━' * 19}{'┅' * 7}  5 succeeded, 2 skipped",
         "test-image   FAILED                     4 of 4 steps  4m 34s",
-        f"{'━' * 14}{'┅' * 7}{'✗' * 7}  2 succeeded, 1 skipped, 1 failed",
+        f"{'━' * 14}{'┅' * 6}{'✗' * 6}  2 succeeded, 1 skipped, 1 failed",
     ]
     assert max(map(len, lines)) <= 60
     # What is longer than a line goes on below, whole.

@@ -18,7 +18,7 @@ from .json_lines import JsonView
 from .lines import LinesView
 from .outcome import Outcome
 from .view import View
-from .watcher import Watcher
+from .watcher import PATIENCE, Watcher
 
 #: Seconds.
 _INTERVAL = 15.0
@@ -42,7 +42,7 @@ exit status:
     1  the build failed or was cancelled
     2  bad usage; nothing was sent
     3  not watched to the end: refused, no credentials, no such image, no answer
-       for 10 polls, or the image was deleted
+       for {PATIENCE} polls, or the image was deleted
   124  --timeout passed first
   130  interrupted with Ctrl-C; the build goes on
 """

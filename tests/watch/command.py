@@ -55,3 +55,20 @@ def run(arguments: list[str], home: Path, **variables: str) -> subprocess.Comple
         timeout=TOO_LONG,
         check=False,
     )
+
+
+def started(home: Path, url: str, *options: str) -> subprocess.Popen[str]:
+    """Start it with its output piped, and do not wait for it."""
+    return subprocess.Popen(
+        command(url, *options),
+        env=environment(home),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def read_line(process: subprocess.Popen[str]) -> str:
+    """Return the next line of its output; by then it watches."""
+    assert process.stdout is not None
+    return process.stdout.readline()

@@ -5,21 +5,20 @@ from __future__ import annotations
 import json
 import re
 import signal
-import subprocess
 from typing import TYPE_CHECKING, Any
 
 from tests.production.servers import failure
 from tests.watch import course
-from tests.watch.command import TOO_LONG, command, environment, watch
+from tests.watch.command import TOO_LONG, read_line, started, watch
 from tests.watch.course import Poll, played
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-PROGRESS = ["event", "time", "image", "elapsedSeconds", "message", "workflows"]
+PROGRESS = ["event", "time", "image", "elapsedSeconds", "message", "workflows", "unread"]
 RESULT = [
     *("event", "time", "outcome", "exitCode", "error"),
-    *("image", "elapsedSeconds", "message", "workflows", "failure"),
+    *("image", "elapsedSeconds", "message", "workflows", "unread", "failure"),
 ]
 
 
@@ -102,14 +101,8 @@ def test_a_result_has_the_same_members_when_nothing_was_seen(tmp_path: Path) -> 
 def test_interruption_and_timeout_are_results_too(tmp_path: Path) -> None:
     with played(course.BUILDING) as server:
         late = watch(tmp_path, server.url, "--json", "--timeout=0.05")
-        with subprocess.Popen(
-            command(server.url, "--json"),
-            env=environment(tmp_path),
-            stdout=subprocess.PIPE,
-            text=True,
-        ) as process:
-            assert process.stdout is not None
-            process.stdout.readline()
+        with started(tmp_path, server.url, "--json") as process:
+            read_line(process)
             process.send_signal(signal.SIGINT)
             rest, _ = process.communicate(timeout=TOO_LONG)
     results = [events(text)[-1] for text in (late.stdout, rest)]

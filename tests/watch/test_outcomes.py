@@ -4,29 +4,17 @@ status.
 
 from __future__ import annotations
 
-import signal
-import subprocess
 from pathlib import Path
 
 import pytest
 
 import imagebuilder.testing
-from tests.production.servers import Fault, Reply, failure
 from tests.watch import course
-from tests.watch.command import TOO_LONG, command, environment, run, watch
+from tests.watch.command import command, run, watch
 from tests.watch.course import ARN, Poll, image, played
 
 #: Modules that cannot be imported, by their names.
 WITHOUT = "raise ModuleNotFoundError(f'No module named {__name__!r}', name=__name__)"
-
-
-@pytest.fixture
-def without_rich(tmp_path: Path) -> str:
-    """A search path on which rich is a module that is not installed."""
-    (tmp_path / "path").mkdir()
-    (tmp_path / "path" / "rich.py").write_text(WITHOUT)
-    generated = environment(tmp_path)["PYTHONPATH"]
-    return f"{tmp_path / 'path'}:{generated}"
 
 
 def lines(text: str) -> list[str]:
@@ -76,85 +64,6 @@ def test_workflows_and_steps_on_further_pages_are_seen(tmp_path: Path) -> None:
         done = watch(tmp_path, server.url)
     assert "workflow build-image: COMPLETED" in done.stdout
     assert "workflow test-image: running ApplyTestComponents" in done.stdout
-
-
-def test_a_build_that_fails_is_explained_and_ends_with_1(tmp_path: Path) -> None:
-    with played(course.BUILDING, course.TESTING, course.FAILED) as server:
-        done = watch(tmp_path, server.url)
-    report = done.stdout[done.stdout.index("\nFailure\n") :]
-    assert report.splitlines()[1:] == [
-        "Failure",
-        "  reason      Image tests failed.",
-        "  stage       TESTING",
-        "  workflow    arn:aws:imagebuilder:us-west-2:aws:workflow/test/test-image/1.0.3/1",
-        f"  execution   {course.TEST_RUN}",
-        "  step        ApplyTestComponents",
-        f"  step id     {course.FAILED_STEP}",
-        f"  component   {course.COMPONENT}",
-        "  phase       test",
-        "  its step    CheckService",
-        "  its action  ExecuteBash",
-        "  its error   my-app.service is not active",
-        "Workflow test-image: FAILED",
-        "  message  Step failed.",
-        "Step ApplyTestComponents (ExecuteComponents) of test-image",
-        "  status   FAILED",
-        "  took     2m 05s",
-        "  message  Component 'my-example-test' exited with status 1.",
-        "  inputs   {",
-        '             "instanceId": "i-1234567890"',
-        "           }",
-        "  outputs  {",
-        '             "runCommandId": "4f5e6d7c",',
-        '             "output": "my-app.service is not active\\n"',
-        "           }",
-        "The build of my-example-recipe 1.0.0/2 failed after 11m 44s: Image tests failed.",
-    ]
-    assert (done.returncode, done.stderr) == (1, "")
-
-
-def test_a_distribution_that_fails_is_explained_region_by_region(tmp_path: Path) -> None:
-    failed_regions = [
-        {"region": "eu-west-1", "status": "FAILED", "errorMessage": "No such key."},
-        {"region": "ap-south-1", "status": "TIMED_OUT", "targetAccountId": "444455556666"},
-    ]
-    context = {
-        "imageStatus": "DISTRIBUTING",
-        "distributionFailure": {"errorMessage": "2 regions.", "regionFailures": failed_regions},
-    }
-    with played(Poll(image("FAILED", failureContext=context), message="No copy.")) as server:
-        done = watch(tmp_path, server.url)
-    assert done.stdout.splitlines()[1:] == [
-        "Failure",
-        "  message       No copy.",
-        "  stage         DISTRIBUTING",
-        "  distribution  2 regions.",
-        "  eu-west-1     FAILED, No such key.",
-        "  ap-south-1    TIMED_OUT, account 444455556666",
-        "The build of my-example-recipe 1.0.0/2 failed: FAILED",
-    ]
-    assert done.returncode == 1
-
-
-def test_a_failed_step_that_no_workflow_lists_is_asked_for_by_its_id(tmp_path: Path) -> None:
-    # The service keeps the records of workflows for a limited time only.
-    steps = {"wf-gone": [course.APPLY_FAILED]}
-    gone = Poll(image("FAILED", failureContext=course.CONTEXT), (), steps)
-    with played(gone) as server:
-        done = watch(tmp_path, server.url)
-    assert server.requests[-1].path == "/GetWorkflowStepExecution"
-    assert "Step ApplyTestComponents (ExecuteComponents)\n" in done.stdout
-    assert "  message  Component 'my-example-test' exited with status 1." in done.stdout
-
-
-def test_a_report_that_cannot_be_read_whole_says_so_and_the_build_has_failed_all_the_same(
-    tmp_path: Path,
-) -> None:
-    with played(Poll(image("FAILED", failureContext=course.CONTEXT))) as server:
-        done = watch(tmp_path, server.url)
-    assert done.returncode == 1
-    assert "Not everything could be read\n" in done.stdout
-    assert f"the step {course.FAILED_STEP} could not be read: ResourceNotFound" in done.stdout
 
 
 def test_a_build_that_was_cancelled_ends_with_1(tmp_path: Path) -> None:
@@ -241,135 +150,6 @@ def test_a_step_that_is_rolled_back_is_shown(tmp_path: Path) -> None:
     assert "workflow test-image: rolling back Launch (LaunchInstance)" in done.stdout
 
 
-def test_what_a_terminal_would_obey_is_shown_and_not_carried_out(tmp_path: Path) -> None:
-    evil = "\x1b]0;owned\x07\x1b[2J\x9b31m\u202egnp"
-    steps = {course.TEST_RUN: [{**course.APPLY_FAILED, "message": evil, "outputs": evil}]}
-    runs = (course.run("test/test-image", "FAILED", "2 1 1 4", message=evil),)
-    with played(Poll(image("FAILED", evil), runs, steps)) as server:
-        done = watch(tmp_path, server.url)
-    assert not {"\x1b", "\x07", "\x9b", "\u202e"} & set(done.stdout)
-    assert r"\x1b]0;owned\x07\x1b[2J\x9b31m\u202egnp" in done.stdout
-
-
-@pytest.mark.parametrize(
-    "fault",
-    [
-        failure(429, "CallRateLimitExceededException"),
-        failure(503, "ServiceUnavailableException"),
-        failure(400, "ThrottlingException"),
-        Reply(fault=Fault.CLOSE),
-        Reply(body=b"<html>"),
-    ],
-    ids=["rate", "unavailable", "throttled", "closed", "no-json"],
-)
-def test_what_may_pass_is_a_warning_and_the_watching_goes_on(tmp_path: Path, fault: Reply) -> None:
-    broken = Poll(None, fault=fault)
-    with played(course.BUILDING, *[broken] * 9, course.TESTING, broken, course.AVAILABLE) as server:
-        done = watch(tmp_path, server.url)
-    assert done.returncode == 0
-    assert done.stderr.count("warning: ") == 10
-    assert done.stderr.count("(failed polls in a row: 9)") == 1
-
-
-def test_ten_polls_in_a_row_that_fail_end_the_watching_with_3(tmp_path: Path) -> None:
-    broken = Poll(None, fault=failure(503, "ServiceUnavailableException"))
-    with played(course.BUILDING, broken) as server:
-        done = watch(tmp_path, server.url)
-    assert done.returncode == 3
-    *warnings, error = done.stderr.splitlines()
-    assert len(warnings) == 9
-    assert error.startswith("Not watched to the end: ServiceUnavailableException calling GetImage")
-    assert len(server.requests) == 3 + 10
-
-
-@pytest.mark.parametrize(
-    ("status", "code"),
-    [
-        (403, "AccessDeniedException"),
-        (403, "ForbiddenException"),
-        (403, "ExpiredTokenException"),
-        (404, "ResourceNotFoundException"),
-        (400, "InvalidRequestException"),
-    ],
-)
-def test_a_refusal_ends_the_watching_at_once_with_3(tmp_path: Path, status: int, code: str) -> None:
-    with played(Poll(None, fault=failure(status, code))) as server:
-        done = watch(tmp_path, server.url)
-    assert (done.returncode, done.stdout) == (3, "")
-    assert done.stderr.startswith(f"Not watched to the end: {code} calling GetImage")
-    assert done.stderr.count("\n") == 1
-    assert len(server.requests) == 1
-
-
-def test_without_credentials_it_ends_with_3_and_says_so(tmp_path: Path) -> None:
-    with played(course.AVAILABLE) as server:
-        done = watch(tmp_path, server.url, AWS_ACCESS_KEY_ID="", AWS_SECRET_ACCESS_KEY="")
-    assert (done.returncode, server.requests) == (3, [])
-    assert "no credentials" in done.stderr.lower()
-    assert "Traceback" not in done.stderr
-
-
-def test_when_the_time_is_up_it_ends_with_124_and_the_build_goes_on(tmp_path: Path) -> None:
-    with played(course.BUILDING) as server:
-        done = watch(tmp_path, server.url, "--timeout=0.05")
-    assert done.returncode == 124
-    assert done.stderr == (
-        "Not watched to the end: not over after 0.05 seconds;"
-        " the build goes on without being watched\n"
-    )
-
-
-def test_a_service_that_says_nothing_does_not_outlast_the_timeout(tmp_path: Path) -> None:
-    with played(Poll(None, fault=Reply(fault=Fault.SILENCE))) as server:
-        done = watch(tmp_path, server.url, "--timeout=0.1")
-    assert done.returncode == 124
-
-
-@pytest.mark.parametrize(
-    ("number", "code", "said"),
-    [(signal.SIGINT, 130, "interrupted; the build goes on"), (signal.SIGTERM, 143, "")],
-)
-def test_a_signal_ends_the_watching_but_not_the_build(
-    tmp_path: Path, number: signal.Signals, code: int, said: str
-) -> None:
-    with (
-        played(course.BUILDING) as server,
-        subprocess.Popen(
-            command(server.url),
-            env=environment(tmp_path),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        ) as process,
-    ):
-        assert process.stdout is not None
-        assert "BUILDING" in process.stdout.readline()
-        process.send_signal(number)
-        _, errors = process.communicate(timeout=TOO_LONG)
-    assert process.returncode == code
-    assert said in errors
-    assert "Traceback" not in errors
-
-
-def test_a_reader_that_goes_away_ends_the_watching_without_a_word(tmp_path: Path) -> None:
-    with (
-        played(*[course.BUILDING, course.TESTING] * 50, course.AVAILABLE) as server,
-        subprocess.Popen(
-            command(server.url),
-            env=environment(tmp_path),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        ) as process,
-    ):
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.readline()
-        process.stdout.close()
-        assert process.wait(timeout=TOO_LONG) == 141
-        assert process.stderr.read() == ""
-
-
 def test_lines_and_json_need_no_rich(tmp_path: Path, without_rich: str) -> None:
     with played(course.BUILDING, course.AVAILABLE) as server:
         for option in ("--plain", "--json", "--no-color"):
@@ -412,16 +192,3 @@ def test_the_recordings_can_be_watched(tmp_path: Path) -> None:
     # No steps were recorded for the one that runs; that is said once, and ends nothing.
     assert done.stderr.startswith("warning: the steps of distribute-image could not be read: ")
     assert done.stderr.count("warning: ") == 1
-
-
-@pytest.mark.parametrize(
-    "fault", [failure(403, "AccessDeniedException"), failure(429, "CallRateLimitExceededException")]
-)
-def test_workflows_that_cannot_be_read_are_shown_as_they_were(tmp_path: Path, fault: Reply) -> None:
-    unreadable = course.TESTING._replace(details_fault=fault)
-    with played(course.BUILDING, unreadable, unreadable, course.AVAILABLE) as server:
-        done = watch(tmp_path, server.url)
-    assert done.returncode == 0
-    assert done.stderr.startswith("warning: the workflows could not be read: ")
-    assert done.stderr.count("warning: ") == 1
-    assert done.stdout.count("workflow build-image: RUNNING") == 1

@@ -13,7 +13,6 @@ from tests.watch import course
 from tests.watch.command import command
 from tests.watch.course import Poll, played
 from tests.watch.terminal import in_terminal
-from tests.watch.test_outcomes import without_rich as without_rich
 
 if TYPE_CHECKING:
     import subprocess

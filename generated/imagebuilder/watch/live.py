@@ -21,9 +21,6 @@ from .texts import one_line
 from .times import spelt, stamp
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
-
     from .poll import Build
     from .view import End
 
@@ -66,16 +63,11 @@ class LiveView:
         style = _CLOSING_STYLES.get(end.outcome, "bold yellow")
         self._console.print(Text(closing(end, self._arn), style=style))
 
-    def __enter__(self) -> Self:
+    def start(self) -> None:
+        """Draw from now on."""
         self._live.start()
-        return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def stop(self) -> None:
         """Give the terminal back: the cursor shown, at the start of a line."""
         self._live.stop()
         sys.stdout.flush()
@@ -98,7 +90,9 @@ class LiveView:
 
     def _notes(self) -> Group:
         """Return what is said of the watching itself."""
-        lines = [Text(one_line(self._warning), style="yellow")] if self._warning else []
+        unread = [] if self._build is None else self._build.unread
+        warnings = [*unread, *([self._warning] if self._warning else [])]
+        lines = [Text(one_line(warning), style="yellow") for warning in warnings]
         if self._build is None:
             lines.append(Text("asking for the build ...", style="bright_black"))
         else:

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
-
     from .failure import Failure
     from .outcome import Outcome
     from .poll import Build
@@ -30,22 +27,19 @@ class End:
 
 
 class View(Protocol):
-    """Shows the course of a build; entered before the first poll, and left whatever happens."""
+    """Shows the course of a build."""
+
+    def start(self) -> None:
+        """Begin; called once, before anything else."""
 
     def show(self, build: Build) -> None:
-        """Show the build as the latest poll found it."""
+        """Show the build as the latest poll found it, and what of it could not be read."""
 
     def warn(self, message: str) -> None:
-        """Say that something is wrong that may pass."""
+        """Say that a poll failed, which may pass."""
 
     def finish(self, end: End) -> None:
-        """Show how it ended; called once, last."""
+        """Show how it ended; called at most once, after all that is to be shown."""
 
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None: ...
+    def stop(self) -> None:
+        """Leave everything as it was found; called last, whatever happened."""

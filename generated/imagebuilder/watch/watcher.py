@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING
 
 from .. import (
-    ApiError,
-    InvalidPaginationTokenException,
-    PaginationError,
+    ClientFaultError,
     ResponseParseError,
     SdkError,
     ServerFaultError,
@@ -39,7 +38,7 @@ class Watcher:
     """
 
     def __init__(
-        self, client: Client, arn: str, view: View, *, interval: float, timeout: float | None
+        self, client: Client, arn: str, view: View, *, interval: float, timeout: float = math.inf
     ) -> None:
         self._client = client
         self._arn = arn
@@ -47,30 +46,33 @@ class Watcher:
         self._interval = interval
         self._timeout = timeout
         self._build: Build | None = None
-        self._unread: frozenset[str] = frozenset()
 
     def run(self) -> Outcome:
         """Watch until it is over, refused, or interrupted; the view has shown which."""
-        with self._view:
-            try:
-                end = self._follow()
-            except SdkError as error:
-                end = End(outcome=Outcome.ERROR, build=self._build, error=str(error))
-            except KeyboardInterrupt:
-                end = End(
-                    outcome=Outcome.INTERRUPTED,
-                    build=self._build,
-                    error=f"interrupted; {_GOES_ON}",
-                )
+        self._view.start()
+        try:
+            end = self._followed()
             self._view.finish(end)
+        finally:
+            self._view.stop()
         return end.outcome
+
+    def _followed(self) -> End:
+        """Return how it ended, be it with an error or an interruption."""
+        try:
+            return self._follow()
+        except SdkError as error:
+            return End(outcome=Outcome.ERROR, build=self._build, error=str(error))
+        except KeyboardInterrupt:
+            said = f"interrupted; {_GOES_ON}"
+            return End(outcome=Outcome.INTERRUPTED, build=self._build, error=said)
 
     def _follow(self) -> End:
         """Poll until the build is over or the time is up; raises what no poll can be expected to.
 
         A poll that failed is repeated; the last of too many in a row is raised.
         """
-        deadline = None if self._timeout is None else time.monotonic() + self._timeout
+        deadline = time.monotonic() + self._timeout
         failures = 0
         while True:
             try:
@@ -87,19 +89,11 @@ class Watcher:
                 if outcome is not None:
                     return self._end(outcome, build)
                 self._view.show(build)
-                self._warn_of_unread(build)
-            left = None if deadline is None else deadline - time.monotonic()
-            if left is not None and left <= 0:
-                late = f"not over after {self._timeout} seconds; {_GOES_ON}"
-                return End(outcome=Outcome.TIMEOUT, build=self._build, error=late)
-            time.sleep(self._interval if left is None else min(self._interval, left))
-
-    def _warn_of_unread(self, build: Build) -> None:
-        """Warn of what could not be read, once until it could again."""
-        for what, why in build.unread.items():
-            if what not in self._unread:
-                self._view.warn(f"{what} could not be read: {why}")
-        self._unread = frozenset(build.unread)
+            left = deadline - time.monotonic()
+            if left <= 0:
+                said = f"not over after {self._timeout:g} seconds; {_GOES_ON}"
+                return End(outcome=Outcome.TIMEOUT, build=self._build, error=said)
+            time.sleep(min(self._interval, left))
 
     def _end(self, outcome: Outcome, build: Build) -> End:
         failed = outcome is Outcome.FAILED
@@ -114,15 +108,6 @@ def may_pass(error: SdkError) -> bool:
     """Return whether the same poll may succeed later: no answer, throttling, a fault over there."""
     if isinstance(error, TlsError):
         return False
-    if isinstance(error, ApiError):
-        answer = Failure(error.status_code, error.code)
-        if answer.is_retryable:
-            return True
-    passing = (
-        TransportError,
-        ServerFaultError,
-        ResponseParseError,
-        PaginationError,
-        InvalidPaginationTokenException,
-    )
-    return isinstance(error, passing)
+    if isinstance(error, ClientFaultError):
+        return Failure(error.status_code, error.code).is_retryable
+    return isinstance(error, TransportError | ServerFaultError | ResponseParseError)

@@ -57,7 +57,7 @@ def main(argv: Sequence[str], *, prog: str) -> int:
     problems = [f"there is no option {word}" for word in unknown]
     arn = _arn(options, problems)
     interval = _seconds("--interval", options.interval, problems) or _INTERVAL
-    timeout = _seconds("--timeout", options.timeout, problems)
+    timeout = _seconds("--timeout", options.timeout, problems) or math.inf
     view = _view(options, arn, interval, problems)
     client = _client(options, arn, timeout, problems)
     if problems or client is None or view is None:
@@ -135,20 +135,19 @@ def _view(
 
 
 def _client(
-    options: argparse.Namespace, arn: str, timeout: float | None, problems: list[str]
+    options: argparse.Namespace, arn: str, timeout: float, problems: list[str]
 ) -> Client | None:
     """Return the client; ``None`` when its settings cannot work, or there is no region to try."""
     region = options.region or (region_of(arn) if arn else None)
     if region is None:
         return None
-    limit = math.inf if timeout is None else timeout
     try:
         return Client(
             region=region,
             profile=options.profile,
             endpoint_url=options.endpoint_url,
-            connect_timeout=min(_CONNECT_TIMEOUT, limit),
-            read_timeout=min(_READ_TIMEOUT, limit),
+            connect_timeout=min(_CONNECT_TIMEOUT, timeout),
+            read_timeout=min(_READ_TIMEOUT, timeout),
         )
     except ConfigurationError as error:
         problems += error.problems

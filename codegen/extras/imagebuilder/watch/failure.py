@@ -50,7 +50,7 @@ def find_failure(client: Client, build: Build) -> Failure:
     context = None if build.image.state is None else build.image.state.failure_context
     failed = tuple(workflow for workflow in build.current if _has_failed(workflow, context))
     steps: list[FailedStep] = []
-    unread = [f"{what} could not be read: {why}" for what, why in build.unread.items()]
+    unread: list[str] = []
     for workflow in failed:
         try:
             found = steps_of(client, workflow.run)

@@ -15,9 +15,6 @@ from .. import converter
 from .times import stamp
 
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Self
-
     from .failure import Failure
     from .poll import Build, Workflow
     from .view import End
@@ -49,15 +46,10 @@ class JsonView:
         }
         _write("result", datetime.now(UTC), result)
 
-    def __enter__(self) -> Self:
-        return self
+    def start(self) -> None:
+        """Do nothing: a line is written when there is something to say."""
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def stop(self) -> None:
         """Do nothing: every line was complete when it was written."""
 
 
@@ -67,7 +59,13 @@ def _write(event: str, time: datetime, content: dict[str, Any]) -> None:
 
 def _build(build: Build | None, *, over: bool) -> dict[str, Any]:
     if build is None:
-        return {"image": None, "elapsedSeconds": None, "message": None, "workflows": []}
+        return {
+            "image": None,
+            "elapsedSeconds": None,
+            "message": None,
+            "workflows": [],
+            "unread": [],
+        }
     image: dict[str, Any] = converter.unstructure(build.image)
     seconds = build.seconds(build.polled, over=over)
     return {
@@ -75,6 +73,7 @@ def _build(build: Build | None, *, over: bool) -> dict[str, Any]:
         "elapsedSeconds": None if seconds is None else int(seconds),
         "message": build.message,
         "workflows": [_workflow(workflow) for workflow in build.workflows],
+        "unread": list(build.unread),
     }
 
 

@@ -20,8 +20,6 @@ from .times import spelt, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from types import TracebackType
-    from typing import Self
 
     from .poll import Build, Workflow
     from .report import Section
@@ -35,10 +33,16 @@ class LinesView:
         self._arn = arn
         #: The latest line about each thing, so that only changes are written.
         self._written: dict[str, str] = {}
+        #: How much could not be read at the latest poll.
+        self._unread = 0
 
     def show(self, build: Build) -> None:
         """Write what is not as it was at the last poll."""
         self._show(build, over=False)
+        # That the same cannot be read again is not worth a line; the reason may have other words.
+        if len(build.unread) > self._unread:
+            self.warn("; ".join(build.unread))
+        self._unread = len(build.unread)
 
     def _show(self, build: Build, *, over: bool) -> None:
         took = spelt(build.seconds(build.polled, over=over))
@@ -58,15 +62,10 @@ class LinesView:
             self._show(end.build, over=end.error is None)
         print_end(end, self._arn)
 
-    def __enter__(self) -> Self:
-        return self
+    def start(self) -> None:
+        """Do nothing: a line is written when there is something to say."""
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def stop(self) -> None:
         """Do nothing: every line was complete when it was written."""
 
 

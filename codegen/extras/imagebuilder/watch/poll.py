@@ -6,7 +6,6 @@ pages). Where the service leaves something out, it is ``None`` or empty here too
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TypeAlias
 
@@ -74,13 +73,13 @@ class Build:
     """A build as one poll found it.
 
     ``message`` is what the service says of the build as a whole, ``polled`` when it was asked.
-    ``unread`` has what could not be read, and why.
+    ``unread`` says, a sentence each, what could not be read.
     """
 
     image: Image
     workflows: tuple[Workflow, ...]
     message: str | None
-    unread: Mapping[str, str]
+    unread: tuple[str, ...]
     polled: datetime
 
     @property
@@ -113,11 +112,11 @@ def poll(client: Client, arn: str, last: Build | None) -> Build:
     first: when it says that the build is over, the workflows read after it are the last word.
     """
     image = client.get_image(image_build_version_arn=arn).image or Image()
-    unread: dict[str, str] = {}
+    unread: list[str] = []
     try:
         pages = list(client.paginate.list_workflow_executions(image_build_version_arn=arn).pages())
     except SdkError as error:
-        unread["the workflows"] = str(error)
+        unread.append(f"the workflows could not be read: {error}")
         workflows = () if last is None else last.workflows
         message = None if last is None else last.message
     else:
@@ -127,7 +126,7 @@ def poll(client: Client, arn: str, last: Build | None) -> Build:
         image=image,
         workflows=workflows,
         message=message,
-        unread=unread,
+        unread=tuple(unread),
         polled=datetime.now(UTC),
     )
 
@@ -148,7 +147,7 @@ def steps_of(client: Client, run: WorkflowExecutionMetadata) -> list[WorkflowSte
 
 
 def _workflows(
-    client: Client, pages: list[ListWorkflowExecutionsResponse], unread: dict[str, str]
+    client: Client, pages: list[ListWorkflowExecutionsResponse], unread: list[str]
 ) -> tuple[Workflow, ...]:
     """Return the runs on ``pages``, the first to start first, with their running steps."""
     runs = sorted((run for page in pages for run in page.workflow_executions), key=_start)
@@ -157,7 +156,7 @@ def _workflows(
         try:
             running = _running(client, run)
         except SdkError as error:
-            unread[f"the steps of {label}"] = str(error)
+            unread.append(f"the steps of {label} could not be read: {error}")
             running = ()
         found.append(Workflow(run=run, label=label, running=running))
     return tuple(found)

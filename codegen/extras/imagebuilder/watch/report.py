@@ -115,8 +115,11 @@ def sections(end: End) -> list[Section]:
         found.append(Section("Failure", tuple(_cause(end.build, end.failure.context))))
         found += [_workflow(workflow) for workflow in end.failure.workflows]
         found += [_step(failed) for failed in end.failure.steps]
-        unread = tuple(("note", one_line(problem)) for problem in end.failure.unread)
-        found.append(Section("Not everything could be read", unread))
+    unread = (() if end.build is None else end.build.unread) + (
+        () if end.failure is None else end.failure.unread
+    )
+    notes = tuple(("note", one_line(problem)) for problem in unread)
+    found.append(Section("Not everything could be read", notes))
     return [section for section in found if section.fields]
 
 

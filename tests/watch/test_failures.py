@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.watch import course
 from tests.watch.command import watch
 from tests.watch.course import Poll, image, played
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def test_a_build_that_fails_is_explained_and_ends_with_1(tmp_path: Path) -> None:

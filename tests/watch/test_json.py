@@ -90,6 +90,18 @@ def test_a_poll_that_failed_is_an_event_and_what_ended_the_watching_is_in_the_re
     assert result["image"] == progress["image"]
 
 
+def test_what_could_not_be_read_is_said_with_what_was_seen_before(tmp_path: Path) -> None:
+    denied = failure(403, "AccessDeniedException")
+    with played(course.BUILDING, course.TESTING._replace(details_fault=denied)) as server:
+        done = watch(tmp_path, server.url, "--json", "--timeout=0.3")
+    first, second, *_ = events(done.stdout)
+    assert first["unread"] == []
+    assert second["image"]["state"]["status"] == "TESTING"
+    assert second["workflows"] == first["workflows"]
+    (said,) = second["unread"]
+    assert said.startswith("the workflows could not be read: AccessDeniedException calling")
+
+
 def test_a_result_has_the_same_members_when_nothing_was_seen(tmp_path: Path) -> None:
     with played(Poll(None, fault=failure(403, "AccessDeniedException"))) as server:
         done = watch(tmp_path, server.url, "--json")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,6 +11,9 @@ from tests.production.servers import Fault, Reply, failure
 from tests.watch import course
 from tests.watch.command import TOO_LONG, read_line, started, watch
 from tests.watch.course import Poll, played
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(

@@ -90,8 +90,8 @@ class LiveView:
 
     def _notes(self) -> Group:
         """Return what is said of the watching itself."""
-        unread = [] if self._build is None else self._build.unread
-        warnings = [*unread, *([self._warning] if self._warning else [])]
+        warnings = list(self._build.unread) if self._build is not None else []
+        warnings += [self._warning] if self._warning is not None else []
         lines = [Text(one_line(warning), style="yellow") for warning in warnings]
         if self._build is None:
             lines.append(Text("asking for the build ...", style="bright_black"))

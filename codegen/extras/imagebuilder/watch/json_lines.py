@@ -59,13 +59,8 @@ def _write(event: str, time: datetime, content: dict[str, Any]) -> None:
 
 def _build(build: Build | None, *, over: bool) -> dict[str, Any]:
     if build is None:
-        return {
-            "image": None,
-            "elapsedSeconds": None,
-            "message": None,
-            "workflows": [],
-            "unread": [],
-        }
+        unseen = dict.fromkeys(("image", "elapsedSeconds", "message"))
+        return {**unseen, "workflows": [], "unread": []}
     image: dict[str, Any] = converter.unstructure(build.image)
     seconds = build.seconds(build.polled, over=over)
     return {

@@ -7,6 +7,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import re
 import select
 import struct
 import subprocess
@@ -66,8 +67,10 @@ def in_terminal(
         deadline = time.monotonic() + TOO_LONG
         while chunk := _read(ours, deadline):
             raw += chunk
-            stream.feed(chunk)
-            screens.append("\n".join(line.rstrip() for line in screen.display).rstrip())
+            # What is read at once may hold several drawings; each begins with emptying a line.
+            for drawing in re.split(rb"(?=\r\x1b\[2K)", chunk):
+                stream.feed(drawing)
+                screens.append("\n".join(line.rstrip() for line in screen.display).rstrip())
             if on_screen is not None:
                 on_screen(screens[-1], process)
         status = process.wait(timeout=TOO_LONG)

@@ -11,7 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from codegen import names, output, sources
-from codegen.emit import emit
+from codegen.emit import emit, extras_lack
 from codegen.errors import CodegenError
 from codegen.model import Service
 from codegen.resolve import resolve
@@ -115,7 +115,11 @@ def _generate_one(source: sources.Source, arguments: argparse.Namespace, console
     console.print(f"{title}: reading the model of botocore {source.botocore_version}")
     service = resolve(source, package=package, operations=selected)
     console.print(f"{title}: emitting and formatting")
-    files = output.with_manifest(output.formatted(emit(service)), service, source)
+    lacking = extras_lack(service) if selected is None else []
+    if lacking:
+        console.print(f"{title}: without its extras, which need {', '.join(lacking)}")
+    texts = emit(service, extras=selected is None and not lacking)
+    files = output.with_manifest(output.formatted(texts), service, source)
     if arguments.check:
         return _report_check(output.differences(files, target), target, console)
     changed = output.write(files, target)

@@ -13,11 +13,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__, docs, methods, views
 from codegen.errors import CodegenError
+from codegen.handwritten import RUNTIME, extra_files, names_from_root, runtime_files
 from codegen.layout import Module, modules
 from codegen.model import Error, Operation, Service
 from codegen.protocols import PROTOCOLS, ProtocolEmitter
 from codegen.python import Symbols, annotation, docstring, literal
-from codegen.reserved import ROOT_NAMES, RUNTIME, RUNTIME_MODULES, public_names
+from codegen.reserved import ROOT_NAMES, RUNTIME_MODULES, public_names
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
@@ -65,9 +66,19 @@ _ENDPOINT_SETTINGS = {
 Files = dict[str, str]
 
 
-def emit(service: Service) -> Files:
-    """Return the text of every file of the package for ``service``, by its path in the package."""
-    return _Emitter(service=service).files()
+def emit(service: Service, *, extras: bool = False) -> Files:
+    """Return the text of every file of the package for ``service``, by its path in the package.
+
+    ``extras`` asks for the service's extras, which need all that :func:`extras_lack` looks for.
+    """
+    files = _Emitter(service=service).files()
+    return files | extra_files(service.name) if extras else files
+
+
+def extras_lack(service: Service) -> list[str]:
+    """Return the names that the extras of ``service`` use and its package would not have."""
+    needed = names_from_root(extra_files(service.name))
+    return sorted(needed - _Emitter(service=service).exports().keys()) if needed else []
 
 
 @define(eq=False, kw_only=True)
@@ -89,8 +100,7 @@ class _Emitter:
 
     def files(self) -> Files:
         """Return every file."""
-        files = {f"runtime/{path}": text for path, text in _runtime_files()}
-        files |= {
+        files = runtime_files() | {
             "py.typed": "",
             "__init__.py": self._root(),
             "client.py": self._client(),
@@ -292,16 +302,20 @@ class _Emitter:
         }
         return [literal(name) for name in sorted(names)]
 
-    def _root(self) -> str:
-        """Return the package's root: every public name and the module that it comes from."""
+    def exports(self) -> Mapping[str, str]:
+        """Return every public name and the module that it comes from."""
         exports: dict[str, str] = {
             name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES
         }
         exports |= {error.class_name: ".exceptions" for error in self.service.errors}
         for module in self.modules:
             exports |= dict.fromkeys(module.class_names, module.name)
+        return exports
+
+    def _root(self) -> str:
+        """Return the package's root."""
         by_module: dict[str, list[str]] = {}
-        for name, module_name in sorted(exports.items()):
+        for name, module_name in sorted(self.exports().items()):
             by_module.setdefault(module_name, []).append(name)
         return self._render("__init__.py", imports=sorted(by_module.items()))
 
@@ -365,14 +379,6 @@ def _host_prefix(operation: Operation) -> str:
 def _base_errors() -> list[str]:
     """Return the names of the exceptions that every client has."""
     return sorted(public_names((RUNTIME / "errors.py").read_text(encoding="utf-8")))
-
-
-def _runtime_files() -> list[tuple[str, str]]:
-    """Return the hand-written modules with their paths."""
-    return [
-        (path.relative_to(RUNTIME).as_posix(), path.read_text(encoding="utf-8"))
-        for path in sorted(RUNTIME.rglob("*.py"))
-    ]
 
 
 def _parse(path: str, text: str) -> ast.Module:

@@ -6,9 +6,8 @@ import ast
 import builtins
 import keyword
 from functools import cache
-from pathlib import Path
 
-RUNTIME = Path(__file__).resolve().parent / "runtime"
+from codegen.handwritten import RUNTIME
 
 #: The modules of the runtime whose names emitted code may use.
 RUNTIME_MODULES = (

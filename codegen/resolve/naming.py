@@ -19,10 +19,15 @@ def message_name(operation: str, role: MessageRole) -> str:
 
 
 def class_names(
-    shapes: Collection[str], operations: Iterable[str], problems: Problems
+    shapes: Collection[str],
+    operations: Iterable[str],
+    problems: Problems,
+    *,
+    reserved: Collection[str] = (),
 ) -> dict[str, str]:
     """Return the class name of every shape, and of every input and output that is emitted.
 
+    ``reserved`` are names that this service's package has for something else.
     Raises :class:`ModelError` when a shape has a name that cannot be made safe.
     """
     for name in shapes:
@@ -33,7 +38,7 @@ def class_names(
     return names.unique(
         dict.fromkeys([*shapes, *messages]),
         names.class_name,
-        reserved={*ROOT_NAMES, *reserved_names(), *SUBMODULES},
+        reserved={*ROOT_NAMES, *reserved_names(), *SUBMODULES, *reserved},
     )
 
 

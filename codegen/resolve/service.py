@@ -7,6 +7,7 @@ from itertools import chain
 
 from codegen.endpoints import EndpointModule, compile_rule_set
 from codegen.errors import ModelError
+from codegen.handwritten import extra_modules
 from codegen.model import Enum, Error, Operation, Service, Shape, Structure, walk
 from codegen.raw import JsonObject, as_text
 from codegen.resolve.errors import modelled_errors
@@ -35,7 +36,7 @@ def resolve(source: Source, *, package: str, operations: Collection[str] | None 
     metadata = read_metadata(source.model, problems)
     raw_operations = selected_operations(source.model, operations, problems)
     problems.raise_any()
-    resolved, errors = _operations(source.model, metadata, raw_operations, problems)
+    resolved, errors = _operations(source, metadata, raw_operations, problems)
     problems.raise_any()
     resolved = [with_paginator(operation, source.paginators, problems) for operation in resolved]
     waiters = resolve_waiters(source.waiters, resolved, source.model["operations"], problems)
@@ -61,15 +62,18 @@ def resolve(source: Source, *, package: str, operations: Collection[str] | None 
 
 
 def _operations(
-    model: JsonObject,
+    source: Source,
     metadata: JsonObject,
     raw_operations: dict[str, JsonObject],
     problems: Problems,
 ) -> tuple[list[Operation], list[Error]]:
     """Return the operations to emit, and the modelled exceptions beside them."""
+    model = source.model
+    # Reserved even where the extras are left out: a subset has the names of the whole.
+    reserved = extra_modules(source.service)
     shapes = Shapes(
         References(model["shapes"], problems),
-        class_names(model["shapes"], raw_operations, problems),
+        class_names(model["shapes"], raw_operations, problems, reserved=reserved),
         problems,
     )
     errors = modelled_errors(model, raw_operations, shapes, problems)

@@ -14,7 +14,12 @@ import pytest
 from codegen.runtime.http import HttpRequest
 from codegen.runtime.testing import ReplayTransport
 from codegen.runtime.testing.cassettes import read_cassettes
-from tests.recordings.modelled import operation_of, parameters_of
+from tests.recordings.modelled import (
+    enum_values_outside,
+    operation_of,
+    parameters_of,
+    unknown_members,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,31 +107,6 @@ def paths_in(value: Any, path: str = "") -> Iterator[str]:
     elif hasattr(value, "append"):
         for index, item in enumerate(value):
             yield from paths_in(item, f"{path}[{index}]")
-
-
-def unknown_members(value: Any, shape: Any, path: str = "") -> Iterator[str]:
-    """Give the path of every member in ``value`` that the model does not have."""
-    if shape.type_name == "structure" and value is not None:
-        for name, item in value.items():
-            if name in shape.members:
-                yield from unknown_members(item, shape.members[name], f"{path}.{name}")
-            else:
-                yield f"{path}.{name}"
-    elif shape.type_name == "list":
-        for item in value or ():
-            yield from unknown_members(item, shape.member, f"{path}[]")
-
-
-def enum_values_outside(value: Any, shape: Any, path: str = "") -> Iterator[str]:
-    if shape.type_name == "structure":
-        for name, item in () if value is None else value.items():
-            if name in shape.members:
-                yield from enum_values_outside(item, shape.members[name], f"{path}.{name}")
-    elif shape.type_name == "list":
-        for item in value or ():
-            yield from enum_values_outside(item, shape.member, f"{path}[]")
-    elif getattr(shape, "enum", None) and value not in (None, *shape.enum):
-        yield f"{path}: {value}"
 
 
 def answered(*kinds: str) -> list[Exchange]:

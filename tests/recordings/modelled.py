@@ -1,6 +1,7 @@
-"""Recorded requests as botocore's model sees them: the operation, and the parameters it was given.
+"""Requests and answers as botocore's model sees them: operations, parameters, and what it lacks.
 
-Shared by the tests of the recordings and by :mod:`.record`, which sends documented requests again.
+Shared by the tests of the recordings, by those that make answers up, and by :mod:`.record`, which
+sends documented requests again.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Protocol
 
     class Recorded(Protocol):
@@ -64,3 +66,29 @@ def parameters_of(request: Recorded) -> dict[str, Any]:
             values = query[on_the_wire]
             parameters[name] = values if member.type_name == "list" else values[0]
     return parameters
+
+
+def unknown_members(value: Any, shape: Any, path: str = "") -> Iterator[str]:
+    """Give the path of every member in ``value`` that the model does not have."""
+    if shape.type_name == "structure" and value is not None:
+        for name, item in value.items():
+            if name in shape.members:
+                yield from unknown_members(item, shape.members[name], f"{path}.{name}")
+            else:
+                yield f"{path}.{name}"
+    elif shape.type_name == "list":
+        for item in value or ():
+            yield from unknown_members(item, shape.member, f"{path}[]")
+
+
+def enum_values_outside(value: Any, shape: Any, path: str = "") -> Iterator[str]:
+    """Give the path and the value of every enum member that the model does not have."""
+    if shape.type_name == "structure":
+        for name, item in () if value is None else value.items():
+            if name in shape.members:
+                yield from enum_values_outside(item, shape.members[name], f"{path}.{name}")
+    elif shape.type_name == "list":
+        for item in value or ():
+            yield from enum_values_outside(item, shape.member, f"{path}[]")
+    elif getattr(shape, "enum", None) and value not in (None, *shape.enum):
+        yield f"{path}: {value}"

@@ -373,7 +373,10 @@ def test_no_emitted_file_imports_the_package_by_its_name(generated: Path) -> Non
 
 
 def test_the_generator_knows_no_service_by_name() -> None:
-    sources = [*(ROOT / "codegen").rglob("*.py"), *(ROOT / "templates").rglob("*.jinja")]
+    # Extras are not the generator: each folder there is a service's own, copied as it is.
+    extras = ROOT / "codegen" / "extras"
+    generator = (p for p in (ROOT / "codegen").rglob("*.py") if not p.is_relative_to(extras))
+    sources = [*generator, *(ROOT / "templates").rglob("*.jinja")]
     mentions = [
         line.strip()
         for path in sources

@@ -1,0 +1,113 @@
+"""Polls until the build is over, and decides what a failed poll means."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import TYPE_CHECKING
+
+from .. import (
+    ClientFaultError,
+    ResponseParseError,
+    SdkError,
+    ServerFaultError,
+    TlsError,
+    TransportError,
+)
+from ..runtime.retries import Failure
+from .failure import find_failure
+from .outcome import Outcome, outcome_of
+from .poll import Build, poll
+from .view import End
+
+if TYPE_CHECKING:
+    from .. import Client
+    from .view import View
+
+#: How many polls in a row may fail; the client has repeated the calls of each by itself.
+PATIENCE = 10
+
+_GOES_ON = "the build goes on without being watched"
+
+
+class Watcher:
+    """Watches one build.
+
+    ``interval`` is the time between two polls and ``timeout`` how long to watch at most, both in
+    seconds; the timeout is looked at between polls.
+    """
+
+    def __init__(
+        self, client: Client, arn: str, view: View, *, interval: float, timeout: float = math.inf
+    ) -> None:
+        self._client = client
+        self._arn = arn
+        self._view = view
+        self._interval = interval
+        self._timeout = timeout
+        self._build: Build | None = None
+
+    def run(self) -> Outcome:
+        """Watch until it is over, refused, or interrupted; the view has shown which."""
+        self._view.start()
+        try:
+            end = self._followed()
+            self._view.finish(end)
+        finally:
+            self._view.stop()
+        return end.outcome
+
+    def _followed(self) -> End:
+        """Return how it ended, be it with an error or an interruption."""
+        try:
+            return self._follow()
+        except SdkError as error:
+            return End(outcome=Outcome.ERROR, build=self._build, error=str(error))
+        except KeyboardInterrupt:
+            said = f"interrupted; {_GOES_ON}"
+            return End(outcome=Outcome.INTERRUPTED, build=self._build, error=said)
+
+    def _follow(self) -> End:
+        """Poll until the build is over or the time is up; raises what no poll can be expected to.
+
+        A poll that failed is repeated; the last of too many in a row is raised.
+        """
+        deadline = time.monotonic() + self._timeout
+        failures = 0
+        while True:
+            try:
+                build = poll(self._client, self._arn, self._build)
+            except SdkError as error:
+                failures += 1
+                if failures >= PATIENCE or not may_pass(error):
+                    raise
+                self._view.warn(f"{error} (failed polls in a row: {failures})")
+            else:
+                failures = 0
+                self._build = build
+                outcome = outcome_of(build.status)
+                if outcome is not None:
+                    return self._end(outcome, build)
+                self._view.show(build)
+            left = deadline - time.monotonic()
+            if left <= 0:
+                said = f"not over after {self._timeout:g} seconds; {_GOES_ON}"
+                return End(outcome=Outcome.TIMEOUT, build=self._build, error=said)
+            time.sleep(min(self._interval, left))
+
+    def _end(self, outcome: Outcome, build: Build) -> End:
+        failed = outcome is Outcome.FAILED
+        return End(
+            outcome=outcome,
+            build=build,
+            failure=find_failure(self._client, build) if failed else None,
+        )
+
+
+def may_pass(error: SdkError) -> bool:
+    """Return whether the same poll may succeed later: no answer, throttling, a fault over there."""
+    if isinstance(error, TlsError):
+        return False
+    if isinstance(error, ClientFaultError):
+        return Failure(error.status_code, error.code).is_retryable
+    return isinstance(error, TransportError | ServerFaultError | ResponseParseError)

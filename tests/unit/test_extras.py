@@ -1,0 +1,121 @@
+"""Extras: which packages have them, and that they are only where all that they use is."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import botocore
+import pytest
+
+from codegen import sources
+from codegen.__main__ import main
+from codegen.emit import emit, extras_lack
+from codegen.handwritten import EXTRAS, extra_files, extra_modules, names_from_root
+from codegen.resolve import resolve
+from codegen.resolve.naming import class_names
+from codegen.resolve.problems import Problems
+
+SERVICE = "imagebuilder"
+PETSTORE = Path(__file__).resolve().parents[1] / "models" / "petstore" / "service-2.json"
+MODEL = Path(botocore.__file__).parent / "data" / SERVICE / "2019-12-02" / "service-2.json.gz"
+
+
+def files_of(package: Path) -> set[str]:
+    manifest: dict[str, dict[str, str]] = json.loads((package / "_manifest.json").read_text())
+    return set(manifest["files"])
+
+
+def test_the_whole_package_has_the_extras_of_its_service_and_the_manifest_lists_them(
+    tmp_path: Path,
+) -> None:
+    assert main(["generate", SERVICE, "--out", str(tmp_path), "--quiet"]) == 0
+    extras = extra_files(SERVICE)
+    assert extras.keys() == {
+        path.relative_to(EXTRAS / SERVICE).as_posix() for path in (EXTRAS / SERVICE).rglob("*.py")
+    }
+    assert {"__main__.py", "watch/command.py"} <= extras.keys() <= files_of(tmp_path / SERVICE)
+    for path, text in extras.items():
+        assert (tmp_path / SERVICE / path).read_text("utf-8") == text
+
+
+def test_a_subset_has_no_extras_and_cannot_be_run(tmp_path: Path) -> None:
+    # These are all that the extras call; it is the choice of operations that leaves them out.
+    operations = (
+        "GetImage,ListWorkflowExecutions,ListWorkflowStepExecutions,GetWorkflowStepExecution"
+    )
+    arguments = ["generate", SERVICE, "--out", str(tmp_path), "--operations", operations]
+    assert main([*arguments, "--quiet"]) == 0
+    assert not extra_files(SERVICE).keys() & files_of(tmp_path / SERVICE)
+    done = subprocess.run(
+        [sys.executable, "-m", SERVICE], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert "cannot be directly executed" in done.stderr
+
+
+def test_a_package_has_no_extras_unless_they_are_asked_for() -> None:
+    service = resolve(sources.from_botocore(SERVICE), package="vendored")
+    without = emit(service)
+    assert not extra_files(SERVICE).keys() & without.keys()
+    assert emit(service, extras=True) == without | extra_files(SERVICE)
+
+
+def test_other_services_have_none() -> None:
+    service = resolve(sources.from_file(PETSTORE), package="petstore")
+    assert emit(service, extras=True) == emit(service)
+    assert extras_lack(service) == []
+    for name in ("petstore", "", ".", "..", f"../extras/{SERVICE}"):
+        assert extra_files(name) == {}
+
+
+@pytest.mark.parametrize("lacking", [False, True])
+def test_a_model_that_lacks_what_the_extras_use_gives_a_package_without_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], *, lacking: bool
+) -> None:
+    model: Any = json.loads(gzip.decompress(MODEL.read_bytes()))
+    if lacking:
+        # As botocore had it before 2026.
+        del model["shapes"]["ImageState"]["members"]["failureContext"]
+    (tmp_path / "service-2.json").write_text(json.dumps(model))
+    for name in ("paginators-1.json", "waiters-2.json"):
+        (tmp_path / name).write_bytes((MODEL.parent / name).read_bytes())
+    arguments = ["generate", "--model", str(tmp_path / "service-2.json"), "--out", str(tmp_path)]
+    assert main(arguments) == 0
+    assert ("watch/command.py" in files_of(tmp_path / SERVICE)) != lacking
+    said = (
+        f"{SERVICE}: without its extras, which need ComponentFailureContext,"
+        " DistributionFailureContext, ImageFailureContext, RegionFailure\n"
+    )
+    assert (said in capsys.readouterr().err) == lacking
+
+
+def test_names_from_the_root_are_found_at_every_depth_and_no_others() -> None:
+    files = {
+        "__main__.py": "from . import A\nfrom .client import B\nimport c",
+        "x/y.py": "from .. import D as E\nfrom . import F\ndef f():\n    from .. import G",
+    }
+    assert names_from_root(files) == {"A", "D", "G"}
+
+
+def test_no_extra_stands_in_the_place_of_what_is_emitted_nor_has_a_class_its_name() -> None:
+    service = resolve(sources.from_botocore(SERVICE), package=SERVICE)
+    assert not extra_files(SERVICE).keys() & emit(service).keys()
+    assert extra_modules(SERVICE) == {"__main__", "watch"}
+    names = class_names(["watch"], [], Problems(), reserved=extra_modules(SERVICE))
+    assert names == {"watch": "watch_"}
+
+
+def test_names_are_the_same_with_and_without_the_extras(tmp_path: Path) -> None:
+    model: Any = json.loads(gzip.decompress(MODEL.read_bytes()))
+    model["shapes"]["watch"] = {"type": "structure", "members": {}}
+    model["shapes"]["Image"]["members"]["watch"] = {"shape": "watch"}
+    (tmp_path / "service-2.json").write_text(json.dumps(model))
+    source = sources.from_file(tmp_path / "service-2.json")
+    for operations in (None, ["GetImage"]):
+        service = resolve(source, package=SERVICE, operations=operations)
+        assert "watch_" in {structure.class_name for structure in service.structures}

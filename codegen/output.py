@@ -77,11 +77,13 @@ def with_manifest(files: Mapping[str, bytes], service: Service, source: Source) 
         "botocore_version": source.botocore_version,
         "model_sha256": source.model_sha256,
         "generator_version": __version__,
-        "files": {
-            path: hashlib.sha256(content).hexdigest() for path, content in sorted(files.items())
-        },
+        "files": {path: _digest(content) for path, content in sorted(files.items())},
     }
     return {**files, MANIFEST: json.dumps(manifest, indent=2).encode() + b"\n"}
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def differences(files: Mapping[str, bytes], target: Path) -> list[str]:
@@ -146,6 +148,38 @@ def _refuse_foreign(target: Path) -> None:
             f"{target}: holds files that were not generated: {', '.join(foreign)};"
             " move them elsewhere, or choose another place for the package"
         )
+
+
+def refuse_edited(target: Path) -> None:
+    """Raise when the package at ``target`` is not what its manifest says was written.
+
+    The error names every file that was edited, deleted or added. Where there is no file at all,
+    there is nothing to lose.
+    """
+    edits = _edits(target)
+    if edits:
+        listed = "".join(f"\n- {edit}" for edit in edits)
+        raise CodegenError(
+            f"{target}: is not as the generator wrote it, so it is left alone:{listed}\n"
+            "Keep these changes elsewhere, delete the folder, and run this again."
+        )
+
+
+def _edits(target: Path) -> list[str]:
+    """Return, a line each, how the package at ``target`` differs from what its manifest lists."""
+    present = _present(target)
+    if not present:
+        return []
+    listed = {MANIFEST: None, **as_object(read_manifest(target).get("files"))}
+    edits: list[str] = []
+    for path in sorted(listed.keys() | present):
+        if path not in present:
+            edits.append(f"deleted: {path}")
+        elif path not in listed:
+            edits.append(f"added: {path}")
+        elif path != MANIFEST and _digest((target / path).read_bytes()) != listed[path]:
+            edits.append(f"edited: {path}")
+    return edits
 
 
 def read_manifest(package: Path) -> dict[str, Any]:

@@ -8,7 +8,6 @@ import textwrap
 from codegen.refresh import Refresh
 
 _WIDTH = 120
-_HEADING = "## "
 _ENTRY = "- "
 
 
@@ -18,38 +17,34 @@ def updated(text: str, refresh: Refresh) -> str:
     It takes the place of the entry of an earlier run that began with the same release, and there is
     none when nothing changed for users. A section for what is not released is begun if need be.
     """
-    lines = text.splitlines()
-    start, end = _unreleased(lines)
+    before, section, after = _parts(text)
     entry = _entry(refresh) if refresh.changes else []
-    groups = [
-        group
-        for group in _groups(lines[start:end])
-        if group != entry and not _is_earlier_run(group, refresh)
-    ]
+    found = _groups(section.splitlines())
+    groups = [g for g in found if g != entry and not _is_earlier_run(g, refresh)]
     if entry:
-        place = next((i for i, group in enumerate(groups) if group[0].startswith(_ENTRY)), None)
-        if place is not None:
-            groups.insert(place, entry)
-        elif start == end:
-            groups = [["## Unreleased"], [""], entry, [""]]
-        else:
-            groups = [[""], entry, *groups]
-    lines[start:end] = [line for group in groups for line in group]
-    return "\n".join(lines) + "\n"
+        places = [i for i, group in enumerate(groups) if group[0].startswith(_ENTRY)]
+        # Behind what a section begins with, which is no entry.
+        groups.insert(places[0] if places else len(groups), entry)
+    if groups == found:
+        return text
+    section = "\n".join(line for group in groups for line in group)
+    return "\n\n".join(part for part in (before, section, after) if part) + "\n"
 
 
-def _unreleased(lines: list[str]) -> tuple[int, int]:
-    """Return where the section of what is not released starts, behind its heading, and ends.
+def _parts(text: str) -> tuple[str, str, str]:
+    """Return the changelog up to the heading of what is not released, what is below, and the rest.
 
-    Both are the place for it when there is none.
+    Where there is no such heading, it is added. There are no empty lines at the ends of the parts.
     """
-    headings = [i for i, line in enumerate(lines) if line.startswith(_HEADING)]
-    if not headings:
-        return len(lines), len(lines)
-    first, *others = headings
-    if "unreleased" not in lines[first].lower():
-        return first, first
-    return first + 1, others[0] if others else len(lines)
+    before, *sections = re.split(r"^(?=## )", text, flags=re.MULTILINE)
+    if not sections or "unreleased" not in sections[0].partition("\n")[0].lower():
+        sections.insert(0, "## Unreleased\n")
+    heading, _, section = sections[0].partition("\n")
+    return (
+        f"{before.rstrip()}\n\n{heading}".lstrip(),
+        section.strip("\n"),
+        "".join(sections[1:]).strip("\n"),
+    )
 
 
 def _groups(lines: list[str]) -> list[list[str]]:

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import tarfile
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -88,7 +88,7 @@ def _compared(
 
 
 @contextmanager
-def _committed(package: Path, revision: str) -> Iterator[Path | None]:
+def _committed(package: Path, revision: str) -> Generator[Path | None, None, None]:
     """Give the ``package`` as it is in a Git revision, in a temporary folder.
 
     Gives ``None`` where there is no Git repository, or the revision has no such package.

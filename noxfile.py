@@ -71,7 +71,7 @@ def update(session: nox.Session) -> None:
     report = Path(session.invoked_from, *(session.posargs or [session.create_tmp(), "report.txt"]))
     with report.open("w", encoding="utf-8") as file:
         refresh = ("generate", "--since", "HEAD", "--changelog")
-        session.run("python", "-m", "codegen", *refresh, stdout=file)
+        session.run("python", "-m", "codegen", *refresh, stdout=file, stderr=None)
     print(report.read_text(encoding="utf-8"))
     for name in CHECKS:
         session.notify(name, posargs=[])

@@ -15,7 +15,7 @@ from codegen.changelog import updated
 from codegen.emit import emit
 from codegen.errors import CodegenError
 from codegen.model import Service
-from codegen.refresh import compared
+from codegen.refresh import Refresh, UnreadableError, compared
 from codegen.resolve import resolve
 
 DEFAULT_SERVICE = "imagebuilder"
@@ -144,8 +144,7 @@ def _generate_one(source: sources.Source, arguments: argparse.Namespace, console
     files = output.with_manifest(output.formatted(emit(service)), service, source)
     if arguments.check:
         return _report_check(output.differences(files, target), target, console)
-    after = source.botocore_version
-    refresh = compared(files, target, after=after, revision=arguments.since)
+    refresh = _compared(files, target, source, arguments)
     log = None
     if arguments.changelog and refresh is not None:
         # Read before anything is written: there may be no changelog.
@@ -156,6 +155,24 @@ def _generate_one(source: sources.Source, arguments: argparse.Namespace, console
     if refresh is not None and not arguments.quiet:
         print(*refresh.lines(), sep="\n")
     return 0
+
+
+def _compared(
+    files: Mapping[str, bytes],
+    target: Path,
+    source: sources.Source,
+    arguments: argparse.Namespace,
+) -> Refresh | None:
+    """Return what changes for users; ``None``, and a warning, when what there was is unreadable."""
+    after = source.botocore_version
+    try:
+        return compared(files, target, after=after, revision=arguments.since)
+    except UnreadableError as error:
+        # An earlier package that is broken must not keep the new one from taking its place.
+        if arguments.changelog:
+            raise
+        print(f"warning: {error}", file=sys.stderr)
+        return None
 
 
 def _vendor(arguments: argparse.Namespace, console: Console) -> int:

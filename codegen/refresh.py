@@ -19,6 +19,10 @@ from codegen.errors import CodegenError
 from codegen.surface import read
 
 
+class UnreadableError(CodegenError):
+    """The earlier package cannot be read, so that nothing can be compared with it."""
+
+
 @frozen(kw_only=True)
 class Refresh:
     """What is new in ``package`` since ``since``, which is in words.
@@ -59,7 +63,7 @@ def compared(
     ``after`` is the botocore release that they are made from. They are compared with the package as
     it stands in the Git revision, if one is given and has it, otherwise with the package that they
     are about to replace. Returns ``None`` when there is neither. Raises :class:`CodegenError` for a
-    revision that does not exist, and for an earlier package that cannot be read.
+    revision that does not exist, and :class:`UnreadableError`.
     """
     if revision is not None:
         with _committed(target, revision) as package:
@@ -77,7 +81,12 @@ def _compared(
     # Reading two packages takes longer than to see that they are the same.
     if output.differences(files, earlier):
         texts = {path: content.decode() for path, content in files.items()}
-        changes = compare(load(earlier), read(texts, Path(name)))
+        try:
+            before = load(earlier)
+        except CodegenError as error:
+            problem = str(error).replace(str(earlier), name)
+            raise UnreadableError(f"cannot say what changed since {since}: {problem}") from error
+        changes = compare(before, read(texts, Path(name)))
     return Refresh(
         package=name,
         since=since,

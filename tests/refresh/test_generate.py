@@ -174,6 +174,21 @@ def test_without_git_the_package_is_compared_with_the_one_that_was_there(
     )
 
 
+def test_half_a_package_is_replaced_with_a_warning_but_no_entry_is_made_of_it(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project.package / "waiters.py").unlink()
+    project.commit()
+    before = tree(project.package)
+    assert project.generate("--since", "HEAD", "--changelog") == 1
+    problem = "cannot say what changed since HEAD: tiny: half a package, without waiters.py"
+    assert f"error: {problem}" in capsys.readouterr().err
+    assert tree(project.package) == before
+    assert project.generate("--since", "HEAD") == 0
+    assert f"warning: {problem}" in capsys.readouterr().err
+    assert (project.package / "waiters.py").is_file()
+
+
 def test_a_revision_that_does_not_exist_is_an_error_before_anything_is_written(
     project: Project, capsys: pytest.CaptureFixture[str]
 ) -> None:

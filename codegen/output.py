@@ -88,15 +88,29 @@ def _digest(content: bytes) -> str:
 
 def differences(files: Mapping[str, bytes], target: Path) -> list[str]:
     """Return, a line each, how the package at ``target`` differs from ``files``."""
+    wanted = {path: _digest(content) for path, content in files.items()}
+    return _departures(
+        target, wanted, absent="missing", foreign="no longer emitted", other="changed"
+    )
+
+
+def _departures(
+    target: Path, wanted: Mapping[str, object], *, absent: str, foreign: str, other: str
+) -> list[str]:
+    """Return, a line each, how the files at ``target`` depart from the ``wanted`` hashes.
+
+    The other arguments are what to call a file that is not there, one that is not wanted, and one
+    that has another hash.
+    """
     present = _present(target)
     lines: list[str] = []
-    for path in sorted(files.keys() | present):
+    for path in sorted(wanted.keys() | present):
         if path not in present:
-            lines.append(f"missing: {path}")
-        elif path not in files:
-            lines.append(f"no longer emitted: {path}")
-        elif (target / path).read_bytes() != files[path]:
-            lines.append(f"changed: {path}")
+            lines.append(f"{absent}: {path}")
+        elif path not in wanted:
+            lines.append(f"{foreign}: {path}")
+        elif _digest((target / path).read_bytes()) != wanted[path]:
+            lines.append(f"{other}: {path}")
     return lines
 
 
@@ -167,19 +181,14 @@ def refuse_edited(target: Path) -> None:
 
 def _edits(target: Path) -> list[str]:
     """Return, a line each, how the package at ``target`` differs from what its manifest lists."""
-    present = _present(target)
-    if not present:
+    if not _present(target):
         return []
-    listed = {MANIFEST: None, **as_object(read_manifest(target).get("files"))}
-    edits: list[str] = []
-    for path in sorted(listed.keys() | present):
-        if path not in present:
-            edits.append(f"deleted: {path}")
-        elif path not in listed:
-            edits.append(f"added: {path}")
-        elif path != MANIFEST and _digest((target / path).read_bytes()) != listed[path]:
-            edits.append(f"edited: {path}")
-    return edits
+    listed: dict[str, object] = as_object(read_manifest(target).get("files"))
+    manifest = target / MANIFEST
+    # Nothing says what its own hash was.
+    own = _digest(manifest.read_bytes()) if manifest.is_file() else None
+    wanted = {**listed, MANIFEST: own}
+    return _departures(target, wanted, absent="deleted", foreign="added", other="edited")
 
 
 def read_manifest(package: Path) -> dict[str, Any]:

@@ -29,11 +29,13 @@ _PLACEHOLDERS = (
     ("MODEL", "the model file that the package is made from, with what belongs to it beside it"),
 )
 #: Where the content comes from, and under which licence it does, without and with a model file.
-_FROM_BOTOCORE = """botocore's
-service models, which Amazon publishes under the same licence."""
-_FROM_FILE = """the model
-file, whose publisher says how it is licensed; the partitions of endpoints come from botocore, which
-Amazon publishes under the same licence."""
+_FROM_BOTOCORE = """\
+The names, the documentation and the rules come from botocore's service models, which Amazon
+publishes under the same licence."""
+_FROM_FILE = """\
+The names, the documentation and the rules come from the model file, whose publisher says how it is
+licensed; the partitions of endpoints come from botocore, which Amazon publishes under the same
+licence."""
 _ROOT = Path(__file__).resolve().parent.parent
 #: The texts in botocore's distribution that go with what comes from its models.
 _LEGAL = re.compile(r"(LICENSE|NOTICE)(\.\w+)?\Z", re.IGNORECASE)

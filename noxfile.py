@@ -14,9 +14,10 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2024.10.9"
-nox.options.sessions = ["lint", "typecheck", "check", "demo", "tests"]
+CHECKS = ["lint", "typecheck", "check", "demo", "tests"]
+nox.options.sessions = CHECKS
 
-PROJECT = nox.project.load_toml("pyproject.toml")
+ROOT = Path(__file__).parent
 
 #: The Pythons that the client is installed with; nox says which of them it does not find.
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
@@ -27,7 +28,9 @@ REQUIREMENTS = {"newest": "", "oldest": "[botocore]"}
 
 def install(session: nox.Session, *groups: str) -> None:
     """Install dependency groups into the session."""
-    session.install("--quiet", *nox.project.dependency_groups(PROJECT, *groups))
+    # Read anew each time: "update" changes what the sessions after it install.
+    project = nox.project.load_toml("pyproject.toml")
+    session.install("--quiet", *nox.project.dependency_groups(project, *groups))
 
 
 @nox.session
@@ -51,11 +54,46 @@ def mutants(session: nox.Session) -> None:
     session.run("python", "-m", "tests.mutants.mutate", *session.posargs)
 
 
+@nox.session(name="refresh-proof")
+def refresh_proof(session: nox.Session) -> None:
+    """Compare two botocore releases from the package index, and check the report."""
+    install(session, "tests")
+    session.run("python", "-m", "pytest", "-m", "slow", "tests/refresh", *session.posargs)
+
+
 @nox.session
 def generate(session: nox.Session) -> None:
-    """Refresh generated/ from the pinned botocore."""
+    """Refresh generated/ from the pinned botocore; say what changed since the last commit."""
     install(session, "codegen")
-    session.run("python", "-m", "codegen", "generate", *session.posargs)
+    session.run("python", "-m", "codegen", "generate", "--since", "HEAD", *session.posargs)
+
+
+@nox.session
+def update(session: nox.Session) -> None:
+    """Raise the pinned botocore, refresh, run the checks (`-- FILE` keeps the report)."""
+    install(session, "update")
+    session.run("python", "-m", "tools.raise_pins", "pyproject.toml", "botocore", "boto3")
+    install(session, "codegen")
+    report = Path(session.invoked_from, *(session.posargs or [session.create_tmp(), "report.txt"]))
+    with report.open("w", encoding="utf-8") as file:
+        refresh = ("generate", "--since", "HEAD", "--changelog")
+        session.run("python", "-m", "codegen", *refresh, stdout=file, stderr=None)
+    print(report.read_text(encoding="utf-8"))
+    for name in CHECKS:
+        session.notify(name, posargs=[])
+
+
+@nox.session
+def vendor(session: nox.Session) -> None:
+    """Write the package into another project (`nox -s vendor -- DEST --operations GetImage`)."""
+    install(session, "codegen")
+    # What is given is relative to where nox was called; -P, because a folder of the other project
+    # may be called like the generator.
+    with session.chdir(session.invoked_from):
+        session.run(
+            *("python", "-P", "-m", "codegen", "vendor", *session.posargs),
+            env={"PYTHONPATH": str(ROOT)},
+        )
 
 
 @nox.session
@@ -70,6 +108,11 @@ def typecheck(session: nox.Session) -> None:
     """Run mypy and pyright, both strict, over the code and over a user's code."""
     install(session, "typecheck")
     session.run("mypy", "codegen", "generated/imagebuilder", "tests/typing", "docs", "noxfile.py")
+    session.run("mypy", "tools")
+    with tempfile.TemporaryDirectory() as folder:
+        few = "ListWorkflowExecutions,GetImage"
+        session.run("python", "-m", "codegen", "vendor", "-q", folder, "--operations", few)
+        session.run("mypy", "--strict", folder)
     session.run("pyright")
     session.run("python", "tests/typing/check.py")
     session.run("python", "-m", "pytest", "-q", "tests/typing/editor")
@@ -77,10 +120,14 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style and formatting with ruff."""
+    """Check style and formatting with ruff, and the workflows against their schema and zizmor."""
     install(session, "lint")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    workflows = sorted(map(str, Path(".github/workflows").glob("*.yml")))
+    session.run("check-jsonschema", "--builtin-schema", "vendor.github-workflows", *workflows)
+    offline = ("--offline", "--strict-collection", "--config", ".github/zizmor.yml")
+    session.run("zizmor", *offline, *workflows)
 
 
 @nox.session

@@ -61,11 +61,15 @@ class Change:
     what: str
     breaking: bool
 
-    def __str__(self) -> str:
-        mark = "breaking" if self.breaking else "compatible"
-        line = f"{mark}: {self.place}: {self.what}"
+    @property
+    def text(self) -> str:
+        """The place and what changed there, on one line."""
+        line = f"{self.place}: {self.what}"
         # Names in a package under comparison are anybody's: they must not move a terminal's cursor.
         return "".join(c if c.isprintable() else repr(c)[1:-1] for c in line)
+
+    def __str__(self) -> str:
+        return f"{'breaking' if self.breaking else 'compatible'}: {self.text}"
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:

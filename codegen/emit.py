@@ -90,7 +90,7 @@ class _Emitter:
     protocol: ProtocolEmitter = field(init=False)
     symbols: Symbols = field(init=False)
     modules: tuple[Module, ...] = field(init=False)
-    environment: Environment = field(factory=lambda: _environment(), init=False)
+    environment: Environment = field(factory=lambda: template_environment(), init=False)
 
     def __attrs_post_init__(self) -> None:
         self.functions = views.Functions.of(self.service)
@@ -129,7 +129,7 @@ class _Emitter:
     def _render(self, path: str, *, template: str | None = None, **context: object) -> str:
         """Return the file at ``path``, with the imports that its text turns out to need."""
         source = self.environment.get_template(f"{template or path}.jinja")
-        context |= {"service": _service_view(self.service)}
+        context |= {"service": service_view(self.service)}
         if "imports" not in context:
             module = "." + path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
             text = source.render(imports="", **context)
@@ -307,6 +307,8 @@ class _Emitter:
         exports: dict[str, str] = {
             name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES
         }
+        if all(operation.paginator is None for operation in self.service.operations):
+            del exports["Pager"]
         exports |= {error.class_name: ".exceptions" for error in self.service.errors}
         for module in self.modules:
             exports |= dict.fromkeys(module.class_names, module.name)
@@ -320,7 +322,7 @@ class _Emitter:
         return self._render("__init__.py", imports=sorted(by_module.items()))
 
 
-def _environment() -> Environment:
+def template_environment() -> Environment:
     """Return the Jinja environment: an undefined name in a template is an error."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -332,7 +334,7 @@ def _environment() -> Environment:
     )
 
 
-def _service_view(service: Service) -> dict[str, object]:
+def service_view(service: Service) -> dict[str, object]:
     """Return what templates say of the service."""
     return {
         "full_name": _title(service.full_name),

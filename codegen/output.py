@@ -77,24 +77,40 @@ def with_manifest(files: Mapping[str, bytes], service: Service, source: Source) 
         "botocore_version": source.botocore_version,
         "model_sha256": source.model_sha256,
         "generator_version": __version__,
-        "files": {
-            path: hashlib.sha256(content).hexdigest() for path, content in sorted(files.items())
-        },
+        "files": {path: _digest(content) for path, content in sorted(files.items())},
     }
     return {**files, MANIFEST: json.dumps(manifest, indent=2).encode() + b"\n"}
 
 
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
 def differences(files: Mapping[str, bytes], target: Path) -> list[str]:
     """Return, a line each, how the package at ``target`` differs from ``files``."""
+    wanted = {path: _digest(content) for path, content in files.items()}
+    return _departures(
+        target, wanted, absent="missing", foreign="no longer emitted", other="changed"
+    )
+
+
+def _departures(
+    target: Path, wanted: Mapping[str, object], *, absent: str, foreign: str, other: str
+) -> list[str]:
+    """Return, a line each, how the files at ``target`` depart from the ``wanted`` hashes.
+
+    The other arguments are what to call a file that is not there, one that is not wanted, and one
+    that has another hash.
+    """
     present = _present(target)
     lines: list[str] = []
-    for path in sorted(files.keys() | present):
+    for path in sorted(wanted.keys() | present):
         if path not in present:
-            lines.append(f"missing: {path}")
-        elif path not in files:
-            lines.append(f"no longer emitted: {path}")
-        elif (target / path).read_bytes() != files[path]:
-            lines.append(f"changed: {path}")
+            lines.append(f"{absent}: {path}")
+        elif path not in wanted:
+            lines.append(f"{foreign}: {path}")
+        elif _digest((target / path).read_bytes()) != wanted[path]:
+            lines.append(f"{other}: {path}")
     return lines
 
 
@@ -146,6 +162,33 @@ def _refuse_foreign(target: Path) -> None:
             f"{target}: holds files that were not generated: {', '.join(foreign)};"
             " move them elsewhere, or choose another place for the package"
         )
+
+
+def refuse_edited(target: Path) -> None:
+    """Raise when the package at ``target`` is not what its manifest says was written.
+
+    The error names every file that was edited, deleted or added. Where there is no file at all,
+    there is nothing to lose.
+    """
+    edits = _edits(target)
+    if edits:
+        listed = "".join(f"\n- {edit}" for edit in edits)
+        raise CodegenError(
+            f"{target}: is not as the generator wrote it, so it is left alone:{listed}\n"
+            "Keep these changes elsewhere, delete the folder, and run this again."
+        )
+
+
+def _edits(target: Path) -> list[str]:
+    """Return, a line each, how the package at ``target`` differs from what its manifest lists."""
+    if not _present(target):
+        return []
+    listed: dict[str, object] = as_object(read_manifest(target).get("files"))
+    manifest = target / MANIFEST
+    # Nothing says what its own hash was.
+    own = _digest(manifest.read_bytes()) if manifest.is_file() else None
+    wanted = {**listed, MANIFEST: own}
+    return _departures(target, wanted, absent="deleted", foreign="added", other="edited")
 
 
 def read_manifest(package: Path) -> dict[str, Any]:

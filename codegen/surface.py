@@ -143,6 +143,11 @@ def load(path: Path) -> Surface:
         files = _emitted(path)
     else:
         raise CodegenError(f"{path}: there is no such file or folder")
+    return read(files, path)
+
+
+def read(files: Mapping[str, str], path: Path) -> Surface:
+    """Return what a user sees of the package whose source is ``files``; errors name ``path``."""
     try:
         return _Reader(files).surface()
     except CodegenError as error:

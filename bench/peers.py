@@ -11,6 +11,7 @@ OURS = "ours"
 OURS_ORJSON = "ours + orjson"
 BOTO3 = "boto3"
 RAW = "urllib3 + json"
+JSON = "json.loads"
 RAW_SIGNED = "urllib3 + json + botocore.auth"
 AIOBOTOCORE = "aiobotocore"
 CATTRS = "cattrs hooks"
@@ -22,6 +23,7 @@ WORKERS = {
     OURS_ORJSON: "ours",
     BOTO3: "boto3_sdk",
     RAW: "raw",
+    JSON: "raw",
     RAW_SIGNED: "raw_signed",
     AIOBOTOCORE: "aiobotocore_sdk",
     CATTRS: "cattrs_hooks",

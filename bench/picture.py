@@ -10,6 +10,7 @@ from typing import Any
 from bench.peers import OURS, OURS_ORJSON
 from bench.report import number
 from bench.results import Result
+from bench.rows import Row
 from bench.samples import Spread
 
 # By name: matplotlib's own types have holes.
@@ -41,31 +42,30 @@ def draw(results: Sequence[Result], path: Path, caption: str) -> None:
     with _mpl.rc_context(_STYLE):
         figure = _figure.Figure(figsize=(9.2, 1.75 * lines + 0.5), facecolor="#ffffff")
         grid = figure.add_gridspec(lines, _COLUMNS)
-        for place, (title, (unit, bars)) in enumerate(panels.items()):
-            axes = figure.add_subplot(grid[place // _COLUMNS, place % _COLUMNS])
-            _panel(axes, title, unit, bars)
+        for place, (row, bars) in enumerate(panels):
+            _panel(figure.add_subplot(grid[place // _COLUMNS, place % _COLUMNS]), row, bars)
         figure.supxlabel(caption, fontsize=8)
         figure.set_layout_engine("constrained", w_pad=0.12, h_pad=0.08)
         figure.savefig(path, format="svg", metadata={"Date": None, "Creator": None})
 
 
-def _panels(results: Sequence[Result]) -> dict[str, tuple[str, dict[str, Spread]]]:
-    """Return, for each title, the unit and everyone's values in the order of the rows."""
-    panels: dict[str, tuple[str, dict[str, Spread]]] = {}
+def _panels(results: Sequence[Result]) -> list[tuple[Row, dict[str, Spread]]]:
+    """Return, for each title, a row that has it and the values of everyone in such rows."""
+    panels: dict[str, tuple[Row, dict[str, Spread]]] = {}
     for result in results:
         row = result.row
         if not row.drawn:
             continue
-        _, bars = panels.setdefault(row.drawn, (row.unit, {}))
+        _, bars = panels.setdefault(row.drawn, (row, {}))
         for peer, value in ((row.subject, result.ours), (row.against, result.theirs)):
             if peer is not None and value is not None:
                 bars[peer] = value
-    return {title: panel for title, panel in panels.items() if panel[1]}
+    return [panel for panel in panels.values() if panel[1]]
 
 
-def _panel(axes: Any, title: str, unit: str, bars: Mapping[str, Spread]) -> None:
-    """Draw horizontal bars, the longest last, each with its value and its quartiles."""
-    order = sorted(bars, key=lambda peer: bars[peer].median, reverse=True)
+def _panel(axes: Any, row: Row, bars: Mapping[str, Spread]) -> None:
+    """Draw horizontal bars, the best on top, each with its value and its quartiles."""
+    order = sorted(bars, key=lambda peer: bars[peer].median, reverse=not row.at_least)
     values = [bars[peer].median for peer in order]
     spreads = [
         [bars[peer].median - bars[peer].lower for peer in order],
@@ -73,8 +73,8 @@ def _panel(axes: Any, title: str, unit: str, bars: Mapping[str, Spread]) -> None
     ]
     colours = [_COLOURS.get(peer, _OTHER) for peer in order]
     drawn = axes.barh(order, values, xerr=spreads, color=colours, height=0.66, ecolor=_INK)
-    axes.bar_label(drawn, [f"{number(value)} {unit}" for value in values], padding=5)
-    axes.set_title(title, loc="left", fontsize=10, fontweight="bold")
+    axes.bar_label(drawn, [f"{number(value)} {row.unit}" for value in values], padding=5)
+    axes.set_title(row.drawn, loc="left", fontsize=10, fontweight="bold")
     axes.set_xlim(0, max(bar.upper for bar in bars.values()) * 1.25)
     axes.set_xticks([])
     axes.tick_params(length=0)

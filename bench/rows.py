@@ -17,6 +17,7 @@ from bench.peers import (
     AIOBOTOCORE,
     BOTO3,
     CATTRS,
+    JSON,
     MSGSPEC,
     OURS,
     OURS_ORJSON,
@@ -68,7 +69,7 @@ def measurements() -> dict[str, Measurement]:
     """Return how each measurement is taken, by its name in the rows."""
     one, page, widest = page_plan(1), page_plan(25), widest_plan()
     callers = (OURS, OURS_ORJSON, BOTO3, RAW, RAW_SIGNED, AIOBOTOCORE)
-    readers = (OURS, OURS_ORJSON, RAW, BOTO3, CATTRS, MSGSPEC)
+    readers = (OURS, OURS_ORJSON, JSON, BOTO3, CATTRS, MSGSPEC)
     both = (OURS, BOTO3)
     return {
         "fresh-list": partial(fresh.measure, plan=page),
@@ -168,8 +169,7 @@ def _parts() -> Iterator[Row]:
         drawn="Page parse, 25 items",
     )
     scale = ((BOTO3, None), (CATTRS, None), (MSGSPEC, None))
-    for row in _against(parse, (RAW, 1.7), *scale):
-        yield evolve(row, what=f"{row.what}, json.loads") if row.against == RAW else row
+    yield from _against(parse, (JSON, 1.7), *scale)
     faster = evolve(parse, name="parse-orjson", subject=OURS_ORJSON)
     yield from _against(faster, (OURS, None))
     build = evolve(

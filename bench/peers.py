@@ -10,6 +10,7 @@ from pathlib import Path
 OURS = "ours"
 OURS_ORJSON = "ours + orjson"
 BOTO3 = "boto3"
+BOTO3_BOTOCORE = "boto3 + botocore"
 RAW = "urllib3 + json"
 JSON = "json.loads"
 RAW_SIGNED = "urllib3 + json + botocore.auth"

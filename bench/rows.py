@@ -16,6 +16,7 @@ from bench.measurements import fresh, generation, size, typecheck, work
 from bench.peers import (
     AIOBOTOCORE,
     BOTO3,
+    BOTO3_BOTOCORE,
     CATTRS,
     JSON,
     MSGSPEC,
@@ -198,18 +199,18 @@ def _threads() -> Iterator[Row]:
 def _sizes() -> Iterator[Row]:
     source = Row(
         name="size",
-        what="package on disk, source (boto3 with botocore)",
+        what="package on disk, source",
         measurement="size",
         quantity="source",
         unit="MB",
-        against=BOTO3,
+        against=BOTO3_BOTOCORE,
         target=0.06,
     )
     yield source
     yield evolve(
         source,
         name="size-installed",
-        what="package on disk, blocks with bytecode (boto3 with botocore)",
+        what="package on disk, blocks with bytecode",
         quantity="installed",
         target=None,
     )

@@ -7,7 +7,7 @@ import py_compile
 import shutil
 from pathlib import Path
 
-from bench.peers import BOTO3, OURS
+from bench.peers import BOTO3_BOTOCORE, OURS
 from bench.processes import ROOT, Bench
 from bench.samples import Measured
 
@@ -30,7 +30,7 @@ def measure(bench: Bench) -> Measured:
         if path.is_file()
     }
     theirs = _distribution("boto3") | _distribution("botocore")
-    values = {OURS: _without_bytecode(ours), BOTO3: _without_bytecode(theirs)}
+    values = {OURS: _without_bytecode(ours), BOTO3_BOTOCORE: _without_bytecode(theirs)}
     return Measured(
         {
             "source": {peer: [float(_bytes(files))] for peer, files in values.items()},

@@ -15,6 +15,8 @@ ROUNDS = 30
 #: short against what changes on a machine.
 _SLICE = 0.05
 
+_SLICES_OF_THREADS = 5
+
 
 def measure_calls(bench: Bench, plan: Plan, names: Sequence[str]) -> Measured:
     """Return the ``cpu`` of a call, in seconds, on a client that is kept."""
@@ -58,6 +60,8 @@ def _measure(
             missing[peer] = str(error)
             continue
         take[peer] = _ordering(worker, _times(worker), threads)
+        # Once for the connections of all threads.
+        take[peer]()
     return Measured(interleaved(take, bench.rounds(ROUNDS)), missing)
 
 
@@ -72,7 +76,8 @@ def _times(worker: Lines) -> int:
 
 
 def _ordering(worker: Lines, times: int, threads: int) -> Callable[[], Mapping[str, float]]:
-    each = max(1, times // threads)
+    # Each thread has to do enough for its start to be nothing beside it.
+    each = times if threads == 1 else max(1, _SLICES_OF_THREADS * times // threads)
 
     def order() -> Mapping[str, float]:
         used = worker.ask({"times": each, "threads": threads})

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from attrs import asdict, frozen
 
+from bench.peers import APART
 from bench.rows import UNITS, Row
 from bench.samples import Measured, Spread, ratio, spread
 
@@ -136,8 +137,10 @@ def _versions(overlays: Mapping[str, Path | str]) -> dict[str, str]:
         if isinstance(folder, Path):
             for info in folder.glob("*.dist-info"):
                 name, _, number = info.stem.partition("-")
-                if name in peer or name == "botocore":
-                    found[name if name in peer else f"{name} of {peer}"] = number
+                if name == APART[peer]:
+                    found[name] = number
+                elif name in found:
+                    found[f"{name} of {peer}"] = number
     return found
 
 

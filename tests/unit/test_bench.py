@@ -163,6 +163,16 @@ def test_a_measurement_that_fails_fails_its_rows_and_the_others_are_measured(
     assert verdicts == ["not measured", "ok"]
 
 
+def test_what_is_installed_apart_does_not_pass_for_what_the_others_have(tmp_path: Path) -> None:
+    for name in ("aiobotocore-3.10.0", "botocore-0.0.1", "yarl-1.25.1"):
+        (tmp_path / f"{name}.dist-info").mkdir()
+    versions = results.as_json([], {peers.AIOBOTOCORE: tmp_path})["versions"]
+    assert versions["aiobotocore"] == "3.10.0"
+    assert versions["botocore of aiobotocore"] == "0.0.1"
+    assert versions["botocore"] not in {"0.0.1", "not installed"}
+    assert "yarl" not in versions
+
+
 def test_an_unknown_row_is_bad_usage_that_names_the_rows(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -75,7 +75,7 @@ def _panel(axes: Any, row: Row, bars: Mapping[str, Spread]) -> None:
     drawn = axes.barh(order, values, xerr=spreads, color=colours, height=0.66, ecolor=_INK)
     axes.bar_label(drawn, [f"{number(value)} {row.unit}" for value in values], padding=5)
     axes.set_title(row.drawn, loc="left", fontsize=10, fontweight="bold")
-    axes.set_xlim(0, max(bar.upper for bar in bars.values()) * 1.25)
+    axes.set_xlim(0, max(bar.upper for bar in bars.values()) * 1.4)
     axes.set_xticks([])
     axes.tick_params(length=0)
     axes.spines[["top", "right", "bottom"]].set_visible(False)

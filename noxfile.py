@@ -107,8 +107,10 @@ def check(session: nox.Session) -> None:
 def typecheck(session: nox.Session) -> None:
     """Run mypy and pyright, both strict, over the code and over a user's code."""
     install(session, "typecheck")
-    session.run("mypy", "codegen", "generated/imagebuilder", "tests/typing", "docs", "noxfile.py")
-    session.run("mypy", "tools")
+    session.run(
+        *("mypy", "bench", "codegen", "generated/imagebuilder", "tests/counted", "tests/typing"),
+        *("docs", "tools", "noxfile.py"),
+    )
     with tempfile.TemporaryDirectory() as folder:
         few = "ListWorkflowExecutions,GetImage"
         session.run("python", "-m", "codegen", "vendor", "-q", folder, "--operations", few)
@@ -140,6 +142,20 @@ def demo(session: nox.Session) -> None:
             *("python", "docs/examples/demo.py", "tests/recordings"),
             env={"PYTHONPATH": folder},
         )
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure against boto3 and others; exit 1 when a target is missed (`-- --quick`, `--only`)."""
+    install(session, "bench")
+    session.run("python", "-m", "bench", *session.posargs)
+
+
+@nox.session(python=["3.11", "3.12", "3.13"])
+def ceilings(session: nox.Session) -> None:
+    """Set the ceilings of tests/counted to what is counted now."""
+    install(session, "tests")
+    session.run("python", "-m", "tests.counted.measure")
 
 
 @nox.session

@@ -1,0 +1,67 @@
+"""How large the packages are on disk, both counted in the same way."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import py_compile
+import shutil
+from pathlib import Path
+
+from bench.peers import BOTO3_BOTOCORE, OURS
+from bench.processes import ROOT, Bench
+from bench.samples import Measured
+
+#: du(1) counts blocks of 512 bytes, whatever the file system's own are.
+_BLOCK = 512
+
+
+def measure(bench: Bench) -> Measured:
+    """Return ``source`` and ``installed``, in bytes.
+
+    ``source`` is the sum of the lengths of all files that pip installs but for bytecode: modules,
+    data and ``py.typed``. ``installed`` is what du(1) says of a copy of the same files with the
+    bytecode that pip makes of them. Dependencies that both sides share are in neither: urllib3,
+    and for ours attrs and cattrs, which are counted by their own users.
+    """
+    package = ROOT / "generated" / "imagebuilder"
+    ours = {
+        Path(package.name, path.relative_to(package)): path
+        for path in package.rglob("*")
+        if path.is_file()
+    }
+    theirs = _distribution("boto3") | _distribution("botocore")
+    values = {OURS: _without_bytecode(ours), BOTO3_BOTOCORE: _without_bytecode(theirs)}
+    return Measured(
+        {
+            "source": {peer: [float(_bytes(files))] for peer, files in values.items()},
+            "installed": {
+                peer: [float(_installed(files, bench.work / f"size-{number}"))]
+                for number, (peer, files) in enumerate(values.items())
+            },
+        }
+    )
+
+
+def _distribution(name: str) -> dict[Path, Path]:
+    """Return the files of the package that a distribution installs, by their relative paths."""
+    files = importlib.metadata.files(name) or []
+    return {Path(file): Path(str(file.locate())) for file in files if file.parts[0] == name}
+
+
+def _without_bytecode(files: dict[Path, Path]) -> dict[Path, Path]:
+    return {name: path for name, path in files.items() if path.suffix != ".pyc"}
+
+
+def _bytes(files: dict[Path, Path]) -> int:
+    return sum(path.stat().st_size for path in files.values())
+
+
+def _installed(files: dict[Path, Path], folder: Path) -> int:
+    """Return what a copy in ``folder`` takes on disk, with bytecode."""
+    for name, path in files.items():
+        target = folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target)
+        if path.suffix == ".py":
+            py_compile.compile(str(target), doraise=True)
+    return sum(path.stat().st_blocks * _BLOCK for path in (folder, *folder.rglob("*")))

@@ -1,0 +1,259 @@
+"""The table: what is measured, against what, and what must come out.
+
+A row compares one quantity of one measurement; rows of one measurement are taken in one go. The
+targets are those of the design. ``at most`` is for what costs, ``at least`` for what is gained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Literal
+
+from attrs import evolve, frozen
+
+from bench.measurements import fresh, generation, size, typecheck, work
+from bench.peers import (
+    AIOBOTOCORE,
+    BOTO3,
+    BOTO3_BOTOCORE,
+    CATTRS,
+    JSON,
+    MSGSPEC,
+    OURS,
+    OURS_ORJSON,
+    RAW,
+    RAW_SIGNED,
+)
+from bench.plans import page_plan, widest_operation, widest_plan
+from bench.processes import Bench
+from bench.samples import Measured
+
+Unit = Literal["ms", "µs", "MB", "KB", "s", "calls/s", "B/B"]
+
+#: How many of a unit make a second, a byte, ...: what measurements give.
+UNITS: dict[Unit, float] = {
+    "ms": 1e3,
+    "µs": 1e6,
+    "MB": 1e-6,
+    "KB": 1e-3,
+    "s": 1.0,
+    "calls/s": 1.0,
+    "B/B": 1.0,
+}
+
+Measurement = Callable[[Bench], Measured]
+
+
+@frozen(kw_only=True)
+class Row:
+    """One comparison.
+
+    ``name`` is what ``--only`` takes. ``target`` is for the ratio of ``subject`` to ``against``, or
+    for the value itself where there is nothing to compare with; ``None`` is for a row that is shown
+    and not judged. ``drawn`` is the title under which the picture shows it.
+    """
+
+    name: str
+    what: str
+    measurement: str
+    quantity: str
+    unit: Unit
+    against: str | None
+    target: float | None = None
+    at_least: bool = False
+    subject: str = OURS
+    drawn: str = ""
+
+
+def measurements() -> dict[str, Measurement]:
+    """Return how each measurement is taken, by its name in the rows."""
+    one, page, widest = page_plan(1), page_plan(25), widest_plan()
+    callers = (OURS, OURS_ORJSON, BOTO3, RAW, RAW_SIGNED, AIOBOTOCORE)
+    readers = (OURS, OURS_ORJSON, JSON, BOTO3, CATTRS, MSGSPEC)
+    both = (OURS, BOTO3)
+    return {
+        "fresh-list": partial(fresh.measure, plan=page),
+        "fresh-widest": partial(fresh.measure, plan=widest),
+        "call-25": partial(work.measure_calls, plan=page, names=callers),
+        "call-1": partial(work.measure_calls, plan=one, names=callers),
+        "parse": partial(work.measure_part, task="parse", plan=page, names=readers),
+        "build": partial(work.measure_part, task="build", plan=page, names=both),
+        "sign": partial(work.measure_part, task="sign", plan=page, names=both),
+        "threads-1": partial(work.measure_threads, plan=page, names=both, threads=1),
+        "threads-4": partial(work.measure_threads, plan=page, names=both, threads=4),
+        "threads-16": partial(work.measure_threads, plan=page, names=both, threads=16),
+        "size": size.measure,
+        "generate": generation.measure_cpu,
+        "generate-memory": generation.measure_memory,
+        "mypy": typecheck.measure,
+    }
+
+
+def rows() -> tuple[Row, ...]:
+    """Return the whole table."""
+    return (*_fresh(), *_calls(), *_parts(), *_threads(), *_sizes(), *_habits())
+
+
+def _against(row: Row, *peers: tuple[str, float | None]) -> Iterator[Row]:
+    """Yield ``row`` against each of ``peers``, with its target; names say against what."""
+    for peer, target in peers:
+        name = f"{row.name}-{peer.replace(' + ', '-').replace(' ', '-')}"
+        yield evolve(row, name=name, against=peer, target=target)
+
+
+def _fresh() -> Iterator[Row]:
+    list_call = Row(
+        name="fresh-list",
+        what="fresh process to first response",
+        measurement="fresh-list",
+        quantity="first",
+        unit="ms",
+        against=None,
+        drawn="Fresh process to first response",
+    )
+    widest = evolve(
+        list_call,
+        name="fresh-widest",
+        what=f"fresh process to first response, {widest_operation()}",
+        measurement="fresh-widest",
+        drawn="",
+    )
+    for row in (list_call, widest):
+        yield from _against(row, (BOTO3, 0.45), (RAW, 1.35), (RAW_SIGNED, None))
+        cpu = evolve(row, name=f"{row.name}-cpu", what=f"{row.what}, CPU", quantity="cpu", drawn="")
+        yield from _against(cpu, (BOTO3, None), (RAW, None))
+    memory = evolve(
+        list_call,
+        name="memory",
+        what="peak memory after the first call",
+        quantity="peak",
+        unit="MB",
+        drawn="Peak memory after the first call",
+    )
+    yield from _against(memory, (BOTO3, 0.65), (RAW, None))
+
+
+def _calls() -> Iterator[Row]:
+    page = Row(
+        name="call-25",
+        what="CPU per call, 25 items",
+        measurement="call-25",
+        quantity="cpu",
+        unit="µs",
+        against=None,
+        drawn="CPU per call, 25 items",
+    )
+    one = evolve(
+        page,
+        name="call-1",
+        what="CPU per call, 1 item",
+        measurement="call-1",
+        drawn="CPU per call, 1 item",
+    )
+    others = ((RAW_SIGNED, None), (AIOBOTOCORE, None))
+    yield from _against(page, (BOTO3, 0.33), (RAW, 1.35), *others)
+    yield from _against(one, (BOTO3, 0.33), (RAW, None), *others)
+    for row in (page, one):
+        faster = evolve(row, name=f"{row.name}-orjson", subject=OURS_ORJSON)
+        yield from _against(faster, (OURS, None), (BOTO3, None))
+
+
+def _parts() -> Iterator[Row]:
+    parse = Row(
+        name="parse",
+        what="page parse, 25 items",
+        measurement="parse",
+        quantity="cpu",
+        unit="µs",
+        against=None,
+        drawn="Page parse, 25 items",
+    )
+    scale = ((BOTO3, None), (CATTRS, None), (MSGSPEC, None))
+    yield from _against(parse, (JSON, 1.7), *scale)
+    faster = evolve(parse, name="parse-orjson", subject=OURS_ORJSON)
+    yield from _against(faster, (OURS, None))
+    build = evolve(
+        parse, name="build", what="request building alone", measurement="build", drawn=""
+    )
+    yield from _against(build, (BOTO3, None))
+    sign = evolve(build, name="sign", what="signing alone", measurement="sign")
+    yield from _against(sign, (BOTO3, None))
+
+
+def _threads() -> Iterator[Row]:
+    for threads, target in ((1, None), (4, None), (16, 2.5)):
+        row = Row(
+            name=f"threads-{threads}",
+            what=f"{threads} thread{'s' if threads > 1 else ''} on one client",
+            measurement=f"threads-{threads}",
+            quantity="rate",
+            unit="calls/s",
+            against=None,
+            at_least=True,
+            drawn="Calls per second, 16 threads" if threads == 16 else "",
+        )
+        yield from _against(row, (BOTO3, target))
+
+
+def _sizes() -> Iterator[Row]:
+    source = Row(
+        name="size",
+        what="package on disk, source",
+        measurement="size",
+        quantity="source",
+        unit="MB",
+        against=BOTO3_BOTOCORE,
+        target=0.06,
+    )
+    yield source
+    yield evolve(
+        source,
+        name="size-installed",
+        what="package on disk, blocks with bytecode",
+        quantity="installed",
+        target=None,
+    )
+
+
+def _habits() -> Iterator[Row]:
+    yield Row(
+        name="generate",
+        what="python -m codegen generate, CPU",
+        measurement="generate",
+        quantity="cpu",
+        unit="s",
+        against=None,
+        target=3.0,
+    )
+    yield Row(
+        name="generate-memory",
+        what=f"generation, peak memory for each byte of model, {generation.LARGER}",
+        measurement="generate-memory",
+        quantity="peak",
+        unit="B/B",
+        subject=generation.LARGER,
+        against=generation.SERVICE,
+        target=1.0,
+    )
+    for state in ("cold", "warm"):
+        yield Row(
+            name=f"mypy-{state}",
+            what=f"mypy on ten lines, {state} cache",
+            measurement="mypy",
+            quantity=state,
+            unit="s",
+            against=BOTO3,
+        )
+
+
+def selected(table: Sequence[Row], names: Sequence[str]) -> list[Row]:
+    """Return the rows that ``names`` name, whole or by how they begin; all when there are none.
+
+    :raises ValueError: a name is that of no row; the text says which there are.
+    """
+    unknown = [name for name in names if not any(row.name.startswith(name) for row in table)]
+    if unknown:
+        known = ", ".join(row.name for row in table)
+        raise ValueError(f"no row begins with {', '.join(unknown)}; the rows are {known}")
+    return [row for row in table if not names or row.name.startswith(tuple(names))]

@@ -1,0 +1,312 @@
+"""The benchmark harness itself: its arithmetic, its table, its verdicts and its picture."""
+
+from __future__ import annotations
+
+import io
+import json
+import xml.etree.ElementTree as ET
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import evolve
+from rich.console import Console
+
+from bench import __main__ as command, peers, picture, plans, report, results, rows, samples
+from bench.processes import Bench, MeasureError
+from bench.results import Result, judge
+from bench.samples import Measured, Spread, interleaved, ratio, spread
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COST = rows.Row(
+    name="cost",
+    what="CPU per call",
+    measurement="calls",
+    quantity="cpu",
+    unit="ms",
+    against="boto3",
+    target=0.5,
+    drawn="CPU per call",
+)
+GAIN = evolve(COST, name="gain", quantity="rate", unit="calls/s", target=2.0, at_least=True)
+MEASURED = Measured(
+    {
+        "cpu": {"ours": [0.001, 0.002, 0.003], "boto3": [0.004, 0.004, 0.004]},
+        "rate": {"ours": [300.0, 300.0, 300.0], "boto3": [100.0, 100.0, 100.0]},
+    }
+)
+
+
+# -- arithmetic -----------------------------------------------------------------------------------
+
+
+def test_a_spread_is_the_median_between_the_quartiles() -> None:
+    assert spread([5.0, 1.0, 4.0, 2.0, 3.0]) == Spread(3.0, 2.0, 4.0)
+
+
+def test_the_spread_of_one_value_is_that_value() -> None:
+    assert spread([7.0]) == Spread(7.0, 7.0, 7.0)
+
+
+def test_a_ratio_is_taken_round_by_round_so_that_drift_cancels() -> None:
+    ours, theirs = [1.0, 10.0, 100.0], [2.0, 20.0, 200.0]
+    assert ratio(ours, theirs) == Spread(0.5, 0.5, 0.5)
+
+
+def test_a_ratio_needs_a_value_of_both_in_every_round() -> None:
+    with pytest.raises(ValueError, match="zip"):
+        ratio([1.0, 2.0], [1.0])
+
+
+def test_every_round_has_every_peer_and_not_always_in_the_same_order() -> None:
+    order: list[str] = []
+
+    def take(peer: str) -> dict[str, float]:
+        order.append(peer)
+        return {"cpu": 1.0}
+
+    taken = interleaved({peer: lambda peer=peer: take(peer) for peer in "abc"}, 6)
+    assert {peer: len(values) for peer, values in taken["cpu"].items()} == {"a": 6, "b": 6, "c": 6}
+    in_rounds = ["".join(order[start : start + 3]) for start in range(0, 18, 3)]
+    assert all(sorted(one) == ["a", "b", "c"] for one in in_rounds)
+    assert len(set(in_rounds)) == 6
+
+
+# -- verdicts -------------------------------------------------------------------------------------
+
+
+def test_a_cost_within_its_target_is_ok_and_one_above_is_over() -> None:
+    assert judge(COST, MEASURED).verdict == "ok"
+    assert judge(evolve(COST, target=0.4), MEASURED).verdict == "over"
+
+
+def test_a_gain_below_its_target_is_over() -> None:
+    assert judge(GAIN, MEASURED).verdict == "ok"
+    assert judge(evolve(GAIN, target=3.5), MEASURED).verdict == "over"
+
+
+def test_a_row_without_a_target_is_shown_and_not_judged() -> None:
+    result = judge(evolve(COST, target=None), MEASURED)
+    assert (result.verdict, result.failed) == ("", False)
+
+
+def test_a_row_against_nothing_is_judged_by_its_value_in_its_unit() -> None:
+    assert judge(evolve(COST, against=None, target=2.0), MEASURED).verdict == "ok"
+    assert judge(evolve(COST, against=None, target=1.9), MEASURED).verdict == "over"
+
+
+def test_a_target_that_could_not_be_measured_is_not_met() -> None:
+    missing = Measured({}, {"boto3": "pip could not install it"})
+    result = judge(COST, missing)
+    assert (result.verdict, result.failed) == ("not measured", True)
+    assert not judge(evolve(COST, target=None), missing).failed
+
+
+def test_the_exit_status_is_1_when_a_row_is_over_its_target_and_the_row_is_named(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    within = judge(COST, MEASURED)
+    assert results.exit_status([within]) == 0
+    assert results.exit_status([within, judge(evolve(GAIN, target=9.0), MEASURED)]) == 1
+    assert capsys.readouterr().err == "over its target: gain\n"
+
+
+# -- the command line -----------------------------------------------------------------------------
+
+
+def run(monkeypatch: pytest.MonkeyPatch, out: Path, *arguments: str, target: float = 0.5) -> int:
+    """Run the command on a table of two rows that take no time."""
+    monkeypatch.setattr(command, "rows", lambda: (evolve(COST, target=target), GAIN))
+    monkeypatch.setattr(command, "measurements", lambda: {"calls": lambda _: MEASURED})
+    return command.main(["--out", str(out), *arguments])
+
+
+def test_a_run_prints_every_row_and_writes_both_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, tmp_path) == 0
+    assert capsys.readouterr().out.count("CPU per call") == 2
+    document = json.loads((tmp_path / "results.json").read_text())
+    cost = document["rows"][0]
+    assert (cost["ours"]["median"], cost["theirs"]["median"]) == (2.0, 4.0)
+    assert cost["ratio"] == {"median": 0.5, "lower": 0.375, "upper": 0.625}
+    assert (cost["rounds"], cost["verdict"], document["rows"][1]["target_is"]) == (
+        *(3, "ok"),
+        "at least",
+    )
+    assert (tmp_path / "results.svg").exists()
+
+
+def test_a_run_over_a_target_still_prints_and_writes_everything_and_exits_1(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(monkeypatch, tmp_path, target=0.1) == 1
+    assert capsys.readouterr().out.count("CPU per call") == 2
+    assert json.loads((tmp_path / "results.json").read_text())["rows"][0]["verdict"] == "over"
+
+
+def test_a_measurement_that_fails_fails_its_rows_and_the_others_are_measured(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_: Bench) -> Measured:
+        raise MeasureError("the worker ended")
+
+    monkeypatch.setattr(command, "rows", lambda: (COST, evolve(GAIN, measurement="other")))
+    known = {"calls": broken, "other": lambda _: MEASURED}
+    monkeypatch.setattr(command, "measurements", lambda: known)
+    assert command.main(["--out", str(tmp_path)]) == 1
+    assert "the worker ended" in capsys.readouterr().out
+    verdicts = [
+        row["verdict"] for row in json.loads((tmp_path / "results.json").read_text())["rows"]
+    ]
+    assert verdicts == ["not measured", "ok"]
+
+
+def test_what_is_installed_apart_does_not_pass_for_what_the_others_have(tmp_path: Path) -> None:
+    for name in ("aiobotocore-3.10.0", "botocore-0.0.1", "yarl-1.25.1"):
+        (tmp_path / f"{name}.dist-info").mkdir()
+    versions = results.as_json([], {peers.AIOBOTOCORE: tmp_path})["versions"]
+    assert versions["aiobotocore"] == "3.10.0"
+    assert versions["botocore of aiobotocore"] == "0.0.1"
+    assert versions["botocore"] not in {"0.0.1", "not installed"}
+    assert "yarl" not in versions
+
+
+def test_an_unknown_row_is_bad_usage_that_names_the_rows(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        run(monkeypatch, tmp_path, "--only", "speed")
+    assert stopped.value.code == 2
+    assert "the rows are cost, gain" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("rounds", ["0", "-1", "many"])
+def test_rounds_that_are_no_positive_number_are_bad_usage(rounds: str) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        command.main(["--rounds", rounds])
+    assert stopped.value.code == 2
+
+
+def test_only_takes_rows_by_how_their_names_begin() -> None:
+    names = [row.name for row in rows.selected(rows.rows(), ["call-1-boto3", "threads"])]
+    assert names == ["call-1-boto3", "threads-1-boto3", "threads-4-boto3", "threads-16-boto3"]
+
+
+# -- the table ------------------------------------------------------------------------------------
+
+
+def test_every_row_has_a_name_of_its_own_and_a_measurement() -> None:
+    table = rows.rows()
+    assert len({row.name for row in table}) == len(table)
+    assert {row.measurement for row in table} == rows.measurements().keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "target"),
+    [
+        ("fresh-list-boto3", 0.45),
+        ("fresh-list-urllib3-json", 1.35),
+        ("call-25-boto3", 0.33),
+        ("call-25-urllib3-json", 1.35),
+        ("call-1-boto3", 0.33),
+        ("parse-json.loads", 1.7),
+        ("memory-boto3", 0.65),
+        ("size", 0.06),
+        ("generate", 3.0),
+        ("threads-16-boto3", 2.5),
+    ],
+)
+def test_the_targets_are_those_of_the_design(name: str, target: float) -> None:
+    [row] = [row for row in rows.rows() if row.name == name]
+    assert row.target == target
+    assert row.at_least == name.startswith("threads")
+
+
+# -- what is shown --------------------------------------------------------------------------------
+
+
+def test_the_table_shows_medians_quartiles_ratio_target_and_verdict() -> None:
+    console = Console(file=io.StringIO(), width=150, color_system=None)
+    report.show([judge(COST, MEASURED)], console)
+    assert isinstance(console.file, io.StringIO)
+    text = console.file.getvalue()
+    for cell in ("2.00 ms (1.50–2.50)", "4.00 ms", "0.500× (0.375–0.625)", "≤ 0.5×", "ok"):
+        assert cell in text
+
+
+def test_the_picture_is_an_svg_whose_text_is_text_and_has_the_same_bytes_each_time(
+    tmp_path: Path,
+) -> None:
+    drawn = [judge(COST, MEASURED)]
+    for name in ("one.svg", "two.svg"):
+        picture.draw(drawn, tmp_path / name, "where it was measured")
+    one = (tmp_path / "one.svg").read_bytes()
+    assert one == (tmp_path / "two.svg").read_bytes()
+    root = ET.fromstring(one)
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    texts = {element.text for element in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert texts >= {"CPU per call", "ours", "boto3", "2.00 ms", "4.00 ms", "where it was measured"}
+
+
+def test_a_row_that_was_not_measured_is_left_out_of_the_picture(tmp_path: Path) -> None:
+    picture.draw(
+        [judge(COST, MEASURED), Result(row=evolve(GAIN, drawn="Rate"), missing="no")],
+        tmp_path / "out.svg",
+        "",
+    )
+    assert "Rate" not in (tmp_path / "out.svg").read_text()
+
+
+# -- the calls and the programs -------------------------------------------------------------------
+
+
+def test_the_widest_response_is_that_of_get_image() -> None:
+    assert plans.widest_operation() == "GetImage"
+    image = json.loads(plans.widest_plan().answer)["image"]
+    assert {"imageRecipe", "distributionConfiguration", "infrastructureConfiguration"} <= set(image)
+
+
+def test_a_page_has_as_many_items_as_it_says_and_all_of_them_are_different() -> None:
+    plan = plans.page_plan(25)
+    items = json.loads(plan.answer)["workflowExecutions"]
+    assert len({item["workflowExecutionId"] for item in items}) == 25
+    assert (plan.method, plan.target) == ("POST", "/ListWorkflowExecutions")
+    assert plan.body is not None
+    assert plan.body["maxResults"] == 25
+
+
+def test_a_worker_that_cannot_start_is_an_error_with_its_last_words() -> None:
+    with Bench(rounds=1, overlays={}) as bench, pytest.raises(MeasureError, match="KeyError"):
+        bench.worker(peers.OURS, "ours", "no such task", plans.page_plan(1))
+
+
+def test_our_worker_and_a_fresh_process_make_the_call() -> None:
+    plan = plans.page_plan(1)
+    with Bench(rounds=1, overlays={}) as bench:
+        [endpoint] = bench.serve([plan])
+        worker = bench.worker(peers.OURS, "ours", "call", plan, endpoint)
+        used = worker.ask({"times": 3, "threads": 2})
+        program = ["bench/fresh/ours.py", endpoint, json.dumps(plan.as_json())]
+        taken = bench.launch(program)
+    assert used["cpu"] > 0
+    assert used["wall"] > 0
+    assert taken["output"] == "200\n"
+    assert 0 < taken["first"] <= taken["wall"]
+
+
+def test_a_program_that_fails_is_an_error_with_its_last_words() -> None:
+    with Bench(rounds=1, overlays={}) as bench, pytest.raises(MeasureError, match="no-service"):
+        bench.launch(["-m", "codegen", "generate", "no-service"])
+
+
+def test_rounds_are_the_usual_number_unless_fewer_were_asked_for() -> None:
+    assert Bench(rounds=None, overlays={}).rounds(30) == 30
+    assert Bench(rounds=5, overlays={}).rounds(30) == 5
+    assert Bench(rounds=50, overlays={}).rounds(1) == 1
+
+
+def test_samples_keep_the_series_of_every_quantity_apart() -> None:
+    taken = samples.interleaved({"a": lambda: {"cpu": 1.0, "peak": 2.0}}, 2)
+    assert taken == {"cpu": {"a": [1.0, 1.0]}, "peak": {"a": [2.0, 2.0]}}

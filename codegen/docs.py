@@ -197,6 +197,7 @@ def operation(operation: Operation) -> str:
         _parameters(operation.input.members),
         _returns(operation),
         _raises(operation),
+        _see_also(operation),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -246,6 +247,13 @@ def _raises(operation: Operation) -> str:
         )
         for error in operation.errors
     )
+
+
+def _see_also(operation: Operation) -> str:
+    """Return the line with the page of the service's own reference."""
+    if not operation.reference_url:
+        return ""
+    return f"See also: `{operation.name} in the API reference <{operation.reference_url}>`__"
 
 
 def _first_sentence(prose: str) -> str:

@@ -249,6 +249,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: `CancelImageCreation in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelImageCreation>`__
         """
         from .operations.cancel_image_creation import CancelImageCreationRequest
 
@@ -303,6 +305,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: `CancelLifecycleExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelLifecycleExecution>`__
         """
         from .operations.cancel_lifecycle_execution import CancelLifecycleExecutionRequest
 
@@ -448,6 +452,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: `CreateComponent in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateComponent>`__
         """
         from .operations.create_component import CreateComponentRequest
 
@@ -689,6 +695,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: `CreateContainerRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateContainerRecipe>`__
         """
         from .operations.create_container_recipe import CreateContainerRecipeRequest
 
@@ -956,6 +964,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: `CreateDistributionConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateDistributionConfiguration>`__
         """
         from .operations.create_distribution_configuration import (
             CreateDistributionConfigurationRequest,
@@ -1198,6 +1208,8 @@ class Client(BaseClient):
             in use.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
             or operations for this service.
+
+        See also: `CreateImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImage>`__
         """
         from .operations.create_image import CreateImageRequest
 
@@ -1499,6 +1511,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: `CreateImagePipeline in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImagePipeline>`__
         """
         from .operations.create_image_pipeline import CreateImagePipelineRequest
 
@@ -1753,6 +1767,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: `CreateImageRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImageRecipe>`__
         """
         from .operations.create_image_recipe import CreateImageRecipeRequest
 
@@ -1983,6 +1999,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: `CreateInfrastructureConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateInfrastructureConfiguration>`__
         """
         from .operations.create_infrastructure_configuration import (
             CreateInfrastructureConfigurationRequest,
@@ -2196,6 +2214,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: `CreateLifecyclePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateLifecyclePolicy>`__
         """
         from .operations.create_lifecycle_policy import CreateLifecyclePolicyRequest
 
@@ -2338,6 +2358,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: `CreateWorkflow in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateWorkflow>`__
         """
         from .operations.create_workflow import CreateWorkflowRequest
 
@@ -2390,6 +2412,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: `DeleteComponent in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteComponent>`__
         """
         from .operations.delete_component import DeleteComponentRequest
 
@@ -2431,6 +2455,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: `DeleteContainerRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteContainerRecipe>`__
         """
         from .operations.delete_container_recipe import DeleteContainerRecipeRequest
 
@@ -2473,6 +2499,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: `DeleteDistributionConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteDistributionConfiguration>`__
         """
         from .operations.delete_distribution_configuration import (
             DeleteDistributionConfigurationRequest,
@@ -2527,6 +2555,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: `DeleteImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImage>`__
         """
         from .operations.delete_image import DeleteImageRequest
 
@@ -2569,6 +2599,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: `DeleteImagePipeline in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImagePipeline>`__
         """
         from .operations.delete_image_pipeline import DeleteImagePipelineRequest
 
@@ -2609,6 +2641,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: `DeleteImageRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImageRecipe>`__
         """
         from .operations.delete_image_recipe import DeleteImageRecipeRequest
 
@@ -2651,6 +2685,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: `DeleteInfrastructureConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteInfrastructureConfiguration>`__
         """
         from .operations.delete_infrastructure_configuration import (
             DeleteInfrastructureConfigurationRequest,
@@ -2694,6 +2730,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: `DeleteLifecyclePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteLifecyclePolicy>`__
         """
         from .operations.delete_lifecycle_policy import DeleteLifecyclePolicyRequest
 
@@ -2733,6 +2771,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: `DeleteWorkflow in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteWorkflow>`__
         """
         from .operations.delete_workflow import DeleteWorkflowRequest
 
@@ -2828,6 +2868,8 @@ class Client(BaseClient):
             operation.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
+
+        See also: `DistributeImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DistributeImage>`__
         """
         from .operations.distribute_image import DistributeImageRequest
 
@@ -2971,6 +3013,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetComponent in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponent>`__
         """
         from .operations.get_component import GetComponentRequest
 
@@ -3009,6 +3053,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetComponentPolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponentPolicy>`__
         """
         from .operations.get_component_policy import GetComponentPolicyRequest
 
@@ -3211,6 +3257,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetContainerRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipe>`__
         """
         from .operations.get_container_recipe import GetContainerRecipeRequest
 
@@ -3251,6 +3299,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetContainerRecipePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipePolicy>`__
         """
         from .operations.get_container_recipe_policy import GetContainerRecipePolicyRequest
 
@@ -3474,6 +3524,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetDistributionConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetDistributionConfiguration>`__
         """
         from .operations.get_distribution_configuration import GetDistributionConfigurationRequest
 
@@ -4386,6 +4438,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImage>`__
         """
         from .operations.get_image import GetImageRequest
 
@@ -4652,6 +4706,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetImagePipeline in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePipeline>`__
         """
         from .operations.get_image_pipeline import GetImagePipelineRequest
 
@@ -4691,6 +4747,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetImagePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePolicy>`__
         """
         from .operations.get_image_policy import GetImagePolicyRequest
 
@@ -4881,6 +4939,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetImageRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipe>`__
         """
         from .operations.get_image_recipe import GetImageRecipeRequest
 
@@ -4921,6 +4981,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetImageRecipePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipePolicy>`__
         """
         from .operations.get_image_recipe_policy import GetImageRecipePolicyRequest
 
@@ -5083,6 +5145,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetInfrastructureConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetInfrastructureConfiguration>`__
         """
         from .operations.get_infrastructure_configuration import (
             GetInfrastructureConfigurationRequest,
@@ -5149,6 +5213,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetLifecycleExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecycleExecution>`__
         """
         from .operations.get_lifecycle_execution import GetLifecycleExecutionRequest
 
@@ -5319,6 +5385,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetLifecyclePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecyclePolicy>`__
         """
         from .operations.get_lifecycle_policy import GetLifecyclePolicyRequest
 
@@ -5372,6 +5440,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetMarketplaceResource in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetMarketplaceResource>`__
         """
         from .operations.get_marketplace_resource import GetMarketplaceResourceRequest
 
@@ -5479,6 +5549,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetWorkflow in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflow>`__
         """
         from .operations.get_workflow import GetWorkflowRequest
 
@@ -5558,6 +5630,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetWorkflowExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowExecution>`__
         """
         from .operations.get_workflow_execution import GetWorkflowExecutionRequest
 
@@ -5656,6 +5730,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `GetWorkflowStepExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowStepExecution>`__
         """
         from .operations.get_workflow_step_execution import GetWorkflowStepExecutionRequest
 
@@ -5765,6 +5841,8 @@ class Client(BaseClient):
             in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
+
+        See also: `ImportComponent in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportComponent>`__
         """
         from .operations.import_component import ImportComponentRequest
 
@@ -5904,6 +5982,8 @@ class Client(BaseClient):
             operation.
         :raises TooManyRequestsException: You have attempted too many requests for the specific
             operation.
+
+        See also: `ImportDiskImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportDiskImage>`__
         """
         from .operations.import_disk_image import ImportDiskImageRequest
 
@@ -6013,6 +6093,8 @@ class Client(BaseClient):
         :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
+
+        See also: `ImportVmImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportVmImage>`__
         """
         from .operations.import_vm_image import ImportVmImageRequest
 
@@ -6124,6 +6206,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListComponentBuildVersions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponentBuildVersions>`__
         """
         from .operations.list_component_build_versions import ListComponentBuildVersionsRequest
 
@@ -6290,6 +6374,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListComponents in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponents>`__
         """
         from .operations.list_components import ListComponentsRequest
 
@@ -6401,6 +6487,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListContainerRecipes in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListContainerRecipes>`__
         """
         from .operations.list_container_recipes import ListContainerRecipesRequest
 
@@ -6490,6 +6578,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListDistributionConfigurations in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListDistributionConfigurations>`__
         """
         from .operations.list_distribution_configurations import (
             ListDistributionConfigurationsRequest,
@@ -6736,6 +6826,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListImageBuildVersions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageBuildVersions>`__
         """
         from .operations.list_image_build_versions import ListImageBuildVersionsRequest
 
@@ -6801,6 +6893,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListImagePackages in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePackages>`__
         """
         from .operations.list_image_packages import ListImagePackagesRequest
 
@@ -7039,6 +7133,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListImagePipelineImages in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelineImages>`__
         """
         from .operations.list_image_pipeline_images import ListImagePipelineImagesRequest
 
@@ -7350,6 +7446,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListImagePipelines in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelines>`__
         """
         from .operations.list_image_pipelines import ListImagePipelinesRequest
 
@@ -7447,6 +7545,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListImageRecipes in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageRecipes>`__
         """
         from .operations.list_image_recipes import ListImageRecipesRequest
 
@@ -7601,6 +7701,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListImageScanFindingAggregations in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindingAggregations>`__
         """
         from .operations.list_image_scan_finding_aggregations import (
             ListImageScanFindingAggregationsRequest,
@@ -7823,6 +7925,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListImageScanFindings in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindings>`__
         """
         from .operations.list_image_scan_findings import ListImageScanFindingsRequest
 
@@ -7975,6 +8079,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListImages in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImages>`__
         """
         from .operations.list_images import ListImagesRequest
 
@@ -8096,6 +8202,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListInfrastructureConfigurations in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListInfrastructureConfigurations>`__
         """
         from .operations.list_infrastructure_configurations import (
             ListInfrastructureConfigurationsRequest,
@@ -8217,6 +8325,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListLifecycleExecutionResources in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutionResources>`__
         """
         from .operations.list_lifecycle_execution_resources import (
             ListLifecycleExecutionResourcesRequest,
@@ -8302,6 +8412,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListLifecycleExecutions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutions>`__
         """
         from .operations.list_lifecycle_executions import ListLifecycleExecutionsRequest
 
@@ -8399,6 +8511,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListLifecyclePolicies in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecyclePolicies>`__
         """
         from .operations.list_lifecycle_policies import ListLifecyclePoliciesRequest
 
@@ -8432,6 +8546,8 @@ class Client(BaseClient):
         :raises InvalidParameterException: The specified parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
+
+        See also: `ListTagsForResource in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListTagsForResource>`__
         """
         from .operations.list_tags_for_resource import ListTagsForResourceRequest
 
@@ -8501,6 +8617,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListWaitingWorkflowSteps in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWaitingWorkflowSteps>`__
         """
         from .operations.list_waiting_workflow_steps import ListWaitingWorkflowStepsRequest
 
@@ -8581,6 +8699,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListWorkflowBuildVersions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowBuildVersions>`__
         """
         from .operations.list_workflow_build_versions import ListWorkflowBuildVersionsRequest
 
@@ -8687,6 +8807,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListWorkflowExecutions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowExecutions>`__
         """
         from .operations.list_workflow_executions import ListWorkflowExecutionsRequest
 
@@ -8792,6 +8914,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListWorkflowStepExecutions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowStepExecutions>`__
         """
         from .operations.list_workflow_step_executions import ListWorkflowStepExecutionsRequest
 
@@ -8886,6 +9010,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `ListWorkflows in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflows>`__
         """
         from .operations.list_workflows import ListWorkflowsRequest
 
@@ -8940,6 +9066,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `PutComponentPolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutComponentPolicy>`__
         """
         from .operations.put_component_policy import PutComponentPolicyRequest
 
@@ -8993,6 +9121,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `PutContainerRecipePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutContainerRecipePolicy>`__
         """
         from .operations.put_container_recipe_policy import PutContainerRecipePolicyRequest
 
@@ -9047,6 +9177,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `PutImagePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImagePolicy>`__
         """
         from .operations.put_image_policy import PutImagePolicyRequest
 
@@ -9099,6 +9231,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: `PutImageRecipePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImageRecipePolicy>`__
         """
         from .operations.put_image_recipe_policy import PutImageRecipePolicyRequest
 
@@ -9155,6 +9289,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: `RetryImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/RetryImage>`__
         """
         from .operations.retry_image import RetryImageRequest
 
@@ -9235,6 +9371,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: `SendWorkflowStepAction in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/SendWorkflowStepAction>`__
         """
         from .operations.send_workflow_step_action import SendWorkflowStepActionRequest
 
@@ -9301,6 +9439,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: `StartImagePipelineExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartImagePipelineExecution>`__
         """
         from .operations.start_image_pipeline_execution import StartImagePipelineExecutionRequest
 
@@ -9443,6 +9583,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: `StartResourceStateUpdate in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartResourceStateUpdate>`__
         """
         from .operations.start_resource_state_update import StartResourceStateUpdateRequest
 
@@ -9480,6 +9622,8 @@ class Client(BaseClient):
         :raises InvalidParameterException: The specified parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
+
+        See also: `TagResource in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/TagResource>`__
         """
         from .operations.tag_resource import TagResourceRequest
 
@@ -9512,6 +9656,8 @@ class Client(BaseClient):
         :raises InvalidParameterException: The specified parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
+
+        See also: `UntagResource in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UntagResource>`__
         """
         from .operations.untag_resource import UntagResourceRequest
 
@@ -9755,6 +9901,8 @@ class Client(BaseClient):
             in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
+
+        See also: `UpdateDistributionConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateDistributionConfiguration>`__
         """
         from .operations.update_distribution_configuration import (
             UpdateDistributionConfigurationRequest,
@@ -10043,6 +10191,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: `UpdateImagePipeline in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateImagePipeline>`__
         """
         from .operations.update_image_pipeline import UpdateImagePipelineRequest
 
@@ -10263,6 +10413,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: `UpdateInfrastructureConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateInfrastructureConfiguration>`__
         """
         from .operations.update_infrastructure_configuration import (
             UpdateInfrastructureConfigurationRequest,
@@ -10461,6 +10613,8 @@ class Client(BaseClient):
             in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
+
+        See also: `UpdateLifecyclePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateLifecyclePolicy>`__
         """
         from .operations.update_lifecycle_policy import UpdateLifecyclePolicyRequest
 

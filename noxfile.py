@@ -88,6 +88,22 @@ def demo(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation site into docs/_build/html; a warning is an error."""
+    install(session, "docs")
+    build = ("-b", "html", "-j", "auto", "-W", "--keep-going", "-q")
+    session.run("sphinx-build", *build, *session.posargs, "docs", "docs/_build/html")
+
+
+@nox.session(name="docs-look")
+def docs_look(session: nox.Session) -> None:
+    """Build the site and look at it in a headless chromium; screenshots go to docs/_build/look."""
+    install(session, "docs-look")
+    session.run("sphinx-build", *("-b", "html", "-j", "auto", "-W", "-q"), "docs", "docs/_build/html")
+    session.run("python", "docs/look.py", "docs/_build/html", "docs/_build/look")
+
+
+@nox.session
 def contract(session: nox.Session) -> None:
     """Replay the recorded exchanges through the client, the network blocked."""
     install(session, "tests")

@@ -17,6 +17,10 @@ nox.options.sessions = ["lint", "typecheck", "check", "demo", "tests"]
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 
+#: The site, read anew: Sphinx does not see that templates or the package have changed. A warning is
+#: an error.
+SITE = ("-b", "html", "-E", "-j", "auto", "-W", "--keep-going", "-q", "docs", "docs/_build/html")
+
 
 def install(session: nox.Session, *groups: str) -> None:
     """Install dependency groups into the session."""
@@ -91,15 +95,14 @@ def demo(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the documentation site into docs/_build/html; a warning is an error."""
     install(session, "docs")
-    build = ("-b", "html", "-j", "auto", "-W", "--keep-going", "-q")
-    session.run("sphinx-build", *build, *session.posargs, "docs", "docs/_build/html")
+    session.run("sphinx-build", *SITE, *session.posargs)
 
 
 @nox.session(name="docs-look")
 def docs_look(session: nox.Session) -> None:
     """Build the site and look at it in a headless chromium; screenshots go to docs/_build/look."""
     install(session, "docs-look")
-    session.run("sphinx-build", *("-b", "html", "-j", "auto", "-W", "-q"), "docs", "docs/_build/html")
+    session.run("sphinx-build", *SITE)
     session.run("python", "docs/look.py", "docs/_build/html", "docs/_build/look")
 
 

@@ -47,7 +47,6 @@ nitpick_ignore = [
 
 autodoc_typehints = "signature"
 autodoc_typehints_format = "short"
-autoclass_content = "both"
 python_maximum_signature_line_length = 60
 python_display_short_literal_types = True
 add_module_names = False
@@ -65,5 +64,8 @@ myst_substitutions = {
 
 html_theme = "furo"
 html_title = "imagebuilder-sdk"
+html_show_sourcelink = False
+html_copy_source = False
+html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]

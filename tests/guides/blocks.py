@@ -23,14 +23,16 @@ import tomllib
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from importlib import import_module
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sybil import Document, Example, Region
 from sybil.evaluators.python import PythonEvaluator
 from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 
-from tests.guides.commands import Shell
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.guides.commands import Shell
 
 #: A directive of MyST is text for Sphinx, not code.
 _DIRECTIVE = "{"

@@ -14,8 +14,7 @@ import pytest
 from tests.guides.commands import ROOT, Shell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-    from contextlib import AbstractContextManager
+    from collections.abc import Generator
     from pathlib import Path
 
 Served = "Callable[[tuple[str, ...]], AbstractContextManager[Shell]]"

@@ -38,7 +38,7 @@ def operation_call(package: Package, operation: Any) -> str:
     """Return the call of ``operation`` with every parameter, in the order of the signature."""
     types = package.members(operation.request_type)
     required = _required(operation.request_type)
-    order = [name for name in inspect.signature(package.method(operation.python_name)).parameters]
+    order = inspect.signature(package.method(operation.python_name)).parameters
     lines = _Writer(package).arguments({n: types[n] for n in order if n in types}, required)
     return _called(f"response = client.{operation.python_name}", lines)
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 _FIELD = re.compile(r":(param|returns|raises)(?: ([\w.]+))?: ?(.*)")
+#: Public classes of which a user is given instances.
+_MADE_BY_THE_PACKAGE = frozenset({"Operation", "Pager", "ResponseMetadata"})
 _SEE_ALSO = "See also: "
 
 
@@ -74,9 +76,7 @@ def _dedented(lines: list[str]) -> str:
 # -- for autodoc ----------------------------------------------------------------------------------
 
 
-def shorten(
-    app: Sphinx, what: str, name: str, obj: Any, options: object, lines: list[str]
-) -> None:
+def shorten(app: Sphinx, what: str, name: str, obj: Any, options: object, lines: list[str]) -> None:
     """Leave the description of an operation; its page has sections for the rest."""
     del what, obj, options  # Sphinx gives them, the name says enough.
     package = Package.load(app.config.reference_package)
@@ -87,7 +87,25 @@ def shorten(
 def hide_signature(
     app: Sphinx, what: str, name: str, obj: Any, options: object, *signature: str | None
 ) -> tuple[str, None] | None:
-    """Show structures and enums without a signature: their members follow, one by one."""
-    del app, name, options, signature
-    is_data = what == "class" and (attrs.has(obj) or issubclass(obj, StrEnum))
-    return ("", None) if is_data else None
+    """Show no signature where it would say nothing, or nothing that a user needs.
+
+    The members of structures and enums follow, one by one; an exception without a constructor of
+    its own has that of its base; and what the package alone makes is not called by anybody else.
+    """
+    del app, options, signature
+    if what not in ("class", "exception"):
+        return None
+    is_data = attrs.has(obj) or issubclass(obj, StrEnum)
+    is_like_its_base = issubclass(obj, Exception) and _has_inherited_constructor(obj)
+    hidden = is_data or is_like_its_base or name.rpartition(".")[2] in _MADE_BY_THE_PACKAGE
+    return ("", None) if hidden else None
+
+
+def _has_inherited_constructor(cls: type) -> bool:
+    """Return whether the constructor of ``cls`` is that of a base, and written in Python.
+
+    Where it is not, autodoc finds no signature that could be hidden.
+    """
+    return "__init__" not in vars(cls) and inspect.isfunction(
+        inspect.getattr_static(cls, "__init__")
+    )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Iterator
 from typing import Any
+
+if typing.TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def without_none(hint: Any) -> Any:

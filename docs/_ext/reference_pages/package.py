@@ -5,11 +5,11 @@ from __future__ import annotations
 import builtins
 import datetime
 import inspect
+import re
 import typing
 from enum import StrEnum
 from functools import cached_property
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -17,7 +17,8 @@ import attrs
 from . import hints
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from types import ModuleType
 
 #: What stands in a union beside its members.
 UNKNOWN_MEMBER = "sdk_unknown_member"
@@ -71,12 +72,26 @@ class Package:
 
     @cached_property
     def errors(self) -> dict[str, type[Exception]]:
-        """The exceptions, those of every client and those of the service."""
-        return {
-            name: value
-            for name, value in self.public.items()
-            if inspect.isclass(value) and issubclass(value, Exception)
-        }
+        """The exceptions, those of every client and those of the service; bases come first."""
+        return {error.__name__: error for error, _ in self._errors_below(self.module.SdkError, 0)}
+
+    @property
+    def error_tree(self) -> str:
+        """The tree of the exceptions that every client has, a line for each."""
+        return "\n".join(
+            f"{'    ' * depth}{error.__name__}"
+            for error, depth in self._errors_below(self.module.SdkError, 0)
+            if error.__name__ not in self.service_errors
+        )
+
+    def _errors_below(
+        self, error: type[Exception], depth: int
+    ) -> Iterator[tuple[type[Exception], int]]:
+        """Yield ``error`` and the public exceptions below it, with how far down they are."""
+        yield error, depth
+        for value in self.public.values():
+            if inspect.isclass(value) and issubclass(value, error) and error in value.__bases__:
+                yield from self._errors_below(value, depth + 1)
 
     @cached_property
     def service_errors(self) -> list[str]:
@@ -108,6 +123,12 @@ class Package:
     def summary(self, name: str) -> str:
         """Return the docstring of the client's property called ``name``."""
         return inspect.getdoc(getattr(self.module.Client, name)) or ""
+
+    @staticmethod
+    def first_sentence(documented: object) -> str:
+        """Return the first sentence of a docstring."""
+        paragraph = (inspect.getdoc(documented) or "").partition("\n\n")[0]
+        return re.split(r"(?<=[.!?]) (?=[A-Z])", " ".join(paragraph.split()), maxsplit=1)[0]
 
     def method(self, name: str) -> Callable[..., Any]:
         """Return the client's method called ``name``."""

@@ -59,13 +59,18 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.filters["indent_all"] = lambda text: indent(text, "   ")
+    environment.filters["indent_all"] = _indented
     return environment
+
+
+def _indented(text: str) -> str:
+    """Return ``text`` as the content of a directive or a definition."""
+    return indent(text, "   ")
 
 
 def _pages(package: Package, guides: Guides) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Yield the path, the template and the content of every page."""
-    for name in ("index", "client", "operations", "structures", "enums", "errors", "other"):
+    for name in ("client", "operations", "structures", "enums", "errors", "other"):
         yield name, name, {"raised_by": _raised_by(package)}
     for operation in package.operations:
         yield (

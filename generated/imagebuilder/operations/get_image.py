@@ -80,7 +80,7 @@ if TYPE_CHECKING:
 
 
 class ImageScanStatus(OpenEnum):
-    """ImageScanStatus."""
+    """The values of ImageScanStatus."""
 
     PENDING = "PENDING"
     SCANNING = "SCANNING"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class MarketplaceResourceType(OpenEnum):
-    """MarketplaceResourceType."""
+    """The values of MarketplaceResourceType."""
 
     COMPONENT_DATA = "COMPONENT_DATA"
     COMPONENT_ARTIFACT = "COMPONENT_ARTIFACT"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ComponentFormat(OpenEnum):
-    """ComponentFormat."""
+    """The values of ComponentFormat."""
 
     SHELL = "SHELL"
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowStepActionType(OpenEnum):
-    """WorkflowStepActionType."""
+    """The values of WorkflowStepActionType."""
 
     RESUME = "RESUME"
     STOP = "STOP"

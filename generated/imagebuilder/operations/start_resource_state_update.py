@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ResourceStatus(OpenEnum):
-    """ResourceStatus."""
+    """The values of ResourceStatus."""
 
     AVAILABLE = "AVAILABLE"
     DELETED = "DELETED"

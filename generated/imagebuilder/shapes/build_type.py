@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class BuildType(OpenEnum):
-    """BuildType."""
+    """The values of BuildType."""
 
     USER_INITIATED = "USER_INITIATED"
     SCHEDULED = "SCHEDULED"
@@ -18,7 +18,7 @@ read_build_type = reader_of(BuildType)
 
 
 class ImageSource(OpenEnum):
-    """ImageSource."""
+    """The values of ImageSource."""
 
     AMAZON_MANAGED = "AMAZON_MANAGED"
     AWS_MARKETPLACE = "AWS_MARKETPLACE"

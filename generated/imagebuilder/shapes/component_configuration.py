@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class EbsVolumeType(OpenEnum):
-    """EbsVolumeType."""
+    """The values of EbsVolumeType."""
 
     STANDARD = "standard"
     IO1 = "io1"

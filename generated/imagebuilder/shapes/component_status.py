@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ComponentStatus(OpenEnum):
-    """ComponentStatus."""
+    """The values of ComponentStatus."""
 
     DEPRECATED = "DEPRECATED"
     DISABLED = "DISABLED"

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ComponentType(OpenEnum):
-    """ComponentType."""
+    """The values of ComponentType."""
 
     BUILD = "BUILD"
     TEST = "TEST"

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ContainerType(OpenEnum):
-    """ContainerType."""
+    """The values of ContainerType."""
 
     DOCKER = "DOCKER"
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ImageScanningType(OpenEnum):
-    """ImageScanningType."""
+    """The values of ImageScanningType."""
 
     TEST_INSTANCE_CVE = "TEST_INSTANCE_CVE"
     ON_DEMAND_AMI_CVE = "ON_DEMAND_AMI_CVE"
@@ -28,7 +28,7 @@ read_image_scanning_type = reader_of(ImageScanningType)
 
 
 class MaximumSeverityLabel(OpenEnum):
-    """MaximumSeverityLabel."""
+    """The values of MaximumSeverityLabel."""
 
     INFORMATIONAL = "INFORMATIONAL"
     LOW = "LOW"
@@ -40,7 +40,7 @@ read_maximum_severity_label = reader_of(MaximumSeverityLabel)
 
 
 class OnWorkflowFailure(OpenEnum):
-    """OnWorkflowFailure."""
+    """The values of OnWorkflowFailure."""
 
     CONTINUE = "CONTINUE"
     ABORT = "ABORT"

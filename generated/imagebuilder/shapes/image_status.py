@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ImageStatus(OpenEnum):
-    """ImageStatus."""
+    """The values of ImageStatus."""
 
     PENDING = "PENDING"
     CREATING = "CREATING"

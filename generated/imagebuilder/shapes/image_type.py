@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ImageType(OpenEnum):
-    """ImageType."""
+    """The values of ImageType."""
 
     AMI = "AMI"
     DOCKER = "DOCKER"

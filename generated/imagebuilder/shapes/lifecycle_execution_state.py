@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class LifecycleExecutionStatus(OpenEnum):
-    """LifecycleExecutionStatus."""
+    """The values of LifecycleExecutionStatus."""
 
     IN_PROGRESS = "IN_PROGRESS"
     CANCELLED = "CANCELLED"

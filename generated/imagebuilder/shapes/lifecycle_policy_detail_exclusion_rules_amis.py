@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class LifecyclePolicyTimeUnit(OpenEnum):
-    """LifecyclePolicyTimeUnit."""
+    """The values of LifecyclePolicyTimeUnit."""
 
     DAYS = "DAYS"
     WEEKS = "WEEKS"

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class LifecyclePolicyStatus(OpenEnum):
-    """LifecyclePolicyStatus."""
+    """The values of LifecyclePolicyStatus."""
 
     DISABLED = "DISABLED"
     ENABLED = "ENABLED"
@@ -16,7 +16,7 @@ read_lifecycle_policy_status = reader_of(LifecyclePolicyStatus)
 
 
 class LifecyclePolicyResourceType(OpenEnum):
-    """LifecyclePolicyResourceType."""
+    """The values of LifecyclePolicyResourceType."""
 
     AMI_IMAGE = "AMI_IMAGE"
     CONTAINER_IMAGE = "CONTAINER_IMAGE"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RegionFailureStatus(OpenEnum):
-    """RegionFailureStatus."""
+    """The values of RegionFailureStatus."""
 
     FAILED = "FAILED"
     CANCELLED = "CANCELLED"
@@ -29,7 +29,7 @@ read_region_failure_status = reader_of(RegionFailureStatus)
 
 
 class ImageConfigurationStep(OpenEnum):
-    """ImageConfigurationStep."""
+    """The values of ImageConfigurationStep."""
 
     ASSOCIATE_LICENSES = "ASSOCIATE_LICENSES"
     UPDATE_LAUNCH_TEMPLATES = "UPDATE_LAUNCH_TEMPLATES"

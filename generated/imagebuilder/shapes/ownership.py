@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class Ownership(OpenEnum):
-    """Ownership."""
+    """The values of Ownership."""
 
     SELF = "Self"
     SHARED = "Shared"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TenancyType(OpenEnum):
-    """TenancyType."""
+    """The values of TenancyType."""
 
     DEFAULT = "default"
     DEDICATED = "dedicated"

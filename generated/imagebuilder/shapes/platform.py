@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class Platform(OpenEnum):
-    """Platform."""
+    """The values of Platform."""
 
     WINDOWS = "Windows"
     LINUX = "Linux"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ProductCodeType(OpenEnum):
-    """ProductCodeType."""
+    """The values of ProductCodeType."""
 
     MARKETPLACE = "marketplace"
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ContainerRepositoryService(OpenEnum):
-    """ContainerRepositoryService."""
+    """The values of ContainerRepositoryService."""
 
     ECR = "ECR"
 

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowExecutionStatus(OpenEnum):
-    """WorkflowExecutionStatus."""
+    """The values of WorkflowExecutionStatus."""
 
     PENDING = "PENDING"
     SKIPPED = "SKIPPED"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowStatus(OpenEnum):
-    """WorkflowStatus."""
+    """The values of WorkflowStatus."""
 
     DEPRECATED = "DEPRECATED"
 

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowStepExecutionStatus(OpenEnum):
-    """WorkflowStepExecutionStatus."""
+    """The values of WorkflowStepExecutionStatus."""
 
     PENDING = "PENDING"
     SKIPPED = "SKIPPED"
@@ -20,7 +20,7 @@ read_workflow_step_execution_status = reader_of(WorkflowStepExecutionStatus)
 
 
 class WorkflowStepExecutionRollbackStatus(OpenEnum):
-    """WorkflowStepExecutionRollbackStatus."""
+    """The values of WorkflowStepExecutionRollbackStatus."""
 
     RUNNING = "RUNNING"
     COMPLETED = "COMPLETED"

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowType(OpenEnum):
-    """WorkflowType."""
+    """The values of WorkflowType."""
 
     BUILD = "BUILD"
     TEST = "TEST"

@@ -253,7 +253,7 @@ def _see_also(operation: Operation) -> str:
     """Return the line with the page of the service's own reference."""
     if not operation.reference_url:
         return ""
-    return f"See also: `{operation.name} in the API reference <{operation.reference_url}>`__"
+    return f"See also: {operation.reference_url}"
 
 
 def _first_sentence(prose: str) -> str:

@@ -155,8 +155,7 @@ def enum_view(enum: Enum, functions: Functions) -> EnumView:
     return EnumView(
         class_name=enum.class_name,
         docstring=docstring(
-            docs.wrapped(docs.text(enum.documentation)) or f"The values of {enum.name}.",
-            indent=4,
+            docs.wrapped(docs.text(enum.documentation)) or f"{enum.name}.", indent=4
         ),
         members=tuple((value.name, literal(value.value)) for value in enum.values),
         reader=functions.wire.read_names[id(enum)],

@@ -250,7 +250,7 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
 
-        See also: `CancelImageCreation in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelImageCreation>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelImageCreation
         """
         from .operations.cancel_image_creation import CancelImageCreationRequest
 
@@ -306,7 +306,7 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
 
-        See also: `CancelLifecycleExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelLifecycleExecution>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelLifecycleExecution
         """
         from .operations.cancel_lifecycle_execution import CancelLifecycleExecutionRequest
 
@@ -453,7 +453,7 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
 
-        See also: `CreateComponent in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateComponent>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateComponent
         """
         from .operations.create_component import CreateComponentRequest
 
@@ -696,7 +696,7 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
 
-        See also: `CreateContainerRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateContainerRecipe>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateContainerRecipe
         """
         from .operations.create_container_recipe import CreateContainerRecipeRequest
 
@@ -965,7 +965,7 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
 
-        See also: `CreateDistributionConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateDistributionConfiguration>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateDistributionConfiguration
         """
         from .operations.create_distribution_configuration import (
             CreateDistributionConfigurationRequest,
@@ -1209,7 +1209,7 @@ class Client(BaseClient):
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
             or operations for this service.
 
-        See also: `CreateImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImage>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImage
         """
         from .operations.create_image import CreateImageRequest
 
@@ -1512,7 +1512,7 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
 
-        See also: `CreateImagePipeline in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImagePipeline>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImagePipeline
         """
         from .operations.create_image_pipeline import CreateImagePipelineRequest
 
@@ -1768,7 +1768,7 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
 
-        See also: `CreateImageRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImageRecipe>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImageRecipe
         """
         from .operations.create_image_recipe import CreateImageRecipeRequest
 
@@ -2000,7 +2000,7 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
 
-        See also: `CreateInfrastructureConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateInfrastructureConfiguration>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateInfrastructureConfiguration
         """
         from .operations.create_infrastructure_configuration import (
             CreateInfrastructureConfigurationRequest,
@@ -2215,7 +2215,7 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
 
-        See also: `CreateLifecyclePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateLifecyclePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateLifecyclePolicy
         """
         from .operations.create_lifecycle_policy import CreateLifecyclePolicyRequest
 
@@ -2359,7 +2359,7 @@ class Client(BaseClient):
             no resources or mutations were actually performed due to the dry run flag in the
             request.
 
-        See also: `CreateWorkflow in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateWorkflow>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateWorkflow
         """
         from .operations.create_workflow import CreateWorkflowRequest
 
@@ -2413,7 +2413,7 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
 
-        See also: `DeleteComponent in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteComponent>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteComponent
         """
         from .operations.delete_component import DeleteComponentRequest
 
@@ -2456,7 +2456,7 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
 
-        See also: `DeleteContainerRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteContainerRecipe>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteContainerRecipe
         """
         from .operations.delete_container_recipe import DeleteContainerRecipeRequest
 
@@ -2500,7 +2500,7 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
 
-        See also: `DeleteDistributionConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteDistributionConfiguration>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteDistributionConfiguration
         """
         from .operations.delete_distribution_configuration import (
             DeleteDistributionConfigurationRequest,
@@ -2556,7 +2556,7 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
 
-        See also: `DeleteImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImage>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImage
         """
         from .operations.delete_image import DeleteImageRequest
 
@@ -2600,7 +2600,7 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
 
-        See also: `DeleteImagePipeline in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImagePipeline>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImagePipeline
         """
         from .operations.delete_image_pipeline import DeleteImagePipelineRequest
 
@@ -2642,7 +2642,7 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
 
-        See also: `DeleteImageRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImageRecipe>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImageRecipe
         """
         from .operations.delete_image_recipe import DeleteImageRecipeRequest
 
@@ -2686,7 +2686,7 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
 
-        See also: `DeleteInfrastructureConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteInfrastructureConfiguration>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteInfrastructureConfiguration
         """
         from .operations.delete_infrastructure_configuration import (
             DeleteInfrastructureConfigurationRequest,
@@ -2731,7 +2731,7 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
 
-        See also: `DeleteLifecyclePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteLifecyclePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteLifecyclePolicy
         """
         from .operations.delete_lifecycle_policy import DeleteLifecyclePolicyRequest
 
@@ -2772,7 +2772,7 @@ class Client(BaseClient):
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
 
-        See also: `DeleteWorkflow in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteWorkflow>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteWorkflow
         """
         from .operations.delete_workflow import DeleteWorkflowRequest
 
@@ -2869,7 +2869,7 @@ class Client(BaseClient):
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
 
-        See also: `DistributeImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DistributeImage>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DistributeImage
         """
         from .operations.distribute_image import DistributeImageRequest
 
@@ -3014,7 +3014,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetComponent in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponent>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponent
         """
         from .operations.get_component import GetComponentRequest
 
@@ -3054,7 +3054,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetComponentPolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponentPolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponentPolicy
         """
         from .operations.get_component_policy import GetComponentPolicyRequest
 
@@ -3258,7 +3258,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetContainerRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipe>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipe
         """
         from .operations.get_container_recipe import GetContainerRecipeRequest
 
@@ -3300,7 +3300,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetContainerRecipePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipePolicy
         """
         from .operations.get_container_recipe_policy import GetContainerRecipePolicyRequest
 
@@ -3525,7 +3525,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetDistributionConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetDistributionConfiguration>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetDistributionConfiguration
         """
         from .operations.get_distribution_configuration import GetDistributionConfigurationRequest
 
@@ -4439,7 +4439,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImage>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImage
         """
         from .operations.get_image import GetImageRequest
 
@@ -4707,7 +4707,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetImagePipeline in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePipeline>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePipeline
         """
         from .operations.get_image_pipeline import GetImagePipelineRequest
 
@@ -4748,7 +4748,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetImagePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePolicy
         """
         from .operations.get_image_policy import GetImagePolicyRequest
 
@@ -4940,7 +4940,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetImageRecipe in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipe>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipe
         """
         from .operations.get_image_recipe import GetImageRecipeRequest
 
@@ -4982,7 +4982,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetImageRecipePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipePolicy
         """
         from .operations.get_image_recipe_policy import GetImageRecipePolicyRequest
 
@@ -5146,7 +5146,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetInfrastructureConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetInfrastructureConfiguration>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetInfrastructureConfiguration
         """
         from .operations.get_infrastructure_configuration import (
             GetInfrastructureConfigurationRequest,
@@ -5214,7 +5214,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetLifecycleExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecycleExecution>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecycleExecution
         """
         from .operations.get_lifecycle_execution import GetLifecycleExecutionRequest
 
@@ -5386,7 +5386,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetLifecyclePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecyclePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecyclePolicy
         """
         from .operations.get_lifecycle_policy import GetLifecyclePolicyRequest
 
@@ -5441,7 +5441,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetMarketplaceResource in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetMarketplaceResource>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetMarketplaceResource
         """
         from .operations.get_marketplace_resource import GetMarketplaceResourceRequest
 
@@ -5550,7 +5550,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetWorkflow in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflow>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflow
         """
         from .operations.get_workflow import GetWorkflowRequest
 
@@ -5631,7 +5631,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetWorkflowExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowExecution>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowExecution
         """
         from .operations.get_workflow_execution import GetWorkflowExecutionRequest
 
@@ -5731,7 +5731,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `GetWorkflowStepExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowStepExecution>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowStepExecution
         """
         from .operations.get_workflow_step_execution import GetWorkflowStepExecutionRequest
 
@@ -5842,7 +5842,7 @@ class Client(BaseClient):
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
 
-        See also: `ImportComponent in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportComponent>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportComponent
         """
         from .operations.import_component import ImportComponentRequest
 
@@ -5983,7 +5983,7 @@ class Client(BaseClient):
         :raises TooManyRequestsException: You have attempted too many requests for the specific
             operation.
 
-        See also: `ImportDiskImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportDiskImage>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportDiskImage
         """
         from .operations.import_disk_image import ImportDiskImageRequest
 
@@ -6094,7 +6094,7 @@ class Client(BaseClient):
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
 
-        See also: `ImportVmImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportVmImage>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportVmImage
         """
         from .operations.import_vm_image import ImportVmImageRequest
 
@@ -6207,7 +6207,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListComponentBuildVersions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponentBuildVersions>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponentBuildVersions
         """
         from .operations.list_component_build_versions import ListComponentBuildVersionsRequest
 
@@ -6375,7 +6375,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListComponents in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponents>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponents
         """
         from .operations.list_components import ListComponentsRequest
 
@@ -6488,7 +6488,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListContainerRecipes in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListContainerRecipes>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListContainerRecipes
         """
         from .operations.list_container_recipes import ListContainerRecipesRequest
 
@@ -6579,7 +6579,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListDistributionConfigurations in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListDistributionConfigurations>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListDistributionConfigurations
         """
         from .operations.list_distribution_configurations import (
             ListDistributionConfigurationsRequest,
@@ -6827,7 +6827,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListImageBuildVersions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageBuildVersions>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageBuildVersions
         """
         from .operations.list_image_build_versions import ListImageBuildVersionsRequest
 
@@ -6894,7 +6894,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListImagePackages in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePackages>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePackages
         """
         from .operations.list_image_packages import ListImagePackagesRequest
 
@@ -7134,7 +7134,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListImagePipelineImages in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelineImages>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelineImages
         """
         from .operations.list_image_pipeline_images import ListImagePipelineImagesRequest
 
@@ -7447,7 +7447,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListImagePipelines in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelines>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelines
         """
         from .operations.list_image_pipelines import ListImagePipelinesRequest
 
@@ -7546,7 +7546,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListImageRecipes in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageRecipes>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageRecipes
         """
         from .operations.list_image_recipes import ListImageRecipesRequest
 
@@ -7702,7 +7702,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListImageScanFindingAggregations in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindingAggregations>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindingAggregations
         """
         from .operations.list_image_scan_finding_aggregations import (
             ListImageScanFindingAggregationsRequest,
@@ -7926,7 +7926,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListImageScanFindings in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindings>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindings
         """
         from .operations.list_image_scan_findings import ListImageScanFindingsRequest
 
@@ -8080,7 +8080,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListImages in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImages>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImages
         """
         from .operations.list_images import ListImagesRequest
 
@@ -8203,7 +8203,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListInfrastructureConfigurations in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListInfrastructureConfigurations>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListInfrastructureConfigurations
         """
         from .operations.list_infrastructure_configurations import (
             ListInfrastructureConfigurationsRequest,
@@ -8326,7 +8326,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListLifecycleExecutionResources in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutionResources>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutionResources
         """
         from .operations.list_lifecycle_execution_resources import (
             ListLifecycleExecutionResourcesRequest,
@@ -8413,7 +8413,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListLifecycleExecutions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutions>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutions
         """
         from .operations.list_lifecycle_executions import ListLifecycleExecutionsRequest
 
@@ -8512,7 +8512,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListLifecyclePolicies in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecyclePolicies>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecyclePolicies
         """
         from .operations.list_lifecycle_policies import ListLifecyclePoliciesRequest
 
@@ -8547,7 +8547,7 @@ class Client(BaseClient):
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
 
-        See also: `ListTagsForResource in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListTagsForResource>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListTagsForResource
         """
         from .operations.list_tags_for_resource import ListTagsForResourceRequest
 
@@ -8618,7 +8618,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListWaitingWorkflowSteps in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWaitingWorkflowSteps>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWaitingWorkflowSteps
         """
         from .operations.list_waiting_workflow_steps import ListWaitingWorkflowStepsRequest
 
@@ -8700,7 +8700,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListWorkflowBuildVersions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowBuildVersions>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowBuildVersions
         """
         from .operations.list_workflow_build_versions import ListWorkflowBuildVersionsRequest
 
@@ -8808,7 +8808,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListWorkflowExecutions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowExecutions>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowExecutions
         """
         from .operations.list_workflow_executions import ListWorkflowExecutionsRequest
 
@@ -8915,7 +8915,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListWorkflowStepExecutions in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowStepExecutions>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowStepExecutions
         """
         from .operations.list_workflow_step_executions import ListWorkflowStepExecutionsRequest
 
@@ -9011,7 +9011,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `ListWorkflows in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflows>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflows
         """
         from .operations.list_workflows import ListWorkflowsRequest
 
@@ -9067,7 +9067,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `PutComponentPolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutComponentPolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutComponentPolicy
         """
         from .operations.put_component_policy import PutComponentPolicyRequest
 
@@ -9122,7 +9122,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `PutContainerRecipePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutContainerRecipePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutContainerRecipePolicy
         """
         from .operations.put_container_recipe_policy import PutContainerRecipePolicyRequest
 
@@ -9178,7 +9178,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `PutImagePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImagePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImagePolicy
         """
         from .operations.put_image_policy import PutImagePolicyRequest
 
@@ -9232,7 +9232,7 @@ class Client(BaseClient):
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
 
-        See also: `PutImageRecipePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImageRecipePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImageRecipePolicy
         """
         from .operations.put_image_recipe_policy import PutImageRecipePolicyRequest
 
@@ -9290,7 +9290,7 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
 
-        See also: `RetryImage in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/RetryImage>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/RetryImage
         """
         from .operations.retry_image import RetryImageRequest
 
@@ -9372,7 +9372,7 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
 
-        See also: `SendWorkflowStepAction in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/SendWorkflowStepAction>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/SendWorkflowStepAction
         """
         from .operations.send_workflow_step_action import SendWorkflowStepActionRequest
 
@@ -9440,7 +9440,7 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
 
-        See also: `StartImagePipelineExecution in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartImagePipelineExecution>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartImagePipelineExecution
         """
         from .operations.start_image_pipeline_execution import StartImagePipelineExecutionRequest
 
@@ -9584,7 +9584,7 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
 
-        See also: `StartResourceStateUpdate in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartResourceStateUpdate>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartResourceStateUpdate
         """
         from .operations.start_resource_state_update import StartResourceStateUpdateRequest
 
@@ -9623,7 +9623,7 @@ class Client(BaseClient):
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
 
-        See also: `TagResource in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/TagResource>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/TagResource
         """
         from .operations.tag_resource import TagResourceRequest
 
@@ -9657,7 +9657,7 @@ class Client(BaseClient):
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
 
-        See also: `UntagResource in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UntagResource>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UntagResource
         """
         from .operations.untag_resource import UntagResourceRequest
 
@@ -9902,7 +9902,7 @@ class Client(BaseClient):
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
 
-        See also: `UpdateDistributionConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateDistributionConfiguration>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateDistributionConfiguration
         """
         from .operations.update_distribution_configuration import (
             UpdateDistributionConfigurationRequest,
@@ -10192,7 +10192,7 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
 
-        See also: `UpdateImagePipeline in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateImagePipeline>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateImagePipeline
         """
         from .operations.update_image_pipeline import UpdateImagePipelineRequest
 
@@ -10414,7 +10414,7 @@ class Client(BaseClient):
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
 
-        See also: `UpdateInfrastructureConfiguration in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateInfrastructureConfiguration>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateInfrastructureConfiguration
         """
         from .operations.update_infrastructure_configuration import (
             UpdateInfrastructureConfigurationRequest,
@@ -10614,7 +10614,7 @@ class Client(BaseClient):
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
 
-        See also: `UpdateLifecyclePolicy in the API reference <https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateLifecyclePolicy>`__
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateLifecyclePolicy
         """
         from .operations.update_lifecycle_policy import UpdateLifecyclePolicyRequest
 

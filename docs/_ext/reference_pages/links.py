@@ -1,7 +1,6 @@
 """What becomes a link, and what does not.
 
-Types in the text of docstrings, ``*list[Filter]*``, are linked to the pages of their classes.
-Python's own names in signatures are not: there is nothing to link them to without a network.
+Types in the text of docstrings, ``list[Filter]``, are linked to the pages of their classes. Python's own names in signatures are not: there is nothing to link them to without a network.
 """
 
 from __future__ import annotations
@@ -23,10 +22,10 @@ _NAME = re.compile(r"(\w+)")
 
 
 def link_types(app: Sphinx, document: nodes.document) -> None:
-    """Link the classes in emphasized text that is a type and nothing else."""
+    """Link the classes in literal text that is a type and nothing else."""
     package = Package.load(app.config.reference_package)
     linkable = {*package.structures, *package.enums}
-    for node in list(document.findall(nodes.emphasis)):
+    for node in list(document.findall(nodes.literal)):
         text = node.astext()
         if _TYPE.fullmatch(text) and linkable & set(_NAME.findall(text)):
             node.children = []

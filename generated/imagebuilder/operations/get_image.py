@@ -80,7 +80,7 @@ if TYPE_CHECKING:
 
 
 class ImageScanStatus(OpenEnum):
-    """The values of ImageScanStatus."""
+    """ImageScanStatus."""
 
     PENDING = "PENDING"
     SCANNING = "SCANNING"

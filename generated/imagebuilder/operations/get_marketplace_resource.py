@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class MarketplaceResourceType(OpenEnum):
-    """The values of MarketplaceResourceType."""
+    """MarketplaceResourceType."""
 
     COMPONENT_DATA = "COMPONENT_DATA"
     COMPONENT_ARTIFACT = "COMPONENT_ARTIFACT"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ComponentFormat(OpenEnum):
-    """The values of ComponentFormat."""
+    """ComponentFormat."""
 
     SHELL = "SHELL"
 

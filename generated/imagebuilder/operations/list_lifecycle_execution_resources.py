@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class LifecycleExecutionResourceStatus(OpenEnum):
-    """The values of LifecycleExecutionResourceStatus."""
+    """LifecycleExecutionResourceStatus."""
 
     FAILED = "FAILED"
     IN_PROGRESS = "IN_PROGRESS"
@@ -38,7 +38,7 @@ read_lifecycle_execution_resource_status = reader_of(LifecycleExecutionResourceS
 
 
 class LifecycleExecutionResourceActionName(OpenEnum):
-    """The values of LifecycleExecutionResourceActionName."""
+    """LifecycleExecutionResourceActionName."""
 
     AVAILABLE = "AVAILABLE"
     DELETE = "DELETE"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowStepActionType(OpenEnum):
-    """The values of WorkflowStepActionType."""
+    """WorkflowStepActionType."""
 
     RESUME = "RESUME"
     STOP = "STOP"

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class ResourceStatus(OpenEnum):
-    """The values of ResourceStatus."""
+    """ResourceStatus."""
 
     AVAILABLE = "AVAILABLE"
     DELETED = "DELETED"

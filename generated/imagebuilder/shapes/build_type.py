@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class BuildType(OpenEnum):
-    """The values of BuildType."""
+    """BuildType."""
 
     USER_INITIATED = "USER_INITIATED"
     SCHEDULED = "SCHEDULED"
@@ -18,7 +18,7 @@ read_build_type = reader_of(BuildType)
 
 
 class ImageSource(OpenEnum):
-    """The values of ImageSource."""
+    """ImageSource."""
 
     AMAZON_MANAGED = "AMAZON_MANAGED"
     AWS_MARKETPLACE = "AWS_MARKETPLACE"

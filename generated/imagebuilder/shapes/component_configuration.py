@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class EbsVolumeType(OpenEnum):
-    """The values of EbsVolumeType."""
+    """EbsVolumeType."""
 
     STANDARD = "standard"
     IO1 = "io1"

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ComponentStatus(OpenEnum):
-    """The values of ComponentStatus."""
+    """ComponentStatus."""
 
     DEPRECATED = "DEPRECATED"
     DISABLED = "DISABLED"

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ComponentType(OpenEnum):
-    """The values of ComponentType."""
+    """ComponentType."""
 
     BUILD = "BUILD"
     TEST = "TEST"

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class DiskImageFormat(OpenEnum):
-    """The values of DiskImageFormat."""
+    """DiskImageFormat."""
 
     VMDK = "VMDK"
     RAW = "RAW"
@@ -44,7 +44,7 @@ read_disk_image_format = reader_of(DiskImageFormat)
 
 
 class SsmParameterDataType(OpenEnum):
-    """The values of SsmParameterDataType."""
+    """SsmParameterDataType."""
 
     TEXT = "text"
     AWS_EC2_IMAGE = "aws:ec2:image"

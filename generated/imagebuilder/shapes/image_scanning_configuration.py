@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ImageScanningType(OpenEnum):
-    """The values of ImageScanningType."""
+    """ImageScanningType."""
 
     TEST_INSTANCE_CVE = "TEST_INSTANCE_CVE"
     ON_DEMAND_AMI_CVE = "ON_DEMAND_AMI_CVE"
@@ -28,7 +28,7 @@ read_image_scanning_type = reader_of(ImageScanningType)
 
 
 class MaximumSeverityLabel(OpenEnum):
-    """The values of MaximumSeverityLabel."""
+    """MaximumSeverityLabel."""
 
     INFORMATIONAL = "INFORMATIONAL"
     LOW = "LOW"
@@ -40,7 +40,7 @@ read_maximum_severity_label = reader_of(MaximumSeverityLabel)
 
 
 class OnWorkflowFailure(OpenEnum):
-    """The values of OnWorkflowFailure."""
+    """OnWorkflowFailure."""
 
     CONTINUE = "CONTINUE"
     ABORT = "ABORT"

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ImageStatus(OpenEnum):
-    """The values of ImageStatus."""
+    """ImageStatus."""
 
     PENDING = "PENDING"
     CREATING = "CREATING"

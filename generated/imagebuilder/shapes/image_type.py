@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class ImageType(OpenEnum):
-    """The values of ImageType."""
+    """ImageType."""
 
     AMI = "AMI"
     DOCKER = "DOCKER"

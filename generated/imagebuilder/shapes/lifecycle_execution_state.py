@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class LifecycleExecutionStatus(OpenEnum):
-    """The values of LifecycleExecutionStatus."""
+    """LifecycleExecutionStatus."""
 
     IN_PROGRESS = "IN_PROGRESS"
     CANCELLED = "CANCELLED"

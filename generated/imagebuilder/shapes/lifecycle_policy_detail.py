@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class LifecyclePolicyDetailActionType(OpenEnum):
-    """The values of LifecyclePolicyDetailActionType."""
+    """LifecyclePolicyDetailActionType."""
 
     DELETE = "DELETE"
     DEPRECATE = "DEPRECATE"
@@ -48,7 +48,7 @@ read_lifecycle_policy_detail_action_type = reader_of(LifecyclePolicyDetailAction
 
 
 class LifecyclePolicyDetailFilterType(OpenEnum):
-    """The values of LifecyclePolicyDetailFilterType."""
+    """LifecyclePolicyDetailFilterType."""
 
     AGE = "AGE"
     COUNT = "COUNT"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class LifecyclePolicyTimeUnit(OpenEnum):
-    """The values of LifecyclePolicyTimeUnit."""
+    """LifecyclePolicyTimeUnit."""
 
     DAYS = "DAYS"
     WEEKS = "WEEKS"

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class LifecyclePolicyStatus(OpenEnum):
-    """The values of LifecyclePolicyStatus."""
+    """LifecyclePolicyStatus."""
 
     DISABLED = "DISABLED"
     ENABLED = "ENABLED"
@@ -16,7 +16,7 @@ read_lifecycle_policy_status = reader_of(LifecyclePolicyStatus)
 
 
 class LifecyclePolicyResourceType(OpenEnum):
-    """The values of LifecyclePolicyResourceType."""
+    """LifecyclePolicyResourceType."""
 
     AMI_IMAGE = "AMI_IMAGE"
     CONTAINER_IMAGE = "CONTAINER_IMAGE"

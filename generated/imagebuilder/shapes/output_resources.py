@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RegionFailureStatus(OpenEnum):
-    """The values of RegionFailureStatus."""
+    """RegionFailureStatus."""
 
     FAILED = "FAILED"
     CANCELLED = "CANCELLED"
@@ -29,7 +29,7 @@ read_region_failure_status = reader_of(RegionFailureStatus)
 
 
 class ImageConfigurationStep(OpenEnum):
-    """The values of ImageConfigurationStep."""
+    """ImageConfigurationStep."""
 
     ASSOCIATE_LICENSES = "ASSOCIATE_LICENSES"
     UPDATE_LAUNCH_TEMPLATES = "UPDATE_LAUNCH_TEMPLATES"

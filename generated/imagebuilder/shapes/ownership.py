@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class Ownership(OpenEnum):
-    """The values of Ownership."""
+    """Ownership."""
 
     SELF = "Self"
     SHARED = "Shared"

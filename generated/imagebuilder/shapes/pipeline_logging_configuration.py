@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PipelineExecutionStartCondition(OpenEnum):
-    """The values of PipelineExecutionStartCondition."""
+    """PipelineExecutionStartCondition."""
 
     EXPRESSION_MATCH_ONLY = "EXPRESSION_MATCH_ONLY"
     EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE = (
@@ -30,7 +30,7 @@ read_pipeline_execution_start_condition = reader_of(PipelineExecutionStartCondit
 
 
 class PipelineStatus(OpenEnum):
-    """The values of PipelineStatus."""
+    """PipelineStatus."""
 
     DISABLED = "DISABLED"
     ENABLED = "ENABLED"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TenancyType(OpenEnum):
-    """The values of TenancyType."""
+    """TenancyType."""
 
     DEFAULT = "default"
     DEDICATED = "dedicated"

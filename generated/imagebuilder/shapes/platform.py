@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class Platform(OpenEnum):
-    """The values of Platform."""
+    """Platform."""
 
     WINDOWS = "Windows"
     LINUX = "Linux"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ProductCodeType(OpenEnum):
-    """The values of ProductCodeType."""
+    """ProductCodeType."""
 
     MARKETPLACE = "marketplace"
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ContainerRepositoryService(OpenEnum):
-    """The values of ContainerRepositoryService."""
+    """ContainerRepositoryService."""
 
     ECR = "ECR"
 

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowExecutionStatus(OpenEnum):
-    """The values of WorkflowExecutionStatus."""
+    """WorkflowExecutionStatus."""
 
     PENDING = "PENDING"
     SKIPPED = "SKIPPED"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class WorkflowStatus(OpenEnum):
-    """The values of WorkflowStatus."""
+    """WorkflowStatus."""
 
     DEPRECATED = "DEPRECATED"
 

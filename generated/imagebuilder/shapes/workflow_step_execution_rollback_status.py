@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowStepExecutionStatus(OpenEnum):
-    """The values of WorkflowStepExecutionStatus."""
+    """WorkflowStepExecutionStatus."""
 
     PENDING = "PENDING"
     SKIPPED = "SKIPPED"
@@ -20,7 +20,7 @@ read_workflow_step_execution_status = reader_of(WorkflowStepExecutionStatus)
 
 
 class WorkflowStepExecutionRollbackStatus(OpenEnum):
-    """The values of WorkflowStepExecutionRollbackStatus."""
+    """WorkflowStepExecutionRollbackStatus."""
 
     RUNNING = "RUNNING"
     COMPLETED = "COMPLETED"

@@ -6,7 +6,7 @@ from ..runtime.enums import OpenEnum, reader_of
 
 
 class WorkflowType(OpenEnum):
-    """The values of WorkflowType."""
+    """WorkflowType."""
 
     BUILD = "BUILD"
     TEST = "TEST"

@@ -25,6 +25,10 @@ PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 #: What it is installed with, and its extras: no more than it asks for, or the oldest it allows.
 REQUIREMENTS = {"newest": "", "oldest": "[botocore]"}
 
+#: The site, read anew: Sphinx does not see that templates or the package have changed. A warning is
+#: an error.
+SITE = ("-b", "html", "-E", "-j", "auto", "-W", "--keep-going", "-q", "docs", "docs/_build/html")
+
 
 def install(session: nox.Session, *groups: str) -> None:
     """Install dependency groups into the session."""
@@ -156,6 +160,21 @@ def ceilings(session: nox.Session) -> None:
     """Set the ceilings of tests/counted to what is counted now."""
     install(session, "tests")
     session.run("python", "-m", "tests.counted.measure")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation site into docs/_build/html; a warning is an error."""
+    install(session, "docs")
+    session.run("sphinx-build", *SITE, *session.posargs)
+
+
+@nox.session(name="docs-look")
+def docs_look(session: nox.Session) -> None:
+    """Build the site and look at it in a headless chromium; screenshots go to docs/_build/look."""
+    install(session, "docs-look")
+    session.run("sphinx-build", *SITE)
+    session.run("python", "docs/look.py", "docs/_build/html", "docs/_build/look")
 
 
 @nox.session

@@ -242,6 +242,7 @@ def operation(operation: Operation) -> str:
         _parameters(operation.input.members),
         _returns(operation),
         _raises(operation),
+        _see_also(operation),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -314,6 +315,13 @@ def _raises(operation: Operation) -> str:
         )
         for error in operation.errors
     )
+
+
+def _see_also(operation: Operation) -> str:
+    """Return the line with the page of the service's own reference."""
+    if not operation.reference_url:
+        return ""
+    return f"See also: {operation.reference_url}"
 
 
 def _first_sentence(prose: str) -> str:

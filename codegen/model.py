@@ -222,7 +222,10 @@ class Acceptor:
 
 @frozen(eq=False, kw_only=True)
 class Operation:
-    """One operation, with everything that its request and answer need."""
+    """One operation, with everything that its request and answer need.
+
+    ``reference_url`` is its page in the service's API reference; empty where the model gives none.
+    """
 
     name: str
     python_name: str
@@ -240,6 +243,7 @@ class Operation:
     endpoint_parameters: tuple[tuple[str, str | bool], ...] = ()
     paginator: Paginator | None = None
     deprecated: bool = False
+    reference_url: str = ""
 
     @property
     def idempotency_tokens(self) -> tuple[Member, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Any
 
@@ -10,6 +11,8 @@ from codegen.errors import ModelError
 from codegen.protocols import PROTOCOLS
 from codegen.raw import JsonObject, as_object, is_object
 from codegen.resolve.problems import Problems
+
+_UID = re.compile(r"[A-Za-z0-9.-]+")
 
 
 def read_metadata(model: JsonObject, problems: Problems) -> JsonObject:
@@ -41,6 +44,18 @@ def protocol_of(metadata: JsonObject) -> str:
     """Return the protocol to speak: the first listed that is supported, else the only one."""
     listed: list[Any] = metadata.get("protocols") or [metadata.get("protocol")]
     return str(next((protocol for protocol in listed if protocol in PROTOCOLS), listed[0]))
+
+
+def reference_url(metadata: JsonObject, operation: str) -> str:
+    """Return the page of ``operation`` in the service's API reference.
+
+    It is found by the model's ``uid``, as in botocore (``botocore/docs/method.py``); without a
+    ``uid`` that can stand in a link there is none, and the result is empty.
+    """
+    uid = metadata.get("uid")
+    if not isinstance(uid, str) or not _UID.fullmatch(uid):
+        return ""
+    return f"https://docs.aws.amazon.com/goto/WebAPI/{uid}/{operation}"
 
 
 def selected_operations(

@@ -13,6 +13,7 @@ from codegen.reserved import CLIENT_ATTRIBUTES
 from codegen.resolve.auth import is_signed
 from codegen.resolve.labels import check_labels, host_prefix
 from codegen.resolve.messages import Messages
+from codegen.resolve.metadata import reference_url
 from codegen.resolve.problems import Problems
 
 _HTTP_METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
@@ -65,6 +66,7 @@ class Operations:
             unsigned_payload=_has_unsigned_payload(raw),
             endpoint_parameters=_endpoint_parameters(raw),
             deprecated=bool(raw.get("deprecated")),
+            reference_url=reference_url(self.metadata, name),
         )
 
     def _request_line(self, place: str, raw: JsonObject) -> tuple[str, str]:

@@ -297,6 +297,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelImageCreation
         """
         return self.send(
             _operations.cancel_image_creation.CancelImageCreationRequest(
@@ -352,6 +354,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelLifecycleExecution
         """
         return self.send(
             _operations.cancel_lifecycle_execution.CancelLifecycleExecutionRequest(
@@ -530,6 +534,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateComponent
         """
         return self.send(
             _operations.create_component.CreateComponentRequest(
@@ -811,6 +817,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateContainerRecipe
         """
         return self.send(
             _operations.create_container_recipe.CreateContainerRecipeRequest(
@@ -1090,6 +1098,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateDistributionConfiguration
         """
         return self.send(
             _operations.create_distribution_configuration.CreateDistributionConfigurationRequest(
@@ -1338,6 +1348,8 @@ class Client(BaseClient):
             in use.
         :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
             or operations for this service.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImage
         """
         return self.send(
             _operations.create_image.CreateImageRequest(
@@ -1663,6 +1675,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImagePipeline
         """
         return self.send(
             _operations.create_image_pipeline.CreateImagePipelineRequest(
@@ -1944,6 +1958,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImageRecipe
         """
         return self.send(
             _operations.create_image_recipe.CreateImageRecipeRequest(
@@ -2205,6 +2221,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateInfrastructureConfiguration
         """
         return self.send(
             _operations.create_infrastructure_configuration.CreateInfrastructureConfigurationRequest(
@@ -2436,6 +2454,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateLifecyclePolicy
         """
         return self.send(
             _operations.create_lifecycle_policy.CreateLifecyclePolicyRequest(
@@ -2605,6 +2625,8 @@ class Client(BaseClient):
         :raises DryRunOperationException: The dry run operation of the resource was successful, and
             no resources or mutations were actually performed due to the dry run flag in the
             request.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateWorkflow
         """
         return self.send(
             _operations.create_workflow.CreateWorkflowRequest(
@@ -2654,6 +2676,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteComponent
         """
         return self.send(
             _operations.delete_component.DeleteComponentRequest(
@@ -2692,6 +2716,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteContainerRecipe
         """
         return self.send(
             _operations.delete_container_recipe.DeleteContainerRecipeRequest(
@@ -2731,6 +2757,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteDistributionConfiguration
         """
         return self.send(
             _operations.delete_distribution_configuration.DeleteDistributionConfigurationRequest(
@@ -2780,6 +2808,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImage
         """
         return self.send(
             _operations.delete_image.DeleteImageRequest(
@@ -2819,6 +2849,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImagePipeline
         """
         return self.send(
             _operations.delete_image_pipeline.DeleteImagePipelineRequest(
@@ -2856,6 +2888,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImageRecipe
         """
         return self.send(
             _operations.delete_image_recipe.DeleteImageRecipeRequest(
@@ -2895,6 +2929,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteInfrastructureConfiguration
         """
         return self.send(
             _operations.delete_infrastructure_configuration.DeleteInfrastructureConfigurationRequest(
@@ -2933,6 +2969,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteLifecyclePolicy
         """
         return self.send(
             _operations.delete_lifecycle_policy.DeleteLifecyclePolicyRequest(
@@ -2969,6 +3007,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
             a dependency that prohibits this action.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteWorkflow
         """
         return self.send(
             _operations.delete_workflow.DeleteWorkflowRequest(
@@ -3070,6 +3110,8 @@ class Client(BaseClient):
             operation.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DistributeImage
         """
         return self.send(
             _operations.distribute_image.DistributeImageRequest(
@@ -3210,6 +3252,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponent
         """
         return self.send(
             _operations.get_component.GetComponentRequest(
@@ -3245,6 +3289,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponentPolicy
         """
         return self.send(
             _operations.get_component_policy.GetComponentPolicyRequest(
@@ -3450,6 +3496,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipe
         """
         return self.send(
             _operations.get_container_recipe.GetContainerRecipeRequest(
@@ -3487,6 +3535,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipePolicy
         """
         return self.send(
             _operations.get_container_recipe_policy.GetContainerRecipePolicyRequest(
@@ -3707,6 +3757,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetDistributionConfiguration
         """
         return self.send(
             _operations.get_distribution_configuration.GetDistributionConfigurationRequest(
@@ -4627,6 +4679,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImage
         """
         return self.send(
             _operations.get_image.GetImageRequest(
@@ -4889,6 +4943,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePipeline
         """
         return self.send(
             _operations.get_image_pipeline.GetImagePipelineRequest(
@@ -4926,6 +4982,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePolicy
         """
         return self.send(
             _operations.get_image_policy.GetImagePolicyRequest(
@@ -5112,6 +5170,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipe
         """
         return self.send(
             _operations.get_image_recipe.GetImageRecipeRequest(
@@ -5149,6 +5209,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipePolicy
         """
         return self.send(
             _operations.get_image_recipe_policy.GetImageRecipePolicyRequest(
@@ -5309,6 +5371,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetInfrastructureConfiguration
         """
         return self.send(
             _operations.get_infrastructure_configuration.GetInfrastructureConfigurationRequest(
@@ -5370,6 +5434,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecycleExecution
         """
         return self.send(
             _operations.get_lifecycle_execution.GetLifecycleExecutionRequest(
@@ -5538,6 +5604,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecyclePolicy
         """
         return self.send(
             _operations.get_lifecycle_policy.GetLifecyclePolicyRequest(
@@ -5590,6 +5658,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetMarketplaceResource
         """
         return self.send(
             _operations.get_marketplace_resource.GetMarketplaceResourceRequest(
@@ -5695,6 +5765,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflow
         """
         return self.send(
             _operations.get_workflow.GetWorkflowRequest(
@@ -5771,6 +5843,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowExecution
         """
         return self.send(
             _operations.get_workflow_execution.GetWorkflowExecutionRequest(
@@ -5866,6 +5940,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowStepExecution
         """
         return self.send(
             _operations.get_workflow_step_execution.GetWorkflowStepExecutionRequest(
@@ -6008,6 +6084,8 @@ class Client(BaseClient):
             in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportComponent
         """
         return self.send(
             _operations.import_component.ImportComponentRequest(
@@ -6166,6 +6244,8 @@ class Client(BaseClient):
             operation.
         :raises TooManyRequestsException: You have attempted too many requests for the specific
             operation.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportDiskImage
         """
         return self.send(
             _operations.import_disk_image.ImportDiskImageRequest(
@@ -6293,6 +6373,8 @@ class Client(BaseClient):
         :raises ClientException: A generic client error.
         :raises ServiceUnavailableException: The service is unable to process your request at this
             time.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportVmImage
         """
         return self.send(
             _operations.import_vm_image.ImportVmImageRequest(
@@ -6408,6 +6490,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponentBuildVersions
         """
         return self.send(
             _operations.list_component_build_versions.ListComponentBuildVersionsRequest(
@@ -6588,6 +6672,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponents
         """
         return self.send(
             _operations.list_components.ListComponentsRequest(
@@ -6704,6 +6790,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListContainerRecipes
         """
         return self.send(
             _operations.list_container_recipes.ListContainerRecipesRequest(
@@ -6797,6 +6885,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListDistributionConfigurations
         """
         return self.send(
             _operations.list_distribution_configurations.ListDistributionConfigurationsRequest(
@@ -7045,6 +7135,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageBuildVersions
         """
         return self.send(
             _operations.list_image_build_versions.ListImageBuildVersionsRequest(
@@ -7113,6 +7205,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePackages
         """
         return self.send(
             _operations.list_image_packages.ListImagePackagesRequest(
@@ -7354,6 +7448,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelineImages
         """
         return self.send(
             _operations.list_image_pipeline_images.ListImagePipelineImagesRequest(
@@ -7667,6 +7763,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelines
         """
         return self.send(
             _operations.list_image_pipelines.ListImagePipelinesRequest(
@@ -7770,6 +7868,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageRecipes
         """
         return self.send(
             _operations.list_image_recipes.ListImageRecipesRequest(
@@ -7925,6 +8025,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindingAggregations
         """
         return self.send(
             _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest(
@@ -8149,6 +8251,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindings
         """
         return self.send(
             _operations.list_image_scan_findings.ListImageScanFindingsRequest(
@@ -8319,6 +8423,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImages
         """
         return self.send(
             _operations.list_images.ListImagesRequest(
@@ -8443,6 +8549,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListInfrastructureConfigurations
         """
         return self.send(
             _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest(
@@ -8568,6 +8676,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutionResources
         """
         return self.send(
             _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest(
@@ -8654,6 +8764,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutions
         """
         return self.send(
             _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest(
@@ -8754,6 +8866,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecyclePolicies
         """
         return self.send(
             _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest(
@@ -8784,6 +8898,8 @@ class Client(BaseClient):
         :raises InvalidParameterException: The specified parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListTagsForResource
         """
         return self.send(
             _operations.list_tags_for_resource.ListTagsForResourceRequest(
@@ -8855,6 +8971,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWaitingWorkflowSteps
         """
         return self.send(
             _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest(
@@ -8940,6 +9058,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowBuildVersions
         """
         return self.send(
             _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest(
@@ -9050,6 +9170,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowExecutions
         """
         return self.send(
             _operations.list_workflow_executions.ListWorkflowExecutionsRequest(
@@ -9158,6 +9280,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowStepExecutions
         """
         return self.send(
             _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest(
@@ -9264,6 +9388,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflows
         """
         return self.send(
             _operations.list_workflows.ListWorkflowsRequest(
@@ -9318,6 +9444,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutComponentPolicy
         """
         return self.send(
             _operations.put_component_policy.PutComponentPolicyRequest(
@@ -9369,6 +9497,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutContainerRecipePolicy
         """
         return self.send(
             _operations.put_container_recipe_policy.PutContainerRecipePolicyRequest(
@@ -9422,6 +9552,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImagePolicy
         """
         return self.send(
             _operations.put_image_policy.PutImagePolicyRequest(
@@ -9473,6 +9605,8 @@ class Client(BaseClient):
         :raises ForbiddenException: You are not authorized to perform the requested operation.
         :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
             Amazon EC2 APIs that Image Builder calls on your behalf.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImageRecipePolicy
         """
         return self.send(
             _operations.put_image_recipe_policy.PutImageRecipePolicyRequest(
@@ -9529,6 +9663,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/RetryImage
         """
         return self.send(
             _operations.retry_image.RetryImageRequest(
@@ -9614,6 +9750,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/SendWorkflowStepAction
         """
         return self.send(
             _operations.send_workflow_step_action.SendWorkflowStepActionRequest(
@@ -9682,6 +9820,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartImagePipelineExecution
         """
         return self.send(
             _operations.start_image_pipeline_execution.StartImagePipelineExecutionRequest(
@@ -9832,6 +9972,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartResourceStateUpdate
         """
         return self.send(
             _operations.start_resource_state_update.StartResourceStateUpdateRequest(
@@ -9869,6 +10011,8 @@ class Client(BaseClient):
         :raises InvalidParameterException: The specified parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/TagResource
         """
         return self.send(
             _operations.tag_resource.TagResourceRequest(
@@ -9901,6 +10045,8 @@ class Client(BaseClient):
         :raises InvalidParameterException: The specified parameter is invalid.
         :raises ResourceNotFoundException: At least one of the resources referenced by your request
             does not exist.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UntagResource
         """
         return self.send(
             _operations.untag_resource.UntagResourceRequest(
@@ -10147,6 +10293,8 @@ class Client(BaseClient):
             in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateDistributionConfiguration
         """
         return self.send(
             _operations.update_distribution_configuration.UpdateDistributionConfigurationRequest(
@@ -10450,6 +10598,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateImagePipeline
         """
         return self.send(
             _operations.update_image_pipeline.UpdateImagePipelineRequest(
@@ -10694,6 +10844,8 @@ class Client(BaseClient):
             Amazon EC2 APIs that Image Builder calls on your behalf.
         :raises ResourceInUseException: The resource that you are trying to operate on is currently
             in use.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateInfrastructureConfiguration
         """
         return self.send(
             _operations.update_infrastructure_configuration.UpdateInfrastructureConfigurationRequest(
@@ -10901,6 +11053,8 @@ class Client(BaseClient):
             in use.
         :raises InvalidParameterCombinationException: You have specified a combination of parameters
             that isn't valid.
+
+        See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateLifecyclePolicy
         """
         return self.send(
             _operations.update_lifecycle_policy.UpdateLifecyclePolicyRequest(

@@ -31,11 +31,11 @@ def serve(
 ) -> Generator[str]:
     """Serve recorded exchanges on 127.0.0.1 while the context lasts; the value is the base URL.
 
-    ``paths`` and ``idempotency_members`` are those of :class:`~.replay.ReplayTransport`; ``port`` 0
+    ``paths`` and ``idempotency_members`` are those of :class:`.ReplayTransport`; ``port`` 0
     takes a free one. A request that was not recorded is answered with status 404 and an
     ``UnknownOperationException`` that names the nearest one, which is also written to standard
-    error. Raises :class:`~.cassettes.CassetteError` for recordings that cannot be read,
-    :class:`~..errors.ConfigurationError` for a port that is none, and :class:`OSError` for a port
+    error. Raises ``CassetteError``, an :class:`.SdkError`, for recordings that cannot be read,
+    :class:`.ConfigurationError` for a port that is none, and :class:`OSError` for a port
     that cannot be listened on.
     """
     if not 0 <= port <= _HIGHEST_PORT:

@@ -64,10 +64,10 @@ class StubTransport:
         """Queue one answer for the operation that the model calls ``operation_name``.
 
         The answer is an instance of the operation's response type; an
-        :class:`~..errors.ApiError`, which becomes the service's error answer, with status 500 for a
+        :class:`.ApiError`, which becomes the service's error answer, with status 500 for a
         server fault and 400 for any other that has none; any other exception, which is raised as if
-        the connection had failed; or an :class:`~..http.HttpResponse`, given back as it is. Raises
-        :class:`~..errors.ParamValidationError` for anything else, and for an unknown operation.
+        the connection had failed; or an :class:`.HttpResponse`, given back as it is. Raises
+        :class:`.ParamValidationError` for anything else, and for an unknown operation.
         """
         if operation_name not in self._operations:
             raise ParamValidationError(self._unknown(operation_name))
@@ -81,7 +81,7 @@ class StubTransport:
     ) -> HttpResponse:
         """Return the next answer queued for the operation of ``request``, or raise it.
 
-        Raises :class:`~.replay.ReplayError` where nothing is queued.
+        Raises :class:`.ReplayError` where nothing is queued.
         """
         del connect_timeout, read_timeout  # Part of the interface; here is nothing to wait for.
         with self._lock:

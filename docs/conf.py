@@ -1,0 +1,71 @@
+"""The configuration of the documentation site; ``nox -s docs`` builds it, without a network."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+DOCS = Path(__file__).resolve().parent
+sys.path[:0] = [str(DOCS.parent), str(DOCS.parent / "generated")]
+
+project = "imagebuilder-sdk"
+project_copyright = "the authors of imagebuilder-sdk"
+language = "en"
+extensions = ["myst_parser", "sphinx.ext.autodoc", "docs._ext.reference_pages"]
+exclude_patterns = ["_build", "_ext", "examples"]
+
+reference_package = "imagebuilder"
+
+# Warnings are errors, and a reference that leads nowhere is a warning.
+nitpicky = True
+nitpick_ignore = [
+    # Python's own, which cannot be linked without a network.
+    *(
+        ("py:class", name)
+        for name in (
+            "ModuleType",
+            "collections.abc.Mapping",
+            "collections.abc.Sequence",
+            "datetime",
+            "os.PathLike",
+        )
+    ),
+    # What stands in signatures and is the package's own business.
+    *(
+        ("py:class", name)
+        for name in (
+            "Headers",
+            "ItemT",
+            "PagePlan",
+            "Request",
+            "RequestT",
+            "ResponseT",
+            "imagebuilder.runtime.operation.Call",
+        )
+    ),
+]
+
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
+python_maximum_signature_line_length = 60
+python_display_short_literal_types = True
+add_module_names = False
+toc_object_entries = False
+
+myst_enable_extensions = ["substitution"]
+myst_heading_anchors = 3
+# `nox -s bench` draws it.
+PICTURE = "bench/results.svg"
+myst_substitutions = {
+    "benchmarks": f"![The benchmarks, side by side](../{PICTURE})"
+    if (DOCS.parent / PICTURE).is_file()
+    else "`nox -s bench` measures what this is worth.",
+}
+
+html_theme = "furo"
+html_title = "imagebuilder-sdk"
+html_show_sourcelink = False
+html_copy_source = False
+html_favicon = "_static/icon.svg"
+html_static_path = ["_static"]
+html_css_files = ["site.css"]

@@ -1,0 +1,93 @@
+"""Every code block of README.md and of the guides runs, and prints what stands below it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.guides import blocks
+from tests.guides.commands import ROOT, Shell, sessions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sybil import Document
+
+    from tests.guides.conftest import Served
+
+def evaluate(document: Document) -> None:
+    """Run the blocks of ``document``, in their order."""
+    for example in document:
+        example.evaluate()
+
+
+#: What each document is answered from, below ``tests/recordings``.
+CASSETTES = {
+    "README.md": (
+        "extra/GetImage.waiting.yaml",
+        "extra/ListWorkflowExecutions.pages.yaml",
+        "CreateImage.yaml",
+    ),
+    "docs/index.md": ("extra/ListWorkflowExecutions.failed.yaml",),
+    "docs/guides/boto3.md": ("extra/GetImage.waiting.yaml",),
+    "docs/guides/first-call.md": ("ListImages.yaml", "extra/GetImage.waiting.yaml"),
+    "docs/guides/pagination.md": ("extra/ListWorkflowExecutions.pages.yaml",),
+    "docs/guides/waiting.md": (
+        "extra/GetImage.waiting.yaml",
+        "extra/GetImage.failed.yaml",
+        "extra/GetImage.building.yaml",
+        "ListWorkflowExecutions.yaml",
+    ),
+    "docs/guides/failures.md": (
+        "extra/GetImage.failure-context.yaml",
+        "extra/ListWorkflowExecutions.failed.yaml",
+        "extra/ListWorkflowStepExecutions.failed.yaml",
+        "extra/GetWorkflowStepExecution.failed.yaml",
+    ),
+    "docs/guides/errors.md": ("extra/errors.yaml", "CreateImage.yaml"),
+    "docs/guides/testing.md": ("ListImages.yaml",),
+}
+#: Those that call nothing may be served anything.
+DOCUMENTS = sorted(
+    path.relative_to(ROOT).as_posix()
+    for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *ROOT.glob("docs/guides/*.md"))
+)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_every_block_of_a_document_runs(document: str, served: Served) -> None:
+    with served(CASSETTES.get(document, ("ListImages.yaml",))) as shell:
+        evaluate(blocks.read(ROOT / document, shell))
+
+
+def test_the_documents_that_are_answered_exist() -> None:
+    assert set(CASSETTES) <= set(DOCUMENTS)
+
+
+@pytest.mark.parametrize(
+    ("block", "problem"),
+    [
+        ("```python\nprint(1)\n```\n```text\n2\n```", "Differences"),
+        ("```python\nraise KeyError('x')\n```", "x"),
+        ("```text\n2\n```", "no block before it"),
+        ("```rust\n```", "nothing runs a block of 'rust'"),
+        ("```console\n$ nox -s nothing\n```", "no session 'nothing'"),
+        ("```\npython -m pip install imagebuilder-sdk[no]\n```", "no extra no"),
+        ("```sh\npython -m pip install leftpad\n```", "not a distribution"),
+        ("```console\n$ python -m codegen nothing\n```", "status 2"),
+        ("```console\n$ python -c 'print(1)'\n2\n```", "Differences"),
+        ("```console\n$ make\n```", "nothing here runs it"),
+    ],
+)
+def test_a_block_that_is_not_true_is_found(block: str, problem: str, tmp_path: Path) -> None:
+    shell_folder, path = tmp_path / "shell", tmp_path / "page.md"
+    shell_folder.mkdir()
+    path.write_text(block, "utf-8")
+    document = blocks.read(path, Shell(shell_folder, {}))
+    with pytest.raises((AssertionError, KeyError), match=problem):
+        evaluate(document)
+
+
+def test_the_sessions_of_the_noxfile_are_found() -> None:
+    assert {"tests", "docs", "oracle-all"} <= sessions()

@@ -227,7 +227,7 @@ def installed(session: nox.Session, requirements: str) -> None:
 
 def oldest() -> str:
     """Return the lower bounds of all that the client may require, as pip's constraints."""
-    project = PROJECT["project"]
+    project = nox.project.load_toml("pyproject.toml")["project"]
     extras: dict[str, list[str]] = project["optional-dependencies"]
     required = [*project["dependencies"], *extras["botocore"]]
     return "".join(f"{each.replace('>=', '==')}\n" for each in required)

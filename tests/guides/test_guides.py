@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from tests.guides.conftest import Served
 
+
 def evaluate(document: Document) -> None:
     """Run the blocks of ``document``, in their order."""
     for example in document:

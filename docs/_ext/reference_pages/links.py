@@ -1,6 +1,7 @@
 """What becomes a link, and what does not.
 
-Types in the text of docstrings, ``list[Filter]``, are linked to the pages of their classes. Python's own names in signatures are not: there is nothing to link them to without a network.
+Types in the text of docstrings, ``list[Filter]``, are linked to the pages of their classes.
+Python's own names in signatures are not: there is nothing to link them to without a network.
 """
 
 from __future__ import annotations

@@ -17,7 +17,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 #: What a reader in a clone sees.
-_SEEN = ("codegen", "docs", "generated", "templates", "tests", "noxfile.py", "pyproject.toml")
+_SEEN = (
+    *("LICENSE", "codegen", "docs", "generated", "templates", "tests", "noxfile.py"),
+    "pyproject.toml",
+)
 _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 #: Programs that come from elsewhere, to be installed by the name they have there.
 _FOREIGN = {"boto3", "nox"}
@@ -106,6 +109,8 @@ def sessions() -> set[str]:
 
 def _check_session(words: list[str]) -> str:
     """Check that there is such a session."""
+    if words[1:2] == ["-f"]:
+        words = [words[0], *words[3:]]
     if words[1:2] == ["-s"] and words[2] not in sessions():
         raise CommandError(f"nox has no session {words[2]!r}")
     if len(words) > 1 and words[1] not in ("-s", "--list"):
@@ -117,7 +122,7 @@ def _check_distributions(words: list[str]) -> str:
     """Check that what is installed is this project or something known, and its extras are there."""
     for word in words:
         name, _, extras = word.rstrip("]").partition("[")
-        if name == _PROJECT["name"]:
+        if name in (_PROJECT["name"], "."):
             unknown = set(filter(None, extras.split(","))) - set(_PROJECT["optional-dependencies"])
             if unknown:
                 raise CommandError(f"{name} has no extra {', '.join(sorted(unknown))}")

@@ -68,7 +68,16 @@ def test_both_columns_give_the_same(
     theirs: str, ours: str, clients: tuple[Any, imagebuilder.Client]
 ) -> None:
     left, right = clients
-    assert value_of(theirs, client=left) == value_of(ours, client=right)
+    expected = without_empty(value_of(theirs, client=left))
+    assert expected == without_empty(value_of(ours, client=right))
+
+
+def without_empty(value: Any) -> Any:
+    """Leave out what the converter does: in answers an empty list or map is like an absent one."""
+    if isinstance(value, dict):
+        kept = {name: without_empty(each) for name, each in value.items()}
+        return {name: each for name, each in kept.items() if each not in ([], {})}
+    return [without_empty(each) for each in value] if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize(("theirs", "ours"), ERROR_ATTRIBUTES)

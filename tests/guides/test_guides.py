@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
 
+import imagebuilder
 from tests.guides import blocks
 from tests.guides.commands import ROOT, Shell, sessions
 
@@ -18,9 +20,13 @@ if TYPE_CHECKING:
 
 
 def evaluate(document: Document) -> None:
-    """Run the blocks of ``document``, in their order."""
-    for example in document:
-        example.evaluate()
+    """Run the blocks of ``document``, in their order, and close the clients that they made."""
+    with ExitStack() as clients:
+        for example in document:
+            example.evaluate()
+            for value in example.namespace.values():
+                if isinstance(value, imagebuilder.Client):
+                    clients.callback(value.close)
 
 
 #: What each document is answered from, below ``tests/recordings``.

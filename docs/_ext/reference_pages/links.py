@@ -18,7 +18,7 @@ from .package import Package
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-_TYPE = re.compile(r"(?:[A-Za-z_]\w*|[\[\], |])+")
+_TYPE = re.compile(r"[\w\[\], |]+")
 _NAME = re.compile(r"(\w+)")
 
 
@@ -28,6 +28,8 @@ def link_types(app: Sphinx, document: nodes.document) -> None:
     linkable = {*package.structures, *package.enums}
     for node in list(document.findall(nodes.literal)):
         text = node.astext()
+        if isinstance(node.parent, pending_xref):
+            continue
         if _TYPE.fullmatch(text) and linkable & set(_NAME.findall(text)):
             node.children = []
             for part in _NAME.split(text):

@@ -122,16 +122,15 @@ def _requirements(paths: Collection[str]) -> dict[str, Any]:
     with (_ROOT / "pyproject.toml").open("rb") as file:
         project: dict[str, Any] = tomllib.load(file)
     always = {_name(each): each for each in project["project"]["dependencies"]}
-    settings = always.pop("botocore")
-    testing = project["project"]["optional-dependencies"]["testing"]
+    extras = project["project"]["optional-dependencies"]
     if "runtime/jmespaths.py" in paths:
         groups = {_name(each): each for each in project["dependency-groups"]["codegen"]}
         always["jmespath"] = groups["jmespath"]
     return {
         "python": project["project"]["requires-python"],
         "always": sorted(always.values()),
-        "settings": [settings],
-        "testing": testing,
+        "settings": extras["botocore"],
+        "testing": extras["testing"],
     }
 
 

@@ -30,10 +30,19 @@ def link_types(app: Sphinx, document: nodes.document) -> None:
         text = node.astext()
         if isinstance(node.parent, pending_xref):
             continue
-        if _TYPE.fullmatch(text) and linkable & set(_NAME.findall(text)):
+        if is_type(text) and linkable & set(_NAME.findall(text)):
             node.children = []
             for part in _NAME.split(text):
                 node += _link(package.name, part) if part in linkable else nodes.Text(part)
+
+
+def is_type(text: str) -> bool:
+    """Return whether ``text`` may be a type: names, brackets, commas and bars.
+
+    >>> is_type("list[Filter] | None"), is_type("^[a-z]+$")
+    (True, False)
+    """
+    return _TYPE.fullmatch(text) is not None
 
 
 def unlink_builtins(app: Sphinx, document: nodes.document) -> None:

@@ -166,6 +166,8 @@ class Package:
             "_datetimes": datetime,
             "ResponseMetadata": self.module.ResponseMetadata,
             **self.public,
+            # A recursive alias is a string when it runs, and no type to make a union of.
+            "JsonValue": Any,
         }
 
     @cached_property

@@ -17,7 +17,7 @@ from functools import cache
 
 from botocore.docs.bcdoc.restdoc import ReSTDocument
 
-from codegen.model import Enum, List, Map, Member, Operation, Shape, Structure, Waiter
+from codegen.model import Enum, List, Member, Operation, Shape, Structure, Waiter
 from codegen.python import annotation
 
 _WIDTH = 92
@@ -182,16 +182,16 @@ def member(member: Member, *, limited: bool) -> str:
     return "\n\n".join(parts)
 
 
-def _entry(member: Member, *, required: bool, depth: int, described: set[int]) -> str:
-    """Return the list entry for ``member`` and, below it, for what its value is made of."""
-    indent = _INDENT * depth
-    facts = _facts(member) if required else f"``{annotation(member.shape)}``"
-    head = f"``{member.attribute}`` ({facts})"
-    body = text(member.documentation)
+def _entry(member: Member) -> str:
+    """Return the list entry for a member of a response: what it means, in a sentence.
+
+    The rest stands with the member of its class, and what it is made of with its own class: editors
+    show both there, and a docstring that repeated them would be most of the package.
+    """
+    head = f"``{member.attribute}`` (``{annotation(member.shape)}``)"
+    body, _ = _summary(text(member.documentation))
     content = f"{head} -- {body}" if body else head
-    entry = wrapped(content, indent=f"{indent}  ", first=f"{indent}- ")
-    below = _below(member.shape, required=required, depth=depth + 1, described=described)
-    return f"{entry}\n\n{below}" if below else entry
+    return wrapped(content, indent=f"{_INDENT * 3}", first=f"{_INDENT * 2}- ")
 
 
 def _facts(member: Member) -> str:
@@ -203,33 +203,6 @@ def _facts(member: Member) -> str:
     if constraint:
         facts.append(constraint)
     return ", ".join(facts)
-
-
-def _below(shape: Shape, *, required: bool, depth: int, described: set[int]) -> str:
-    """Return the entries for the members of the structure that ``shape`` is or holds."""
-    while isinstance(shape, List | Map):
-        shape = shape.element if isinstance(shape, List) else shape.value
-    if not isinstance(shape, Structure) or id(shape) in described:
-        return ""
-    described.add(id(shape))
-    return entries(shape.members, required=required, depth=depth, described=described)
-
-
-def entries(
-    members: Iterable[Member],
-    *,
-    required: bool,
-    described: set[int],
-    depth: int = 0,
-) -> str:
-    """Return ``members`` as a list, nested as deep as their structures go.
-
-    ``required`` is for inputs: it shows what a caller has to give, and the limits. A structure is
-    described where it first comes; ``described`` are those that were.
-    """
-    return "\n\n".join(
-        _entry(member, required=required, depth=depth, described=described) for member in members
-    )
 
 
 # -- operations -----------------------------------------------------------------------------------
@@ -254,13 +227,10 @@ def required_first(members: Iterable[Member]) -> list[Member]:
 
 def _parameters(members: Iterable[Member], *more: str) -> str:
     """Return the fields for the parameters that are ``members``, and for ``more`` after them."""
-    described: set[int] = set()
-    return "\n\n".join(
-        [*(_parameter(m, described) for m in required_first(members)), "\n".join(more)]
-    ).strip()
+    return "\n\n".join([*map(_parameter, required_first(members)), "\n".join(more)]).strip()
 
 
-def _parameter(member: Member, described: set[int]) -> str:
+def _parameter(member: Member) -> str:
     """Return the field for one parameter.
 
     An editor shows the first line of it beside the argument that is being typed, so that line is
@@ -269,18 +239,17 @@ def _parameter(member: Member, described: set[int]) -> str:
     indent = _INDENT * 2
     head = f":param {member.attribute}:"
     facts = f"({_facts(member)})"
-    below = _below(member.shape, required=True, depth=2, described=described)
     summary, more = _summary(text(member.documentation))
     if member.idempotency_token:
         more = f"{more}\n\nFilled in with a random token when it is not given.".strip()
     if not summary and not more:
-        blocks = [f"{head} {facts}", below]
+        blocks = [f"{head} {facts}"]
     else:
         lead = f"{head} {summary}".rstrip()
         body = wrapped(more, indent=indent, first=indent) if more else ""
         if body and _is_prose(more.partition("\n\n")[0]):
             lead, body = f"{lead}\n{body}", ""
-        blocks = [lead, body, f"{indent}{facts}", below]
+        blocks = [lead, body, f"{indent}{facts}"]
     return "\n\n".join(block for block in blocks if block)
 
 
@@ -301,8 +270,8 @@ def _summary(content: str) -> tuple[str, str]:
 def _returns(operation: Operation) -> str:
     """Return the field for the response."""
     lead = f":returns: :class:`{operation.output.class_name}`"
-    below = entries(operation.output.members, required=False, depth=2, described=set())
-    return f"{lead} with\n\n{below}" if below else f"{lead}, which has no members."
+    members = "\n".join(map(_entry, operation.output.members))
+    return f"{lead} with\n\n{members}" if members else f"{lead}, which has no members."
 
 
 def _raises(operation: Operation) -> str:

@@ -6,7 +6,9 @@ Nothing here does any I/O. :class:`Transport` is the one seam between the call c
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol
+from typing import Protocol, TypeVar, overload
+
+T = TypeVar("T")
 
 
 class HttpRequest:
@@ -42,12 +44,24 @@ class Headers(Mapping[str, str]):
     def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
         self._items: dict[str, tuple[str, str]] = {}
         for name, value in items:
+            if "\n" in value:
+                # A value over several lines is one with spaces between (RFC 9112, section 5.2).
+                value = " ".join(value.split())
             key = name.lower()
             seen = self._items.get(key)
             self._items[key] = (name, value) if seen is None else (seen[0], f"{seen[1]}, {value}")
 
     def __getitem__(self, name: str) -> str:
         return self._items[name.lower()][1]
+
+    @overload
+    def get(self, name: str) -> str | None: ...
+    @overload
+    def get(self, name: str, default: T) -> str | T: ...
+    def get(self, name: str, default: T | None = None) -> str | T | None:
+        """Return the value of the header ``name``, or ``default`` when there is none."""
+        item = self._items.get(name.lower())
+        return default if item is None else item[1]
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._items
@@ -77,8 +91,9 @@ class HttpResponse:
         body: bytes = b"",
     ) -> None:
         self.status = status
-        pairs = () if headers is None else headers.items()
-        self.headers = headers if isinstance(headers, Headers) else Headers(pairs)
+        if not isinstance(headers, Headers):
+            headers = Headers(() if headers is None else headers.items())
+        self.headers = headers
         self.body = body
 
     def __repr__(self) -> str:

@@ -205,22 +205,6 @@ class Paginate:
 
             (``list[Filter]``, 1 to 10 elements)
 
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
-
         :param by_name: Specifies whether to return one entry per component name, with all versions of each component aggregated.
             Defaults to ``false``, which returns one entry per component version. You can't combine
             this option with the ``version`` filter.
@@ -278,22 +262,6 @@ class Paginate:
 
             (``list[Filter]``, 1 to 10 elements)
 
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
-
         :param page_size: How many items the service is asked to put on a page.
         :param limit: How many items are given in all; every one when not given.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
@@ -328,22 +296,6 @@ class Paginate:
         :param filters: You can filter on ``name`` to streamline results.
 
             (``list[Filter]``, 1 to 10 elements)
-
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
 
         :param page_size: How many items the service is asked to put on a page.
         :param limit: How many items are given in all; every one when not given.
@@ -399,22 +351,6 @@ class Paginate:
             * ``version``
 
             (``list[Filter]``, 1 to 10 elements)
-
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
 
         :param page_size: How many items the service is asked to put on a page.
         :param limit: How many items are given in all; every one when not given.
@@ -497,22 +433,6 @@ class Paginate:
 
             (``list[Filter]``, 1 to 10 elements)
 
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
-
         :param page_size: How many items the service is asked to put on a page.
         :param limit: How many items are given in all; every one when not given.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
@@ -559,22 +479,6 @@ class Paginate:
             * ``status``
 
             (``list[Filter]``, 1 to 10 elements)
-
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
 
         :param page_size: How many items the service is asked to put on a page.
         :param limit: How many items are given in all; every one when not given.
@@ -624,22 +528,6 @@ class Paginate:
 
             (``list[Filter]``, 1 to 10 elements)
 
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
-
         :param page_size: How many items the service is asked to put on a page.
         :param limit: How many items are given in all; every one when not given.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
@@ -683,22 +571,6 @@ class Paginate:
 
             (``Filter``)
 
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
-
         :param limit: How many items are given in all; every one when not given.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
@@ -741,20 +613,6 @@ class Paginate:
             If you don't request a filter, then all findings in your account are listed.
 
             (``list[ImageScanFindingsFilter]``, 1 to 1 element)
-
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the image scan
-              finding filter. Filter names are case-sensitive. Valid filter names are:
-
-              * ``imageBuildVersionArn`` – Filters findings by the image build version that was scanned.
-
-              * ``imagePipelineArn`` – Filters findings by the pipeline that created the scanned image.
-
-              * ``vulnerabilityId`` – Filters findings by vulnerability ID, for example a CVE ID.
-
-              * ``severity`` – Filters findings by severity level.
-
-            - ``values`` (``list[str]``, 1 to 1 element, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
 
         :param page_size: How many items the service is asked to put on a page.
         :param limit: How many items are given in all; every one when not given.
@@ -808,22 +666,6 @@ class Paginate:
 
             (``list[Filter]``, 1 to 10 elements)
 
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
-
         :param by_name: Specifies whether to return one entry per image name, with all versions of each image aggregated.
             Defaults to ``false``, which returns one entry per image version. You can't combine this
             option with the ``version`` filter.
@@ -871,22 +713,6 @@ class Paginate:
         :param filters: You can filter on ``name`` to streamline results.
 
             (``list[Filter]``, 1 to 10 elements)
-
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
 
         :param page_size: How many items the service is asked to put on a page.
         :param limit: How many items are given in all; every one when not given.
@@ -1004,22 +830,6 @@ class Paginate:
             Filter names are matched exactly as shown.
 
             (``list[Filter]``, 1 to 10 elements)
-
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
 
         :param page_size: How many items the service is asked to put on a page.
         :param limit: How many items are given in all; every one when not given.
@@ -1197,22 +1007,6 @@ class Paginate:
             You can filter on ``name``, ``version``, ``description``, and ``type``.
 
             (``list[Filter]``, 1 to 10 elements)
-
-            - ``name`` (``str``, pattern ``^[a-zA-Z]{1,1024}$``) -- The name of the filter. Filter
-              names are case-sensitive.
-
-              The ``name`` filter matches the name that you gave the resource when you created it,
-              exactly as you entered it. It doesn't match the name segment of the resource ARN,
-              which Image Builder converts to lowercase with hyphens in place of spaces and
-              underscores. For example, a resource named ``My Image`` has an ARN that contains
-              ``my-image`` – filter on ``My Image`` to find it.
-
-            - ``values`` (``list[str]``, 1 to 10 elements, each pattern ``^[0-9a-zA-Z./_
-              :,{}"*-]{1,1024}$``) -- The filter values. Filter values are case-sensitive.
-
-              The ``name`` filter can use a wildcard: ``web*`` matches names that begin with
-              ``web``, and ``*web*`` matches names that contain ``web``. The wildcard isn't
-              supported in other positions or in other filters.
 
         :param by_name: Specifies whether to return one entry per workflow name, with all versions of each workflow aggregated.
             Defaults to ``false``, which returns one entry per workflow version. You can't combine

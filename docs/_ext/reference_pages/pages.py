@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sphinx.util.inspect import signature, stringify_signature
 
-from . import calls
+from . import calls, members
 from .docstrings import Parts
 
 if TYPE_CHECKING:
@@ -95,7 +95,11 @@ def _operation(package: Package, operation: Any, guides: Guides) -> dict[str, An
         "operation": operation,
         "parts": parts,
         "call": calls.operation_call(package, operation),
-        "members": parts.returns.partition("\n")[2].strip(),
+        "members": members.response_members(package, operation.response_type),
+        "below": {
+            parameter: members.below(package, hint)
+            for parameter, hint in package.members(operation.request_type).items()
+        },
         "others": [_other(*each, known=parts.parameters) for each in others],
         "guides": [guide for guide, text in guides.items() if _calls(text, name)],
     }

@@ -11,8 +11,9 @@ import errno
 import ssl
 from http.client import HTTPConnection as StandardConnection, HTTPException
 from io import BytesIO
-from threading import Semaphore
+from threading import Condition
 from typing import TYPE_CHECKING
+from weakref import finalize
 
 from urllib3 import HTTPConnectionPool, HTTPResponse, exceptions
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -44,7 +45,18 @@ class Connections:
     share between threads.
     """
 
-    __slots__ = ("_closed", "_host", "_idle", "_port", "_slots", "_tls", "name")
+    __slots__ = (
+        "__weakref__",
+        "_changed",
+        "_closed",
+        "_host",
+        "_idle",
+        "_port",
+        "_tls",
+        "_unmade",
+        "_waiting",
+        "name",
+    )
 
     def __init__(self, host: str, port: int, size: int, tls: ssl.SSLContext | None) -> None:
         self.name = f"{host}:{port}"
@@ -53,36 +65,70 @@ class Connections:
         self._tls = tls
         self._closed = False
         self._idle: list[HTTPConnection] = []
-        self._slots = Semaphore(size)
+        self._unmade = size
+        self._waiting = 0
+        self._changed = Condition()
+        # A client that nobody closed leaves no open sockets behind.
+        finalize(self, _close_all, self._idle)
 
     def exchange(
         self, request: HttpRequest, target: str, *, connect_timeout: float, read_timeout: float
     ) -> Answer:
         """Send ``request`` to ``target`` and return the answer; raises urllib3's exceptions."""
-        with self._slots:
-            if self._closed:
-                raise exceptions.ClosedPoolError(self._pool(), "The connections are closed")
-            try:
-                connection = self._idle.pop()
-            except IndexError:
-                connection = self._new_connection()
+        connection = self._lend()
+        try:
             connection.timeout = connect_timeout
-            try:
-                self._send(connection, request, target)
-                answer = self._receive(connection, target, read_timeout)
-            except BaseException:
-                connection.close()
-                raise
-            self._idle.append(connection)
-            if self._closed:
-                self.close()
-            return answer
+            self._send(connection, request, target)
+            return self._receive(connection, target, read_timeout)
+        except BaseException:
+            connection.close()
+            raise
+        finally:
+            self._give_back(connection)
 
     def close(self) -> None:
         """Close the connections; one that is lent is closed when it comes back."""
         self._closed = True
-        while self._idle:
-            self._idle.pop().close()
+        _close_all(self._idle)
+        with self._changed:
+            self._changed.notify_all()
+
+    def _lend(self) -> HTTPConnection:
+        """Return a connection that nobody else has: an idle one, a new one, or the next one."""
+        while not self._closed:
+            try:
+                # No lock where there is no need to wait: a semaphore is 8 calls.
+                return self._idle.pop()
+            except IndexError:
+                connection = self._new_or_wait()
+                if connection is not None:
+                    return connection
+        raise exceptions.ClosedPoolError(self._pool(), "The connections are closed")
+
+    def _new_or_wait(self) -> HTTPConnection | None:
+        """Return a new connection, or ``None`` once there may be an idle one."""
+        with self._changed:
+            if self._unmade:
+                self._unmade -= 1
+                return self._new_connection()
+            # Whoever gives one back after this knows that somebody waits.
+            self._waiting += 1
+            try:
+                self._changed.wait_for(lambda: self._idle or self._closed)
+            except BaseException:
+                self._changed.notify()
+                raise
+            finally:
+                self._waiting -= 1
+        return None
+
+    def _give_back(self, connection: HTTPConnection) -> None:
+        self._idle.append(connection)
+        if self._closed:
+            _close_all(self._idle)
+        if self._waiting:
+            with self._changed:
+                self._changed.notify()
 
     def _new_connection(self) -> HTTPConnection:
         if self._tls is None:
@@ -115,7 +161,7 @@ class Connections:
         try:
             # Below urllib3's own: its response object costs 45 µs, and few answers need it.
             received = StandardConnection.getresponse(connection)
-            headers = Headers(_unfolded(received))
+            headers = Headers(received.headers.items())
             return Answer(received.status, headers, _body(received, headers))
         except TimeoutError as error:
             raise exceptions.ReadTimeoutError(self._pool(), target, "Read timed out") from error
@@ -127,6 +173,12 @@ class Connections:
     def _pool(self) -> HTTPConnectionPool:
         """Return what urllib3's exceptions take to name an origin by."""
         return HTTPConnectionPool(self._host, self._port)
+
+
+def _close_all(connections: list[HTTPConnection]) -> None:
+    """Close ``connections`` and forget them."""
+    while connections:
+        connections.pop().close()
 
 
 class TlsConnection(HTTPSConnection):
@@ -174,14 +226,6 @@ def _body(received: StandardResponse, headers: Headers) -> bytes:
             original_response=received,
         )
     )
-
-
-def _unfolded(received: StandardResponse) -> list[tuple[str, str]]:
-    """Return the headers of an answer; a value that goes over several lines is made one."""
-    return [
-        (name, " ".join(value.split()) if "\n" in value else value)
-        for name, value in received.headers.items()
-    ]
 
 
 def _warn_of_trust(name: str) -> None:

@@ -40,6 +40,7 @@ nitpick_ignore = [
             "Request",
             "RequestT",
             "ResponseT",
+            "_Exceptions",
             "imagebuilder.runtime.operation.Call",
         )
     ),

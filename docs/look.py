@@ -17,7 +17,7 @@ import threading
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from selenium import webdriver
 from selenium.common.exceptions import TimeoutException
@@ -28,7 +28,8 @@ from selenium.webdriver.support.ui import WebDriverWait
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
-    from selenium.webdriver.remote.webelement import WebElement
+#: A driver; Selenium's own types leave too much open.
+Browser: TypeAlias = Any
 
 DESKTOP, PHONE = (1280, 900), (390, 844)
 OPERATION = "reference/operations/list_workflow_executions.html"
@@ -105,10 +106,10 @@ def served(folder: Path) -> Generator[str]:
 
 
 @contextmanager
-def browser(size: tuple[int, int]) -> Generator[webdriver.Chrome]:
+def browser(size: tuple[int, int]) -> Generator[Browser]:
     """Start a chromium with a profile of its own and a screen of ``size``."""
     with tempfile.TemporaryDirectory() as profile:
-        options = webdriver.ChromeOptions()
+        options: Any = webdriver.ChromeOptions()
         options.binary_location = _program("chromium")
         for option in (*_OPTIONS, f"--user-data-dir={profile}"):
             options.add_argument(option)
@@ -129,7 +130,7 @@ def browser(size: tuple[int, int]) -> Generator[webdriver.Chrome]:
 class Visit:
     """One walk through the site with one screen; ``problems`` is what was wrong."""
 
-    def __init__(self, driver: webdriver.Chrome, url: str, pictures: Path, screen: str) -> None:
+    def __init__(self, driver: Browser, url: str, pictures: Path, screen: str) -> None:
         self.driver = driver
         self.url = url
         self.pictures = pictures
@@ -205,11 +206,11 @@ class Visit:
         if not self.comes_about(lambda _: self.in_view(box)):
             self.problems.append("phone: the drawer does not open")
 
-    def in_view(self, element: WebElement) -> bool:
+    def in_view(self, element: Any) -> bool:
         """Return whether ``element`` begins on the screen and not to the left of it."""
         return bool(self.script("return arguments[0].getBoundingClientRect().left >= 0", element))
 
-    def comes_about(self, condition: Callable[[webdriver.Chrome], object]) -> bool:
+    def comes_about(self, condition: Callable[[Browser], object]) -> bool:
         """Wait until ``condition`` is met; return whether it was, in time."""
         try:
             WebDriverWait(self.driver, _SECONDS, poll_frequency=0.1).until(condition)

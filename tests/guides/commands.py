@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -17,13 +19,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 #: What a reader in a clone sees.
-_SEEN = (
-    *("LICENSE", "codegen", "docs", "generated", "templates", "tests", "noxfile.py"),
-    "pyproject.toml",
-)
+_SEEN = ("codegen", "docs", "templates", "tests", "LICENSE", "noxfile.py", "pyproject.toml")
 _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 #: Programs that come from elsewhere, to be installed by the name they have there.
 _FOREIGN = {"boto3", "nox"}
+#: What sessions do that are one command with the session's arguments.
+_COMMANDS = {"vendor": ("python", "-m", "codegen", "vendor")}
 _SECONDS = 60
 
 
@@ -41,6 +42,8 @@ class Shell:
         self.status = 0
         for name in _SEEN:
             (folder / name).symlink_to(ROOT / name)
+        # What a command may write to is the reader's own.
+        shutil.copytree(ROOT / "generated", folder / "generated")
 
     def run(self, line: str) -> str:
         """Run a command line and return what it prints; an error unless the next asks for it."""
@@ -58,7 +61,7 @@ class Shell:
             name, _, value = words.pop(0).partition("=")
             environment[name] = value
         if words[0] == "nox":
-            return _check_session(words)
+            return self._session(words)
         if words[:4] == ["python", "-m", "pip", "install"]:
             return _check_distributions(words[4:])
         if words[0] != "python":
@@ -80,6 +83,20 @@ class Shell:
         if broken or done.returncode not in (0, 1):
             raise CommandError(f"{shlex.join(words)}: status {done.returncode}\n{done.stdout}")
         return done.stdout
+
+    def _session(self, words: list[str]) -> str:
+        """Check that there is such a session; do what it does where that is one command."""
+        asked, _, given = shlex.join(words[1:]).partition(" -- ")
+        if asked in ("", "--list"):
+            return ""
+        name = re.fullmatch(r"(?:-f \S*noxfile\.py )?-s (\S+)", asked)
+        if name is None:
+            raise CommandError(f"{shlex.join(words)}: -s SESSION is what was meant")
+        if name[1] not in sessions():
+            raise CommandError(f"nox has no session {name[1]!r}")
+        if name[1] not in _COMMANDS or "DEST" in given:
+            return ""
+        return self._run([*_COMMANDS[name[1]], *shlex.split(given)])
 
     def _first_line(self, words: list[str], environment: dict[str, str]) -> str:
         """Return what a server says when it is ready, and stop it."""
@@ -107,22 +124,11 @@ def sessions() -> set[str]:
     return found
 
 
-def _check_session(words: list[str]) -> str:
-    """Check that there is such a session."""
-    if words[1:2] == ["-f"]:
-        words = [words[0], *words[3:]]
-    if words[1:2] == ["-s"] and words[2] not in sessions():
-        raise CommandError(f"nox has no session {words[2]!r}")
-    if len(words) > 1 and words[1] not in ("-s", "--list"):
-        raise CommandError(f"{shlex.join(words)}: -s SESSION is what was meant")
-    return ""
-
-
 def _check_distributions(words: list[str]) -> str:
     """Check that what is installed is this project or something known, and its extras are there."""
     for word in words:
         name, _, extras = word.rstrip("]").partition("[")
-        if name in (_PROJECT["name"], "."):
+        if name in (".", _PROJECT["name"]):
             unknown = set(filter(None, extras.split(","))) - set(_PROJECT["optional-dependencies"])
             if unknown:
                 raise CommandError(f"{name} has no extra {', '.join(sorted(unknown))}")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
 
+import imagebuilder
 from tests.guides import blocks
 from tests.guides.commands import ROOT, Shell, sessions
 
@@ -18,11 +20,22 @@ if TYPE_CHECKING:
 
 
 def evaluate(document: Document) -> None:
-    """Run the blocks of ``document``, in their order."""
-    for example in document:
-        example.evaluate()
+    """Run the blocks of ``document``, in their order, and close the clients that they made."""
+    with ExitStack() as clients:
+        for example in document:
+            example.evaluate()
+            for value in example.namespace.values():
+                if isinstance(value, imagebuilder.Client):
+                    clients.callback(value.close)
 
 
+#: An image whose tests failed, its workflows, their steps, and the step that failed.
+FAILED_BUILD = (
+    "extra/GetImage.failure-context.yaml",
+    "extra/ListWorkflowExecutions.failed.yaml",
+    "extra/ListWorkflowStepExecutions.failed.yaml",
+    "extra/GetWorkflowStepExecution.failed.yaml",
+)
 #: What each document is answered from, below ``tests/recordings``.
 CASSETTES = {
     "README.md": (
@@ -39,13 +52,9 @@ CASSETTES = {
         "extra/GetImage.failed.yaml",
         "extra/GetImage.building.yaml",
         "ListWorkflowExecutions.yaml",
+        *FAILED_BUILD,
     ),
-    "docs/guides/failures.md": (
-        "extra/GetImage.failure-context.yaml",
-        "extra/ListWorkflowExecutions.failed.yaml",
-        "extra/ListWorkflowStepExecutions.failed.yaml",
-        "extra/GetWorkflowStepExecution.failed.yaml",
-    ),
+    "docs/guides/failures.md": FAILED_BUILD,
     "docs/guides/errors.md": ("extra/errors.yaml", "CreateImage.yaml"),
     "docs/guides/testing.md": ("ListImages.yaml",),
 }
@@ -54,12 +63,19 @@ DOCUMENTS = sorted(
     path.relative_to(ROOT).as_posix()
     for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *ROOT.glob("docs/guides/*.md"))
 )
+#: Not guides, but what a command or a measurement is, whole.
+REFERENCE = {"docs/measuring.md", "docs/watch.md"}
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)
 def test_every_block_of_a_document_runs(document: str, served: Served) -> None:
     with served(CASSETTES.get(document, ("ListImages.yaml",))) as shell:
         evaluate(blocks.read(ROOT / document, shell))
+
+
+@pytest.mark.parametrize("document", [each for each in DOCUMENTS if each not in REFERENCE])
+def test_a_guide_has_no_block_that_is_only_shown(document: str) -> None:
+    assert "{code-block}" not in (ROOT / document).read_text("utf-8")
 
 
 def test_the_documents_that_are_answered_exist() -> None:

@@ -26,7 +26,7 @@ _INDENT = "    "
 _WIDTH = 80
 _EXAMPLES: dict[Any, str] = {
     str: '"string"',
-    int: "123",
+    int: "200",
     float: "1.5",
     bool: "True",
     bytes: 'b"bytes"',

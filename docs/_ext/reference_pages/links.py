@@ -18,7 +18,7 @@ from .package import Package
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-_TYPE = re.compile(r"(?:[A-Za-z_]\w*|[\[\], |])+")
+_TYPE = re.compile(r"[\w\[\], |]+")
 _NAME = re.compile(r"(\w+)")
 
 
@@ -28,10 +28,21 @@ def link_types(app: Sphinx, document: nodes.document) -> None:
     linkable = {*package.structures, *package.enums}
     for node in list(document.findall(nodes.literal)):
         text = node.astext()
-        if _TYPE.fullmatch(text) and linkable & set(_NAME.findall(text)):
+        if isinstance(node.parent, pending_xref):
+            continue
+        if is_type(text) and linkable & set(_NAME.findall(text)):
             node.children = []
             for part in _NAME.split(text):
                 node += _link(package.name, part) if part in linkable else nodes.Text(part)
+
+
+def is_type(text: str) -> bool:
+    """Return whether ``text`` may be a type: names, brackets, commas and bars.
+
+    >>> is_type("list[Filter] | None"), is_type("^[a-z]+$")
+    (True, False)
+    """
+    return _TYPE.fullmatch(text) is not None
 
 
 def unlink_builtins(app: Sphinx, document: nodes.document) -> None:

@@ -150,10 +150,12 @@ class Package:
     def members(self, structure: type) -> dict[str, Any]:
         """Return the type of each member of ``structure``, in the order of its definition."""
         found = typing.get_type_hints(structure, localns=dict(self._names))
+        # By its type: a service may have a member of that name.
+        metadata = self.module.ResponseMetadata
         return {
             field.name: found[field.name]
             for field in attrs.fields(structure)
-            if field.init and field.name not in (UNKNOWN_MEMBER, "response_metadata")
+            if field.name != UNKNOWN_MEMBER and found[field.name] is not metadata
         }
 
     @cached_property
@@ -166,6 +168,8 @@ class Package:
             "_datetimes": datetime,
             "ResponseMetadata": self.module.ResponseMetadata,
             **self.public,
+            # A recursive alias is a string when it runs, and no type to make a union of.
+            "JsonValue": Any,
         }
 
     @cached_property

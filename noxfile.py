@@ -39,9 +39,16 @@ def install(session: nox.Session, *groups: str) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests; arguments go to pytest (`nox -s tests -- -k pager`)."""
+    """Run the tests; arguments go to pytest (`nox -s tests -- -k pager`).
+
+    Without arguments, what reads answers is run a second time with orjson installed.
+    """
     install(session, "tests")
     session.run("python", "-m", "pytest", *session.posargs)
+    if not session.posargs:
+        session.install("--quiet", "orjson>=3.9")
+        session.run("python", "-m", "pytest", "-q", "tests/oracle", "tests/contract")
+        session.run("python", "-m", "pip", "uninstall", "--quiet", "--yes", "orjson")
 
 
 @nox.session(name="oracle-all")

@@ -17,7 +17,7 @@ from functools import cache
 
 from botocore.docs.bcdoc.restdoc import ReSTDocument
 
-from codegen.model import Enum, List, Member, Operation, Shape, Structure, Waiter
+from codegen.model import Enum, List, Map, Member, Operation, Shape, Structure, Waiter
 from codegen.python import annotation
 
 _WIDTH = 92
@@ -53,11 +53,6 @@ def _unboxed(box: re.Match[str]) -> str:
     body = textwrap.dedent(content).strip("\n")
     name = f"{kind.capitalize()}:" + (" " if _is_prose(body.partition("\n\n")[0]) else "\n\n")
     return textwrap.indent(f"{name}{body}\n\n", margin)
-
-
-def paragraph(html: str) -> str:
-    """Return ``html`` as one paragraph, for places that have room for no more."""
-    return " ".join(text(html).split())
 
 
 def wrapped(content: str, *, indent: str = "", first: str = "") -> str:
@@ -190,8 +185,17 @@ def _entry(member: Member) -> str:
     """
     head = f"``{member.attribute}`` (``{annotation(member.shape)}``)"
     body, _ = _summary(text(member.documentation))
-    content = f"{head} -- {body}" if body else head
+    inner = [f"``{each.attribute}``" for each in _held(member.shape)]
+    sentences = [body, f"Has {', '.join(inner)}." if inner else ""]
+    content = " ".join([head, *(["--"] if any(sentences) else []), *filter(None, sentences)])
     return wrapped(content, indent=f"{_INDENT * 3}", first=f"{_INDENT * 2}- ")
+
+
+def _held(shape: Shape) -> tuple[Member, ...]:
+    """Return the members of the structure that ``shape`` is or holds."""
+    while isinstance(shape, List | Map):
+        shape = shape.element if isinstance(shape, List) else shape.value
+    return shape.members if isinstance(shape, Structure) else ()
 
 
 def _facts(member: Member) -> str:
@@ -275,15 +279,8 @@ def _returns(operation: Operation) -> str:
 
 
 def _raises(operation: Operation) -> str:
-    """Return the fields for the modelled exceptions."""
-    return "\n".join(
-        wrapped(
-            _first_sentence(paragraph(error.documentation)) or error.code,
-            indent="    ",
-            first=f":raises {error.class_name}: ",
-        )
-        for error in operation.errors
-    )
+    """Return the fields for the modelled exceptions; what each means stands with its class."""
+    return "\n".join(f":raises {error.class_name}:" for error in operation.errors)
 
 
 def _see_also(operation: Operation) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 from urllib.parse import quote
 
 from .guards import is_dict, is_sequence
+from .json_text import parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -44,7 +45,7 @@ def to_json(value: object) -> bytes:
 
 def read_object(body: bytes) -> dict[str, Any]:
     """Return the JSON object in ``body``; :class:`MismatchError` when it holds anything else."""
-    data = loads(body) if body else None
+    data = parse_json(body) if body else None
     if not is_dict(data):
         what = f"a JSON {type(data).__name__}" if body else "empty"
         raise MismatchError(f"the body is {what}, not a JSON object")
@@ -53,7 +54,7 @@ def read_object(body: bytes) -> dict[str, Any]:
 
 def read_payload(body: bytes) -> Any:
     """Return the JSON value that is the whole of ``body``; an empty body stands for ``{}``."""
-    return loads(body) if body else {}
+    return parse_json(body) if body else {}
 
 
 #: What a required member is when an answer lacks it: nothing, whatever its annotation says.

@@ -281,20 +281,14 @@ class Client(BaseClient):
             - ``image_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image
               whose creation this request canceled.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelImageCreation
         """
@@ -337,20 +331,14 @@ class Client(BaseClient):
             - ``lifecycle_execution_id`` (``str``) -- The unique identifier of the lifecycle
               execution that the cancellation request applies to.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelLifecycleExecution
         """
@@ -489,31 +477,22 @@ class Client(BaseClient):
             - ``component_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the
               component that the request created.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises InvalidVersionNumberException: Your version number is out of bounds or does not
-            follow the required syntax.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
-        :raises DryRunOperationException: The dry run operation of the resource was successful, and
-            no resources or mutations were actually performed due to the dry run flag in the
-            request.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises InvalidVersionNumberException:
+        :raises ResourceInUseException:
+        :raises InvalidParameterCombinationException:
+        :raises ServiceQuotaExceededException:
+        :raises DryRunOperationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateComponent
         """
@@ -681,31 +660,22 @@ class Client(BaseClient):
             - ``container_recipe_arn`` (``str``) -- Returns the Amazon Resource Name (ARN) of the
               container recipe that the request created.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises InvalidVersionNumberException: Your version number is out of bounds or does not
-            follow the required syntax.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises ResourceAlreadyExistsException: The resource that you are trying to create already
-            exists.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
-        :raises DryRunOperationException: The dry run operation of the resource was successful, and
-            no resources or mutations were actually performed due to the dry run flag in the
-            request.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises InvalidVersionNumberException:
+        :raises ResourceInUseException:
+        :raises ResourceAlreadyExistsException:
+        :raises ServiceQuotaExceededException:
+        :raises DryRunOperationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateContainerRecipe
         """
@@ -792,29 +762,18 @@ class Client(BaseClient):
             - ``distribution_configuration_arn`` (``str``) -- The Amazon Resource Name (ARN) of the
               distribution configuration that was created by this request.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises ResourceAlreadyExistsException: The resource that you are trying to create already
-            exists.
-        :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
-        :raises DryRunOperationException: The dry run operation of the resource was successful, and
-            no resources or mutations were actually performed due to the dry run flag in the
-            request.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
+        :raises ResourceAlreadyExistsException:
+        :raises InvalidParameterCombinationException:
+        :raises ServiceQuotaExceededException:
+        :raises DryRunOperationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateDistributionConfiguration
         """
@@ -930,24 +889,19 @@ class Client(BaseClient):
             - ``image_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image
               that the request created.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
+        :raises ServiceQuotaExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImage
         """
@@ -1105,27 +1059,17 @@ class Client(BaseClient):
             - ``image_pipeline_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image
               pipeline that was created by this request.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises ResourceAlreadyExistsException: The resource that you are trying to create already
-            exists.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
-        :raises DryRunOperationException: The dry run operation of the resource was successful, and
-            no resources or mutations were actually performed due to the dry run flag in the
-            request.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
+        :raises ResourceAlreadyExistsException:
+        :raises ServiceQuotaExceededException:
+        :raises DryRunOperationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImagePipeline
         """
@@ -1282,31 +1226,22 @@ class Client(BaseClient):
             - ``image_recipe_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image recipe
               that was created by this request.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises InvalidVersionNumberException: Your version number is out of bounds or does not
-            follow the required syntax.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises ResourceAlreadyExistsException: The resource that you are trying to create already
-            exists.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
-        :raises DryRunOperationException: The dry run operation of the resource was successful, and
-            no resources or mutations were actually performed due to the dry run flag in the
-            request.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises InvalidVersionNumberException:
+        :raises ResourceInUseException:
+        :raises ResourceAlreadyExistsException:
+        :raises ServiceQuotaExceededException:
+        :raises DryRunOperationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImageRecipe
         """
@@ -1485,27 +1420,17 @@ class Client(BaseClient):
             - ``infrastructure_configuration_arn`` (``str``) -- The Amazon Resource Name (ARN) of
               the infrastructure configuration that was created by this request.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises ResourceAlreadyExistsException: The resource that you are trying to create already
-            exists.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
-        :raises DryRunOperationException: The dry run operation of the resource was successful, and
-            no resources or mutations were actually performed due to the dry run flag in the
-            request.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
+        :raises ResourceAlreadyExistsException:
+        :raises ServiceQuotaExceededException:
+        :raises DryRunOperationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateInfrastructureConfiguration
         """
@@ -1619,27 +1544,17 @@ class Client(BaseClient):
             - ``lifecycle_policy_arn`` (``str``) -- The Amazon Resource Name (ARN) of the lifecycle
               policy that the request created.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises ResourceAlreadyExistsException: The resource that you are trying to create already
-            exists.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
-        :raises DryRunOperationException: The dry run operation of the resource was successful, and
-            no resources or mutations were actually performed due to the dry run flag in the
-            request.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
+        :raises ResourceAlreadyExistsException:
+        :raises ServiceQuotaExceededException:
+        :raises DryRunOperationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateLifecyclePolicy
         """
@@ -1770,31 +1685,22 @@ class Client(BaseClient):
             - ``workflow_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the
               workflow resource that the request created.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises InvalidVersionNumberException: Your version number is out of bounds or does not
-            follow the required syntax.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
-        :raises DryRunOperationException: The dry run operation of the resource was successful, and
-            no resources or mutations were actually performed due to the dry run flag in the
-            request.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises InvalidVersionNumberException:
+        :raises ResourceInUseException:
+        :raises InvalidParameterCombinationException:
+        :raises ServiceQuotaExceededException:
+        :raises DryRunOperationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateWorkflow
         """
@@ -1834,17 +1740,13 @@ class Client(BaseClient):
             - ``component_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the
               component build version that this request deleted.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceDependencyException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteComponent
         """
@@ -1873,17 +1775,13 @@ class Client(BaseClient):
             - ``container_recipe_arn`` (``str``) -- The Amazon Resource Name (ARN) of the container
               recipe that was deleted.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceDependencyException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteContainerRecipe
         """
@@ -1913,17 +1811,13 @@ class Client(BaseClient):
             - ``distribution_configuration_arn`` (``str``) -- The Amazon Resource Name (ARN) of the
               distribution configuration that was deleted.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises InvalidRequestException:
+        :raises ServiceUnavailableException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceDependencyException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteDistributionConfiguration
         """
@@ -1963,17 +1857,13 @@ class Client(BaseClient):
             - ``image_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the Image
               Builder image resource that this request deleted.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises InvalidRequestException:
+        :raises ServiceUnavailableException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceDependencyException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImage
         """
@@ -2003,17 +1893,13 @@ class Client(BaseClient):
             - ``image_pipeline_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image
               pipeline that was deleted.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceDependencyException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImagePipeline
         """
@@ -2041,17 +1927,13 @@ class Client(BaseClient):
             - ``image_recipe_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image recipe
               that was deleted.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceDependencyException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImageRecipe
         """
@@ -2081,17 +1963,13 @@ class Client(BaseClient):
             - ``infrastructure_configuration_arn`` (``str``) -- The Amazon Resource Name (ARN) of
               the infrastructure configuration that was deleted.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceDependencyException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteInfrastructureConfiguration
         """
@@ -2121,17 +1999,13 @@ class Client(BaseClient):
             - ``lifecycle_policy_arn`` (``str``) -- The Amazon Resource Name (ARN) of the lifecycle
               policy that was deleted.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises InvalidRequestException:
+        :raises ServiceUnavailableException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceDependencyException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteLifecyclePolicy
         """
@@ -2159,17 +2033,13 @@ class Client(BaseClient):
             - ``workflow_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the
               workflow resource that this request deleted.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceDependencyException: You have attempted to mutate or delete a resource with
-            a dependency that prohibits this action.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceDependencyException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteWorkflow
         """
@@ -2244,28 +2114,18 @@ class Client(BaseClient):
             - ``image_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the new
               Image Builder image resource that this operation creates to track the distribution.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises ServiceQuotaExceededException: You have exceeded the number of permitted resources
-            or operations for this service.
-        :raises AccessDeniedException: You do not have permissions to perform the requested
-            operation.
-        :raises TooManyRequestsException: You have attempted too many requests for the specific
-            operation.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
+        :raises ServiceQuotaExceededException:
+        :raises AccessDeniedException:
+        :raises TooManyRequestsException:
+        :raises ResourceNotFoundException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DistributeImage
         """
@@ -2298,19 +2158,22 @@ class Client(BaseClient):
         :returns: :class:`GetComponentResponse` with
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
-            - ``component`` (``Component``) -- The component object specified in the request.
+            - ``component`` (``Component``) -- The component object specified in the request. Has
+              ``arn``, ``name``, ``version``, ``description``, ``change_description``, ``type``,
+              ``platform``, ``supported_os_versions``, ``state``, ``parameters``, ``owner``,
+              ``data``, ``kms_key_id``, ``encrypted``, ``date_created``, ``tags``, ``publisher``,
+              ``obfuscate``, ``product_codes``.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponent
         """
@@ -2337,16 +2200,12 @@ class Client(BaseClient):
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``policy`` (``str``) -- The component policy.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ServiceUnavailableException:
+        :raises ResourceNotFoundException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponentPolicy
         """
@@ -2372,19 +2231,21 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``container_recipe`` (``ContainerRecipe``) -- The container recipe object that is
-              returned.
+              returned. Has ``arn``, ``container_type``, ``name``, ``description``, ``platform``,
+              ``owner``, ``version``, ``components``, ``instance_configuration``,
+              ``dockerfile_template_data``, ``kms_key_id``, ``encrypted``, ``parent_image``,
+              ``date_created``, ``tags``, ``working_directory``, ``target_repository``.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipe
         """
@@ -2412,16 +2273,12 @@ class Client(BaseClient):
             - ``policy`` (``str``) -- The resource policy for the container recipe, as a JSON policy
               document.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ResourceNotFoundException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipePolicy
         """
@@ -2447,17 +2304,15 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``distribution_configuration`` (``DistributionConfiguration``) -- The distribution
-              configuration object.
+              configuration object. Has ``arn``, ``name``, ``description``, ``distributions``,
+              ``timeout_minutes``, ``date_created``, ``date_updated``, ``tags``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetDistributionConfiguration
         """
@@ -2487,19 +2342,25 @@ class Client(BaseClient):
         :returns: :class:`GetImageResponse` with
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
-            - ``image`` (``Image``) -- The image object.
+            - ``image`` (``Image``) -- The image object. Has ``arn``, ``type``, ``name``,
+              ``version``, ``platform``, ``enhanced_image_metadata_enabled``, ``os_version``,
+              ``state``, ``image_recipe``, ``container_recipe``, ``source_pipeline_name``,
+              ``source_pipeline_arn``, ``infrastructure_configuration``,
+              ``distribution_configuration``, ``image_tests_configuration``, ``date_created``,
+              ``output_resources``, ``tags``, ``build_type``, ``image_source``, ``scan_state``,
+              ``image_scanning_configuration``, ``deprecation_time``, ``lifecycle_execution_id``,
+              ``execution_role``, ``workflows``, ``logging_configuration``.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImage
         """
@@ -2524,17 +2385,21 @@ class Client(BaseClient):
         :returns: :class:`GetImagePipelineResponse` with
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
-            - ``image_pipeline`` (``ImagePipeline``) -- The image pipeline object.
+            - ``image_pipeline`` (``ImagePipeline``) -- The image pipeline object. Has ``arn``,
+              ``name``, ``description``, ``platform``, ``enhanced_image_metadata_enabled``,
+              ``image_recipe_arn``, ``container_recipe_arn``, ``infrastructure_configuration_arn``,
+              ``distribution_configuration_arn``, ``image_tests_configuration``, ``schedule``,
+              ``status``, ``date_created``, ``date_updated``, ``date_last_run``,
+              ``last_run_status``, ``date_next_run``, ``tags``, ``image_scanning_configuration``,
+              ``image_tags``, ``execution_role``, ``workflows``, ``logging_configuration``,
+              ``consecutive_failures``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePipeline
         """
@@ -2561,16 +2426,12 @@ class Client(BaseClient):
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``policy`` (``str``) -- The resource policy for the image, as a JSON policy document.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ServiceUnavailableException:
+        :raises ResourceNotFoundException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePolicy
         """
@@ -2597,19 +2458,22 @@ class Client(BaseClient):
         :returns: :class:`GetImageRecipeResponse` with
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
-            - ``image_recipe`` (``ImageRecipe``) -- The image recipe object.
+            - ``image_recipe`` (``ImageRecipe``) -- The image recipe object. Has ``arn``, ``type``,
+              ``name``, ``description``, ``platform``, ``owner``, ``version``, ``components``,
+              ``parent_image``, ``block_device_mappings``, ``date_created``, ``tags``,
+              ``working_directory``, ``additional_instance_configuration``, ``ami_tags``,
+              ``ami_watermarks``.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipe
         """
@@ -2637,16 +2501,12 @@ class Client(BaseClient):
             - ``policy`` (``str``) -- The resource policy for the image recipe, as a JSON policy
               document.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ResourceNotFoundException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipePolicy
         """
@@ -2672,17 +2532,18 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``infrastructure_configuration`` (``InfrastructureConfiguration``) -- The
-              infrastructure configuration object.
+              infrastructure configuration object. Has ``arn``, ``name``, ``description``,
+              ``instance_types``, ``instance_profile_name``, ``security_group_ids``, ``subnet_id``,
+              ``logging``, ``key_pair``, ``terminate_instance_on_failure``, ``sns_topic_arn``,
+              ``date_created``, ``date_updated``, ``resource_tags``, ``instance_metadata_options``,
+              ``tags``, ``placement``, ``terminate_instance_on_completion``, ``parent_instance``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetInfrastructureConfiguration
         """
@@ -2708,17 +2569,16 @@ class Client(BaseClient):
         :returns: :class:`GetLifecycleExecutionResponse` with
 
             - ``lifecycle_execution`` (``LifecycleExecution``) -- Runtime details for the specified
-              runtime instance of the lifecycle policy.
+              runtime instance of the lifecycle policy. Has ``lifecycle_execution_id``,
+              ``lifecycle_policy_arn``, ``resources_impacted_summary``, ``state``, ``start_time``,
+              ``end_time``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecycleExecution
         """
@@ -2743,17 +2603,16 @@ class Client(BaseClient):
         :returns: :class:`GetLifecyclePolicyResponse` with
 
             - ``lifecycle_policy`` (``LifecyclePolicy``) -- The details of the lifecycle policy that
-              the request retrieved.
+              the request retrieved. Has ``arn``, ``name``, ``description``, ``status``,
+              ``execution_role``, ``resource_type``, ``policy_details``, ``resource_selection``,
+              ``date_created``, ``date_updated``, ``date_last_run``, ``tags``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecyclePolicy
         """
@@ -2797,15 +2656,12 @@ class Client(BaseClient):
             - ``data`` (``str``) -- Returns obfuscated data that contains the YAML content of the
               component.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetMarketplaceResource
         """
@@ -2834,19 +2690,21 @@ class Client(BaseClient):
 
         :returns: :class:`GetWorkflowResponse` with
 
-            - ``workflow`` (``Workflow``) -- The workflow resource specified in the request.
+            - ``workflow`` (``Workflow``) -- The workflow resource specified in the request. Has
+              ``arn``, ``name``, ``version``, ``description``, ``change_description``, ``type``,
+              ``state``, ``owner``, ``data``, ``kms_key_id``, ``date_created``, ``tags``,
+              ``parameters``.
             - ``latest_version_references`` (``LatestVersionReferences``) -- A set of wildcard
-              version ARNs that always reference the latest version of the resource.
+              version ARNs that always reference the latest version of the resource. Has
+              ``latest_version_arn``, ``latest_major_version_arn``, ``latest_minor_version_arn``,
+              ``latest_patch_version_arn``.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflow
         """
@@ -2900,15 +2758,12 @@ class Client(BaseClient):
             - ``parallel_group`` (``str``) -- The name of the parallel group that this runtime
               instance of the workflow ran in, if configured.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowExecution
         """
@@ -2971,15 +2826,12 @@ class Client(BaseClient):
               runtime instance of the workflow step, based on the retry configuration in the
               workflow document.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowStepExecution
         """
@@ -3104,24 +2956,16 @@ class Client(BaseClient):
             - ``component_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the
               imported component.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises InvalidVersionNumberException: Your version number is out of bounds or does not
-            follow the required syntax.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises InvalidVersionNumberException:
+        :raises ResourceInUseException:
+        :raises InvalidParameterCombinationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportComponent
         """
@@ -3247,15 +3091,11 @@ class Client(BaseClient):
             - ``image_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the Image
               Builder image resource that this request created.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises AccessDeniedException: You do not have permissions to perform the requested
-            operation.
-        :raises TooManyRequestsException: You have attempted too many requests for the specific
-            operation.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises AccessDeniedException:
+        :raises TooManyRequestsException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportDiskImage
         """
@@ -3372,11 +3212,9 @@ class Client(BaseClient):
               resource that this request created.
             - ``client_token`` (``str``) -- The client token that uniquely identifies the request.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportVmImage
         """
@@ -3432,20 +3270,18 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``component_summary_list`` (``list[ComponentSummary]``) -- The list of component
-              summaries.
+              summaries. Has ``arn``, ``name``, ``version``, ``platform``,
+              ``supported_os_versions``, ``state``, ``type``, ``owner``, ``description``,
+              ``change_description``, ``date_created``, ``tags``, ``publisher``, ``obfuscate``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponentBuildVersions
         """
@@ -3528,20 +3364,18 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``component_version_list`` (``list[ComponentVersion]``) -- The list of component
-              semantic versions.
+              semantic versions. Has ``arn``, ``name``, ``version``, ``description``, ``platform``,
+              ``supported_os_versions``, ``type``, ``owner``, ``date_created``, ``status``,
+              ``product_codes``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponents
         """
@@ -3600,20 +3434,18 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``container_recipe_summary_list`` (``list[ContainerRecipeSummary]``) -- The list of
-              container recipes returned for the request.
+              container recipes returned for the request. Has ``arn``, ``container_type``, ``name``,
+              ``platform``, ``owner``, ``parent_image``, ``date_created``, ``instance_image``,
+              ``tags``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListContainerRecipes
         """
@@ -3656,20 +3488,18 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``distribution_configuration_summary_list``
-              (``list[DistributionConfigurationSummary]``) -- The list of distributions.
+              (``list[DistributionConfigurationSummary]``) -- The list of distributions. Has
+              ``arn``, ``name``, ``description``, ``date_created``, ``date_updated``, ``tags``,
+              ``regions``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListDistributionConfigurations
         """
@@ -3732,19 +3562,19 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``image_summary_list`` (``list[ImageSummary]``) -- The list of image build versions.
+              Has ``arn``, ``name``, ``type``, ``version``, ``platform``, ``os_version``, ``state``,
+              ``owner``, ``date_created``, ``output_resources``, ``tags``, ``build_type``,
+              ``image_source``, ``deprecation_time``, ``lifecycle_execution_id``,
+              ``logging_configuration``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageBuildVersions
         """
@@ -3789,22 +3619,17 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``image_package_list`` (``list[ImagePackage]``) -- The list of Image Packages returned
-              in the response.
+              in the response. Has ``package_name``, ``package_version``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ResourceNotFoundException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePackages
         """
@@ -3857,22 +3682,20 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``image_summary_list`` (``list[ImageSummary]``) -- The list of images built by this
-              pipeline.
+              pipeline. Has ``arn``, ``name``, ``type``, ``version``, ``platform``, ``os_version``,
+              ``state``, ``owner``, ``date_created``, ``output_resources``, ``tags``,
+              ``build_type``, ``image_source``, ``deprecation_time``, ``lifecycle_execution_id``,
+              ``logging_configuration``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ResourceNotFoundException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelineImages
         """
@@ -3926,20 +3749,23 @@ class Client(BaseClient):
         :returns: :class:`ListImagePipelinesResponse` with
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
-            - ``image_pipeline_list`` (``list[ImagePipeline]``) -- The list of image pipelines.
+            - ``image_pipeline_list`` (``list[ImagePipeline]``) -- The list of image pipelines. Has
+              ``arn``, ``name``, ``description``, ``platform``, ``enhanced_image_metadata_enabled``,
+              ``image_recipe_arn``, ``container_recipe_arn``, ``infrastructure_configuration_arn``,
+              ``distribution_configuration_arn``, ``image_tests_configuration``, ``schedule``,
+              ``status``, ``date_created``, ``date_updated``, ``date_last_run``,
+              ``last_run_status``, ``date_next_run``, ``tags``, ``image_scanning_configuration``,
+              ``image_tags``, ``execution_role``, ``workflows``, ``logging_configuration``,
+              ``consecutive_failures``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelines
         """
@@ -3997,20 +3823,17 @@ class Client(BaseClient):
             - ``image_recipe_summary_list`` (``list[ImageRecipeSummary]``) -- A list of
               ``ImageRecipeSummary`` objects that contain identifying characteristics for the image
               recipe, such as the name, the Amazon Resource Name (ARN), and the date created, along
-              with other key details.
+              with other key details. Has ``arn``, ``name``, ``platform``, ``owner``,
+              ``parent_image``, ``date_created``, ``tags``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageRecipes
         """
@@ -4068,20 +3891,18 @@ class Client(BaseClient):
             - ``aggregation_type`` (``str``) -- The aggregation type specifies what type of key is
               used to group the image scan findings.
             - ``responses`` (``list[ImageScanFindingAggregation]``) -- An array of image scan
-              finding aggregations that match the filter criteria.
+              finding aggregations that match the filter criteria. Has ``account_aggregation``,
+              ``image_aggregation``, ``image_pipeline_aggregation``,
+              ``vulnerability_id_aggregation``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindingAggregations
         """
@@ -4134,20 +3955,20 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``findings`` (``list[ImageScanFinding]``) -- The image scan findings for your account
-              that meet your request filter criteria.
+              that meet your request filter criteria. Has ``aws_account_id``,
+              ``image_build_version_arn``, ``image_pipeline_arn``, ``type``, ``description``,
+              ``title``, ``remediation``, ``severity``, ``first_observed_at``, ``updated_at``,
+              ``inspector_score``, ``inspector_score_details``, ``package_vulnerability_details``,
+              ``fix_available``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindings
         """
@@ -4218,20 +4039,17 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``image_version_list`` (``list[ImageVersion]``) -- The list of image semantic
-              versions.
+              versions. Has ``arn``, ``name``, ``type``, ``version``, ``platform``, ``os_version``,
+              ``owner``, ``date_created``, ``build_type``, ``image_source``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImages
         """
@@ -4277,20 +4095,18 @@ class Client(BaseClient):
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``infrastructure_configuration_summary_list``
               (``list[InfrastructureConfigurationSummary]``) -- The list of infrastructure
-              configurations.
+              configurations. Has ``arn``, ``name``, ``description``, ``date_created``,
+              ``date_updated``, ``resource_tags``, ``tags``, ``instance_types``,
+              ``instance_profile_name``, ``placement``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListInfrastructureConfigurations
         """
@@ -4344,22 +4160,19 @@ class Client(BaseClient):
             - ``lifecycle_execution_id`` (``str``) -- The unique identifier for the runtime instance
               of the lifecycle policy.
             - ``lifecycle_execution_state`` (``LifecycleExecutionState``) -- The current state of
-              the lifecycle runtime instance.
+              the lifecycle runtime instance. Has ``status``, ``reason``.
             - ``resources`` (``list[LifecycleExecutionResource]``) -- A list of resources that were
-              identified for lifecycle actions.
+              identified for lifecycle actions. Has ``account_id``, ``resource_id``, ``state``,
+              ``action``, ``region``, ``snapshots``, ``image_uris``, ``start_time``, ``end_time``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutionResources
         """
@@ -4404,20 +4217,18 @@ class Client(BaseClient):
         :returns: :class:`ListLifecycleExecutionsResponse` with
 
             - ``lifecycle_executions`` (``list[LifecycleExecution]``) -- A list of lifecycle runtime
-              instances for the specified resource.
+              instances for the specified resource. Has ``lifecycle_execution_id``,
+              ``lifecycle_policy_arn``, ``resources_impacted_summary``, ``state``, ``start_time``,
+              ``end_time``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutions
         """
@@ -4460,20 +4271,18 @@ class Client(BaseClient):
 
             - ``lifecycle_policy_summary_list`` (``list[LifecyclePolicySummary]``) -- A list of
               lifecycle policies in your Amazon Web Services account that meet the criteria
-              specified in the request.
+              specified in the request. Has ``arn``, ``name``, ``description``, ``status``,
+              ``execution_role``, ``resource_type``, ``date_created``, ``date_updated``,
+              ``date_last_run``, ``tags``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecyclePolicies
         """
@@ -4501,11 +4310,9 @@ class Client(BaseClient):
 
             - ``tags`` (``dict[str, str]``) -- The tags for the specified resource.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises InvalidParameterException: The specified parameter is invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
+        :raises ServiceException:
+        :raises InvalidParameterException:
+        :raises ResourceNotFoundException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListTagsForResource
         """
@@ -4541,20 +4348,18 @@ class Client(BaseClient):
         :returns: :class:`ListWaitingWorkflowStepsResponse` with
 
             - ``steps`` (``list[WorkflowStepExecution]``) -- An array of the workflow steps that are
-              waiting for action in your Amazon Web Services account.
+              waiting for action in your Amazon Web Services account. Has ``step_execution_id``,
+              ``image_build_version_arn``, ``workflow_execution_id``,
+              ``workflow_build_version_arn``, ``name``, ``action``, ``start_time``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWaitingWorkflowSteps
         """
@@ -4597,20 +4402,18 @@ class Client(BaseClient):
         :returns: :class:`ListWorkflowBuildVersionsResponse` with
 
             - ``workflow_summary_list`` (``list[WorkflowSummary]``) -- A list that contains metadata
-              for the build versions of the workflow resource specified in the request.
+              for the build versions of the workflow resource specified in the request. Has ``arn``,
+              ``name``, ``version``, ``description``, ``change_description``, ``type``, ``owner``,
+              ``state``, ``date_created``, ``tags``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowBuildVersions
         """
@@ -4654,24 +4457,23 @@ class Client(BaseClient):
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``workflow_executions`` (``list[WorkflowExecutionMetadata]``) -- An array of runtime
               details that represents each time a workflow ran for the requested image build
-              version.
+              version. Has ``workflow_build_version_arn``, ``workflow_execution_id``, ``type``,
+              ``status``, ``message``, ``total_step_count``, ``total_steps_succeeded``,
+              ``total_steps_failed``, ``total_steps_skipped``, ``start_time``, ``end_time``,
+              ``parallel_group``, ``retried``.
             - ``image_build_version_arn`` (``str``) -- The resource Amazon Resource Name (ARN) of
               the image build version for which you requested a list of workflow runtime details.
             - ``message`` (``str``) -- The failure reason for the image build version, if it's in a
               failed state.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowExecutions
         """
@@ -4714,7 +4516,10 @@ class Client(BaseClient):
 
             - ``request_id`` (``str``) -- The request ID that uniquely identifies this request.
             - ``steps`` (``list[WorkflowStepMetadata]``) -- Contains an array of runtime details
-              that represents each step in this runtime instance of the workflow.
+              that represents each step in this runtime instance of the workflow. Has
+              ``step_execution_id``, ``name``, ``description``, ``action``, ``status``,
+              ``rollback_status``, ``message``, ``inputs``, ``outputs``, ``start_time``,
+              ``end_time``, ``attempt_number``, ``max_attempts``.
             - ``workflow_build_version_arn`` (``str``) -- The build version Amazon Resource Name
               (ARN) for the Image Builder workflow resource that defines the steps for this runtime
               instance of the workflow.
@@ -4726,17 +4531,13 @@ class Client(BaseClient):
             - ``message`` (``str``) -- The output message from the list action, if applicable.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowStepExecutions
         """
@@ -4795,20 +4596,17 @@ class Client(BaseClient):
         :returns: :class:`ListWorkflowsResponse` with
 
             - ``workflow_version_list`` (``list[WorkflowVersion]``) -- A list of workflow versions
-              that match the request criteria.
+              that match the request criteria. Has ``arn``, ``name``, ``version``, ``description``,
+              ``type``, ``owner``, ``date_created``.
             - ``next_token`` (``str``) -- The next token used for paginated responses.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidPaginationTokenException: You have provided an invalid pagination token in
-            your request.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidPaginationTokenException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflows
         """
@@ -4851,19 +4649,14 @@ class Client(BaseClient):
             - ``component_arn`` (``str``) -- The Amazon Resource Name (ARN) of the component that
               this policy was applied to.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidParameterValueException: The value that you provided for the specified
-            parameter is invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidParameterValueException:
+        :raises ResourceNotFoundException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutComponentPolicy
         """
@@ -4903,19 +4696,14 @@ class Client(BaseClient):
             - ``container_recipe_arn`` (``str``) -- The Amazon Resource Name (ARN) of the container
               recipe that this policy was applied to.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidParameterValueException: The value that you provided for the specified
-            parameter is invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidParameterValueException:
+        :raises ResourceNotFoundException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutContainerRecipePolicy
         """
@@ -4957,19 +4745,14 @@ class Client(BaseClient):
             - ``image_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image that this
               policy was applied to.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidParameterValueException: The value that you provided for the specified
-            parameter is invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidParameterValueException:
+        :raises ResourceNotFoundException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImagePolicy
         """
@@ -5009,19 +4792,14 @@ class Client(BaseClient):
             - ``image_recipe_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image recipe
               that this policy was applied to.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidParameterValueException: The value that you provided for the specified
-            parameter is invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises InvalidParameterValueException:
+        :raises ResourceNotFoundException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImageRecipePolicy
         """
@@ -5065,20 +4843,14 @@ class Client(BaseClient):
             - ``client_token`` (``str``) -- The client token that uniquely identifies the request.
             - ``image_build_version_arn`` (``str``) -- The ARN of the image to be retried.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/RetryImage
         """
@@ -5146,24 +4918,16 @@ class Client(BaseClient):
               build version that received the action request.
             - ``client_token`` (``str``) -- The client token that uniquely identifies the request.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises InvalidParameterValueException: The value that you provided for the specified
-            parameter is invalid.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ResourceNotFoundException:
+        :raises InvalidRequestException:
+        :raises InvalidParameterValueException:
+        :raises ServiceUnavailableException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/SendWorkflowStepAction
         """
@@ -5216,22 +4980,15 @@ class Client(BaseClient):
             - ``image_build_version_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image
               that the request created.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ResourceNotFoundException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartImagePipelineExecution
         """
@@ -5325,22 +5082,15 @@ class Client(BaseClient):
             - ``resource_arn`` (``str``) -- The requested Amazon Resource Name (ARN) of the Image
               Builder resource for the asynchronous update.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises ResourceNotFoundException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartResourceStateUpdate
         """
@@ -5375,11 +5125,9 @@ class Client(BaseClient):
 
         :returns: :class:`TagResourceResponse`, which has no members.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises InvalidParameterException: The specified parameter is invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
+        :raises ServiceException:
+        :raises InvalidParameterException:
+        :raises ResourceNotFoundException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/TagResource
         """
@@ -5409,11 +5157,9 @@ class Client(BaseClient):
 
         :returns: :class:`UntagResourceResponse`, which has no members.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises InvalidParameterException: The specified parameter is invalid.
-        :raises ResourceNotFoundException: At least one of the resources referenced by your request
-            does not exist.
+        :raises ServiceException:
+        :raises InvalidParameterException:
+        :raises ResourceNotFoundException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UntagResource
         """
@@ -5474,22 +5220,15 @@ class Client(BaseClient):
             - ``distribution_configuration_arn`` (``str``) -- The Amazon Resource Name (ARN) of the
               distribution configuration that was updated by this request.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
+        :raises InvalidParameterCombinationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateDistributionConfiguration
         """
@@ -5632,20 +5371,14 @@ class Client(BaseClient):
             - ``image_pipeline_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image
               pipeline that was updated by this request.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateImagePipeline
         """
@@ -5814,20 +5547,14 @@ class Client(BaseClient):
             - ``infrastructure_configuration_arn`` (``str``) -- The Amazon Resource Name (ARN) of
               the infrastructure configuration that was updated by this request.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateInfrastructureConfiguration
         """
@@ -5923,22 +5650,15 @@ class Client(BaseClient):
             - ``lifecycle_policy_arn`` (``str``) -- The Amazon Resource Name (ARN) of the image
               lifecycle policy resource that was updated.
 
-        :raises ServiceException: An internal server error occurred while Image Builder processed
-            the request.
-        :raises ClientException: A generic client error.
-        :raises ServiceUnavailableException: The service is unable to process your request at this
-            time.
-        :raises InvalidRequestException: The request is malformed or otherwise invalid.
-        :raises IdempotentParameterMismatchException: You have specified a client token for an
-            operation using parameter values that differ from a previous request that used the same
-            client token.
-        :raises ForbiddenException: You are not authorized to perform the requested operation.
-        :raises CallRateLimitExceededException: You have exceeded the permitted request rate for the
-            Amazon EC2 APIs that Image Builder calls on your behalf.
-        :raises ResourceInUseException: The resource that you are trying to operate on is currently
-            in use.
-        :raises InvalidParameterCombinationException: You have specified a combination of parameters
-            that isn't valid.
+        :raises ServiceException:
+        :raises ClientException:
+        :raises ServiceUnavailableException:
+        :raises InvalidRequestException:
+        :raises IdempotentParameterMismatchException:
+        :raises ForbiddenException:
+        :raises CallRateLimitExceededException:
+        :raises ResourceInUseException:
+        :raises InvalidParameterCombinationException:
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateLifecyclePolicy
         """

@@ -219,7 +219,9 @@ def test_the_method_documents_parameters_response_and_exceptions() -> None:
     assert text is not None
     for name in ("image_build_version_arn", "max_results", "next_token"):
         assert f":param {name}:" in text
-    for name in RUN_MEMBERS | (RESPONSE_MEMBERS - {"response_metadata"}):
+    for name in RESPONSE_MEMBERS - {"response_metadata"}:
         assert f"- ``{name}`` (" in text
+    for name in RUN_MEMBERS:
+        assert f"``{name}``" in text
     for name in ERRORS:
         assert f":raises {name}:" in text

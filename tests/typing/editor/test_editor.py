@@ -132,7 +132,7 @@ async def test_hovering_over_an_operation_shows_what_it_does_and_takes(
         assert f"    {attribute}: " in signature
         assert f":param {attribute}: ".replace("_", r"\_") in text
     for error in operation.error_shapes:
-        assert f":raises {error.name}: " in text
+        assert f":raises {error.name}:" in text
     assert f"-> {name}Response" in signature
     assert MARKUP.findall(text) == []
 

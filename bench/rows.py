@@ -207,13 +207,11 @@ def _sizes() -> Iterator[Row]:
         target=0.06,
     )
     yield source
-    yield evolve(
-        source,
-        name="size-installed",
-        what="package on disk, blocks with bytecode",
-        quantity="installed",
-        target=None,
-    )
+    for name, quantity, what in (
+        ("size-installed", "installed", "package on disk, with bytecode"),
+        ("size-lengths", "lengths", "package, lengths of its files"),
+    ):
+        yield evolve(source, name=name, what=what, quantity=quantity, target=None)
 
 
 def _habits() -> Iterator[Row]:

@@ -27,8 +27,8 @@ _DOCUMENTED = frozenset(
 def compact(files: Files) -> Files:
     """Return the ``files`` that a package needs, those of its runtime without what users never see.
 
-    That is comments, and the docstrings of all but modules, classes that users know, and the public
-    methods of these.
+    That is comments, and the docstrings of all but classes that users know, and the public methods
+    of these.
     """
     needed = _reached(files)
     return {
@@ -80,7 +80,9 @@ def _bare(text: str) -> str:
     lines: list[str | None] = [*text.splitlines()]
     for row, column in _comments(text):
         lines[row] = (lines[row] or "")[:column].rstrip() or None
-    for node in _internal(ast.parse(text), seen=True):
+    tree = ast.parse(text)
+    module = [] if ast.get_docstring(tree, clean=False) is None else [tree]
+    for node in (*module, *_internal(tree, seen=True)):
         docstring = node.body[0]
         first, last = docstring.lineno - 1, docstring.end_lineno or docstring.lineno
         lines[first:last] = [None] * (last - first)

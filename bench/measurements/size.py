@@ -11,32 +11,41 @@ from bench.peers import BOTO3_BOTOCORE, OURS
 from bench.processes import ROOT, Bench
 from bench.samples import Measured
 
+#: What vendoring leaves out: "python -m imagebuilder watch".
+_OPTIONAL = frozenset({"__main__.py", "watch"})
+
 #: du(1) counts blocks of 512 bytes, whatever the file system's own are.
 _BLOCK = 512
 
 
 def measure(bench: Bench) -> Measured:
-    """Return ``source`` and ``installed``, in bytes.
+    """Return ``source``, ``installed`` and ``lengths``, in bytes.
 
-    ``source`` is the sum of the lengths of all files that pip installs but for bytecode: modules,
-    data and ``py.typed``. ``installed`` is what du(1) says of a copy of the same files with the
-    bytecode that pip makes of them. Dependencies that both sides share are in neither: urllib3,
-    and for ours attrs and cattrs, which are counted by their own users.
+    ``source`` is what du(1) says of a copy of all files that pip installs but for bytecode:
+    modules, data and ``py.typed``; ``installed`` with the bytecode that pip makes of them.
+    ``lengths`` is the sum of the lengths of the former. Dependencies that both sides share are in neither: urllib3,
+    and for ours attrs and cattrs, which are counted by their own users. Of ours, the optional part
+    is not counted: the command line.
     """
     package = ROOT / "generated" / "imagebuilder"
     ours = {
         Path(package.name, path.relative_to(package)): path
         for path in package.rglob("*")
-        if path.is_file()
+        if path.is_file() and path.relative_to(package).parts[0] not in _OPTIONAL
     }
     theirs = _distribution("boto3") | _distribution("botocore")
     values = {OURS: _without_bytecode(ours), BOTO3_BOTOCORE: _without_bytecode(theirs)}
     return Measured(
         {
-            "source": {peer: [float(_bytes(files))] for peer, files in values.items()},
-            "installed": {
-                peer: [float(_installed(files, bench.work / f"size-{number}"))]
-                for number, (peer, files) in enumerate(values.items())
+            "lengths": {peer: [float(_bytes(files))] for peer, files in values.items()},
+            **{
+                quantity: {
+                    peer: [
+                        float(_on_disk(files, bench.work / f"{quantity}-{n}", compiled=compiled))
+                    ]
+                    for n, (peer, files) in enumerate(values.items())
+                }
+                for quantity, compiled in (("source", False), ("installed", True))
             },
         }
     )
@@ -56,12 +65,12 @@ def _bytes(files: dict[Path, Path]) -> int:
     return sum(path.stat().st_size for path in files.values())
 
 
-def _installed(files: dict[Path, Path], folder: Path) -> int:
-    """Return what a copy in ``folder`` takes on disk, with bytecode."""
+def _on_disk(files: dict[Path, Path], folder: Path, *, compiled: bool) -> int:
+    """Return what a copy in ``folder`` takes on disk, with bytecode when ``compiled``."""
     for name, path in files.items():
         target = folder / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(path, target)
-        if path.suffix == ".py":
+        if compiled and path.suffix == ".py":
             py_compile.compile(str(target), doraise=True)
     return sum(path.stat().st_blocks * _BLOCK for path in (folder, *folder.rglob("*")))

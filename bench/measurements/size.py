@@ -23,9 +23,9 @@ def measure(bench: Bench) -> Measured:
 
     ``source`` is what du(1) says of a copy of all files that pip installs but for bytecode:
     modules, data and ``py.typed``; ``installed`` with the bytecode that pip makes of them.
-    ``lengths`` is the sum of the lengths of the former. Dependencies that both sides share are in neither: urllib3,
-    and for ours attrs and cattrs, which are counted by their own users. Of ours, the optional part
-    is not counted: the command line.
+    ``lengths`` is the sum of the lengths of the former. Dependencies that both sides share are in
+    neither: urllib3, and for ours attrs and cattrs, which are counted by their own users. Of ours,
+    the optional part is not counted: the command line.
     """
     package = ROOT / "generated" / "imagebuilder"
     ours = {

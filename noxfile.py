@@ -14,7 +14,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2024.10.9"
-CHECKS = ["lint", "typecheck", "check", "demo", "tests"]
+CHECKS = ["lint", "typecheck", "check", "demo", "docs", "tests"]
 nox.options.sessions = CHECKS
 
 ROOT = Path(__file__).parent

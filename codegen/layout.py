@@ -39,14 +39,14 @@ class Module:
 
 def modules(service: Service) -> tuple[Module, ...]:
     """Return the modules for the operations of ``service``, then those for what they share."""
-    reached_by = _reached_by(service)
+    users = reached_by(service)
     operations = {operation.name: operation for operation in service.operations}
     groups: dict[frozenset[str], list[Enum | Structure]] = {
         frozenset({name}): [] for name in operations
     }
     classes: list[Enum | Structure] = [*service.enums, *service.structures]
     for shape in classes:
-        groups.setdefault(reached_by[id(shape)], []).append(shape)
+        groups.setdefault(users[id(shape)], []).append(shape)
     own = [group for group in groups if len(group) == 1 and group <= operations.keys()]
     shared = [group for group in groups if group not in own]
     titles = names.unique([_title(groups[group]) for group in shared], names.module_name)
@@ -63,7 +63,7 @@ def modules(service: Service) -> tuple[Module, ...]:
     )
 
 
-def _reached_by(service: Service) -> Mapping[int, frozenset[str]]:
+def reached_by(service: Service) -> Mapping[int, frozenset[str]]:
     """Return, for the id of each shape, the names of the operations and errors that reach it."""
     users: dict[int, set[str]] = {}
     roots: list[tuple[str, Operation | Error]] = [

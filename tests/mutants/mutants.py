@@ -108,6 +108,11 @@ def _waiter(test: str) -> tuple[str, ...]:
     return _cases("tests/unit/test_waiter.py", test)
 
 
+def _proxies(*cases: str) -> tuple[str, ...]:
+    test = "test_what_comes_through_a_proxy_is_sent_once_and_judged_by_nobody"
+    return _cases("tests/unit/test_proxies.py", test, *cases)
+
+
 def _transport(test: str) -> tuple[str, ...]:
     return _cases("tests/unit/test_transport.py", test)
 
@@ -128,22 +133,22 @@ REQUESTS = (
     Mutant(
         "a member is sent under another name",
         "operations/create_component.py",
-        'data["changeDescription"] = member',
-        'data["change_description"] = member',
+        '"changeDescription": value',
+        '"change_description": value',
         _requests("CreateComponent"),
     ),
     Mutant(
         "a member is not sent",
         "operations/create_component.py",
-        'data["dryRun"] = member',
-        "pass",
+        '            "dryRun": value.dry_run,\n',
+        "",
         _requests("CreateComponent"),
     ),
     Mutant(
         "a member of a nested structure is sent under another name",
         "shapes/distribution.py",
-        'data["launchTemplateId"] = member',
-        'data["launchTemplateID"] = member',
+        '"launchTemplateId": value',
+        '"launchTemplateID": value',
         _requests("CreateDistributionConfiguration"),
         times=2,
     ),
@@ -234,8 +239,8 @@ REQUESTS = (
     Mutant(
         "a timestamp is sent as ISO 8601",
         "operations/start_resource_state_update.py",
-        'data["updateAt"] = write_epoch(member)',
-        'data["updateAt"] = member.isoformat()',
+        "is None else write_epoch(member)",
+        "is None else member.isoformat()",
         _requests("StartResourceStateUpdate"),
     ),
     Mutant(
@@ -441,22 +446,22 @@ ANSWERS = (
     Mutant(
         "a member is read under another name",
         "operations/get_image.py",
-        'os_version=data.get("osVersion")',
-        'os_version=data.get("OSVersion")',
+        'os_version = data.get("osVersion")',
+        'os_version = data.get("OSVersion")',
         _answers("GetImage"),
     ),
     Mutant(
         "a member is not read",
         "operations/list_workflow_executions.py",
-        '        message=data.get("message"),\n        total_step_count',
-        "        total_step_count",
+        '    made.message = data.get("message")\n    made.total_step_count',
+        "    made.message = None\n    made.total_step_count",
         _answers("ListWorkflowExecutions"),
     ),
     Mutant(
         "two members are swapped",
         "operations/list_workflow_executions.py",
-        'start_time=data.get("startTime"),\n        end_time=data.get("endTime")',
-        'start_time=data.get("endTime"),\n        end_time=data.get("startTime")',
+        'start_time = data.get("startTime")\n    made.end_time = data.get("endTime")',
+        'start_time = data.get("endTime")\n    made.end_time = data.get("startTime")',
         _list_runs("test_the_response_has_every_member"),
     ),
     Mutant(
@@ -472,8 +477,8 @@ ANSWERS = (
     Mutant(
         "a list that is left out of an answer is None",
         "operations/get_image.py",
-        'tags={} if (value := data.get("tags"))',
-        'tags=None if (value := data.get("tags"))',
+        'tags = {} if (value := data.get("tags"))',
+        'tags = None if (value := data.get("tags"))',
         _values("test_lists_and_maps_that_only_answers_have_are_empty_when_they_are_absent"),
     ),
     Mutant(
@@ -587,23 +592,23 @@ VALUES = (
     Mutant(
         "the converter drops a member of an answer",
         "operations/get_image.py",
-        'data["sourcePipelineName"] = member',
-        "pass",
+        '            "sourcePipelineName": value.source_pipeline_name,\n',
+        "",
         _answers("GetImage"),
         times=2,
     ),
     Mutant(
         "the converter drops a member of an input",
         "operations/create_component.py",
-        '        dry_run=data.get("dryRun"),\n',
-        "",
+        'made.dry_run = data.get("dryRun")',
+        "made.dry_run = None",
         _requests("CreateComponent"),
     ),
     Mutant(
         "the converter gives numbers for timestamps",
         "operations/get_lifecycle_policy.py",
-        'data["dateCreated"] = member',
-        'data["dateCreated"] = write_epoch(member)',
+        '"dateCreated": value.date_created',
+        '"dateCreated": write_epoch(value.date_created)',
         _values("test_timestamps_are_aware_and_in_utc"),
     ),
     Mutant(
@@ -1054,17 +1059,17 @@ ERRORS = (
 NETWORK = (
     Mutant(
         "redirects are followed",
-        "runtime/transport.py",
-        "retries=_ONCE,\n                    redirect=False",
-        "retries=Retry(total=3),\n                    redirect=True",
-        _transport("test_a_redirect_is_an_answer_and_not_followed"),
+        "runtime/proxies.py",
+        "retries=_ONCE,\n                redirect=False",
+        "retries=Retry(total=3),\n                redirect=True",
+        _proxies("302 Found-headers0"),
     ),
     Mutant(
         "the transport retries on its own",
-        "runtime/transport.py",
+        "runtime/proxies.py",
         "retries=_ONCE",
         "retries=Retry(total=2, status_forcelist=[500, 503])",
-        _transport("test_an_error_status_is_an_answer_and_sent_once"),
+        _proxies("503 Unavailable-headers1"),
     ),
     Mutant(
         "certificates are not verified",

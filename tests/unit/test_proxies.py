@@ -286,6 +286,20 @@ def test_http_is_forwarded_with_the_absolute_target_and_connections_are_kept() -
     assert all(b"Proxy-Authorization" not in request for request in server.requests)
 
 
+@pytest.mark.parametrize(
+    ("status", "headers"), [("302 Found", [b"Location: /elsewhere"]), ("503 Unavailable", [])]
+)
+def test_what_comes_through_a_proxy_is_sent_once_and_judged_by_nobody(
+    status: str, headers: list[bytes]
+) -> None:
+    with serving(answering(response(b"no", status, *headers))) as proxy:
+        transport = UrllibTransport(proxies={"http": proxy.url})
+        answer = send(transport, "http://example.invalid/")
+        transport.close()
+    assert (answer.status, answer.body) == (int(status[:3]), b"no")
+    assert len(proxy.requests) == 1
+
+
 def test_a_default_port_is_not_in_the_host_that_was_signed() -> None:
     with serving(answering(OK)) as proxy:
         transport = UrllibTransport(proxies={"http": proxy.url})

@@ -341,7 +341,7 @@ TOKENS = (
         "every attempt has an invocation id of its own",
         "runtime/chain.py",
         '["amz-sdk-invocation-id"] = self._invocation_id',
-        '["amz-sdk-invocation-id"] = str(uuid4())',
+        '["amz-sdk-invocation-id"] = random_uuid()',
         _client("test_every_attempt_carries_one_token_one_invocation_id_and_its_own_number"),
     ),
 )

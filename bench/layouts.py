@@ -100,8 +100,8 @@ def _write(folder: Path, grouping: Grouping) -> int:
     """Write the package with its shapes grouped; return how many modules of shapes it has."""
     source = sources.from_botocore("imagebuilder")
     service = resolve(source, package="imagebuilder", operations=None)
-    original = layout.reached_by
-    with patch.object(layout, "reached_by", lambda each: grouping(each, original(each))):
+    reached = grouping(service, layout.reached_by(service))
+    with patch.object(layout, "reached_by", return_value=reached):
         files = output.formatted(emit(service))
     output.write(output.with_manifest(files, service, source), folder / "imagebuilder")
     compileall.compile_dir(str(folder), quiet=1)

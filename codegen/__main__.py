@@ -264,6 +264,8 @@ def _diff(arguments: argparse.Namespace, console: Console) -> int:
     if not arguments.quiet:
         for change in changes:
             print(change)
+        # The count comes after the changes also where both streams go to one file.
+        sys.stdout.flush()
     breaking = sum(change.breaking for change in changes)
     console.print(f"changes: {len(changes)}, breaking: {breaking}")
     return 1 if breaking else 0

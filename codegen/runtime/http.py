@@ -55,12 +55,14 @@ class Headers(Mapping[str, str]):
         return self._items[name.lower()][1]
 
     @overload
-    def get(self, name: str) -> str | None: ...
+    def get(self, key: str, /) -> str | None: ...
     @overload
-    def get(self, name: str, default: T) -> str | T: ...
-    def get(self, name: str, default: T | None = None) -> str | T | None:
-        """Return the value of the header ``name``, or ``default`` when there is none."""
-        item = self._items.get(name.lower())
+    def get(self, key: str, /, default: str) -> str: ...
+    @overload
+    def get(self, key: str, /, default: T) -> str | T: ...
+    def get(self, key: str, /, default: object = None) -> object:
+        """Return the value of the header called ``key``, or ``default`` when there is none."""
+        item = self._items.get(key.lower())
         return default if item is None else item[1]
 
     def __contains__(self, name: object) -> bool:

@@ -138,7 +138,10 @@ class Peers:
         self.transport.answer = None
         request = self.request(operation, parameters)
         # The answer is an error, so that it need not be one of the operation's.
-        with suppress(self.package.ApiError), patch.object(self._chain, "random_uuid", lambda: str(ID)):
+        with (
+            suppress(self.package.ApiError),
+            patch.object(self._chain, "random_uuid", lambda: str(ID)),
+        ):
             self.client.send(request)
         sent = self.transport.request
         return _sent(sent.method, sent.url, sent.headers, sent.body)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from imagebuilder.runtime import waiter
 from tests.guides.commands import ROOT, Shell
 
 if TYPE_CHECKING:
@@ -20,13 +21,20 @@ if TYPE_CHECKING:
 Served = "Callable[[tuple[str, ...]], AbstractContextManager[Shell]]"
 
 
+def not_at_all(seconds: float) -> None:
+    """Sleep no ``seconds``."""
+
+
 @pytest.fixture
 def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Served:
     """Return what serves cassettes and gives a shell in which clients find them."""
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         monkeypatch.delenv(name)
     # Nobody waits for a poll or a retry that is answered from a file.
-    monkeypatch.setattr(time, "sleep", lambda _: None)
+    monkeypatch.setattr(time, "sleep", not_at_all)
+    for function in (waiter.wait, waiter.wait_for_response):
+        # What they sleep with by default was looked up when they were defined.
+        monkeypatch.setitem(function.__kwdefaults__, "sleep", not_at_all)
 
     @contextmanager
     def serve(cassettes: tuple[str, ...]) -> Generator[Shell]:

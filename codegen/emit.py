@@ -26,15 +26,15 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 _FOREIGN = {
     "_builtins": "_builtins",
     "_datetimes": "_datetimes",
-    "_field": "attrs",
+    "_field": ".runtime.deferred",
     "_redacted": ".runtime.structures",
     "Any": "typing",
     "Callable": "collections.abc",
     "TYPE_CHECKING": "typing",
     "cast": "typing",
     "datetime": "datetime",
-    "define": "attrs",
-    "field": "attrs",
+    "define": ".runtime.deferred",
+    "field": ".runtime.deferred",
 }
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {

@@ -137,13 +137,13 @@ def _paginator_method(
             docs.paginator(operation, members, has_page_size=paginator.limit is not None), indent=8
         ),
         parameters=(*(_parameter(member, hidden) for member in members), *options),
-        # A token or page size that the model requires is filled in by the pager.
+        # The pager fills in its own.
         arguments=(
             *((m.attribute, m.attribute) for m in members),
             *(
-                (m.attribute, _placeholder(m.shape))
+                (m.attribute, _placeholder(m.shape) if m.required else "None")
                 for m in operation.input.members
-                if id(m) in own and m.required
+                if id(m) in own
             ),
         ),
         plan=names.module_name(operation.name).upper(),

@@ -12,6 +12,7 @@ from codegen.handwritten import RUNTIME
 #: The modules of the runtime whose names emitted code may use.
 RUNTIME_MODULES = (
     "client",
+    "deferred",
     "enums",
     "errors",
     "http",

@@ -8,11 +8,10 @@ request to send, tells it what came of it, and is told whether it is done or how
 
 from __future__ import annotations
 
-import copy
 from datetime import UTC, datetime, timedelta
 from json import JSONDecodeError, loads
 from os import environ, urandom
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import (
     ApiError,
@@ -80,17 +79,11 @@ class Clock:
         return True
 
 
-class Errors(NamedTuple):
-    """The modelled exceptions of a service by their codes, and those that an operation names."""
-
-    by_code: Mapping[str, type[ApiError]]
-    own: Collection[type[ApiError]]
-
-
 class Context:
     """What the calls of one client share.
 
-    ``errors`` gives the exceptions that an operation may raise; it is asked only for an error.
+    ``errors`` gives the modelled exceptions of the service by their codes, and those that an
+    operation names; it is asked only for an error.
     """
 
     __slots__ = (
@@ -111,7 +104,7 @@ class Context:
         user_agent: str,
         read_timeout: float,
         validate: bool,
-        errors: Callable[[str], Errors],
+        errors: Callable[[str], tuple[Mapping[str, type[ApiError]], Collection[type[ApiError]]]],
     ) -> None:
         self.clock = Clock()
         self.policy = policy
@@ -225,13 +218,13 @@ class Exchange(Generic[RequestT, ResponseT]):
             self.response = self._parsed(answer)
             self._context.policy.succeeded(self._acquired)
             return None
-        errors = self._context.errors(self.call.name)
-        error = read_error(self.call, answer, errors.by_code, self.attempts)
+        by_code, own = self._context.errors(self.call.name)
+        error = read_error(self.call, answer, by_code, self.attempts)
         failure = Failure(
             status=answer.status,
             code=error.code,
             headers=answer.headers,
-            modelled=type(error) in errors.own,
+            modelled=type(error) in own,
             retryable=error.retryable,
             throttling=error.throttling,
             clock_corrected=error.code in CLOCK_SKEW_CODES and self._context.clock.correct(answer),
@@ -327,7 +320,9 @@ def with_tokens(call: Call[RequestT, Any], request: RequestT) -> RequestT:
         return request
     missing = [name for name in call.idempotency_tokens if getattr(request, name) is None]
     if missing:
-        request = copy.copy(request)
+        from copy import copy
+
+        request = copy(request)
         for name in missing:
             setattr(request, name, random_uuid())
     return request

@@ -11,7 +11,7 @@ import logging
 import sys
 import time
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from . import chain
 from .credentials import CredentialResolver, Credentials
@@ -23,7 +23,7 @@ from .signing import SigV4Signer
 from .validation import Problems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from types import ModuleType, TracebackType
 
     from .endpoints import Endpoint
@@ -36,7 +36,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class ServiceInfo(NamedTuple):
+class ServiceInfo:
     """What a client has to know of its service.
 
     ``package`` is the import path of the emitted package, ``resolve_endpoint`` its compiled rule
@@ -44,13 +44,34 @@ class ServiceInfo(NamedTuple):
     endpoint depends on the operation or its parameters.
     """
 
-    package: str
-    service_id: str
-    signing_name: str
-    api_version: str
-    sdk: str
-    resolve_endpoint: Callable[..., Endpoint]
-    endpoint_per_call: bool = False
+    __slots__ = (
+        "api_version",
+        "endpoint_per_call",
+        "package",
+        "resolve_endpoint",
+        "sdk",
+        "service_id",
+        "signing_name",
+    )
+
+    def __init__(
+        self,
+        *,
+        package: str,
+        service_id: str,
+        signing_name: str,
+        api_version: str,
+        sdk: str,
+        resolve_endpoint: Callable[..., Endpoint],
+        endpoint_per_call: bool = False,
+    ) -> None:
+        self.package = package
+        self.service_id = service_id
+        self.signing_name = signing_name
+        self.api_version = api_version
+        self.sdk = sdk
+        self.resolve_endpoint = resolve_endpoint
+        self.endpoint_per_call = endpoint_per_call
 
 
 class BaseClient:
@@ -280,12 +301,12 @@ class BaseClient:
         """Return the module ``name`` of the emitted package."""
         return import_module(name, self._service.package)
 
-    def _errors(self, operation: str) -> chain.Errors:
-        """Return the exceptions that the model has, and which are those of an operation."""
-        return chain.Errors(
-            by_code=self._module(".exceptions").BY_CODE,
-            own=self._module(".catalog").OPERATIONS[operation].errors,
-        )
+    def _errors(
+        self, operation: str
+    ) -> tuple[Mapping[str, type[ApiError]], Collection[type[ApiError]]]:
+        """Return the exceptions that the model has, by code, and those of an operation."""
+        by_code = self._module(".exceptions").BY_CODE
+        return by_code, self._module(".catalog").OPERATIONS[operation].errors
 
 
 def _check_collaborators(credentials: object, transport: object) -> None:

@@ -5,6 +5,7 @@ Building every class of a package would cost more than a first call does otherwi
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -27,7 +28,7 @@ def lazy_names(
     def load(name: str) -> Any:
         origin = modules.get(name)
         if origin is None:
-            raise AttributeError(_unknown(package, name, modules), name=name)
+            raise _unknown(package, name)
         if origin == ".":
             value: Any = import_module(f".{name}", package)
         else:
@@ -54,17 +55,12 @@ def lazy_submodules(package: str) -> Callable[[str], ModuleType]:
             except ModuleNotFoundError as error:
                 if error.name != f"{package}.{name}":
                     raise
-        raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
+        raise _unknown(package, name)
 
     return load
 
 
-def _unknown(package: str, name: str, modules: Mapping[str, str]) -> str:
-    """Return what to say of a ``name`` that the package does not have."""
+def _unknown(package: str, name: str) -> AttributeError:
+    """Return what Python raises for a ``name`` that a module lacks; it knows which one is near."""
     text = f"module {package!r} has no attribute {name!r}"
-    if name.startswith("_"):
-        return text
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, modules, n=1)
-    return f"{text}; did you mean {near[0]!r}?" if near else text
+    return AttributeError(text, name=name, obj=sys.modules[package])

@@ -9,7 +9,7 @@ calls share, so that a service in trouble is not buried under repetitions.
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .locks import ProcessLock
 
@@ -72,7 +72,7 @@ CLOCK_SKEW_CODES = frozenset(
 EXPIRED_TOKEN_CODES = frozenset({"ExpiredToken", "ExpiredTokenException"})
 
 
-class Failure(NamedTuple):
+class Failure:
     """A failed attempt, as far as a policy looks at it.
 
     ``status``, ``code`` and ``headers`` are those of an error answer; without an answer ``status``
@@ -81,13 +81,34 @@ class Failure(NamedTuple):
     failure came from a clock that has been set right since.
     """
 
-    status: int | None
-    code: str | None = None
-    headers: Mapping[str, str] = {}
-    modelled: bool = False
-    retryable: bool = False
-    throttling: bool = False
-    clock_corrected: bool = False
+    __slots__ = (
+        "clock_corrected",
+        "code",
+        "headers",
+        "modelled",
+        "retryable",
+        "status",
+        "throttling",
+    )
+
+    def __init__(
+        self,
+        status: int | None,
+        code: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        modelled: bool = False,
+        retryable: bool = False,
+        throttling: bool = False,
+        clock_corrected: bool = False,
+    ) -> None:
+        self.status = status
+        self.code = code
+        self.headers: Mapping[str, str] = {} if headers is None else headers
+        self.modelled = modelled
+        self.retryable = retryable
+        self.throttling = throttling
+        self.clock_corrected = clock_corrected
 
     @property
     def is_throttling(self) -> bool:

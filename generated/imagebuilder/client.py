@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from .runtime.client import BaseClient, ServiceInfo, checked
+from .runtime.deferred import filled
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -293,7 +294,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelImageCreation
         """
         return self.send(
-            _operations.cancel_image_creation.CancelImageCreationRequest(
+            filled(
+                _operations.cancel_image_creation.CancelImageCreationRequest,
                 image_build_version_arn=image_build_version_arn,
                 client_token=client_token,
             )
@@ -343,7 +345,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelLifecycleExecution
         """
         return self.send(
-            _operations.cancel_lifecycle_execution.CancelLifecycleExecutionRequest(
+            filled(
+                _operations.cancel_lifecycle_execution.CancelLifecycleExecutionRequest,
                 lifecycle_execution_id=lifecycle_execution_id,
                 client_token=client_token,
             )
@@ -497,7 +500,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateComponent
         """
         return self.send(
-            _operations.create_component.CreateComponentRequest(
+            filled(
+                _operations.create_component.CreateComponentRequest,
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -680,7 +684,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateContainerRecipe
         """
         return self.send(
-            _operations.create_container_recipe.CreateContainerRecipeRequest(
+            filled(
+                _operations.create_container_recipe.CreateContainerRecipeRequest,
                 container_type=container_type,
                 name=name,
                 semantic_version=semantic_version,
@@ -778,7 +783,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateDistributionConfiguration
         """
         return self.send(
-            _operations.create_distribution_configuration.CreateDistributionConfigurationRequest(
+            filled(
+                _operations.create_distribution_configuration.CreateDistributionConfigurationRequest,
                 name=name,
                 distributions=distributions,
                 description=description,
@@ -906,7 +912,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImage
         """
         return self.send(
-            _operations.create_image.CreateImageRequest(
+            filled(
+                _operations.create_image.CreateImageRequest,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 image_recipe_arn=image_recipe_arn,
                 container_recipe_arn=container_recipe_arn,
@@ -1074,7 +1081,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImagePipeline
         """
         return self.send(
-            _operations.create_image_pipeline.CreateImagePipelineRequest(
+            filled(
+                _operations.create_image_pipeline.CreateImagePipelineRequest,
                 name=name,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 description=description,
@@ -1246,7 +1254,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImageRecipe
         """
         return self.send(
-            _operations.create_image_recipe.CreateImageRecipeRequest(
+            filled(
+                _operations.create_image_recipe.CreateImageRecipeRequest,
                 name=name,
                 semantic_version=semantic_version,
                 parent_image=parent_image,
@@ -1435,7 +1444,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateInfrastructureConfiguration
         """
         return self.send(
-            _operations.create_infrastructure_configuration.CreateInfrastructureConfigurationRequest(
+            filled(
+                _operations.create_infrastructure_configuration.CreateInfrastructureConfigurationRequest,
                 name=name,
                 instance_profile_name=instance_profile_name,
                 description=description,
@@ -1559,7 +1569,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateLifecyclePolicy
         """
         return self.send(
-            _operations.create_lifecycle_policy.CreateLifecyclePolicyRequest(
+            filled(
+                _operations.create_lifecycle_policy.CreateLifecyclePolicyRequest,
                 name=name,
                 execution_role=execution_role,
                 resource_type=resource_type,
@@ -1705,7 +1716,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateWorkflow
         """
         return self.send(
-            _operations.create_workflow.CreateWorkflowRequest(
+            filled(
+                _operations.create_workflow.CreateWorkflowRequest,
                 name=name,
                 semantic_version=semantic_version,
                 type=type,
@@ -1751,7 +1763,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteComponent
         """
         return self.send(
-            _operations.delete_component.DeleteComponentRequest(
+            filled(
+                _operations.delete_component.DeleteComponentRequest,
                 component_build_version_arn=component_build_version_arn,
             )
         )
@@ -1786,7 +1799,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteContainerRecipe
         """
         return self.send(
-            _operations.delete_container_recipe.DeleteContainerRecipeRequest(
+            filled(
+                _operations.delete_container_recipe.DeleteContainerRecipeRequest,
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -1822,7 +1836,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteDistributionConfiguration
         """
         return self.send(
-            _operations.delete_distribution_configuration.DeleteDistributionConfigurationRequest(
+            filled(
+                _operations.delete_distribution_configuration.DeleteDistributionConfigurationRequest,
                 distribution_configuration_arn=distribution_configuration_arn,
             )
         )
@@ -1868,7 +1883,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImage
         """
         return self.send(
-            _operations.delete_image.DeleteImageRequest(
+            filled(
+                _operations.delete_image.DeleteImageRequest,
                 image_build_version_arn=image_build_version_arn,
             )
         )
@@ -1904,7 +1920,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImagePipeline
         """
         return self.send(
-            _operations.delete_image_pipeline.DeleteImagePipelineRequest(
+            filled(
+                _operations.delete_image_pipeline.DeleteImagePipelineRequest,
                 image_pipeline_arn=image_pipeline_arn,
             )
         )
@@ -1938,7 +1955,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImageRecipe
         """
         return self.send(
-            _operations.delete_image_recipe.DeleteImageRecipeRequest(
+            filled(
+                _operations.delete_image_recipe.DeleteImageRecipeRequest,
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -1974,7 +1992,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteInfrastructureConfiguration
         """
         return self.send(
-            _operations.delete_infrastructure_configuration.DeleteInfrastructureConfigurationRequest(
+            filled(
+                _operations.delete_infrastructure_configuration.DeleteInfrastructureConfigurationRequest,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
             )
         )
@@ -2010,7 +2029,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteLifecyclePolicy
         """
         return self.send(
-            _operations.delete_lifecycle_policy.DeleteLifecyclePolicyRequest(
+            filled(
+                _operations.delete_lifecycle_policy.DeleteLifecyclePolicyRequest,
                 lifecycle_policy_arn=lifecycle_policy_arn,
             )
         )
@@ -2044,7 +2064,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteWorkflow
         """
         return self.send(
-            _operations.delete_workflow.DeleteWorkflowRequest(
+            filled(
+                _operations.delete_workflow.DeleteWorkflowRequest,
                 workflow_build_version_arn=workflow_build_version_arn,
             )
         )
@@ -2130,7 +2151,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DistributeImage
         """
         return self.send(
-            _operations.distribute_image.DistributeImageRequest(
+            filled(
+                _operations.distribute_image.DistributeImageRequest,
                 source_image=source_image,
                 distribution_configuration_arn=distribution_configuration_arn,
                 execution_role=execution_role,
@@ -2178,7 +2200,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponent
         """
         return self.send(
-            _operations.get_component.GetComponentRequest(
+            filled(
+                _operations.get_component.GetComponentRequest,
                 component_build_version_arn=component_build_version_arn,
             )
         )
@@ -2210,7 +2233,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponentPolicy
         """
         return self.send(
-            _operations.get_component_policy.GetComponentPolicyRequest(
+            filled(
+                _operations.get_component_policy.GetComponentPolicyRequest,
                 component_arn=component_arn,
             )
         )
@@ -2250,7 +2274,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipe
         """
         return self.send(
-            _operations.get_container_recipe.GetContainerRecipeRequest(
+            filled(
+                _operations.get_container_recipe.GetContainerRecipeRequest,
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -2283,7 +2308,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipePolicy
         """
         return self.send(
-            _operations.get_container_recipe_policy.GetContainerRecipePolicyRequest(
+            filled(
+                _operations.get_container_recipe_policy.GetContainerRecipePolicyRequest,
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -2317,7 +2343,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetDistributionConfiguration
         """
         return self.send(
-            _operations.get_distribution_configuration.GetDistributionConfigurationRequest(
+            filled(
+                _operations.get_distribution_configuration.GetDistributionConfigurationRequest,
                 distribution_configuration_arn=distribution_configuration_arn,
             )
         )
@@ -2365,7 +2392,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImage
         """
         return self.send(
-            _operations.get_image.GetImageRequest(
+            filled(
+                _operations.get_image.GetImageRequest,
                 image_build_version_arn=image_build_version_arn,
             )
         )
@@ -2404,7 +2432,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePipeline
         """
         return self.send(
-            _operations.get_image_pipeline.GetImagePipelineRequest(
+            filled(
+                _operations.get_image_pipeline.GetImagePipelineRequest,
                 image_pipeline_arn=image_pipeline_arn,
             )
         )
@@ -2436,7 +2465,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePolicy
         """
         return self.send(
-            _operations.get_image_policy.GetImagePolicyRequest(
+            filled(
+                _operations.get_image_policy.GetImagePolicyRequest,
                 image_arn=image_arn,
             )
         )
@@ -2478,7 +2508,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipe
         """
         return self.send(
-            _operations.get_image_recipe.GetImageRecipeRequest(
+            filled(
+                _operations.get_image_recipe.GetImageRecipeRequest,
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -2511,7 +2542,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipePolicy
         """
         return self.send(
-            _operations.get_image_recipe_policy.GetImageRecipePolicyRequest(
+            filled(
+                _operations.get_image_recipe_policy.GetImageRecipePolicyRequest,
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -2548,7 +2580,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetInfrastructureConfiguration
         """
         return self.send(
-            _operations.get_infrastructure_configuration.GetInfrastructureConfigurationRequest(
+            filled(
+                _operations.get_infrastructure_configuration.GetInfrastructureConfigurationRequest,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
             )
         )
@@ -2583,7 +2616,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecycleExecution
         """
         return self.send(
-            _operations.get_lifecycle_execution.GetLifecycleExecutionRequest(
+            filled(
+                _operations.get_lifecycle_execution.GetLifecycleExecutionRequest,
                 lifecycle_execution_id=lifecycle_execution_id,
             )
         )
@@ -2617,7 +2651,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecyclePolicy
         """
         return self.send(
-            _operations.get_lifecycle_policy.GetLifecyclePolicyRequest(
+            filled(
+                _operations.get_lifecycle_policy.GetLifecyclePolicyRequest,
                 lifecycle_policy_arn=lifecycle_policy_arn,
             )
         )
@@ -2666,7 +2701,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetMarketplaceResource
         """
         return self.send(
-            _operations.get_marketplace_resource.GetMarketplaceResourceRequest(
+            filled(
+                _operations.get_marketplace_resource.GetMarketplaceResourceRequest,
                 resource_type=resource_type,
                 resource_arn=resource_arn,
                 resource_location=resource_location,
@@ -2709,7 +2745,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflow
         """
         return self.send(
-            _operations.get_workflow.GetWorkflowRequest(
+            filled(
+                _operations.get_workflow.GetWorkflowRequest,
                 workflow_build_version_arn=workflow_build_version_arn,
             )
         )
@@ -2768,7 +2805,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowExecution
         """
         return self.send(
-            _operations.get_workflow_execution.GetWorkflowExecutionRequest(
+            filled(
+                _operations.get_workflow_execution.GetWorkflowExecutionRequest,
                 workflow_execution_id=workflow_execution_id,
             )
         )
@@ -2836,7 +2874,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowStepExecution
         """
         return self.send(
-            _operations.get_workflow_step_execution.GetWorkflowStepExecutionRequest(
+            filled(
+                _operations.get_workflow_step_execution.GetWorkflowStepExecutionRequest,
                 step_execution_id=step_execution_id,
             )
         )
@@ -2970,7 +3009,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportComponent
         """
         return self.send(
-            _operations.import_component.ImportComponentRequest(
+            filled(
+                _operations.import_component.ImportComponentRequest,
                 name=name,
                 semantic_version=semantic_version,
                 type=type,
@@ -3100,7 +3140,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportDiskImage
         """
         return self.send(
-            _operations.import_disk_image.ImportDiskImageRequest(
+            filled(
+                _operations.import_disk_image.ImportDiskImageRequest,
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -3219,7 +3260,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportVmImage
         """
         return self.send(
-            _operations.import_vm_image.ImportVmImageRequest(
+            filled(
+                _operations.import_vm_image.ImportVmImageRequest,
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -3286,7 +3328,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponentBuildVersions
         """
         return self.send(
-            _operations.list_component_build_versions.ListComponentBuildVersionsRequest(
+            filled(
+                _operations.list_component_build_versions.ListComponentBuildVersionsRequest,
                 component_version_arn=component_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -3380,7 +3423,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponents
         """
         return self.send(
-            _operations.list_components.ListComponentsRequest(
+            filled(
+                _operations.list_components.ListComponentsRequest,
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -3450,7 +3494,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListContainerRecipes
         """
         return self.send(
-            _operations.list_container_recipes.ListContainerRecipesRequest(
+            filled(
+                _operations.list_container_recipes.ListContainerRecipesRequest,
                 owner=owner,
                 filters=filters,
                 max_results=max_results,
@@ -3504,7 +3549,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListDistributionConfigurations
         """
         return self.send(
-            _operations.list_distribution_configurations.ListDistributionConfigurationsRequest(
+            filled(
+                _operations.list_distribution_configurations.ListDistributionConfigurationsRequest,
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -3579,7 +3625,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageBuildVersions
         """
         return self.send(
-            _operations.list_image_build_versions.ListImageBuildVersionsRequest(
+            filled(
+                _operations.list_image_build_versions.ListImageBuildVersionsRequest,
                 image_version_arn=image_version_arn,
                 filters=filters,
                 max_results=max_results,
@@ -3634,7 +3681,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePackages
         """
         return self.send(
-            _operations.list_image_packages.ListImagePackagesRequest(
+            filled(
+                _operations.list_image_packages.ListImagePackagesRequest,
                 image_build_version_arn=image_build_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -3700,7 +3748,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelineImages
         """
         return self.send(
-            _operations.list_image_pipeline_images.ListImagePipelineImagesRequest(
+            filled(
+                _operations.list_image_pipeline_images.ListImagePipelineImagesRequest,
                 image_pipeline_arn=image_pipeline_arn,
                 filters=filters,
                 max_results=max_results,
@@ -3770,7 +3819,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelines
         """
         return self.send(
-            _operations.list_image_pipelines.ListImagePipelinesRequest(
+            filled(
+                _operations.list_image_pipelines.ListImagePipelinesRequest,
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -3838,7 +3888,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageRecipes
         """
         return self.send(
-            _operations.list_image_recipes.ListImageRecipesRequest(
+            filled(
+                _operations.list_image_recipes.ListImageRecipesRequest,
                 owner=owner,
                 filters=filters,
                 max_results=max_results,
@@ -3907,7 +3958,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindingAggregations
         """
         return self.send(
-            _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest(
+            filled(
+                _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest,
                 filter=filter,
                 next_token=next_token,
             )
@@ -3973,7 +4025,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindings
         """
         return self.send(
-            _operations.list_image_scan_findings.ListImageScanFindingsRequest(
+            filled(
+                _operations.list_image_scan_findings.ListImageScanFindingsRequest,
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -4054,7 +4107,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImages
         """
         return self.send(
-            _operations.list_images.ListImagesRequest(
+            filled(
+                _operations.list_images.ListImagesRequest,
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -4111,7 +4165,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListInfrastructureConfigurations
         """
         return self.send(
-            _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest(
+            filled(
+                _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest,
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -4177,7 +4232,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutionResources
         """
         return self.send(
-            _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest(
+            filled(
+                _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest,
                 lifecycle_execution_id=lifecycle_execution_id,
                 parent_resource_id=parent_resource_id,
                 max_results=max_results,
@@ -4233,7 +4289,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutions
         """
         return self.send(
-            _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest(
+            filled(
+                _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest,
                 resource_arn=resource_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -4287,7 +4344,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecyclePolicies
         """
         return self.send(
-            _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest(
+            filled(
+                _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest,
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -4317,7 +4375,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListTagsForResource
         """
         return self.send(
-            _operations.list_tags_for_resource.ListTagsForResourceRequest(
+            filled(
+                _operations.list_tags_for_resource.ListTagsForResourceRequest,
                 resource_arn=resource_arn,
             )
         )
@@ -4364,7 +4423,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWaitingWorkflowSteps
         """
         return self.send(
-            _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest(
+            filled(
+                _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest,
                 max_results=max_results,
                 next_token=next_token,
             )
@@ -4418,7 +4478,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowBuildVersions
         """
         return self.send(
-            _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest(
+            filled(
+                _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest,
                 workflow_version_arn=workflow_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -4478,7 +4539,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowExecutions
         """
         return self.send(
-            _operations.list_workflow_executions.ListWorkflowExecutionsRequest(
+            filled(
+                _operations.list_workflow_executions.ListWorkflowExecutionsRequest,
                 image_build_version_arn=image_build_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -4542,7 +4604,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowStepExecutions
         """
         return self.send(
-            _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest(
+            filled(
+                _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest,
                 workflow_execution_id=workflow_execution_id,
                 max_results=max_results,
                 next_token=next_token,
@@ -4611,7 +4674,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflows
         """
         return self.send(
-            _operations.list_workflows.ListWorkflowsRequest(
+            filled(
+                _operations.list_workflows.ListWorkflowsRequest,
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -4661,7 +4725,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutComponentPolicy
         """
         return self.send(
-            _operations.put_component_policy.PutComponentPolicyRequest(
+            filled(
+                _operations.put_component_policy.PutComponentPolicyRequest,
                 component_arn=component_arn,
                 policy=policy,
             )
@@ -4708,7 +4773,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutContainerRecipePolicy
         """
         return self.send(
-            _operations.put_container_recipe_policy.PutContainerRecipePolicyRequest(
+            filled(
+                _operations.put_container_recipe_policy.PutContainerRecipePolicyRequest,
                 container_recipe_arn=container_recipe_arn,
                 policy=policy,
             )
@@ -4757,7 +4823,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImagePolicy
         """
         return self.send(
-            _operations.put_image_policy.PutImagePolicyRequest(
+            filled(
+                _operations.put_image_policy.PutImagePolicyRequest,
                 image_arn=image_arn,
                 policy=policy,
             )
@@ -4804,7 +4871,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImageRecipePolicy
         """
         return self.send(
-            _operations.put_image_recipe_policy.PutImageRecipePolicyRequest(
+            filled(
+                _operations.put_image_recipe_policy.PutImageRecipePolicyRequest,
                 image_recipe_arn=image_recipe_arn,
                 policy=policy,
             )
@@ -4855,7 +4923,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/RetryImage
         """
         return self.send(
-            _operations.retry_image.RetryImageRequest(
+            filled(
+                _operations.retry_image.RetryImageRequest,
                 image_build_version_arn=image_build_version_arn,
                 client_token=client_token,
             )
@@ -4932,7 +5001,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/SendWorkflowStepAction
         """
         return self.send(
-            _operations.send_workflow_step_action.SendWorkflowStepActionRequest(
+            filled(
+                _operations.send_workflow_step_action.SendWorkflowStepActionRequest,
                 step_execution_id=step_execution_id,
                 image_build_version_arn=image_build_version_arn,
                 action=action,
@@ -4993,7 +5063,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartImagePipelineExecution
         """
         return self.send(
-            _operations.start_image_pipeline_execution.StartImagePipelineExecutionRequest(
+            filled(
+                _operations.start_image_pipeline_execution.StartImagePipelineExecutionRequest,
                 image_pipeline_arn=image_pipeline_arn,
                 client_token=client_token,
                 tags=tags,
@@ -5095,7 +5166,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartResourceStateUpdate
         """
         return self.send(
-            _operations.start_resource_state_update.StartResourceStateUpdateRequest(
+            filled(
+                _operations.start_resource_state_update.StartResourceStateUpdateRequest,
                 resource_arn=resource_arn,
                 state=state,
                 execution_role=execution_role,
@@ -5132,7 +5204,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/TagResource
         """
         return self.send(
-            _operations.tag_resource.TagResourceRequest(
+            filled(
+                _operations.tag_resource.TagResourceRequest,
                 resource_arn=resource_arn,
                 tags=tags,
             )
@@ -5164,7 +5237,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UntagResource
         """
         return self.send(
-            _operations.untag_resource.UntagResourceRequest(
+            filled(
+                _operations.untag_resource.UntagResourceRequest,
                 resource_arn=resource_arn,
                 tag_keys=tag_keys,
             )
@@ -5233,7 +5307,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateDistributionConfiguration
         """
         return self.send(
-            _operations.update_distribution_configuration.UpdateDistributionConfigurationRequest(
+            filled(
+                _operations.update_distribution_configuration.UpdateDistributionConfigurationRequest,
                 distribution_configuration_arn=distribution_configuration_arn,
                 distributions=distributions,
                 description=description,
@@ -5383,7 +5458,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateImagePipeline
         """
         return self.send(
-            _operations.update_image_pipeline.UpdateImagePipelineRequest(
+            filled(
+                _operations.update_image_pipeline.UpdateImagePipelineRequest,
                 image_pipeline_arn=image_pipeline_arn,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 description=description,
@@ -5559,7 +5635,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateInfrastructureConfiguration
         """
         return self.send(
-            _operations.update_infrastructure_configuration.UpdateInfrastructureConfigurationRequest(
+            filled(
+                _operations.update_infrastructure_configuration.UpdateInfrastructureConfigurationRequest,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 instance_profile_name=instance_profile_name,
                 description=description,
@@ -5663,7 +5740,8 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateLifecyclePolicy
         """
         return self.send(
-            _operations.update_lifecycle_policy.UpdateLifecyclePolicyRequest(
+            filled(
+                _operations.update_lifecycle_policy.UpdateLifecyclePolicyRequest,
                 lifecycle_policy_arn=lifecycle_policy_arn,
                 execution_role=execution_role,
                 resource_type=resource_type,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .runtime.client import checked
+from .runtime.deferred import filled
 from .runtime.pager import PagePlan, Pager, PageToken
 
 if TYPE_CHECKING:
@@ -156,8 +157,11 @@ class Paginate:
         return Pager(
             LIST_COMPONENT_BUILD_VERSIONS,
             self._client.send,
-            _operations.list_component_build_versions.ListComponentBuildVersionsRequest(
+            filled(
+                _operations.list_component_build_versions.ListComponentBuildVersionsRequest,
                 component_version_arn=component_version_arn,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -222,10 +226,13 @@ class Paginate:
         return Pager(
             LIST_COMPONENTS,
             self._client.send,
-            _operations.list_components.ListComponentsRequest(
+            filled(
+                _operations.list_components.ListComponentsRequest,
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -273,9 +280,12 @@ class Paginate:
         return Pager(
             LIST_CONTAINER_RECIPES,
             self._client.send,
-            _operations.list_container_recipes.ListContainerRecipesRequest(
+            filled(
+                _operations.list_container_recipes.ListContainerRecipesRequest,
                 owner=owner,
                 filters=filters,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -308,8 +318,11 @@ class Paginate:
         return Pager(
             LIST_DISTRIBUTION_CONFIGURATIONS,
             self._client.send,
-            _operations.list_distribution_configurations.ListDistributionConfigurationsRequest(
+            filled(
+                _operations.list_distribution_configurations.ListDistributionConfigurationsRequest,
                 filters=filters,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -363,9 +376,12 @@ class Paginate:
         return Pager(
             LIST_IMAGE_BUILD_VERSIONS,
             self._client.send,
-            _operations.list_image_build_versions.ListImageBuildVersionsRequest(
+            filled(
+                _operations.list_image_build_versions.ListImageBuildVersionsRequest,
                 image_version_arn=image_version_arn,
                 filters=filters,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -399,8 +415,11 @@ class Paginate:
         return Pager(
             LIST_IMAGE_PACKAGES,
             self._client.send,
-            _operations.list_image_packages.ListImagePackagesRequest(
+            filled(
+                _operations.list_image_packages.ListImagePackagesRequest,
                 image_build_version_arn=image_build_version_arn,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -444,9 +463,12 @@ class Paginate:
         return Pager(
             LIST_IMAGE_PIPELINE_IMAGES,
             self._client.send,
-            _operations.list_image_pipeline_images.ListImagePipelineImagesRequest(
+            filled(
+                _operations.list_image_pipeline_images.ListImagePipelineImagesRequest,
                 image_pipeline_arn=image_pipeline_arn,
                 filters=filters,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -491,8 +513,11 @@ class Paginate:
         return Pager(
             LIST_IMAGE_PIPELINES,
             self._client.send,
-            _operations.list_image_pipelines.ListImagePipelinesRequest(
+            filled(
+                _operations.list_image_pipelines.ListImagePipelinesRequest,
                 filters=filters,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -539,9 +564,12 @@ class Paginate:
         return Pager(
             LIST_IMAGE_RECIPES,
             self._client.send,
-            _operations.list_image_recipes.ListImageRecipesRequest(
+            filled(
+                _operations.list_image_recipes.ListImageRecipesRequest,
                 owner=owner,
                 filters=filters,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -581,8 +609,10 @@ class Paginate:
         return Pager(
             LIST_IMAGE_SCAN_FINDING_AGGREGATIONS,
             self._client.send,
-            _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest(
+            filled(
+                _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest,
                 filter=filter,
+                next_token=None,
             ),
             limit=limit,
             starting_token=starting_token,
@@ -625,8 +655,11 @@ class Paginate:
         return Pager(
             LIST_IMAGE_SCAN_FINDINGS,
             self._client.send,
-            _operations.list_image_scan_findings.ListImageScanFindingsRequest(
+            filled(
+                _operations.list_image_scan_findings.ListImageScanFindingsRequest,
                 filters=filters,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -688,11 +721,14 @@ class Paginate:
         return Pager(
             LIST_IMAGES,
             self._client.send,
-            _operations.list_images.ListImagesRequest(
+            filled(
+                _operations.list_images.ListImagesRequest,
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
                 include_deprecated=include_deprecated,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -725,8 +761,11 @@ class Paginate:
         return Pager(
             LIST_INFRASTRUCTURE_CONFIGURATIONS,
             self._client.send,
-            _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest(
+            filled(
+                _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest,
                 filters=filters,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -769,9 +808,12 @@ class Paginate:
         return Pager(
             LIST_LIFECYCLE_EXECUTION_RESOURCES,
             self._client.send,
-            _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest(
+            filled(
+                _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest,
                 lifecycle_execution_id=lifecycle_execution_id,
                 parent_resource_id=parent_resource_id,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -807,8 +849,11 @@ class Paginate:
         return Pager(
             LIST_LIFECYCLE_EXECUTIONS,
             self._client.send,
-            _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest(
+            filled(
+                _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest,
                 resource_arn=resource_arn,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -842,8 +887,11 @@ class Paginate:
         return Pager(
             LIST_LIFECYCLE_POLICIES,
             self._client.send,
-            _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest(
+            filled(
+                _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest,
                 filters=filters,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -871,7 +919,11 @@ class Paginate:
         return Pager(
             LIST_WAITING_WORKFLOW_STEPS,
             self._client.send,
-            _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest(),
+            filled(
+                _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest,
+                max_results=None,
+                next_token=None,
+            ),
             limit=limit,
             page_size=page_size,
             starting_token=starting_token,
@@ -906,8 +958,11 @@ class Paginate:
         return Pager(
             LIST_WORKFLOW_BUILD_VERSIONS,
             self._client.send,
-            _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest(
+            filled(
+                _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest,
                 workflow_version_arn=workflow_version_arn,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -940,8 +995,11 @@ class Paginate:
         return Pager(
             LIST_WORKFLOW_EXECUTIONS,
             self._client.send,
-            _operations.list_workflow_executions.ListWorkflowExecutionsRequest(
+            filled(
+                _operations.list_workflow_executions.ListWorkflowExecutionsRequest,
                 image_build_version_arn=image_build_version_arn,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -974,8 +1032,11 @@ class Paginate:
         return Pager(
             LIST_WORKFLOW_STEP_EXECUTIONS,
             self._client.send,
-            _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest(
+            filled(
+                _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest,
                 workflow_execution_id=workflow_execution_id,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,
@@ -1025,10 +1086,13 @@ class Paginate:
         return Pager(
             LIST_WORKFLOWS,
             self._client.send,
-            _operations.list_workflows.ListWorkflowsRequest(
+            filled(
+                _operations.list_workflows.ListWorkflowsRequest,
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
+                max_results=None,
+                next_token=None,
             ),
             limit=limit,
             page_size=page_size,

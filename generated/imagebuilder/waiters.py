@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .runtime.client import checked
+from .runtime.deferred import filled
 from .runtime.waiter import Acceptor, WaiterPlan, on_response, wait_for_response
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class WaitUntil:
         return wait_for_response(
             IMAGE_AVAILABLE,
             self._client.send,
-            _operations.get_image.GetImageRequest(
+            filled(
+                _operations.get_image.GetImageRequest,
                 image_build_version_arn=image_build_version_arn,
             ),
             delay=delay,

@@ -47,7 +47,7 @@ def _is_translated(cls: Any) -> bool:
 
 
 def _structure_hook(cls: type) -> Callable[[Any, type], Any]:
-    structure = TRANSLATIONS[cls].structure
+    structure, _ = TRANSLATIONS[cls]
 
     def hook(data: Any, _: type) -> Any:
         if isinstance(data, cls):
@@ -60,7 +60,8 @@ def _structure_hook(cls: type) -> Callable[[Any, type], Any]:
 
 
 def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any]]:
-    return TRANSLATIONS[cls].unstructure
+    _, unstructure = TRANSLATIONS[cls]
+    return unstructure
 
 
 def _is_error(cls: Any) -> bool:

@@ -6,7 +6,7 @@ for. A :class:`Call` stands in the operation's own module, beside the code that 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .structures import ResponseT
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 RequestT = TypeVar("RequestT")
 
 
-class Call(NamedTuple, Generic[RequestT, ResponseT]):
+class Call(Generic[RequestT, ResponseT]):
     """An operation as the call chain needs it: names, and the functions that were emitted for it.
 
     ``check(problems, request)``
@@ -37,19 +37,52 @@ class Call(NamedTuple, Generic[RequestT, ResponseT]):
         gives the endpoint parameters that the request or the operation sets.
     """
 
-    name: str
-    method: str
-    request_type: type[RequestT]
-    response_type: type[ResponseT]
-    check: Callable[[Problems, RequestT], None]
-    write_request: Callable[[RequestT], tuple[str, dict[str, str], bytes]]
-    read_response: Callable[[HttpResponse], ResponseT]
-    write_response: Callable[[ResponseT], HttpResponse]
-    idempotency_tokens: tuple[str, ...] = ()
-    host_prefix: Callable[[RequestT], str] | None = None
-    endpoint_parameters: Callable[[RequestT], dict[str, Any]] | None = None
-    signed: bool = True
-    unsigned_payload: bool = False
+    __slots__ = (
+        "check",
+        "endpoint_parameters",
+        "host_prefix",
+        "idempotency_tokens",
+        "method",
+        "name",
+        "read_response",
+        "request_type",
+        "response_type",
+        "signed",
+        "unsigned_payload",
+        "write_request",
+        "write_response",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        request_type: type[RequestT],
+        response_type: type[ResponseT],
+        check: Callable[[Problems, RequestT], None],
+        write_request: Callable[[RequestT], tuple[str, dict[str, str], bytes]],
+        read_response: Callable[[HttpResponse], ResponseT],
+        write_response: Callable[[ResponseT], HttpResponse],
+        idempotency_tokens: tuple[str, ...] = (),
+        host_prefix: Callable[[RequestT], str] | None = None,
+        endpoint_parameters: Callable[[RequestT], dict[str, Any]] | None = None,
+        signed: bool = True,
+        unsigned_payload: bool = False,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.request_type = request_type
+        self.response_type = response_type
+        self.check = check
+        self.write_request = write_request
+        self.read_response = read_response
+        self.write_response = write_response
+        self.idempotency_tokens = idempotency_tokens
+        self.host_prefix = host_prefix
+        self.endpoint_parameters = endpoint_parameters
+        self.signed = signed
+        self.unsigned_payload = unsigned_payload
 
 
 #: The call of every request type whose module has been loaded.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..runtime.deferred import define
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import StructureBase, lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list, is_structure

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..runtime.deferred import define
 from ..runtime.structures import StructureBase, lenient, lenient_list, register
 from ..runtime.validation import check_string, is_list, is_structure
 from ..runtime.wire import read_list, without_absent, write_list

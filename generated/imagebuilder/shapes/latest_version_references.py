@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from ..runtime.deferred import define
 from ..runtime.structures import StructureBase, register
 from ..runtime.wire import without_absent
 

@@ -1,0 +1,106 @@
+"""``define`` and ``field`` of attrs, which attrs carries out when a class is first used as its own.
+
+An answer is read by setting attributes, and needs nothing of a structure but its slots. To import
+attrs and let it build a class takes a fifth of the time to a first response. So ``define`` gives
+a class its slots, and :class:`_MadeByAttrs` stands for the rest (``__init__``, the fields and what
+is made of them) until it is asked for: then attrs makes it from the same names and defaults. Type
+checkers see attrs alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+
+if TYPE_CHECKING:
+    from attrs import define as define, field as field
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class _MadeByAttrs:
+    """An attribute of a class that attrs makes when it is first asked for."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        name = self._name
+        for cls in owner.__mro__:
+            if vars(cls).get(name) is self:
+                _complete(cls)
+                break
+        return getattr(owner if instance is None else instance, name)
+
+
+#: What users of attrs' classes may ask for; not every version makes all of it.
+_LATER = {
+    name: _MadeByAttrs(name)
+    for name in ("__attrs_attrs__", "__attrs_props__", "__init__", "__match_args__", "__replace__")
+}
+#: The defaults of each class, and what ``define`` was told of it.
+_TOLD: dict[type, tuple[dict[str, Any], dict[str, Any]]] = {}
+
+
+class _Field:
+    """What ``field`` was told."""
+
+    __slots__ = ("options",)
+
+    def __init__(self, **options: Any) -> None:
+        self.options = options
+
+
+def _define(**options: Any) -> Callable[[type[T]], type[T]]:
+    """Return the decorator that :func:`attrs.define` returns, for a class without methods."""
+
+    def decorate(cls: type[T]) -> type[T]:
+        names = cls.__annotations__
+        namespace = dict(vars(cls))
+        defaults = {name: namespace.pop(name) for name in names if name in namespace}
+        # These two belong to a class without slots.
+        del namespace["__dict__"], namespace["__weakref__"]
+        namespace |= _LATER
+        namespace["__slots__"] = (*names, "__weakref__")
+        made = cast("type[T]", type(cls.__name__, cls.__bases__, namespace))
+        _TOLD[made] = defaults, options
+        return made
+
+    return decorate
+
+
+def _complete(cls: type) -> None:
+    """Let attrs build a class of the same members, and give ``cls`` what it has made of them.
+
+    Two threads may do this at once: they make the same.
+    """
+    import attrs
+
+    defaults, options = _TOLD[cls]
+    namespace: dict[str, Any] = {
+        name: attrs.field(**value.options) if isinstance(value, _Field) else value
+        for name, value in defaults.items()
+    }
+    for name in ("__annotations__", "__module__", "__qualname__"):
+        namespace[name] = getattr(cls, name)
+    twin = attrs.define(type(cls.__name__, (), namespace), **options)
+    for name in _LATER:
+        if name in vars(twin):
+            setattr(cls, name, vars(twin)[name])
+        else:
+            delattr(cls, name)
+
+
+if not TYPE_CHECKING:
+    define, field = _define, _Field
+
+
+def filled(cls: Callable[P, T], /, *_: P.args, **members: P.kwargs) -> T:
+    """Return a structure of which all members are given: that takes no ``__init__``."""
+    made = object.__new__(cast("type[T]", cls))
+    for name, value in members.items():
+        setattr(made, name, value)
+    return made

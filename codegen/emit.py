@@ -17,7 +17,7 @@ from codegen.handwritten import RUNTIME, extra_files, names_from_root, runtime_f
 from codegen.layout import Module, modules
 from codegen.model import Error, Operation, Service
 from codegen.protocols import PROTOCOLS, ProtocolEmitter
-from codegen.python import Symbols, annotation, docstring, literal
+from codegen.python import SHAPES, Symbols, annotation, docstring, literal
 from codegen.reserved import ROOT_NAMES, RUNTIME_MODULES, public_names
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
@@ -28,6 +28,7 @@ _FOREIGN = {
     "_datetimes": "_datetimes",
     "_field": ".runtime.deferred",
     "_redacted": ".runtime.structures",
+    SHAPES: ".",
     "Any": "typing",
     "Callable": "collections.abc",
     "TYPE_CHECKING": "typing",
@@ -87,14 +88,12 @@ class _Emitter:
 
     service: Service
     functions: views.Functions = field(init=False)
-    protocol: ProtocolEmitter = field(init=False)
     symbols: Symbols = field(init=False)
     modules: tuple[Module, ...] = field(init=False)
     environment: Environment = field(factory=lambda: template_environment(), init=False)
 
     def __attrs_post_init__(self) -> None:
         self.functions = views.Functions.of(self.service)
-        self.protocol = import_module(PROTOCOLS[self.service.protocol]).emitter(self.functions.wire)
         self.modules = modules(self.service)
         self.symbols = Symbols(modules=self._symbols())
 
@@ -112,7 +111,12 @@ class _Emitter:
                 "operations/__init__.py",
                 modules=sorted(o.python_name for o in self.service.operations),
             ),
-            "shapes/__init__.py": self._render("shapes/__init__.py"),
+            "shapes/__init__.py": self._render(
+                "shapes/__init__.py",
+                modules=sorted(
+                    m.name.rpartition(".")[2] for m in self.modules if m.operation is None
+                ),
+            ),
             "testing.py": self._render("testing.py", idempotency_members=self._token_names()),
         }
         files["paginators.py"] = self._methods(
@@ -154,12 +158,11 @@ class _Emitter:
 
     def _module(self, module: Module) -> str:
         """Return a module of shapes, or the module of an operation."""
-        structures = [
-            views.structure_view(structure, self.functions) for structure in module.structures
-        ]
+        functions = self._seen_from(module.name)
+        structures = [views.structure_view(structure, functions) for structure in module.structures]
         view = {
             "title": module.name.rpartition(".")[2],
-            "enums": [views.enum_view(enum, self.functions) for enum in module.enums],
+            "enums": [views.enum_view(enum, functions) for enum in module.enums],
             "structures": structures,
         }
         path = f"{module.name.lstrip('.').replace('.', '/')}.py"
@@ -170,8 +173,20 @@ class _Emitter:
             template="operations/operation.py",
             module=view,
             operation=self._operation(module.operation),
-            code=self.protocol.operation(module.operation),
+            code=self._protocol(functions).operation(module.operation),
         )
+
+    def _seen_from(self, module: str) -> views.Functions:
+        """Return the names of the functions of structures as ``module`` has to spell them."""
+        homes = {id(shape): home.name for home in self.modules for shape in home.structures}
+        return self.functions.seen_from(module, homes)
+
+    def _protocol(self, functions: views.Functions) -> ProtocolEmitter:
+        """Return the emitter of the service's protocol."""
+        emitter: ProtocolEmitter = import_module(PROTOCOLS[self.service.protocol]).emitter(
+            functions.wire
+        )
+        return emitter
 
     def _operation(self, operation: Operation) -> dict[str, object]:
         """Return what the template of an operation's module needs of it."""
@@ -237,9 +252,10 @@ class _Emitter:
 
     def _exceptions(self) -> str:
         """Return the module of exceptions."""
+        protocol = self._protocol(self._seen_from(".exceptions"))
         return self._render(
             "exceptions.py",
-            errors=[self._error(error) for error in self.service.errors],
+            errors=[self._error(error, protocol) for error in self.service.errors],
             base_errors=_base_errors(),
             exported=self._exception_names(),
         )
@@ -248,7 +264,7 @@ class _Emitter:
         """Return the names of all exceptions."""
         return sorted([*_base_errors(), *(error.class_name for error in self.service.errors)])
 
-    def _error(self, error: Error) -> dict[str, object]:
+    def _error(self, error: Error, protocol: ProtocolEmitter) -> dict[str, object]:
         """Return what the template of an exception needs."""
         members = error.structure.members
         hidden = views.shadowed({member.attribute for member in members})
@@ -273,7 +289,7 @@ class _Emitter:
                 for m in members
                 if m.attribute != "message"
             ],
-            "arguments": self.protocol.error_members(error),
+            "arguments": protocol.error_members(error),
         }
 
     def _client(self) -> str:

@@ -17,7 +17,7 @@ from typing import Protocol
 from attrs import field, frozen
 
 from codegen.model import Enum, List, Map, Member, Scalar, Shape, Structure, walk
-from codegen.python import literal
+from codegen.python import SHAPES, literal
 
 Wrap = Callable[[str], str]
 
@@ -102,7 +102,7 @@ class Form:
         source = translate(shape, item, depth=depth + 1)
         if source == item:
             return ""
-        called = re.fullmatch(r"(\w+)\((\w+)\)", source)
+        called = re.fullmatch(r"([\w.]+)\((\w+)\)", source)
         return called[1] if called and called[2] == item else f"lambda {item}: {source}"
 
 
@@ -113,8 +113,9 @@ def optional(read: str, source: str, *, absent: str = "None", name: str = "value
     """
     if read == "value" and absent in ("None", "ABSENT"):
         return source
-    if absent in ("[]", "{}") and read.startswith(("read_list(", "read_map(")):
-        # These give an empty container for nothing.
+    gives_empty = absent in ("[]", "{}") and read.startswith(("read_list(", "read_map("))
+    # It would do so for nothing, too; but for that no other module is loaded.
+    if gives_empty and f"{SHAPES}." not in read:
         return read.replace("value", source, 1)
     return f"{absent} if ({name} := {source}) is None else {read}"
 

@@ -32,6 +32,9 @@ _MODULES = {
     "_datetimes": "import datetime as _datetimes",
 }
 
+#: What the package of shared shapes is called in emitted code.
+SHAPES = "_shapes"
+
 #: Names that annotations use and that a member or an operation may be called, too.
 SHADOWABLE = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "type"})
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from collections.abc import Mapping
+
+from attrs import evolve, field, frozen
 
 from codegen import docs, names
 from codegen.checks import member_checks
@@ -16,7 +18,15 @@ from codegen.forms import (
     written_differently,
 )
 from codegen.model import Enum, List, Map, Member, Scalar, Service, Shape, Structure
-from codegen.python import SHADOWABLE, annotation, docstring, helper, input_annotation, literal
+from codegen.python import (
+    SHADOWABLE,
+    SHAPES,
+    annotation,
+    docstring,
+    helper,
+    input_annotation,
+    literal,
+)
 from codegen.reserved import reserved_names
 
 UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
@@ -126,6 +136,28 @@ class Functions:
                 f"unstructure_{stem}" if key in written else f"write_{stem}"
             )
         return functions
+
+    def seen_from(self, module: str, homes: Mapping[int, str]) -> Functions:
+        """Return the names as the package's module ``module`` has to spell them.
+
+        ``homes`` are the modules of structures, by their ids. What lies in another module of shapes
+        is reached through the package of these, which loads it when a value first needs it.
+        """
+
+        def spelt(names: Mapping[int, str]) -> dict[int, str]:
+            return {
+                key: f"{SHAPES}.{home.rpartition('.')[2]}.{name}"
+                if (home := homes.get(key, module)) != module
+                else name
+                for key, name in names.items()
+            }
+
+        def form(form: Form) -> Form:
+            return evolve(
+                form, read_names=spelt(form.read_names), write_names=spelt(form.write_names)
+            )
+
+        return evolve(self, wire=form(self.wire), plain=form(self.plain), checks=spelt(self.checks))
 
     def defined(self, service: Service) -> dict[str, Structure | Enum]:
         """Return every function name with the shape whose module defines it."""

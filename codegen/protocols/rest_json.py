@@ -118,7 +118,8 @@ class RestJson:
             f"{member.attribute}={self._read_member(structure, member)},"
             for member in structure.members
         ]
-        return [*lines, f"return {structure.class_name}(", *(f"    {a}" for a in arguments), ")"]
+        arguments.append("response_metadata=ResponseMetadata(),")
+        return [*lines, f"return filled({structure.class_name},", *arguments, ")"]
 
     def _read_member(self, structure: Structure, member: Member) -> str:
         """Return the expression for one member of an answer."""

@@ -29,19 +29,22 @@ class _MadeByAttrs:
 
     def __get__(self, instance: object, owner: type) -> Any:
         name = self._name
+        # Where another thread has been faster, there is none that has it still.
         for cls in owner.__mro__:
             if vars(cls).get(name) is self:
                 _complete(cls)
-                break
+                if vars(cls)[name] is self:
+                    # Not every version of attrs or of Python makes it.
+                    raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
         return getattr(owner if instance is None else instance, name)
 
 
-#: What users of attrs' classes may ask for; not every version makes all of it.
+#: What users of attrs' classes may ask for.
 _LATER = {
     name: _MadeByAttrs(name)
     for name in ("__attrs_attrs__", "__attrs_props__", "__init__", "__match_args__", "__replace__")
 }
-#: The defaults of each class, and what ``define`` was told of it.
+#: The defaults of each class that attrs has not seen yet, and what ``define`` was told of it.
 _TOLD: dict[type, tuple[dict[str, Any], dict[str, Any]]] = {}
 
 
@@ -77,9 +80,12 @@ def _complete(cls: type) -> None:
 
     Two threads may do this at once: they make the same.
     """
+    told = _TOLD.get(cls)
+    if told is None:
+        return
     import attrs
 
-    defaults, options = _TOLD[cls]
+    defaults, options = told
     namespace: dict[str, Any] = {
         name: attrs.field(**value.options) if isinstance(value, _Field) else value
         for name, value in defaults.items()
@@ -90,8 +96,7 @@ def _complete(cls: type) -> None:
     for name in _LATER:
         if name in vars(twin):
             setattr(cls, name, vars(twin)[name])
-        else:
-            delattr(cls, name)
+    _TOLD.pop(cls, None)
 
 
 if not TYPE_CHECKING:

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, assert_type
 
+import attrs
+
 import imagebuilder
 from imagebuilder import (
     OPERATIONS,
@@ -287,6 +289,11 @@ def translate(data: dict[str, Any]) -> None:
     assert_type(converter.structure(data, ListImagesResponse), ListImagesResponse)
     assert_type(converter.structure([data], list[Filter]), list[Filter])
     converter.unstructure(Filter(name="name"))
+
+
+def with_another_name(given: Filter) -> Filter:
+    assert_type(attrs.evolve(given, name="name"), Filter)
+    return attrs.evolve(given, name=attrs.fields(Filter).name.name)
     imagebuilder.converter.unstructure(ResourceNotFoundException("gone"))
 
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
 from ..runtime.wire import read_object, to_json, without_absent
-from ..shapes.latest_version_references import (
-    read_latest_version_references,
-    write_latest_version_references,
-)
 from ..shapes.platform import Platform
 
 if TYPE_CHECKING:
@@ -150,7 +147,7 @@ def read_create_component_response(data: Any) -> CreateComponentResponse:
     made.latest_version_references = (
         None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value)
+        else _shapes.latest_version_references.read_latest_version_references(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -164,7 +161,7 @@ def write_create_component_response(value: Any) -> dict[str, Any]:
             "componentBuildVersionArn": value.component_build_version_arn,
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -18,27 +19,8 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
 from ..runtime.wire import read_object, to_json, without_absent, write_list
-from ..shapes.component_configuration import (
-    check_component_configuration,
-    structure_component_configuration,
-    write_component_configuration,
-)
 from ..shapes.container_type import ContainerType
-from ..shapes.instance_configuration import (
-    check_instance_configuration,
-    structure_instance_configuration,
-    write_instance_configuration,
-)
-from ..shapes.latest_version_references import (
-    read_latest_version_references,
-    write_latest_version_references,
-)
 from ..shapes.platform import Platform
-from ..shapes.target_container_repository import (
-    check_target_container_repository,
-    structure_target_container_repository,
-    write_target_container_repository,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -99,10 +81,14 @@ def structure_create_container_recipe_request(data: Any) -> CreateContainerRecip
     made.description = data.get("description")
     made.semantic_version = data.get("semanticVersion")
     made.components = lenient_list(
-        data.get("components"), lambda item: lenient(item, structure_component_configuration)
+        data.get("components"),
+        lambda item: lenient(
+            item, _shapes.component_configuration.structure_component_configuration
+        ),
     )
     made.instance_configuration = lenient(
-        data.get("instanceConfiguration"), structure_instance_configuration
+        data.get("instanceConfiguration"),
+        _shapes.instance_configuration.structure_instance_configuration,
     )
     made.dockerfile_template_data = data.get("dockerfileTemplateData")
     made.dockerfile_template_uri = data.get("dockerfileTemplateUri")
@@ -112,7 +98,8 @@ def structure_create_container_recipe_request(data: Any) -> CreateContainerRecip
     made.tags = data.get("tags")
     made.working_directory = data.get("workingDirectory")
     made.target_repository = lenient(
-        data.get("targetRepository"), structure_target_container_repository
+        data.get("targetRepository"),
+        _shapes.target_container_repository.structure_target_container_repository,
     )
     made.kms_key_id = data.get("kmsKeyId")
     made.client_token = data.get("clientToken")
@@ -129,10 +116,10 @@ def write_create_container_recipe_request(value: Any) -> dict[str, Any]:
             "semanticVersion": value.semantic_version,
             "components": None
             if (member := value.components) is None
-            else write_list(member, write_component_configuration),
+            else write_list(member, _shapes.component_configuration.write_component_configuration),
             "instanceConfiguration": None
             if (member := value.instance_configuration) is None
-            else write_instance_configuration(member),
+            else _shapes.instance_configuration.write_instance_configuration(member),
             "dockerfileTemplateData": value.dockerfile_template_data,
             "dockerfileTemplateUri": value.dockerfile_template_uri,
             "platformOverride": None
@@ -144,7 +131,7 @@ def write_create_container_recipe_request(value: Any) -> dict[str, Any]:
             "workingDirectory": value.working_directory,
             "targetRepository": None
             if (member := value.target_repository) is None
-            else write_target_container_repository(member),
+            else _shapes.target_container_repository.write_target_container_repository(member),
             "kmsKeyId": value.kms_key_id,
             "clientToken": value.client_token,
             "dryRun": value.dry_run,
@@ -172,9 +159,11 @@ def check_create_container_recipe_request(problems: Problems, value: Any) -> Non
         if is_list(problems, path, ("components", "components"), member, 1):
             inner = (*path, ("components", "components"))
             for index, item in enumerate(member):
-                check_component_configuration(problems, inner, index, item)
+                _shapes.component_configuration.check_component_configuration(
+                    problems, inner, index, item
+                )
     if (member := value.instance_configuration) is not None:
-        check_instance_configuration(
+        _shapes.instance_configuration.check_instance_configuration(
             problems, path, ("instance_configuration", "instanceConfiguration"), member
         )
     if (member := value.dockerfile_template_data) is not None:
@@ -204,7 +193,7 @@ def check_create_container_recipe_request(problems: Problems, value: Any) -> Non
     if (member := value.target_repository) is None:
         problems.missing(path, ("target_repository", "targetRepository"))
     else:
-        check_target_container_repository(
+        _shapes.target_container_repository.check_target_container_repository(
             problems, path, ("target_repository", "targetRepository"), member
         )
     if (member := value.kms_key_id) is not None:
@@ -230,7 +219,7 @@ def read_create_container_recipe_response(data: Any) -> CreateContainerRecipeRes
     made.latest_version_references = (
         None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value)
+        else _shapes.latest_version_references.read_latest_version_references(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -244,7 +233,7 @@ def write_create_container_recipe_response(value: Any) -> dict[str, Any]:
             "containerRecipeArn": value.container_recipe_arn,
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 

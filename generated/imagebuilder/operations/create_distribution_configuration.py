@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,7 +18,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
 from ..runtime.wire import read_object, to_json, without_absent, write_list
-from ..shapes.distribution import check_distribution, structure_distribution, write_distribution
 
 if TYPE_CHECKING:
     from typing import Any
@@ -61,7 +61,8 @@ def structure_create_distribution_configuration_request(
     made.name = data.get("name")
     made.description = data.get("description")
     made.distributions = lenient_list(
-        data.get("distributions"), lambda item: lenient(item, structure_distribution)
+        data.get("distributions"),
+        lambda item: lenient(item, _shapes.distribution.structure_distribution),
     )
     made.tags = data.get("tags")
     made.client_token = data.get("clientToken")
@@ -76,7 +77,7 @@ def write_create_distribution_configuration_request(value: Any) -> dict[str, Any
             "description": value.description,
             "distributions": None
             if (member := value.distributions) is None
-            else write_list(member, write_distribution),
+            else write_list(member, _shapes.distribution.write_distribution),
             "tags": None if (member := value.tags) is None else dict(member),
             "clientToken": value.client_token,
             "dryRun": value.dry_run,
@@ -98,7 +99,7 @@ def check_create_distribution_configuration_request(problems: Problems, value: A
         if is_list(problems, path, ("distributions", "distributions"), member):
             inner = (*path, ("distributions", "distributions"))
             for index, item in enumerate(member):
-                check_distribution(problems, inner, index, item)
+                _shapes.distribution.check_distribution(problems, inner, index, item)
     if (member := value.tags) is not None:
         if is_map(problems, path, ("tags", "tags"), member):
             inner = (*path, ("tags", "tags"))

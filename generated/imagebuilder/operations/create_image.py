@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,26 +18,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
 from ..runtime.wire import read_object, to_json, without_absent, write_list
-from ..shapes.image_logging_configuration import (
-    check_image_logging_configuration,
-    structure_image_logging_configuration,
-    write_image_logging_configuration,
-)
-from ..shapes.image_scanning_configuration import (
-    check_image_scanning_configuration,
-    check_image_tests_configuration,
-    check_workflow_configuration,
-    structure_image_scanning_configuration,
-    structure_image_tests_configuration,
-    structure_workflow_configuration,
-    write_image_scanning_configuration,
-    write_image_tests_configuration,
-    write_workflow_configuration,
-)
-from ..shapes.latest_version_references import (
-    read_latest_version_references,
-    write_latest_version_references,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -95,20 +76,26 @@ def structure_create_image_request(data: Any) -> CreateImageRequest:
     made.distribution_configuration_arn = data.get("distributionConfigurationArn")
     made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
     made.image_tests_configuration = lenient(
-        data.get("imageTestsConfiguration"), structure_image_tests_configuration
+        data.get("imageTestsConfiguration"),
+        _shapes.image_scanning_configuration.structure_image_tests_configuration,
     )
     made.enhanced_image_metadata_enabled = data.get("enhancedImageMetadataEnabled")
     made.tags = data.get("tags")
     made.client_token = data.get("clientToken")
     made.image_scanning_configuration = lenient(
-        data.get("imageScanningConfiguration"), structure_image_scanning_configuration
+        data.get("imageScanningConfiguration"),
+        _shapes.image_scanning_configuration.structure_image_scanning_configuration,
     )
     made.workflows = lenient_list(
-        data.get("workflows"), lambda item: lenient(item, structure_workflow_configuration)
+        data.get("workflows"),
+        lambda item: lenient(
+            item, _shapes.image_scanning_configuration.structure_workflow_configuration
+        ),
     )
     made.execution_role = data.get("executionRole")
     made.logging_configuration = lenient(
-        data.get("loggingConfiguration"), structure_image_logging_configuration
+        data.get("loggingConfiguration"),
+        _shapes.image_logging_configuration.structure_image_logging_configuration,
     )
     return made
 
@@ -122,20 +109,22 @@ def write_create_image_request(value: Any) -> dict[str, Any]:
             "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
             "imageTestsConfiguration": None
             if (member := value.image_tests_configuration) is None
-            else write_image_tests_configuration(member),
+            else _shapes.image_scanning_configuration.write_image_tests_configuration(member),
             "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
             "tags": None if (member := value.tags) is None else dict(member),
             "clientToken": value.client_token,
             "imageScanningConfiguration": None
             if (member := value.image_scanning_configuration) is None
-            else write_image_scanning_configuration(member),
+            else _shapes.image_scanning_configuration.write_image_scanning_configuration(member),
             "workflows": None
             if (member := value.workflows) is None
-            else write_list(member, write_workflow_configuration),
+            else write_list(
+                member, _shapes.image_scanning_configuration.write_workflow_configuration
+            ),
             "executionRole": value.execution_role,
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_image_logging_configuration(member),
+            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
         }
     )
 
@@ -165,7 +154,7 @@ def check_create_image_request(problems: Problems, value: Any) -> None:
             member,
         )
     if (member := value.image_tests_configuration) is not None:
-        check_image_tests_configuration(
+        _shapes.image_scanning_configuration.check_image_tests_configuration(
             problems, path, ("image_tests_configuration", "imageTestsConfiguration"), member
         )
     if (member := value.enhanced_image_metadata_enabled) is not None:
@@ -184,18 +173,20 @@ def check_create_image_request(problems: Problems, value: Any) -> None:
     if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.image_scanning_configuration) is not None:
-        check_image_scanning_configuration(
+        _shapes.image_scanning_configuration.check_image_scanning_configuration(
             problems, path, ("image_scanning_configuration", "imageScanningConfiguration"), member
         )
     if (member := value.workflows) is not None:
         if is_list(problems, path, ("workflows", "workflows"), member):
             inner = (*path, ("workflows", "workflows"))
             for index, item in enumerate(member):
-                check_workflow_configuration(problems, inner, index, item)
+                _shapes.image_scanning_configuration.check_workflow_configuration(
+                    problems, inner, index, item
+                )
     if (member := value.execution_role) is not None:
         check_string(problems, path, ("execution_role", "executionRole"), member, 1)
     if (member := value.logging_configuration) is not None:
-        check_image_logging_configuration(
+        _shapes.image_logging_configuration.check_image_logging_configuration(
             problems, path, ("logging_configuration", "loggingConfiguration"), member
         )
 
@@ -211,7 +202,7 @@ def read_create_image_response(data: Any) -> CreateImageResponse:
     made.latest_version_references = (
         None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value)
+        else _shapes.latest_version_references.read_latest_version_references(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -225,7 +216,7 @@ def write_create_image_response(value: Any) -> dict[str, Any]:
             "imageBuildVersionArn": value.image_build_version_arn,
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 

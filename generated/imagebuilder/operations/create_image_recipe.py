@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,23 +18,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
 from ..runtime.wire import read_object, to_json, without_absent, write_list
-from ..shapes.additional_instance_configuration import (
-    check_additional_instance_configuration,
-    structure_additional_instance_configuration,
-    write_additional_instance_configuration,
-)
-from ..shapes.component_configuration import (
-    check_component_configuration,
-    check_instance_block_device_mapping,
-    structure_component_configuration,
-    structure_instance_block_device_mapping,
-    write_component_configuration,
-    write_instance_block_device_mapping,
-)
-from ..shapes.latest_version_references import (
-    read_latest_version_references,
-    write_latest_version_references,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -88,17 +72,23 @@ def structure_create_image_recipe_request(data: Any) -> CreateImageRecipeRequest
     made.description = data.get("description")
     made.semantic_version = data.get("semanticVersion")
     made.components = lenient_list(
-        data.get("components"), lambda item: lenient(item, structure_component_configuration)
+        data.get("components"),
+        lambda item: lenient(
+            item, _shapes.component_configuration.structure_component_configuration
+        ),
     )
     made.parent_image = data.get("parentImage")
     made.block_device_mappings = lenient_list(
         data.get("blockDeviceMappings"),
-        lambda item: lenient(item, structure_instance_block_device_mapping),
+        lambda item: lenient(
+            item, _shapes.component_configuration.structure_instance_block_device_mapping
+        ),
     )
     made.tags = data.get("tags")
     made.working_directory = data.get("workingDirectory")
     made.additional_instance_configuration = lenient(
-        data.get("additionalInstanceConfiguration"), structure_additional_instance_configuration
+        data.get("additionalInstanceConfiguration"),
+        _shapes.additional_instance_configuration.structure_additional_instance_configuration,
     )
     made.ami_tags = data.get("amiTags")
     made.ami_watermarks = data.get("amiWatermarks")
@@ -115,16 +105,20 @@ def write_create_image_recipe_request(value: Any) -> dict[str, Any]:
             "semanticVersion": value.semantic_version,
             "components": None
             if (member := value.components) is None
-            else write_list(member, write_component_configuration),
+            else write_list(member, _shapes.component_configuration.write_component_configuration),
             "parentImage": value.parent_image,
             "blockDeviceMappings": None
             if (member := value.block_device_mappings) is None
-            else write_list(member, write_instance_block_device_mapping),
+            else write_list(
+                member, _shapes.component_configuration.write_instance_block_device_mapping
+            ),
             "tags": None if (member := value.tags) is None else dict(member),
             "workingDirectory": value.working_directory,
             "additionalInstanceConfiguration": None
             if (member := value.additional_instance_configuration) is None
-            else write_additional_instance_configuration(member),
+            else _shapes.additional_instance_configuration.write_additional_instance_configuration(
+                member
+            ),
             "amiTags": None if (member := value.ami_tags) is None else dict(member),
             "amiWatermarks": None if (member := value.ami_watermarks) is None else list(member),
             "clientToken": value.client_token,
@@ -149,7 +143,9 @@ def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
         if is_list(problems, path, ("components", "components"), member, 1):
             inner = (*path, ("components", "components"))
             for index, item in enumerate(member):
-                check_component_configuration(problems, inner, index, item)
+                _shapes.component_configuration.check_component_configuration(
+                    problems, inner, index, item
+                )
     if (member := value.parent_image) is None:
         problems.missing(path, ("parent_image", "parentImage"))
     else:
@@ -158,7 +154,9 @@ def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
         if is_list(problems, path, ("block_device_mappings", "blockDeviceMappings"), member):
             inner = (*path, ("block_device_mappings", "blockDeviceMappings"))
             for index, item in enumerate(member):
-                check_instance_block_device_mapping(problems, inner, index, item)
+                _shapes.component_configuration.check_instance_block_device_mapping(
+                    problems, inner, index, item
+                )
     if (member := value.tags) is not None:
         if is_map(problems, path, ("tags", "tags"), member):
             inner = (*path, ("tags", "tags"))
@@ -168,7 +166,7 @@ def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
     if (member := value.working_directory) is not None:
         check_string(problems, path, ("working_directory", "workingDirectory"), member, 1)
     if (member := value.additional_instance_configuration) is not None:
-        check_additional_instance_configuration(
+        _shapes.additional_instance_configuration.check_additional_instance_configuration(
             problems,
             path,
             ("additional_instance_configuration", "additionalInstanceConfiguration"),
@@ -206,7 +204,7 @@ def read_create_image_recipe_response(data: Any) -> CreateImageRecipeResponse:
     made.latest_version_references = (
         None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value)
+        else _shapes.latest_version_references.read_latest_version_references(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -220,7 +218,7 @@ def write_create_image_recipe_response(value: Any) -> dict[str, Any]:
             "imageRecipeArn": value.image_recipe_arn,
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient, register
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
 from ..runtime.wire import read_object, to_json, without_absent
-from ..shapes.instance_metadata_options import (
-    check_instance_metadata_options,
-    check_logging,
-    check_parent_instance_configuration,
-    structure_instance_metadata_options,
-    structure_logging,
-    structure_parent_instance_configuration,
-    write_instance_metadata_options,
-    write_logging,
-    write_parent_instance_configuration,
-)
-from ..shapes.placement import check_placement, structure_placement, write_placement
 
 if TYPE_CHECKING:
     from typing import Any
@@ -89,19 +78,21 @@ def structure_create_infrastructure_configuration_request(
     made.instance_profile_name = data.get("instanceProfileName")
     made.security_group_ids = data.get("securityGroupIds")
     made.subnet_id = data.get("subnetId")
-    made.logging = lenient(data.get("logging"), structure_logging)
+    made.logging = lenient(data.get("logging"), _shapes.instance_metadata_options.structure_logging)
     made.key_pair = data.get("keyPair")
     made.terminate_instance_on_failure = data.get("terminateInstanceOnFailure")
     made.terminate_instance_on_completion = data.get("terminateInstanceOnCompletion")
     made.sns_topic_arn = data.get("snsTopicArn")
     made.resource_tags = data.get("resourceTags")
     made.instance_metadata_options = lenient(
-        data.get("instanceMetadataOptions"), structure_instance_metadata_options
+        data.get("instanceMetadataOptions"),
+        _shapes.instance_metadata_options.structure_instance_metadata_options,
     )
     made.tags = data.get("tags")
-    made.placement = lenient(data.get("placement"), structure_placement)
+    made.placement = lenient(data.get("placement"), _shapes.placement.structure_placement)
     made.parent_instance = lenient(
-        data.get("parentInstance"), structure_parent_instance_configuration
+        data.get("parentInstance"),
+        _shapes.instance_metadata_options.structure_parent_instance_configuration,
     )
     made.client_token = data.get("clientToken")
     made.dry_run = data.get("dryRun")
@@ -119,7 +110,9 @@ def write_create_infrastructure_configuration_request(value: Any) -> dict[str, A
             if (member := value.security_group_ids) is None
             else list(member),
             "subnetId": value.subnet_id,
-            "logging": None if (member := value.logging) is None else write_logging(member),
+            "logging": None
+            if (member := value.logging) is None
+            else _shapes.instance_metadata_options.write_logging(member),
             "keyPair": value.key_pair,
             "terminateInstanceOnFailure": value.terminate_instance_on_failure,
             "terminateInstanceOnCompletion": value.terminate_instance_on_completion,
@@ -127,12 +120,14 @@ def write_create_infrastructure_configuration_request(value: Any) -> dict[str, A
             "resourceTags": None if (member := value.resource_tags) is None else dict(member),
             "instanceMetadataOptions": None
             if (member := value.instance_metadata_options) is None
-            else write_instance_metadata_options(member),
+            else _shapes.instance_metadata_options.write_instance_metadata_options(member),
             "tags": None if (member := value.tags) is None else dict(member),
-            "placement": None if (member := value.placement) is None else write_placement(member),
+            "placement": None
+            if (member := value.placement) is None
+            else _shapes.placement.write_placement(member),
             "parentInstance": None
             if (member := value.parent_instance) is None
-            else write_parent_instance_configuration(member),
+            else _shapes.instance_metadata_options.write_parent_instance_configuration(member),
             "clientToken": value.client_token,
             "dryRun": value.dry_run,
         }
@@ -164,7 +159,9 @@ def check_create_infrastructure_configuration_request(problems: Problems, value:
     if (member := value.subnet_id) is not None:
         check_string(problems, path, ("subnet_id", "subnetId"), member, 1)
     if (member := value.logging) is not None:
-        check_logging(problems, path, ("logging", "logging"), member)
+        _shapes.instance_metadata_options.check_logging(
+            problems, path, ("logging", "logging"), member
+        )
     if (member := value.key_pair) is not None:
         check_string(problems, path, ("key_pair", "keyPair"), member, 1)
     if (member := value.terminate_instance_on_failure) is not None:
@@ -187,7 +184,7 @@ def check_create_infrastructure_configuration_request(problems: Problems, value:
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
     if (member := value.instance_metadata_options) is not None:
-        check_instance_metadata_options(
+        _shapes.instance_metadata_options.check_instance_metadata_options(
             problems, path, ("instance_metadata_options", "instanceMetadataOptions"), member
         )
     if (member := value.tags) is not None:
@@ -197,9 +194,9 @@ def check_create_infrastructure_configuration_request(problems: Problems, value:
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
     if (member := value.placement) is not None:
-        check_placement(problems, path, ("placement", "placement"), member)
+        _shapes.placement.check_placement(problems, path, ("placement", "placement"), member)
     if (member := value.parent_instance) is not None:
-        check_parent_instance_configuration(
+        _shapes.instance_metadata_options.check_parent_instance_configuration(
             problems, path, ("parent_instance", "parentInstance"), member
         )
     if (member := value.client_token) is not None:

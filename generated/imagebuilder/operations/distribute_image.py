@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient, register
 from ..runtime.validation import MapKey, check_string, is_map
 from ..runtime.wire import read_object, to_json, without_absent
-from ..shapes.image_logging_configuration import (
-    check_image_logging_configuration,
-    structure_image_logging_configuration,
-    write_image_logging_configuration,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -58,7 +54,8 @@ def structure_distribute_image_request(data: Any) -> DistributeImageRequest:
     made.tags = data.get("tags")
     made.client_token = data.get("clientToken")
     made.logging_configuration = lenient(
-        data.get("loggingConfiguration"), structure_image_logging_configuration
+        data.get("loggingConfiguration"),
+        _shapes.image_logging_configuration.structure_image_logging_configuration,
     )
     return made
 
@@ -73,7 +70,7 @@ def write_distribute_image_request(value: Any) -> dict[str, Any]:
             "clientToken": value.client_token,
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_image_logging_configuration(member),
+            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
         }
     )
 
@@ -106,7 +103,7 @@ def check_distribute_image_request(problems: Problems, value: Any) -> None:
     if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.logging_configuration) is not None:
-        check_image_logging_configuration(
+        _shapes.image_logging_configuration.check_image_logging_configuration(
             problems, path, ("logging_configuration", "loggingConfiguration"), member
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -18,17 +19,8 @@ from ..runtime.wire import (
     without_absent,
     write_list,
 )
-from ..shapes.component_state import read_component_state, write_component_state
 from ..shapes.component_type import read_component_type
-from ..shapes.latest_version_references import (
-    read_latest_version_references,
-    write_latest_version_references,
-)
 from ..shapes.platform import read_platform
-from ..shapes.product_code_list_item import (
-    read_product_code_list_item,
-    write_product_code_list_item,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -182,7 +174,7 @@ def read_get_component_response(data: Any) -> GetComponentResponse:
     made.latest_version_references = (
         None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value)
+        else _shapes.latest_version_references.read_latest_version_references(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -195,7 +187,7 @@ def write_get_component_response(value: Any) -> dict[str, Any]:
             "component": None if (member := value.component) is None else write_component(member),
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 
@@ -215,7 +207,11 @@ def read_component(data: Any) -> Component:
     made.supported_os_versions = (
         [] if (value := data.get("supportedOsVersions")) is None else list(value)
     )
-    made.state = None if (value := data.get("state")) is None else read_component_state(value)
+    made.state = (
+        None
+        if (value := data.get("state")) is None
+        else _shapes.component_state.read_component_state(value)
+    )
     made.parameters = read_list(data.get("parameters"), read_component_parameter_detail)
     made.owner = data.get("owner")
     made.data = data.get("data")
@@ -225,7 +221,11 @@ def read_component(data: Any) -> Component:
     made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
     made.publisher = data.get("publisher")
     made.obfuscate = None if (value := data.get("obfuscate")) is None else read_boolean(value)
-    made.product_codes = read_list(data.get("productCodes"), read_product_code_list_item)
+    made.product_codes = (
+        []
+        if (value := data.get("productCodes")) is None
+        else read_list(value, _shapes.product_code_list_item.read_product_code_list_item)
+    )
     return made
 
 
@@ -242,7 +242,9 @@ def write_component(value: Any) -> dict[str, Any]:
             "supportedOsVersions": list(member)
             if (member := value.supported_os_versions)
             else None,
-            "state": None if (member := value.state) is None else write_component_state(member),
+            "state": None
+            if (member := value.state) is None
+            else _shapes.component_state.write_component_state(member),
             "parameters": write_list(member, write_component_parameter_detail)
             if (member := value.parameters)
             else None,
@@ -254,7 +256,9 @@ def write_component(value: Any) -> dict[str, Any]:
             "tags": dict(member) if (member := value.tags) else None,
             "publisher": value.publisher,
             "obfuscate": value.obfuscate,
-            "productCodes": write_list(member, write_product_code_list_item)
+            "productCodes": write_list(
+                member, _shapes.product_code_list_item.write_product_code_list_item
+            )
             if (member := value.product_codes)
             else None,
         }

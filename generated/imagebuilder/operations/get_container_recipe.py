@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
 from ..runtime.wire import encode_query, read_object, to_json, without_absent
-from ..shapes.container_recipe import read_container_recipe, write_container_recipe
-from ..shapes.latest_version_references import (
-    read_latest_version_references,
-    write_latest_version_references,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -81,12 +77,14 @@ def read_get_container_recipe_response(data: Any) -> GetContainerRecipeResponse:
     made = GetContainerRecipeResponse.__new__(GetContainerRecipeResponse)
     made.request_id = data.get("requestId")
     made.container_recipe = (
-        None if (value := data.get("containerRecipe")) is None else read_container_recipe(value)
+        None
+        if (value := data.get("containerRecipe")) is None
+        else _shapes.container_recipe.read_container_recipe(value)
     )
     made.latest_version_references = (
         None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value)
+        else _shapes.latest_version_references.read_latest_version_references(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -98,10 +96,10 @@ def write_get_container_recipe_response(value: Any) -> dict[str, Any]:
             "requestId": value.request_id,
             "containerRecipe": None
             if (member := value.container_recipe) is None
-            else write_container_recipe(member),
+            else _shapes.container_recipe.write_container_recipe(member),
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
 from ..runtime.wire import encode_query, read_object, to_json, without_absent
-from ..shapes.distribution_configuration import (
-    read_distribution_configuration,
-    write_distribution_configuration,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -83,7 +80,7 @@ def read_get_distribution_configuration_response(data: Any) -> GetDistributionCo
     made.distribution_configuration = (
         None
         if (value := data.get("distributionConfiguration")) is None
-        else read_distribution_configuration(value)
+        else _shapes.distribution_configuration.read_distribution_configuration(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -95,7 +92,7 @@ def write_get_distribution_configuration_response(value: Any) -> dict[str, Any]:
             "requestId": value.request_id,
             "distributionConfiguration": None
             if (member := value.distribution_configuration) is None
-            else write_distribution_configuration(member),
+            else _shapes.distribution_configuration.write_distribution_configuration(member),
         }
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
@@ -22,39 +23,7 @@ from ..runtime.wire import (
     write_list,
 )
 from ..shapes.build_type import read_build_type, read_image_source
-from ..shapes.container_recipe import read_container_recipe, write_container_recipe
-from ..shapes.distribution_configuration import (
-    read_distribution_configuration,
-    write_distribution_configuration,
-)
-from ..shapes.image_logging_configuration import (
-    read_image_logging_configuration,
-    write_image_logging_configuration,
-)
-from ..shapes.image_recipe import read_image_recipe, write_image_recipe
-from ..shapes.image_scanning_configuration import (
-    read_image_scanning_configuration,
-    read_image_tests_configuration,
-    read_workflow_configuration,
-    write_image_scanning_configuration,
-    write_image_tests_configuration,
-    write_workflow_configuration,
-)
 from ..shapes.image_type import read_image_type
-from ..shapes.infrastructure_configuration import (
-    read_infrastructure_configuration,
-    write_infrastructure_configuration,
-)
-from ..shapes.latest_version_references import (
-    read_latest_version_references,
-    write_latest_version_references,
-)
-from ..shapes.output_resources import (
-    read_image_state,
-    read_output_resources,
-    write_image_state,
-    write_output_resources,
-)
 from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
@@ -285,7 +254,7 @@ def read_get_image_response(data: Any) -> GetImageResponse:
     made.latest_version_references = (
         None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value)
+        else _shapes.latest_version_references.read_latest_version_references(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -298,7 +267,7 @@ def write_get_image_response(value: Any) -> dict[str, Any]:
             "image": None if (member := value.image) is None else write_image(member),
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 
@@ -310,7 +279,7 @@ def unstructure_get_image_response(value: Any) -> dict[str, Any]:
             "image": None if (member := value.image) is None else unstructure_image(member),
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 
@@ -329,33 +298,43 @@ def read_image(data: Any) -> Image:
         None if (value := data.get("enhancedImageMetadataEnabled")) is None else read_boolean(value)
     )
     made.os_version = data.get("osVersion")
-    made.state = None if (value := data.get("state")) is None else read_image_state(value)
+    made.state = (
+        None
+        if (value := data.get("state")) is None
+        else _shapes.output_resources.read_image_state(value)
+    )
     made.image_recipe = (
-        None if (value := data.get("imageRecipe")) is None else read_image_recipe(value)
+        None
+        if (value := data.get("imageRecipe")) is None
+        else _shapes.image_recipe.read_image_recipe(value)
     )
     made.container_recipe = (
-        None if (value := data.get("containerRecipe")) is None else read_container_recipe(value)
+        None
+        if (value := data.get("containerRecipe")) is None
+        else _shapes.container_recipe.read_container_recipe(value)
     )
     made.source_pipeline_name = data.get("sourcePipelineName")
     made.source_pipeline_arn = data.get("sourcePipelineArn")
     made.infrastructure_configuration = (
         None
         if (value := data.get("infrastructureConfiguration")) is None
-        else read_infrastructure_configuration(value)
+        else _shapes.infrastructure_configuration.read_infrastructure_configuration(value)
     )
     made.distribution_configuration = (
         None
         if (value := data.get("distributionConfiguration")) is None
-        else read_distribution_configuration(value)
+        else _shapes.distribution_configuration.read_distribution_configuration(value)
     )
     made.image_tests_configuration = (
         None
         if (value := data.get("imageTestsConfiguration")) is None
-        else read_image_tests_configuration(value)
+        else _shapes.image_scanning_configuration.read_image_tests_configuration(value)
     )
     made.date_created = data.get("dateCreated")
     made.output_resources = (
-        None if (value := data.get("outputResources")) is None else read_output_resources(value)
+        None
+        if (value := data.get("outputResources")) is None
+        else _shapes.output_resources.read_output_resources(value)
     )
     made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
     made.build_type = None if (value := data.get("buildType")) is None else read_build_type(value)
@@ -368,18 +347,22 @@ def read_image(data: Any) -> Image:
     made.image_scanning_configuration = (
         None
         if (value := data.get("imageScanningConfiguration")) is None
-        else read_image_scanning_configuration(value)
+        else _shapes.image_scanning_configuration.read_image_scanning_configuration(value)
     )
     made.deprecation_time = (
         None if (value := data.get("deprecationTime")) is None else read_timestamp(value)
     )
     made.lifecycle_execution_id = data.get("lifecycleExecutionId")
     made.execution_role = data.get("executionRole")
-    made.workflows = read_list(data.get("workflows"), read_workflow_configuration)
+    made.workflows = (
+        []
+        if (value := data.get("workflows")) is None
+        else read_list(value, _shapes.image_scanning_configuration.read_workflow_configuration)
+    )
     made.logging_configuration = (
         None
         if (value := data.get("loggingConfiguration")) is None
-        else read_image_logging_configuration(value)
+        else _shapes.image_logging_configuration.read_image_logging_configuration(value)
     )
     return made
 
@@ -394,28 +377,30 @@ def write_image(value: Any) -> dict[str, Any]:
             "platform": None if (member := value.platform) is None else str(member),
             "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
             "osVersion": value.os_version,
-            "state": None if (member := value.state) is None else write_image_state(member),
+            "state": None
+            if (member := value.state) is None
+            else _shapes.output_resources.write_image_state(member),
             "imageRecipe": None
             if (member := value.image_recipe) is None
-            else write_image_recipe(member),
+            else _shapes.image_recipe.write_image_recipe(member),
             "containerRecipe": None
             if (member := value.container_recipe) is None
-            else write_container_recipe(member),
+            else _shapes.container_recipe.write_container_recipe(member),
             "sourcePipelineName": value.source_pipeline_name,
             "sourcePipelineArn": value.source_pipeline_arn,
             "infrastructureConfiguration": None
             if (member := value.infrastructure_configuration) is None
-            else write_infrastructure_configuration(member),
+            else _shapes.infrastructure_configuration.write_infrastructure_configuration(member),
             "distributionConfiguration": None
             if (member := value.distribution_configuration) is None
-            else write_distribution_configuration(member),
+            else _shapes.distribution_configuration.write_distribution_configuration(member),
             "imageTestsConfiguration": None
             if (member := value.image_tests_configuration) is None
-            else write_image_tests_configuration(member),
+            else _shapes.image_scanning_configuration.write_image_tests_configuration(member),
             "dateCreated": value.date_created,
             "outputResources": None
             if (member := value.output_resources) is None
-            else write_output_resources(member),
+            else _shapes.output_resources.write_output_resources(member),
             "tags": dict(member) if (member := value.tags) else None,
             "buildType": None if (member := value.build_type) is None else str(member),
             "imageSource": None if (member := value.image_source) is None else str(member),
@@ -424,18 +409,20 @@ def write_image(value: Any) -> dict[str, Any]:
             else write_image_scan_state(member),
             "imageScanningConfiguration": None
             if (member := value.image_scanning_configuration) is None
-            else write_image_scanning_configuration(member),
+            else _shapes.image_scanning_configuration.write_image_scanning_configuration(member),
             "deprecationTime": None
             if (member := value.deprecation_time) is None
             else write_epoch(member),
             "lifecycleExecutionId": value.lifecycle_execution_id,
             "executionRole": value.execution_role,
-            "workflows": write_list(member, write_workflow_configuration)
+            "workflows": write_list(
+                member, _shapes.image_scanning_configuration.write_workflow_configuration
+            )
             if (member := value.workflows)
             else None,
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_image_logging_configuration(member),
+            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
         }
     )
 
@@ -450,28 +437,30 @@ def unstructure_image(value: Any) -> dict[str, Any]:
             "platform": None if (member := value.platform) is None else str(member),
             "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
             "osVersion": value.os_version,
-            "state": None if (member := value.state) is None else write_image_state(member),
+            "state": None
+            if (member := value.state) is None
+            else _shapes.output_resources.write_image_state(member),
             "imageRecipe": None
             if (member := value.image_recipe) is None
-            else write_image_recipe(member),
+            else _shapes.image_recipe.write_image_recipe(member),
             "containerRecipe": None
             if (member := value.container_recipe) is None
-            else write_container_recipe(member),
+            else _shapes.container_recipe.write_container_recipe(member),
             "sourcePipelineName": value.source_pipeline_name,
             "sourcePipelineArn": value.source_pipeline_arn,
             "infrastructureConfiguration": None
             if (member := value.infrastructure_configuration) is None
-            else write_infrastructure_configuration(member),
+            else _shapes.infrastructure_configuration.write_infrastructure_configuration(member),
             "distributionConfiguration": None
             if (member := value.distribution_configuration) is None
-            else write_distribution_configuration(member),
+            else _shapes.distribution_configuration.write_distribution_configuration(member),
             "imageTestsConfiguration": None
             if (member := value.image_tests_configuration) is None
-            else write_image_tests_configuration(member),
+            else _shapes.image_scanning_configuration.write_image_tests_configuration(member),
             "dateCreated": value.date_created,
             "outputResources": None
             if (member := value.output_resources) is None
-            else write_output_resources(member),
+            else _shapes.output_resources.write_output_resources(member),
             "tags": dict(member) if (member := value.tags) else None,
             "buildType": None if (member := value.build_type) is None else str(member),
             "imageSource": None if (member := value.image_source) is None else str(member),
@@ -480,16 +469,18 @@ def unstructure_image(value: Any) -> dict[str, Any]:
             else write_image_scan_state(member),
             "imageScanningConfiguration": None
             if (member := value.image_scanning_configuration) is None
-            else write_image_scanning_configuration(member),
+            else _shapes.image_scanning_configuration.write_image_scanning_configuration(member),
             "deprecationTime": value.deprecation_time,
             "lifecycleExecutionId": value.lifecycle_execution_id,
             "executionRole": value.execution_role,
-            "workflows": write_list(member, write_workflow_configuration)
+            "workflows": write_list(
+                member, _shapes.image_scanning_configuration.write_workflow_configuration
+            )
             if (member := value.workflows)
             else None,
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_image_logging_configuration(member),
+            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
         }
     )
 

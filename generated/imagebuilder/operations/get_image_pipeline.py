@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
 from ..runtime.wire import encode_query, read_object, to_json, without_absent
-from ..shapes.image_pipeline import read_image_pipeline, write_image_pipeline
 
 if TYPE_CHECKING:
     from typing import Any
@@ -71,7 +71,9 @@ def read_get_image_pipeline_response(data: Any) -> GetImagePipelineResponse:
     made = GetImagePipelineResponse.__new__(GetImagePipelineResponse)
     made.request_id = data.get("requestId")
     made.image_pipeline = (
-        None if (value := data.get("imagePipeline")) is None else read_image_pipeline(value)
+        None
+        if (value := data.get("imagePipeline")) is None
+        else _shapes.image_pipeline.read_image_pipeline(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -83,7 +85,7 @@ def write_get_image_pipeline_response(value: Any) -> dict[str, Any]:
             "requestId": value.request_id,
             "imagePipeline": None
             if (member := value.image_pipeline) is None
-            else write_image_pipeline(member),
+            else _shapes.image_pipeline.write_image_pipeline(member),
         }
     )
 

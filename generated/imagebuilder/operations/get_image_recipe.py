@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
 from ..runtime.wire import encode_query, read_object, to_json, without_absent
-from ..shapes.image_recipe import read_image_recipe, write_image_recipe
-from ..shapes.latest_version_references import (
-    read_latest_version_references,
-    write_latest_version_references,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -79,12 +75,14 @@ def read_get_image_recipe_response(data: Any) -> GetImageRecipeResponse:
     made = GetImageRecipeResponse.__new__(GetImageRecipeResponse)
     made.request_id = data.get("requestId")
     made.image_recipe = (
-        None if (value := data.get("imageRecipe")) is None else read_image_recipe(value)
+        None
+        if (value := data.get("imageRecipe")) is None
+        else _shapes.image_recipe.read_image_recipe(value)
     )
     made.latest_version_references = (
         None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value)
+        else _shapes.latest_version_references.read_latest_version_references(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -96,10 +94,10 @@ def write_get_image_recipe_response(value: Any) -> dict[str, Any]:
             "requestId": value.request_id,
             "imageRecipe": None
             if (member := value.image_recipe) is None
-            else write_image_recipe(member),
+            else _shapes.image_recipe.write_image_recipe(member),
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 

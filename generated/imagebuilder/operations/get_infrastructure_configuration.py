@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
 from ..runtime.wire import encode_query, read_object, to_json, without_absent
-from ..shapes.infrastructure_configuration import (
-    read_infrastructure_configuration,
-    write_infrastructure_configuration,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -87,7 +84,7 @@ def read_get_infrastructure_configuration_response(
     made.infrastructure_configuration = (
         None
         if (value := data.get("infrastructureConfiguration")) is None
-        else read_infrastructure_configuration(value)
+        else _shapes.infrastructure_configuration.read_infrastructure_configuration(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -99,7 +96,7 @@ def write_get_infrastructure_configuration_response(value: Any) -> dict[str, Any
             "requestId": value.request_id,
             "infrastructureConfiguration": None
             if (member := value.infrastructure_configuration) is None
-            else write_infrastructure_configuration(member),
+            else _shapes.infrastructure_configuration.write_infrastructure_configuration(member),
         }
     )
 

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
 from ..runtime.wire import encode_query, read_object, to_json, without_absent
-from ..shapes.lifecycle_execution import (
-    read_lifecycle_execution,
-    unstructure_lifecycle_execution,
-    write_lifecycle_execution,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -74,7 +70,7 @@ def read_get_lifecycle_execution_response(data: Any) -> GetLifecycleExecutionRes
     made.lifecycle_execution = (
         None
         if (value := data.get("lifecycleExecution")) is None
-        else read_lifecycle_execution(value)
+        else _shapes.lifecycle_execution.read_lifecycle_execution(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -85,7 +81,7 @@ def write_get_lifecycle_execution_response(value: Any) -> dict[str, Any]:
         {
             "lifecycleExecution": None
             if (member := value.lifecycle_execution) is None
-            else write_lifecycle_execution(member),
+            else _shapes.lifecycle_execution.write_lifecycle_execution(member),
         }
     )
 
@@ -95,7 +91,7 @@ def unstructure_get_lifecycle_execution_response(value: Any) -> dict[str, Any]:
         {
             "lifecycleExecution": None
             if (member := value.lifecycle_execution) is None
-            else unstructure_lifecycle_execution(member),
+            else _shapes.lifecycle_execution.unstructure_lifecycle_execution(member),
         }
     )
 

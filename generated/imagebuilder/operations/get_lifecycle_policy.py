@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -18,12 +19,6 @@ from ..runtime.wire import (
     without_absent,
     write_epoch,
     write_list,
-)
-from ..shapes.lifecycle_policy_detail import (
-    read_lifecycle_policy_detail,
-    read_lifecycle_policy_resource_selection,
-    write_lifecycle_policy_detail,
-    write_lifecycle_policy_resource_selection,
 )
 from ..shapes.lifecycle_policy_resource_type import (
     read_lifecycle_policy_resource_type,
@@ -183,11 +178,15 @@ def read_lifecycle_policy(data: Any) -> LifecyclePolicy:
         if (value := data.get("resourceType")) is None
         else read_lifecycle_policy_resource_type(value)
     )
-    made.policy_details = read_list(data.get("policyDetails"), read_lifecycle_policy_detail)
+    made.policy_details = (
+        []
+        if (value := data.get("policyDetails")) is None
+        else read_list(value, _shapes.lifecycle_policy_detail.read_lifecycle_policy_detail)
+    )
     made.resource_selection = (
         None
         if (value := data.get("resourceSelection")) is None
-        else read_lifecycle_policy_resource_selection(value)
+        else _shapes.lifecycle_policy_detail.read_lifecycle_policy_resource_selection(value)
     )
     made.date_created = (
         None if (value := data.get("dateCreated")) is None else read_timestamp(value)
@@ -211,12 +210,14 @@ def write_lifecycle_policy(value: Any) -> dict[str, Any]:
             "status": None if (member := value.status) is None else str(member),
             "executionRole": value.execution_role,
             "resourceType": None if (member := value.resource_type) is None else str(member),
-            "policyDetails": write_list(member, write_lifecycle_policy_detail)
+            "policyDetails": write_list(
+                member, _shapes.lifecycle_policy_detail.write_lifecycle_policy_detail
+            )
             if (member := value.policy_details)
             else None,
             "resourceSelection": None
             if (member := value.resource_selection) is None
-            else write_lifecycle_policy_resource_selection(member),
+            else _shapes.lifecycle_policy_detail.write_lifecycle_policy_resource_selection(member),
             "dateCreated": None if (member := value.date_created) is None else write_epoch(member),
             "dateUpdated": None if (member := value.date_updated) is None else write_epoch(member),
             "dateLastRun": None if (member := value.date_last_run) is None else write_epoch(member),
@@ -234,12 +235,14 @@ def unstructure_lifecycle_policy(value: Any) -> dict[str, Any]:
             "status": None if (member := value.status) is None else str(member),
             "executionRole": value.execution_role,
             "resourceType": None if (member := value.resource_type) is None else str(member),
-            "policyDetails": write_list(member, write_lifecycle_policy_detail)
+            "policyDetails": write_list(
+                member, _shapes.lifecycle_policy_detail.write_lifecycle_policy_detail
+            )
             if (member := value.policy_details)
             else None,
             "resourceSelection": None
             if (member := value.resource_selection) is None
-            else write_lifecycle_policy_resource_selection(member),
+            else _shapes.lifecycle_policy_detail.write_lifecycle_policy_resource_selection(member),
             "dateCreated": value.date_created,
             "dateUpdated": value.date_updated,
             "dateLastRun": value.date_last_run,

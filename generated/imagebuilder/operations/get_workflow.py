@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
 from ..runtime.wire import encode_query, read_list, read_object, to_json, without_absent, write_list
-from ..shapes.latest_version_references import (
-    read_latest_version_references,
-    write_latest_version_references,
-)
-from ..shapes.workflow_state import read_workflow_state, write_workflow_state
 from ..shapes.workflow_type import read_workflow_type
 
 if TYPE_CHECKING:
@@ -141,7 +137,7 @@ def read_get_workflow_response(data: Any) -> GetWorkflowResponse:
     made.latest_version_references = (
         None
         if (value := data.get("latestVersionReferences")) is None
-        else read_latest_version_references(value)
+        else _shapes.latest_version_references.read_latest_version_references(value)
     )
     made.response_metadata = ResponseMetadata()
     return made
@@ -153,7 +149,7 @@ def write_get_workflow_response(value: Any) -> dict[str, Any]:
             "workflow": None if (member := value.workflow) is None else write_workflow(member),
             "latestVersionReferences": None
             if (member := value.latest_version_references) is None
-            else write_latest_version_references(member),
+            else _shapes.latest_version_references.write_latest_version_references(member),
         }
     )
 
@@ -169,7 +165,11 @@ def read_workflow(data: Any) -> Workflow:
     made.description = data.get("description")
     made.change_description = data.get("changeDescription")
     made.type = None if (value := data.get("type")) is None else read_workflow_type(value)
-    made.state = None if (value := data.get("state")) is None else read_workflow_state(value)
+    made.state = (
+        None
+        if (value := data.get("state")) is None
+        else _shapes.workflow_state.read_workflow_state(value)
+    )
     made.owner = data.get("owner")
     made.data = data.get("data")
     made.kms_key_id = data.get("kmsKeyId")
@@ -188,7 +188,9 @@ def write_workflow(value: Any) -> dict[str, Any]:
             "description": value.description,
             "changeDescription": value.change_description,
             "type": None if (member := value.type) is None else str(member),
-            "state": None if (member := value.state) is None else write_workflow_state(member),
+            "state": None
+            if (member := value.state) is None
+            else _shapes.workflow_state.write_workflow_state(member),
             "owner": value.owner,
             "data": value.data,
             "kmsKeyId": value.kms_key_id,

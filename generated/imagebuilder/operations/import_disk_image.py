@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,11 +18,6 @@ from ..runtime.validation import (
     is_structure,
 )
 from ..runtime.wire import read_object, to_json, without_absent
-from ..shapes.image_logging_configuration import (
-    check_image_logging_configuration,
-    structure_image_logging_configuration,
-    write_image_logging_configuration,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -116,7 +112,8 @@ def structure_import_disk_image_request(data: Any) -> ImportDiskImageRequest:
     made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
     made.uri = data.get("uri")
     made.logging_configuration = lenient(
-        data.get("loggingConfiguration"), structure_image_logging_configuration
+        data.get("loggingConfiguration"),
+        _shapes.image_logging_configuration.structure_image_logging_configuration,
     )
     made.tags = data.get("tags")
     made.register_image_options = lenient(
@@ -142,7 +139,7 @@ def write_import_disk_image_request(value: Any) -> dict[str, Any]:
             "uri": value.uri,
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_image_logging_configuration(member),
+            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
             "tags": None if (member := value.tags) is None else dict(member),
             "registerImageOptions": None
             if (member := value.register_image_options) is None
@@ -193,7 +190,7 @@ def check_import_disk_image_request(problems: Problems, value: Any) -> None:
     else:
         check_string(problems, path, ("uri", "uri"), member)
     if (member := value.logging_configuration) is not None:
-        check_image_logging_configuration(
+        _shapes.image_logging_configuration.check_image_logging_configuration(
             problems, path, ("logging_configuration", "loggingConfiguration"), member
         )
     if (member := value.tags) is not None:

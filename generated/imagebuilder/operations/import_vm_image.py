@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,11 +18,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import MapKey, check_string, is_map
 from ..runtime.wire import read_object, to_json, without_absent
-from ..shapes.image_logging_configuration import (
-    check_image_logging_configuration,
-    structure_image_logging_configuration,
-    write_image_logging_configuration,
-)
 from ..shapes.platform import Platform
 
 if TYPE_CHECKING:
@@ -72,7 +68,8 @@ def structure_import_vm_image_request(data: Any) -> ImportVmImageRequest:
     made.os_version = data.get("osVersion")
     made.vm_import_task_id = data.get("vmImportTaskId")
     made.logging_configuration = lenient(
-        data.get("loggingConfiguration"), structure_image_logging_configuration
+        data.get("loggingConfiguration"),
+        _shapes.image_logging_configuration.structure_image_logging_configuration,
     )
     made.tags = data.get("tags")
     made.client_token = data.get("clientToken")
@@ -90,7 +87,7 @@ def write_import_vm_image_request(value: Any) -> dict[str, Any]:
             "vmImportTaskId": value.vm_import_task_id,
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_image_logging_configuration(member),
+            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
             "tags": None if (member := value.tags) is None else dict(member),
             "clientToken": value.client_token,
         }
@@ -120,7 +117,7 @@ def check_import_vm_image_request(problems: Problems, value: Any) -> None:
     else:
         check_string(problems, path, ("vm_import_task_id", "vmImportTaskId"), member, 1)
     if (member := value.logging_configuration) is not None:
-        check_image_logging_configuration(
+        _shapes.image_logging_configuration.check_image_logging_configuration(
             problems, path, ("logging_configuration", "loggingConfiguration"), member
         )
     if (member := value.tags) is not None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
 from ..runtime.wire import read_boolean, read_list, read_object, to_json, without_absent, write_list
-from ..shapes.component_state import read_component_state, write_component_state
 from ..shapes.component_type import read_component_type
 from ..shapes.platform import read_platform
 
@@ -172,7 +172,11 @@ def read_component_summary(data: Any) -> ComponentSummary:
     made.supported_os_versions = (
         [] if (value := data.get("supportedOsVersions")) is None else list(value)
     )
-    made.state = None if (value := data.get("state")) is None else read_component_state(value)
+    made.state = (
+        None
+        if (value := data.get("state")) is None
+        else _shapes.component_state.read_component_state(value)
+    )
     made.type = None if (value := data.get("type")) is None else read_component_type(value)
     made.owner = data.get("owner")
     made.description = data.get("description")
@@ -194,7 +198,9 @@ def write_component_summary(value: Any) -> dict[str, Any]:
             "supportedOsVersions": list(member)
             if (member := value.supported_os_versions)
             else None,
-            "state": None if (member := value.state) is None else write_component_state(member),
+            "state": None
+            if (member := value.state) is None
+            else _shapes.component_state.write_component_state(member),
             "type": None if (member := value.type) is None else str(member),
             "owner": value.owner,
             "description": value.description,

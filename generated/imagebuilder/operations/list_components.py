@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -20,13 +21,8 @@ from ..runtime.validation import check_boolean, check_integer, check_string, is_
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.component_status import read_component_status
 from ..shapes.component_type import read_component_type
-from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.ownership import Ownership
 from ..shapes.platform import read_platform
-from ..shapes.product_code_list_item import (
-    read_product_code_list_item,
-    write_product_code_list_item,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -138,7 +134,9 @@ class ComponentVersion(StructureBase):
 def structure_list_components_request(data: Any) -> ListComponentsRequest:
     made = ListComponentsRequest.__new__(ListComponentsRequest)
     made.owner = lenient_enum(data.get("owner"), Ownership)
-    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
+    )
     made.by_name = data.get("byName")
     made.max_results = data.get("maxResults")
     made.next_token = data.get("nextToken")
@@ -151,7 +149,7 @@ def write_list_components_request(value: Any) -> dict[str, Any]:
             "owner": None if (member := value.owner) is None else str(member),
             "filters": None
             if (member := value.filters) is None
-            else write_list(member, write_filter),
+            else write_list(member, _shapes.filter.write_filter),
             "byName": value.by_name,
             "maxResults": value.max_results,
             "nextToken": value.next_token,
@@ -167,7 +165,7 @@ def check_list_components_request(problems: Problems, value: Any) -> None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                check_filter(problems, inner, index, item)
+                _shapes.filter.check_filter(problems, inner, index, item)
     if (member := value.by_name) is not None:
         check_boolean(problems, path, ("by_name", "byName"), member)
     if (member := value.max_results) is not None:
@@ -219,7 +217,11 @@ def read_component_version(data: Any) -> ComponentVersion:
     made.owner = data.get("owner")
     made.date_created = data.get("dateCreated")
     made.status = None if (value := data.get("status")) is None else read_component_status(value)
-    made.product_codes = read_list(data.get("productCodes"), read_product_code_list_item)
+    made.product_codes = (
+        []
+        if (value := data.get("productCodes")) is None
+        else read_list(value, _shapes.product_code_list_item.read_product_code_list_item)
+    )
     return made
 
 
@@ -238,7 +240,9 @@ def write_component_version(value: Any) -> dict[str, Any]:
             "owner": value.owner,
             "dateCreated": value.date_created,
             "status": None if (member := value.status) is None else str(member),
-            "productCodes": write_list(member, write_product_code_list_item)
+            "productCodes": write_list(
+                member, _shapes.product_code_list_item.write_product_code_list_item
+            )
             if (member := value.product_codes)
             else None,
         }

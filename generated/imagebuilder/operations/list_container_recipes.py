@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -19,7 +20,6 @@ from ..runtime.structures import (
 from ..runtime.validation import check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.container_type import read_container_type
-from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.ownership import Ownership
 from ..shapes.platform import read_platform
 
@@ -93,7 +93,9 @@ class ContainerRecipeSummary(StructureBase):
 def structure_list_container_recipes_request(data: Any) -> ListContainerRecipesRequest:
     made = ListContainerRecipesRequest.__new__(ListContainerRecipesRequest)
     made.owner = lenient_enum(data.get("owner"), Ownership)
-    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
+    )
     made.max_results = data.get("maxResults")
     made.next_token = data.get("nextToken")
     return made
@@ -105,7 +107,7 @@ def write_list_container_recipes_request(value: Any) -> dict[str, Any]:
             "owner": None if (member := value.owner) is None else str(member),
             "filters": None
             if (member := value.filters) is None
-            else write_list(member, write_filter),
+            else write_list(member, _shapes.filter.write_filter),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
@@ -120,7 +122,7 @@ def check_list_container_recipes_request(problems: Problems, value: Any) -> None
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                check_filter(problems, inner, index, item)
+                _shapes.filter.check_filter(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,7 +18,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
-from ..shapes.filter import check_filter, structure_filter, write_filter
 
 if TYPE_CHECKING:
     from typing import Any
@@ -78,7 +78,9 @@ def structure_list_distribution_configurations_request(
     data: Any,
 ) -> ListDistributionConfigurationsRequest:
     made = ListDistributionConfigurationsRequest.__new__(ListDistributionConfigurationsRequest)
-    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
+    )
     made.max_results = data.get("maxResults")
     made.next_token = data.get("nextToken")
     return made
@@ -89,7 +91,7 @@ def write_list_distribution_configurations_request(value: Any) -> dict[str, Any]
         {
             "filters": None
             if (member := value.filters) is None
-            else write_list(member, write_filter),
+            else write_list(member, _shapes.filter.write_filter),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
@@ -102,7 +104,7 @@ def check_list_distribution_configurations_request(problems: Problems, value: An
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                check_filter(problems, inner, index, item)
+                _shapes.filter.check_filter(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:

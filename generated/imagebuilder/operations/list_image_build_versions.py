@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,12 +18,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
-from ..shapes.filter import check_filter, structure_filter, write_filter
-from ..shapes.image_summary import (
-    read_image_summary,
-    unstructure_image_summary,
-    write_image_summary,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -62,7 +57,9 @@ class ListImageBuildVersionsResponse(StructureBase):
 def structure_list_image_build_versions_request(data: Any) -> ListImageBuildVersionsRequest:
     made = ListImageBuildVersionsRequest.__new__(ListImageBuildVersionsRequest)
     made.image_version_arn = data.get("imageVersionArn")
-    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
+    )
     made.max_results = data.get("maxResults")
     made.next_token = data.get("nextToken")
     return made
@@ -74,7 +71,7 @@ def write_list_image_build_versions_request(value: Any) -> dict[str, Any]:
             "imageVersionArn": value.image_version_arn,
             "filters": None
             if (member := value.filters) is None
-            else write_list(member, write_filter),
+            else write_list(member, _shapes.filter.write_filter),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
@@ -89,7 +86,7 @@ def check_list_image_build_versions_request(problems: Problems, value: Any) -> N
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                check_filter(problems, inner, index, item)
+                _shapes.filter.check_filter(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:
@@ -106,7 +103,11 @@ register(
 def read_list_image_build_versions_response(data: Any) -> ListImageBuildVersionsResponse:
     made = ListImageBuildVersionsResponse.__new__(ListImageBuildVersionsResponse)
     made.request_id = data.get("requestId")
-    made.image_summary_list = read_list(data.get("imageSummaryList"), read_image_summary)
+    made.image_summary_list = (
+        []
+        if (value := data.get("imageSummaryList")) is None
+        else read_list(value, _shapes.image_summary.read_image_summary)
+    )
     made.next_token = data.get("nextToken")
     made.response_metadata = ResponseMetadata()
     return made
@@ -116,7 +117,7 @@ def write_list_image_build_versions_response(value: Any) -> dict[str, Any]:
     return without_absent(
         {
             "requestId": value.request_id,
-            "imageSummaryList": write_list(member, write_image_summary)
+            "imageSummaryList": write_list(member, _shapes.image_summary.write_image_summary)
             if (member := value.image_summary_list)
             else None,
             "nextToken": value.next_token,
@@ -128,7 +129,7 @@ def unstructure_list_image_build_versions_response(value: Any) -> dict[str, Any]
     return without_absent(
         {
             "requestId": value.request_id,
-            "imageSummaryList": write_list(member, unstructure_image_summary)
+            "imageSummaryList": write_list(member, _shapes.image_summary.unstructure_image_summary)
             if (member := value.image_summary_list)
             else None,
             "nextToken": value.next_token,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,8 +18,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
-from ..shapes.filter import check_filter, structure_filter, write_filter
-from ..shapes.image_pipeline import read_image_pipeline, write_image_pipeline
 
 if TYPE_CHECKING:
     from typing import Any
@@ -56,7 +55,9 @@ class ListImagePipelinesResponse(StructureBase):
 
 def structure_list_image_pipelines_request(data: Any) -> ListImagePipelinesRequest:
     made = ListImagePipelinesRequest.__new__(ListImagePipelinesRequest)
-    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
+    )
     made.max_results = data.get("maxResults")
     made.next_token = data.get("nextToken")
     return made
@@ -67,7 +68,7 @@ def write_list_image_pipelines_request(value: Any) -> dict[str, Any]:
         {
             "filters": None
             if (member := value.filters) is None
-            else write_list(member, write_filter),
+            else write_list(member, _shapes.filter.write_filter),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
@@ -80,7 +81,7 @@ def check_list_image_pipelines_request(problems: Problems, value: Any) -> None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                check_filter(problems, inner, index, item)
+                _shapes.filter.check_filter(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:
@@ -97,7 +98,11 @@ register(
 def read_list_image_pipelines_response(data: Any) -> ListImagePipelinesResponse:
     made = ListImagePipelinesResponse.__new__(ListImagePipelinesResponse)
     made.request_id = data.get("requestId")
-    made.image_pipeline_list = read_list(data.get("imagePipelineList"), read_image_pipeline)
+    made.image_pipeline_list = (
+        []
+        if (value := data.get("imagePipelineList")) is None
+        else read_list(value, _shapes.image_pipeline.read_image_pipeline)
+    )
     made.next_token = data.get("nextToken")
     made.response_metadata = ResponseMetadata()
     return made
@@ -107,7 +112,7 @@ def write_list_image_pipelines_response(value: Any) -> dict[str, Any]:
     return without_absent(
         {
             "requestId": value.request_id,
-            "imagePipelineList": write_list(member, write_image_pipeline)
+            "imagePipelineList": write_list(member, _shapes.image_pipeline.write_image_pipeline)
             if (member := value.image_pipeline_list)
             else None,
             "nextToken": value.next_token,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient, register
 from ..runtime.validation import check_string
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
-from ..shapes.filter import check_filter, structure_filter, write_filter
 
 if TYPE_CHECKING:
     from typing import Any
@@ -152,7 +152,7 @@ def structure_list_image_scan_finding_aggregations_request(
     data: Any,
 ) -> ListImageScanFindingAggregationsRequest:
     made = ListImageScanFindingAggregationsRequest.__new__(ListImageScanFindingAggregationsRequest)
-    made.filter = lenient(data.get("filter"), structure_filter)
+    made.filter = lenient(data.get("filter"), _shapes.filter.structure_filter)
     made.next_token = data.get("nextToken")
     return made
 
@@ -160,7 +160,9 @@ def structure_list_image_scan_finding_aggregations_request(
 def write_list_image_scan_finding_aggregations_request(value: Any) -> dict[str, Any]:
     return without_absent(
         {
-            "filter": None if (member := value.filter) is None else write_filter(member),
+            "filter": None
+            if (member := value.filter) is None
+            else _shapes.filter.write_filter(member),
             "nextToken": value.next_token,
         }
     )
@@ -169,7 +171,7 @@ def write_list_image_scan_finding_aggregations_request(value: Any) -> dict[str, 
 def check_list_image_scan_finding_aggregations_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.filter) is not None:
-        check_filter(problems, path, ("filter", "filter"), member)
+        _shapes.filter.check_filter(problems, path, ("filter", "filter"), member)
     if (member := value.next_token) is not None:
         check_string(problems, path, ("next_token", "nextToken"), member, 1)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -19,7 +20,6 @@ from ..runtime.structures import (
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.build_type import read_build_type, read_image_source
-from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.image_type import read_image_type
 from ..shapes.ownership import Ownership
 from ..shapes.platform import read_platform
@@ -138,7 +138,9 @@ class ImageVersion(StructureBase):
 def structure_list_images_request(data: Any) -> ListImagesRequest:
     made = ListImagesRequest.__new__(ListImagesRequest)
     made.owner = lenient_enum(data.get("owner"), Ownership)
-    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
+    )
     made.by_name = data.get("byName")
     made.max_results = data.get("maxResults")
     made.next_token = data.get("nextToken")
@@ -152,7 +154,7 @@ def write_list_images_request(value: Any) -> dict[str, Any]:
             "owner": None if (member := value.owner) is None else str(member),
             "filters": None
             if (member := value.filters) is None
-            else write_list(member, write_filter),
+            else write_list(member, _shapes.filter.write_filter),
             "byName": value.by_name,
             "maxResults": value.max_results,
             "nextToken": value.next_token,
@@ -169,7 +171,7 @@ def check_list_images_request(problems: Problems, value: Any) -> None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                check_filter(problems, inner, index, item)
+                _shapes.filter.check_filter(problems, inner, index, item)
     if (member := value.by_name) is not None:
         check_boolean(problems, path, ("by_name", "byName"), member)
     if (member := value.max_results) is not None:

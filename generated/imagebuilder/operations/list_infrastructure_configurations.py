@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,8 +18,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_integer, check_string, is_list
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
-from ..shapes.filter import check_filter, structure_filter, write_filter
-from ..shapes.placement import read_placement, write_placement
 
 if TYPE_CHECKING:
     from typing import Any
@@ -93,7 +92,9 @@ def structure_list_infrastructure_configurations_request(
     data: Any,
 ) -> ListInfrastructureConfigurationsRequest:
     made = ListInfrastructureConfigurationsRequest.__new__(ListInfrastructureConfigurationsRequest)
-    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
+    )
     made.max_results = data.get("maxResults")
     made.next_token = data.get("nextToken")
     return made
@@ -104,7 +105,7 @@ def write_list_infrastructure_configurations_request(value: Any) -> dict[str, An
         {
             "filters": None
             if (member := value.filters) is None
-            else write_list(member, write_filter),
+            else write_list(member, _shapes.filter.write_filter),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
@@ -117,7 +118,7 @@ def check_list_infrastructure_configurations_request(problems: Problems, value: 
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                check_filter(problems, inner, index, item)
+                _shapes.filter.check_filter(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:
@@ -179,7 +180,11 @@ def read_infrastructure_configuration_summary(data: Any) -> InfrastructureConfig
     made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
     made.instance_types = [] if (value := data.get("instanceTypes")) is None else list(value)
     made.instance_profile_name = data.get("instanceProfileName")
-    made.placement = None if (value := data.get("placement")) is None else read_placement(value)
+    made.placement = (
+        None
+        if (value := data.get("placement")) is None
+        else _shapes.placement.read_placement(value)
+    )
     return made
 
 
@@ -195,7 +200,9 @@ def write_infrastructure_configuration_summary(value: Any) -> dict[str, Any]:
             "tags": dict(member) if (member := value.tags) else None,
             "instanceTypes": list(member) if (member := value.instance_types) else None,
             "instanceProfileName": value.instance_profile_name,
-            "placement": None if (member := value.placement) is None else write_placement(member),
+            "placement": None
+            if (member := value.placement) is None
+            else _shapes.placement.write_placement(member),
         }
     )
 

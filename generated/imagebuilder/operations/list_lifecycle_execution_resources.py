@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
@@ -18,10 +19,6 @@ from ..runtime.wire import (
     without_absent,
     write_epoch,
     write_list,
-)
-from ..shapes.lifecycle_execution_state import (
-    read_lifecycle_execution_state,
-    write_lifecycle_execution_state,
 )
 
 if TYPE_CHECKING:
@@ -206,7 +203,7 @@ def read_list_lifecycle_execution_resources_response(
     made.lifecycle_execution_state = (
         None
         if (value := data.get("lifecycleExecutionState")) is None
-        else read_lifecycle_execution_state(value)
+        else _shapes.lifecycle_execution_state.read_lifecycle_execution_state(value)
     )
     made.resources = read_list(data.get("resources"), read_lifecycle_execution_resource)
     made.next_token = data.get("nextToken")
@@ -220,7 +217,7 @@ def write_list_lifecycle_execution_resources_response(value: Any) -> dict[str, A
             "lifecycleExecutionId": value.lifecycle_execution_id,
             "lifecycleExecutionState": None
             if (member := value.lifecycle_execution_state) is None
-            else write_lifecycle_execution_state(member),
+            else _shapes.lifecycle_execution_state.write_lifecycle_execution_state(member),
             "resources": write_list(member, write_lifecycle_execution_resource)
             if (member := value.resources)
             else None,
@@ -235,7 +232,7 @@ def unstructure_list_lifecycle_execution_resources_response(value: Any) -> dict[
             "lifecycleExecutionId": value.lifecycle_execution_id,
             "lifecycleExecutionState": None
             if (member := value.lifecycle_execution_state) is None
-            else write_lifecycle_execution_state(member),
+            else _shapes.lifecycle_execution_state.write_lifecycle_execution_state(member),
             "resources": write_list(member, unstructure_lifecycle_execution_resource)
             if (member := value.resources)
             else None,

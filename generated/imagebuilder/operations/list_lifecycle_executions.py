@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
-from ..shapes.lifecycle_execution import (
-    read_lifecycle_execution,
-    unstructure_lifecycle_execution,
-    write_lifecycle_execution,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -86,7 +82,11 @@ register(
 
 def read_list_lifecycle_executions_response(data: Any) -> ListLifecycleExecutionsResponse:
     made = ListLifecycleExecutionsResponse.__new__(ListLifecycleExecutionsResponse)
-    made.lifecycle_executions = read_list(data.get("lifecycleExecutions"), read_lifecycle_execution)
+    made.lifecycle_executions = (
+        []
+        if (value := data.get("lifecycleExecutions")) is None
+        else read_list(value, _shapes.lifecycle_execution.read_lifecycle_execution)
+    )
     made.next_token = data.get("nextToken")
     made.response_metadata = ResponseMetadata()
     return made
@@ -95,7 +95,9 @@ def read_list_lifecycle_executions_response(data: Any) -> ListLifecycleExecution
 def write_list_lifecycle_executions_response(value: Any) -> dict[str, Any]:
     return without_absent(
         {
-            "lifecycleExecutions": write_list(member, write_lifecycle_execution)
+            "lifecycleExecutions": write_list(
+                member, _shapes.lifecycle_execution.write_lifecycle_execution
+            )
             if (member := value.lifecycle_executions)
             else None,
             "nextToken": value.next_token,
@@ -106,7 +108,9 @@ def write_list_lifecycle_executions_response(value: Any) -> dict[str, Any]:
 def unstructure_list_lifecycle_executions_response(value: Any) -> dict[str, Any]:
     return without_absent(
         {
-            "lifecycleExecutions": write_list(member, unstructure_lifecycle_execution)
+            "lifecycleExecutions": write_list(
+                member, _shapes.lifecycle_execution.unstructure_lifecycle_execution
+            )
             if (member := value.lifecycle_executions)
             else None,
             "nextToken": value.next_token,

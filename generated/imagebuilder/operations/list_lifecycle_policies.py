@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -25,7 +26,6 @@ from ..runtime.wire import (
     write_epoch,
     write_list,
 )
-from ..shapes.filter import check_filter, structure_filter, write_filter
 from ..shapes.lifecycle_policy_resource_type import (
     read_lifecycle_policy_resource_type,
     read_lifecycle_policy_status,
@@ -102,7 +102,9 @@ class LifecyclePolicySummary(StructureBase):
 
 def structure_list_lifecycle_policies_request(data: Any) -> ListLifecyclePoliciesRequest:
     made = ListLifecyclePoliciesRequest.__new__(ListLifecyclePoliciesRequest)
-    made.filters = lenient_list(data.get("filters"), lambda item: lenient(item, structure_filter))
+    made.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
+    )
     made.max_results = data.get("maxResults")
     made.next_token = data.get("nextToken")
     return made
@@ -113,7 +115,7 @@ def write_list_lifecycle_policies_request(value: Any) -> dict[str, Any]:
         {
             "filters": None
             if (member := value.filters) is None
-            else write_list(member, write_filter),
+            else write_list(member, _shapes.filter.write_filter),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
@@ -126,7 +128,7 @@ def check_list_lifecycle_policies_request(problems: Problems, value: Any) -> Non
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                check_filter(problems, inner, index, item)
+                _shapes.filter.check_filter(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:

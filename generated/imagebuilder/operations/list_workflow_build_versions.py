@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_integer, check_string
 from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
-from ..shapes.workflow_state import read_workflow_state, write_workflow_state
 from ..shapes.workflow_type import read_workflow_type
 
 if TYPE_CHECKING:
@@ -143,7 +143,11 @@ def read_workflow_summary(data: Any) -> WorkflowSummary:
     made.change_description = data.get("changeDescription")
     made.type = None if (value := data.get("type")) is None else read_workflow_type(value)
     made.owner = data.get("owner")
-    made.state = None if (value := data.get("state")) is None else read_workflow_state(value)
+    made.state = (
+        None
+        if (value := data.get("state")) is None
+        else _shapes.workflow_state.read_workflow_state(value)
+    )
     made.date_created = data.get("dateCreated")
     made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
     return made
@@ -159,7 +163,9 @@ def write_workflow_summary(value: Any) -> dict[str, Any]:
             "changeDescription": value.change_description,
             "type": None if (member := value.type) is None else str(member),
             "owner": value.owner,
-            "state": None if (member := value.state) is None else write_workflow_state(member),
+            "state": None
+            if (member := value.state) is None
+            else _shapes.workflow_state.write_workflow_state(member),
             "dateCreated": value.date_created,
             "tags": dict(member) if (member := value.tags) else None,
         }

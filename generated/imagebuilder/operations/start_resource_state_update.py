@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
@@ -18,11 +19,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_boolean, check_string, check_timestamp, is_structure
 from ..runtime.wire import read_object, to_json, without_absent, write_epoch
-from ..shapes.lifecycle_policy_detail_exclusion_rules_amis import (
-    check_lifecycle_policy_detail_exclusion_rules_amis,
-    structure_lifecycle_policy_detail_exclusion_rules_amis,
-    write_lifecycle_policy_detail_exclusion_rules_amis,
-)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -264,7 +260,10 @@ register(
 
 def structure_resource_state_update_exclusion_rules(data: Any) -> ResourceStateUpdateExclusionRules:
     made = ResourceStateUpdateExclusionRules.__new__(ResourceStateUpdateExclusionRules)
-    made.amis = lenient(data.get("amis"), structure_lifecycle_policy_detail_exclusion_rules_amis)
+    made.amis = lenient(
+        data.get("amis"),
+        _shapes.lifecycle_policy_detail_exclusion_rules_amis.structure_lifecycle_policy_detail_exclusion_rules_amis,
+    )
     return made
 
 
@@ -273,7 +272,9 @@ def write_resource_state_update_exclusion_rules(value: Any) -> dict[str, Any]:
         {
             "amis": None
             if (member := value.amis) is None
-            else write_lifecycle_policy_detail_exclusion_rules_amis(member),
+            else _shapes.lifecycle_policy_detail_exclusion_rules_amis.write_lifecycle_policy_detail_exclusion_rules_amis(
+                member
+            ),
         }
     )
 
@@ -285,7 +286,9 @@ def check_resource_state_update_exclusion_rules(
         return
     path = (*path, step)
     if (member := value.amis) is not None:
-        check_lifecycle_policy_detail_exclusion_rules_amis(problems, path, ("amis", "amis"), member)
+        _shapes.lifecycle_policy_detail_exclusion_rules_amis.check_lifecycle_policy_detail_exclusion_rules_amis(
+            problems, path, ("amis", "amis"), member
+        )
 
 
 register(

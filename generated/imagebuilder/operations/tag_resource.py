@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define, field
+from ..runtime.deferred import define, field, filled
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
@@ -93,7 +93,10 @@ def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
 
 
 def read_response(answer: HttpResponse) -> TagResourceResponse:
-    return TagResourceResponse()
+    return filled(
+        TagResourceResponse,
+        response_metadata=ResponseMetadata(),
+    )
 
 
 def write_response(response: Any) -> HttpResponse:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -17,7 +18,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_string, is_list
 from ..runtime.wire import read_object, to_json, without_absent, write_list
-from ..shapes.distribution import check_distribution, structure_distribution, write_distribution
 
 if TYPE_CHECKING:
     from typing import Any
@@ -59,7 +59,8 @@ def structure_update_distribution_configuration_request(
     made.distribution_configuration_arn = data.get("distributionConfigurationArn")
     made.description = data.get("description")
     made.distributions = lenient_list(
-        data.get("distributions"), lambda item: lenient(item, structure_distribution)
+        data.get("distributions"),
+        lambda item: lenient(item, _shapes.distribution.structure_distribution),
     )
     made.client_token = data.get("clientToken")
     return made
@@ -72,7 +73,7 @@ def write_update_distribution_configuration_request(value: Any) -> dict[str, Any
             "description": value.description,
             "distributions": None
             if (member := value.distributions) is None
-            else write_list(member, write_distribution),
+            else write_list(member, _shapes.distribution.write_distribution),
             "clientToken": value.client_token,
         }
     )
@@ -97,7 +98,7 @@ def check_update_distribution_configuration_request(problems: Problems, value: A
         if is_list(problems, path, ("distributions", "distributions"), member):
             inner = (*path, ("distributions", "distributions"))
             for index, item in enumerate(member):
-                check_distribution(problems, inner, index, item)
+                _shapes.distribution.check_distribution(problems, inner, index, item)
     if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 

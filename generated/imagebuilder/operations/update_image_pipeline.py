@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -18,26 +19,7 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
 from ..runtime.wire import read_object, to_json, without_absent, write_list
-from ..shapes.image_scanning_configuration import (
-    check_image_scanning_configuration,
-    check_image_tests_configuration,
-    check_workflow_configuration,
-    structure_image_scanning_configuration,
-    structure_image_tests_configuration,
-    structure_workflow_configuration,
-    write_image_scanning_configuration,
-    write_image_tests_configuration,
-    write_workflow_configuration,
-)
-from ..shapes.pipeline_logging_configuration import (
-    PipelineStatus,
-    check_pipeline_logging_configuration,
-    check_schedule,
-    structure_pipeline_logging_configuration,
-    structure_schedule,
-    write_pipeline_logging_configuration,
-    write_schedule,
-)
+from ..shapes.pipeline_logging_configuration import PipelineStatus
 
 if TYPE_CHECKING:
     from typing import Any
@@ -96,20 +78,28 @@ def structure_update_image_pipeline_request(data: Any) -> UpdateImagePipelineReq
     made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
     made.distribution_configuration_arn = data.get("distributionConfigurationArn")
     made.image_tests_configuration = lenient(
-        data.get("imageTestsConfiguration"), structure_image_tests_configuration
+        data.get("imageTestsConfiguration"),
+        _shapes.image_scanning_configuration.structure_image_tests_configuration,
     )
     made.enhanced_image_metadata_enabled = data.get("enhancedImageMetadataEnabled")
-    made.schedule = lenient(data.get("schedule"), structure_schedule)
+    made.schedule = lenient(
+        data.get("schedule"), _shapes.pipeline_logging_configuration.structure_schedule
+    )
     made.status = lenient_enum(data.get("status"), PipelineStatus)
     made.client_token = data.get("clientToken")
     made.image_scanning_configuration = lenient(
-        data.get("imageScanningConfiguration"), structure_image_scanning_configuration
+        data.get("imageScanningConfiguration"),
+        _shapes.image_scanning_configuration.structure_image_scanning_configuration,
     )
     made.workflows = lenient_list(
-        data.get("workflows"), lambda item: lenient(item, structure_workflow_configuration)
+        data.get("workflows"),
+        lambda item: lenient(
+            item, _shapes.image_scanning_configuration.structure_workflow_configuration
+        ),
     )
     made.logging_configuration = lenient(
-        data.get("loggingConfiguration"), structure_pipeline_logging_configuration
+        data.get("loggingConfiguration"),
+        _shapes.pipeline_logging_configuration.structure_pipeline_logging_configuration,
     )
     made.execution_role = data.get("executionRole")
     made.image_tags = data.get("imageTags")
@@ -127,20 +117,26 @@ def write_update_image_pipeline_request(value: Any) -> dict[str, Any]:
             "distributionConfigurationArn": value.distribution_configuration_arn,
             "imageTestsConfiguration": None
             if (member := value.image_tests_configuration) is None
-            else write_image_tests_configuration(member),
+            else _shapes.image_scanning_configuration.write_image_tests_configuration(member),
             "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
-            "schedule": None if (member := value.schedule) is None else write_schedule(member),
+            "schedule": None
+            if (member := value.schedule) is None
+            else _shapes.pipeline_logging_configuration.write_schedule(member),
             "status": None if (member := value.status) is None else str(member),
             "clientToken": value.client_token,
             "imageScanningConfiguration": None
             if (member := value.image_scanning_configuration) is None
-            else write_image_scanning_configuration(member),
+            else _shapes.image_scanning_configuration.write_image_scanning_configuration(member),
             "workflows": None
             if (member := value.workflows) is None
-            else write_list(member, write_workflow_configuration),
+            else write_list(
+                member, _shapes.image_scanning_configuration.write_workflow_configuration
+            ),
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_pipeline_logging_configuration(member),
+            else _shapes.pipeline_logging_configuration.write_pipeline_logging_configuration(
+                member
+            ),
             "executionRole": value.execution_role,
             "imageTags": None if (member := value.image_tags) is None else dict(member),
         }
@@ -178,7 +174,7 @@ def check_update_image_pipeline_request(problems: Problems, value: Any) -> None:
             member,
         )
     if (member := value.image_tests_configuration) is not None:
-        check_image_tests_configuration(
+        _shapes.image_scanning_configuration.check_image_tests_configuration(
             problems, path, ("image_tests_configuration", "imageTestsConfiguration"), member
         )
     if (member := value.enhanced_image_metadata_enabled) is not None:
@@ -189,22 +185,26 @@ def check_update_image_pipeline_request(problems: Problems, value: Any) -> None:
             member,
         )
     if (member := value.schedule) is not None:
-        check_schedule(problems, path, ("schedule", "schedule"), member)
+        _shapes.pipeline_logging_configuration.check_schedule(
+            problems, path, ("schedule", "schedule"), member
+        )
     if (member := value.status) is not None:
         check_string(problems, path, ("status", "status"), member)
     if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.image_scanning_configuration) is not None:
-        check_image_scanning_configuration(
+        _shapes.image_scanning_configuration.check_image_scanning_configuration(
             problems, path, ("image_scanning_configuration", "imageScanningConfiguration"), member
         )
     if (member := value.workflows) is not None:
         if is_list(problems, path, ("workflows", "workflows"), member):
             inner = (*path, ("workflows", "workflows"))
             for index, item in enumerate(member):
-                check_workflow_configuration(problems, inner, index, item)
+                _shapes.image_scanning_configuration.check_workflow_configuration(
+                    problems, inner, index, item
+                )
     if (member := value.logging_configuration) is not None:
-        check_pipeline_logging_configuration(
+        _shapes.pipeline_logging_configuration.check_pipeline_logging_configuration(
             problems, path, ("logging_configuration", "loggingConfiguration"), member
         )
     if (member := value.execution_role) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.http import HttpResponse
 from ..runtime.operation import Call, register_call
@@ -18,14 +19,6 @@ from ..runtime.structures import (
 )
 from ..runtime.validation import check_string, is_list
 from ..runtime.wire import read_object, to_json, without_absent, write_list
-from ..shapes.lifecycle_policy_detail import (
-    check_lifecycle_policy_detail,
-    check_lifecycle_policy_resource_selection,
-    structure_lifecycle_policy_detail,
-    structure_lifecycle_policy_resource_selection,
-    write_lifecycle_policy_detail,
-    write_lifecycle_policy_resource_selection,
-)
 from ..shapes.lifecycle_policy_resource_type import (
     LifecyclePolicyResourceType,
     LifecyclePolicyStatus,
@@ -73,10 +66,14 @@ def structure_update_lifecycle_policy_request(data: Any) -> UpdateLifecyclePolic
     made.execution_role = data.get("executionRole")
     made.resource_type = lenient_enum(data.get("resourceType"), LifecyclePolicyResourceType)
     made.policy_details = lenient_list(
-        data.get("policyDetails"), lambda item: lenient(item, structure_lifecycle_policy_detail)
+        data.get("policyDetails"),
+        lambda item: lenient(
+            item, _shapes.lifecycle_policy_detail.structure_lifecycle_policy_detail
+        ),
     )
     made.resource_selection = lenient(
-        data.get("resourceSelection"), structure_lifecycle_policy_resource_selection
+        data.get("resourceSelection"),
+        _shapes.lifecycle_policy_detail.structure_lifecycle_policy_resource_selection,
     )
     made.client_token = data.get("clientToken")
     return made
@@ -92,10 +89,10 @@ def write_update_lifecycle_policy_request(value: Any) -> dict[str, Any]:
             "resourceType": None if (member := value.resource_type) is None else str(member),
             "policyDetails": None
             if (member := value.policy_details) is None
-            else write_list(member, write_lifecycle_policy_detail),
+            else write_list(member, _shapes.lifecycle_policy_detail.write_lifecycle_policy_detail),
             "resourceSelection": None
             if (member := value.resource_selection) is None
-            else write_lifecycle_policy_resource_selection(member),
+            else _shapes.lifecycle_policy_detail.write_lifecycle_policy_resource_selection(member),
             "clientToken": value.client_token,
         }
     )
@@ -125,11 +122,13 @@ def check_update_lifecycle_policy_request(problems: Problems, value: Any) -> Non
         if is_list(problems, path, ("policy_details", "policyDetails"), member, 1):
             inner = (*path, ("policy_details", "policyDetails"))
             for index, item in enumerate(member):
-                check_lifecycle_policy_detail(problems, inner, index, item)
+                _shapes.lifecycle_policy_detail.check_lifecycle_policy_detail(
+                    problems, inner, index, item
+                )
     if (member := value.resource_selection) is None:
         problems.missing(path, ("resource_selection", "resourceSelection"))
     else:
-        check_lifecycle_policy_resource_selection(
+        _shapes.lifecycle_policy_detail.check_lifecycle_policy_resource_selection(
             problems, path, ("resource_selection", "resourceSelection"), member
         )
     if (member := value.client_token) is not None:

@@ -4,23 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.structures import StructureBase, register
 from ..runtime.wire import read_boolean, read_list, without_absent, write_list
-from ..shapes.component_configuration import (
-    read_component_configuration,
-    write_component_configuration,
-)
 from ..shapes.container_type import read_container_type
-from ..shapes.instance_configuration import (
-    read_instance_configuration,
-    write_instance_configuration,
-)
 from ..shapes.platform import read_platform
-from ..shapes.target_container_repository import (
-    read_target_container_repository,
-    write_target_container_repository,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -141,11 +130,15 @@ def read_container_recipe(data: Any) -> ContainerRecipe:
     made.platform = None if (value := data.get("platform")) is None else read_platform(value)
     made.owner = data.get("owner")
     made.version = data.get("version")
-    made.components = read_list(data.get("components"), read_component_configuration)
+    made.components = (
+        []
+        if (value := data.get("components")) is None
+        else read_list(value, _shapes.component_configuration.read_component_configuration)
+    )
     made.instance_configuration = (
         None
         if (value := data.get("instanceConfiguration")) is None
-        else read_instance_configuration(value)
+        else _shapes.instance_configuration.read_instance_configuration(value)
     )
     made.dockerfile_template_data = data.get("dockerfileTemplateData")
     made.kms_key_id = data.get("kmsKeyId")
@@ -157,7 +150,7 @@ def read_container_recipe(data: Any) -> ContainerRecipe:
     made.target_repository = (
         None
         if (value := data.get("targetRepository")) is None
-        else read_target_container_repository(value)
+        else _shapes.target_container_repository.read_target_container_repository(value)
     )
     return made
 
@@ -172,12 +165,14 @@ def write_container_recipe(value: Any) -> dict[str, Any]:
             "platform": None if (member := value.platform) is None else str(member),
             "owner": value.owner,
             "version": value.version,
-            "components": write_list(member, write_component_configuration)
+            "components": write_list(
+                member, _shapes.component_configuration.write_component_configuration
+            )
             if (member := value.components)
             else None,
             "instanceConfiguration": None
             if (member := value.instance_configuration) is None
-            else write_instance_configuration(member),
+            else _shapes.instance_configuration.write_instance_configuration(member),
             "dockerfileTemplateData": value.dockerfile_template_data,
             "kmsKeyId": value.kms_key_id,
             "encrypted": value.encrypted,
@@ -187,7 +182,7 @@ def write_container_recipe(value: Any) -> dict[str, Any]:
             "workingDirectory": value.working_directory,
             "targetRepository": None
             if (member := value.target_repository) is None
-            else write_target_container_repository(member),
+            else _shapes.target_container_repository.write_target_container_repository(member),
         }
     )
 

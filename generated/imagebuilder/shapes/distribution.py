@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import StructureBase, lenient, lenient_enum, lenient_list, register
@@ -17,12 +18,6 @@ from ..runtime.validation import (
     is_structure,
 )
 from ..runtime.wire import ABSENT, read_boolean, read_list, without_absent, write_list
-from ..shapes.target_container_repository import (
-    check_target_container_repository,
-    read_target_container_repository,
-    structure_target_container_repository,
-    write_target_container_repository,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -654,7 +649,7 @@ def read_container_distribution_configuration(data: Any) -> ContainerDistributio
     made.target_repository = (
         ABSENT
         if (value := data.get("targetRepository")) is None
-        else read_target_container_repository(value)
+        else _shapes.target_container_repository.read_target_container_repository(value)
     )
     return made
 
@@ -664,7 +659,8 @@ def structure_container_distribution_configuration(data: Any) -> ContainerDistri
     made.description = data.get("description")
     made.container_tags = data.get("containerTags")
     made.target_repository = lenient(
-        data.get("targetRepository"), structure_target_container_repository
+        data.get("targetRepository"),
+        _shapes.target_container_repository.structure_target_container_repository,
     )
     return made
 
@@ -676,7 +672,7 @@ def write_container_distribution_configuration(value: Any) -> dict[str, Any]:
             "containerTags": None if (member := value.container_tags) is None else list(member),
             "targetRepository": None
             if (member := value.target_repository) is None
-            else write_target_container_repository(member),
+            else _shapes.target_container_repository.write_target_container_repository(member),
         }
     )
 
@@ -697,7 +693,7 @@ def check_container_distribution_configuration(
     if (member := value.target_repository) is None:
         problems.missing(path, ("target_repository", "targetRepository"))
     else:
-        check_target_container_repository(
+        _shapes.target_container_repository.check_target_container_repository(
             problems, path, ("target_repository", "targetRepository"), member
         )
 

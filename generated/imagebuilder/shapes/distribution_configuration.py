@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.structures import StructureBase, register
 from ..runtime.wire import ABSENT, read_list, without_absent, write_list
-from ..shapes.distribution import read_distribution, write_distribution
 
 if TYPE_CHECKING:
     from typing import Any
@@ -51,7 +51,11 @@ def read_distribution_configuration(data: Any) -> DistributionConfiguration:
     made.arn = data.get("arn")
     made.name = data.get("name")
     made.description = data.get("description")
-    made.distributions = read_list(data.get("distributions"), read_distribution)
+    made.distributions = (
+        []
+        if (value := data.get("distributions")) is None
+        else read_list(value, _shapes.distribution.read_distribution)
+    )
     made.timeout_minutes = ABSENT if (value := data.get("timeoutMinutes")) is None else int(value)
     made.date_created = data.get("dateCreated")
     made.date_updated = data.get("dateUpdated")
@@ -65,7 +69,7 @@ def write_distribution_configuration(value: Any) -> dict[str, Any]:
             "arn": value.arn,
             "name": value.name,
             "description": value.description,
-            "distributions": write_list(member, write_distribution)
+            "distributions": write_list(member, _shapes.distribution.write_distribution)
             if (member := value.distributions)
             else None,
             "timeoutMinutes": value.timeout_minutes,

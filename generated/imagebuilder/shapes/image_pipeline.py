@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.structures import StructureBase, register
 from ..runtime.wire import read_boolean, read_list, without_absent, write_list
-from ..shapes.image_scanning_configuration import (
-    read_image_scanning_configuration,
-    read_image_tests_configuration,
-    read_workflow_configuration,
-    write_image_scanning_configuration,
-    write_image_tests_configuration,
-    write_workflow_configuration,
-)
 from ..shapes.image_status import read_image_status
-from ..shapes.pipeline_logging_configuration import (
-    read_pipeline_logging_configuration,
-    read_pipeline_status,
-    read_schedule,
-    write_pipeline_logging_configuration,
-    write_schedule,
-)
+from ..shapes.pipeline_logging_configuration import read_pipeline_status
 from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
@@ -153,9 +140,13 @@ def read_image_pipeline(data: Any) -> ImagePipeline:
     made.image_tests_configuration = (
         None
         if (value := data.get("imageTestsConfiguration")) is None
-        else read_image_tests_configuration(value)
+        else _shapes.image_scanning_configuration.read_image_tests_configuration(value)
     )
-    made.schedule = None if (value := data.get("schedule")) is None else read_schedule(value)
+    made.schedule = (
+        None
+        if (value := data.get("schedule")) is None
+        else _shapes.pipeline_logging_configuration.read_schedule(value)
+    )
     made.status = None if (value := data.get("status")) is None else read_pipeline_status(value)
     made.date_created = data.get("dateCreated")
     made.date_updated = data.get("dateUpdated")
@@ -168,15 +159,19 @@ def read_image_pipeline(data: Any) -> ImagePipeline:
     made.image_scanning_configuration = (
         None
         if (value := data.get("imageScanningConfiguration")) is None
-        else read_image_scanning_configuration(value)
+        else _shapes.image_scanning_configuration.read_image_scanning_configuration(value)
     )
     made.image_tags = {} if (value := data.get("imageTags")) is None else dict(value.items())
     made.execution_role = data.get("executionRole")
-    made.workflows = read_list(data.get("workflows"), read_workflow_configuration)
+    made.workflows = (
+        []
+        if (value := data.get("workflows")) is None
+        else read_list(value, _shapes.image_scanning_configuration.read_workflow_configuration)
+    )
     made.logging_configuration = (
         None
         if (value := data.get("loggingConfiguration")) is None
-        else read_pipeline_logging_configuration(value)
+        else _shapes.pipeline_logging_configuration.read_pipeline_logging_configuration(value)
     )
     made.consecutive_failures = (
         None if (value := data.get("consecutiveFailures")) is None else int(value)
@@ -198,8 +193,10 @@ def write_image_pipeline(value: Any) -> dict[str, Any]:
             "distributionConfigurationArn": value.distribution_configuration_arn,
             "imageTestsConfiguration": None
             if (member := value.image_tests_configuration) is None
-            else write_image_tests_configuration(member),
-            "schedule": None if (member := value.schedule) is None else write_schedule(member),
+            else _shapes.image_scanning_configuration.write_image_tests_configuration(member),
+            "schedule": None
+            if (member := value.schedule) is None
+            else _shapes.pipeline_logging_configuration.write_schedule(member),
             "status": None if (member := value.status) is None else str(member),
             "dateCreated": value.date_created,
             "dateUpdated": value.date_updated,
@@ -209,15 +206,19 @@ def write_image_pipeline(value: Any) -> dict[str, Any]:
             "tags": dict(member) if (member := value.tags) else None,
             "imageScanningConfiguration": None
             if (member := value.image_scanning_configuration) is None
-            else write_image_scanning_configuration(member),
+            else _shapes.image_scanning_configuration.write_image_scanning_configuration(member),
             "imageTags": dict(member) if (member := value.image_tags) else None,
             "executionRole": value.execution_role,
-            "workflows": write_list(member, write_workflow_configuration)
+            "workflows": write_list(
+                member, _shapes.image_scanning_configuration.write_workflow_configuration
+            )
             if (member := value.workflows)
             else None,
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_pipeline_logging_configuration(member),
+            else _shapes.pipeline_logging_configuration.write_pipeline_logging_configuration(
+                member
+            ),
             "consecutiveFailures": value.consecutive_failures,
         }
     )

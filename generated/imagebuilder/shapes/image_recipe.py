@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.structures import StructureBase, register
 from ..runtime.wire import read_list, without_absent, write_list
-from ..shapes.additional_instance_configuration import (
-    read_additional_instance_configuration,
-    write_additional_instance_configuration,
-)
-from ..shapes.component_configuration import (
-    read_component_configuration,
-    read_instance_block_device_mapping,
-    write_component_configuration,
-    write_instance_block_device_mapping,
-)
 from ..shapes.image_type import read_image_type
 from ..shapes.platform import read_platform
 
@@ -106,10 +97,16 @@ def read_image_recipe(data: Any) -> ImageRecipe:
     made.platform = None if (value := data.get("platform")) is None else read_platform(value)
     made.owner = data.get("owner")
     made.version = data.get("version")
-    made.components = read_list(data.get("components"), read_component_configuration)
+    made.components = (
+        []
+        if (value := data.get("components")) is None
+        else read_list(value, _shapes.component_configuration.read_component_configuration)
+    )
     made.parent_image = data.get("parentImage")
-    made.block_device_mappings = read_list(
-        data.get("blockDeviceMappings"), read_instance_block_device_mapping
+    made.block_device_mappings = (
+        []
+        if (value := data.get("blockDeviceMappings")) is None
+        else read_list(value, _shapes.component_configuration.read_instance_block_device_mapping)
     )
     made.date_created = data.get("dateCreated")
     made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
@@ -117,7 +114,7 @@ def read_image_recipe(data: Any) -> ImageRecipe:
     made.additional_instance_configuration = (
         None
         if (value := data.get("additionalInstanceConfiguration")) is None
-        else read_additional_instance_configuration(value)
+        else _shapes.additional_instance_configuration.read_additional_instance_configuration(value)
     )
     made.ami_tags = {} if (value := data.get("amiTags")) is None else dict(value.items())
     made.ami_watermarks = [] if (value := data.get("amiWatermarks")) is None else list(value)
@@ -134,11 +131,15 @@ def write_image_recipe(value: Any) -> dict[str, Any]:
             "platform": None if (member := value.platform) is None else str(member),
             "owner": value.owner,
             "version": value.version,
-            "components": write_list(member, write_component_configuration)
+            "components": write_list(
+                member, _shapes.component_configuration.write_component_configuration
+            )
             if (member := value.components)
             else None,
             "parentImage": value.parent_image,
-            "blockDeviceMappings": write_list(member, write_instance_block_device_mapping)
+            "blockDeviceMappings": write_list(
+                member, _shapes.component_configuration.write_instance_block_device_mapping
+            )
             if (member := value.block_device_mappings)
             else None,
             "dateCreated": value.date_created,
@@ -146,7 +147,9 @@ def write_image_recipe(value: Any) -> dict[str, Any]:
             "workingDirectory": value.working_directory,
             "additionalInstanceConfiguration": None
             if (member := value.additional_instance_configuration) is None
-            else write_additional_instance_configuration(member),
+            else _shapes.additional_instance_configuration.write_additional_instance_configuration(
+                member
+            ),
             "amiTags": dict(member) if (member := value.ami_tags) else None,
             "amiWatermarks": list(member) if (member := value.ami_watermarks) else None,
         }

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.structures import StructureBase, register
 from ..runtime.wire import read_timestamp, without_absent, write_epoch
 from ..shapes.build_type import read_build_type, read_image_source
-from ..shapes.image_logging_configuration import (
-    read_image_logging_configuration,
-    write_image_logging_configuration,
-)
 from ..shapes.image_type import read_image_type
-from ..shapes.output_resources import (
-    read_image_state,
-    read_output_resources,
-    write_image_state,
-    write_output_resources,
-)
 from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
@@ -90,11 +81,17 @@ def read_image_summary(data: Any) -> ImageSummary:
     made.version = data.get("version")
     made.platform = None if (value := data.get("platform")) is None else read_platform(value)
     made.os_version = data.get("osVersion")
-    made.state = None if (value := data.get("state")) is None else read_image_state(value)
+    made.state = (
+        None
+        if (value := data.get("state")) is None
+        else _shapes.output_resources.read_image_state(value)
+    )
     made.owner = data.get("owner")
     made.date_created = data.get("dateCreated")
     made.output_resources = (
-        None if (value := data.get("outputResources")) is None else read_output_resources(value)
+        None
+        if (value := data.get("outputResources")) is None
+        else _shapes.output_resources.read_output_resources(value)
     )
     made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
     made.build_type = None if (value := data.get("buildType")) is None else read_build_type(value)
@@ -108,7 +105,7 @@ def read_image_summary(data: Any) -> ImageSummary:
     made.logging_configuration = (
         None
         if (value := data.get("loggingConfiguration")) is None
-        else read_image_logging_configuration(value)
+        else _shapes.image_logging_configuration.read_image_logging_configuration(value)
     )
     return made
 
@@ -122,12 +119,14 @@ def write_image_summary(value: Any) -> dict[str, Any]:
             "version": value.version,
             "platform": None if (member := value.platform) is None else str(member),
             "osVersion": value.os_version,
-            "state": None if (member := value.state) is None else write_image_state(member),
+            "state": None
+            if (member := value.state) is None
+            else _shapes.output_resources.write_image_state(member),
             "owner": value.owner,
             "dateCreated": value.date_created,
             "outputResources": None
             if (member := value.output_resources) is None
-            else write_output_resources(member),
+            else _shapes.output_resources.write_output_resources(member),
             "tags": dict(member) if (member := value.tags) else None,
             "buildType": None if (member := value.build_type) is None else str(member),
             "imageSource": None if (member := value.image_source) is None else str(member),
@@ -137,7 +136,7 @@ def write_image_summary(value: Any) -> dict[str, Any]:
             "lifecycleExecutionId": value.lifecycle_execution_id,
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_image_logging_configuration(member),
+            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
         }
     )
 
@@ -151,12 +150,14 @@ def unstructure_image_summary(value: Any) -> dict[str, Any]:
             "version": value.version,
             "platform": None if (member := value.platform) is None else str(member),
             "osVersion": value.os_version,
-            "state": None if (member := value.state) is None else write_image_state(member),
+            "state": None
+            if (member := value.state) is None
+            else _shapes.output_resources.write_image_state(member),
             "owner": value.owner,
             "dateCreated": value.date_created,
             "outputResources": None
             if (member := value.output_resources) is None
-            else write_output_resources(member),
+            else _shapes.output_resources.write_output_resources(member),
             "tags": dict(member) if (member := value.tags) else None,
             "buildType": None if (member := value.build_type) is None else str(member),
             "imageSource": None if (member := value.image_source) is None else str(member),
@@ -164,7 +165,7 @@ def unstructure_image_summary(value: Any) -> dict[str, Any]:
             "lifecycleExecutionId": value.lifecycle_execution_id,
             "loggingConfiguration": None
             if (member := value.logging_configuration) is None
-            else write_image_logging_configuration(member),
+            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
         }
     )
 

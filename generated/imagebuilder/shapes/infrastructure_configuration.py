@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define, field
 from ..runtime.structures import StructureBase, register
 from ..runtime.wire import read_boolean, without_absent
-from ..shapes.instance_metadata_options import (
-    read_instance_metadata_options,
-    read_logging,
-    read_parent_instance_configuration,
-    write_instance_metadata_options,
-    write_logging,
-    write_parent_instance_configuration,
-)
-from ..shapes.placement import read_placement, write_placement
 
 if TYPE_CHECKING:
     from typing import Any
@@ -101,7 +93,11 @@ def read_infrastructure_configuration(data: Any) -> InfrastructureConfiguration:
     made.instance_profile_name = data.get("instanceProfileName")
     made.security_group_ids = [] if (value := data.get("securityGroupIds")) is None else list(value)
     made.subnet_id = data.get("subnetId")
-    made.logging = None if (value := data.get("logging")) is None else read_logging(value)
+    made.logging = (
+        None
+        if (value := data.get("logging")) is None
+        else _shapes.instance_metadata_options.read_logging(value)
+    )
     made.key_pair = data.get("keyPair")
     made.terminate_instance_on_failure = (
         None if (value := data.get("terminateInstanceOnFailure")) is None else read_boolean(value)
@@ -113,10 +109,14 @@ def read_infrastructure_configuration(data: Any) -> InfrastructureConfiguration:
     made.instance_metadata_options = (
         None
         if (value := data.get("instanceMetadataOptions")) is None
-        else read_instance_metadata_options(value)
+        else _shapes.instance_metadata_options.read_instance_metadata_options(value)
     )
     made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
-    made.placement = None if (value := data.get("placement")) is None else read_placement(value)
+    made.placement = (
+        None
+        if (value := data.get("placement")) is None
+        else _shapes.placement.read_placement(value)
+    )
     made.terminate_instance_on_completion = (
         None
         if (value := data.get("terminateInstanceOnCompletion")) is None
@@ -125,7 +125,7 @@ def read_infrastructure_configuration(data: Any) -> InfrastructureConfiguration:
     made.parent_instance = (
         None
         if (value := data.get("parentInstance")) is None
-        else read_parent_instance_configuration(value)
+        else _shapes.instance_metadata_options.read_parent_instance_configuration(value)
     )
     return made
 
@@ -140,7 +140,9 @@ def write_infrastructure_configuration(value: Any) -> dict[str, Any]:
             "instanceProfileName": value.instance_profile_name,
             "securityGroupIds": list(member) if (member := value.security_group_ids) else None,
             "subnetId": value.subnet_id,
-            "logging": None if (member := value.logging) is None else write_logging(member),
+            "logging": None
+            if (member := value.logging) is None
+            else _shapes.instance_metadata_options.write_logging(member),
             "keyPair": value.key_pair,
             "terminateInstanceOnFailure": value.terminate_instance_on_failure,
             "snsTopicArn": value.sns_topic_arn,
@@ -149,13 +151,15 @@ def write_infrastructure_configuration(value: Any) -> dict[str, Any]:
             "resourceTags": dict(member) if (member := value.resource_tags) else None,
             "instanceMetadataOptions": None
             if (member := value.instance_metadata_options) is None
-            else write_instance_metadata_options(member),
+            else _shapes.instance_metadata_options.write_instance_metadata_options(member),
             "tags": dict(member) if (member := value.tags) else None,
-            "placement": None if (member := value.placement) is None else write_placement(member),
+            "placement": None
+            if (member := value.placement) is None
+            else _shapes.placement.write_placement(member),
             "terminateInstanceOnCompletion": value.terminate_instance_on_completion,
             "parentInstance": None
             if (member := value.parent_instance) is None
-            else write_parent_instance_configuration(member),
+            else _shapes.instance_metadata_options.write_parent_instance_configuration(member),
         }
     )
 

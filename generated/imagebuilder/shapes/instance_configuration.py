@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define
 from ..runtime.structures import StructureBase, lenient, lenient_list, register
 from ..runtime.validation import check_string, is_list, is_structure
 from ..runtime.wire import read_list, without_absent, write_list
-from ..shapes.component_configuration import (
-    check_instance_block_device_mapping,
-    read_instance_block_device_mapping,
-    structure_instance_block_device_mapping,
-    write_instance_block_device_mapping,
-)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -49,7 +44,7 @@ def read_instance_configuration(data: Any) -> InstanceConfiguration:
     made.block_device_mappings = (
         None
         if (value := data.get("blockDeviceMappings")) is None
-        else read_list(value, read_instance_block_device_mapping)
+        else read_list(value, _shapes.component_configuration.read_instance_block_device_mapping)
     )
     return made
 
@@ -59,7 +54,9 @@ def structure_instance_configuration(data: Any) -> InstanceConfiguration:
     made.image = data.get("image")
     made.block_device_mappings = lenient_list(
         data.get("blockDeviceMappings"),
-        lambda item: lenient(item, structure_instance_block_device_mapping),
+        lambda item: lenient(
+            item, _shapes.component_configuration.structure_instance_block_device_mapping
+        ),
     )
     return made
 
@@ -70,7 +67,9 @@ def write_instance_configuration(value: Any) -> dict[str, Any]:
             "image": value.image,
             "blockDeviceMappings": None
             if (member := value.block_device_mappings) is None
-            else write_list(member, write_instance_block_device_mapping),
+            else write_list(
+                member, _shapes.component_configuration.write_instance_block_device_mapping
+            ),
         }
     )
 
@@ -85,7 +84,9 @@ def check_instance_configuration(problems: Problems, path: Path, step: Step, val
         if is_list(problems, path, ("block_device_mappings", "blockDeviceMappings"), member):
             inner = (*path, ("block_device_mappings", "blockDeviceMappings"))
             for index, item in enumerate(member):
-                check_instance_block_device_mapping(problems, inner, index, item)
+                _shapes.component_configuration.check_instance_block_device_mapping(
+                    problems, inner, index, item
+                )
 
 
 register(InstanceConfiguration, structure_instance_configuration, write_instance_configuration)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define
 from ..runtime.structures import StructureBase, register
 from ..runtime.wire import read_boolean, read_timestamp, without_absent, write_epoch
-from ..shapes.lifecycle_execution_state import (
-    read_lifecycle_execution_state,
-    write_lifecycle_execution_state,
-)
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,7 +60,9 @@ def read_lifecycle_execution(data: Any) -> LifecycleExecution:
         else read_lifecycle_execution_resources_impacted_summary(value)
     )
     made.state = (
-        None if (value := data.get("state")) is None else read_lifecycle_execution_state(value)
+        None
+        if (value := data.get("state")) is None
+        else _shapes.lifecycle_execution_state.read_lifecycle_execution_state(value)
     )
     made.start_time = None if (value := data.get("startTime")) is None else read_timestamp(value)
     made.end_time = None if (value := data.get("endTime")) is None else read_timestamp(value)
@@ -80,7 +79,7 @@ def write_lifecycle_execution(value: Any) -> dict[str, Any]:
             else write_lifecycle_execution_resources_impacted_summary(member),
             "state": None
             if (member := value.state) is None
-            else write_lifecycle_execution_state(member),
+            else _shapes.lifecycle_execution_state.write_lifecycle_execution_state(member),
             "startTime": None if (member := value.start_time) is None else write_epoch(member),
             "endTime": None if (member := value.end_time) is None else write_epoch(member),
         }
@@ -97,7 +96,7 @@ def unstructure_lifecycle_execution(value: Any) -> dict[str, Any]:
             else write_lifecycle_execution_resources_impacted_summary(member),
             "state": None
             if (member := value.state) is None
-            else write_lifecycle_execution_state(member),
+            else _shapes.lifecycle_execution_state.write_lifecycle_execution_state(member),
             "startTime": value.start_time,
             "endTime": value.end_time,
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.deferred import define
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.structures import StructureBase, lenient, lenient_enum, lenient_list, register
@@ -19,11 +20,7 @@ from ..runtime.validation import (
 from ..runtime.wire import ABSENT, read_boolean, read_list, without_absent, write_list
 from ..shapes.lifecycle_policy_detail_exclusion_rules_amis import (
     LifecyclePolicyTimeUnit,
-    check_lifecycle_policy_detail_exclusion_rules_amis,
-    read_lifecycle_policy_detail_exclusion_rules_amis,
     read_lifecycle_policy_time_unit,
-    structure_lifecycle_policy_detail_exclusion_rules_amis,
-    write_lifecycle_policy_detail_exclusion_rules_amis,
 )
 
 if TYPE_CHECKING:
@@ -430,7 +427,9 @@ def read_lifecycle_policy_detail_exclusion_rules(data: Any) -> LifecyclePolicyDe
     made.amis = (
         None
         if (value := data.get("amis")) is None
-        else read_lifecycle_policy_detail_exclusion_rules_amis(value)
+        else _shapes.lifecycle_policy_detail_exclusion_rules_amis.read_lifecycle_policy_detail_exclusion_rules_amis(
+            value
+        )
     )
     return made
 
@@ -440,7 +439,10 @@ def structure_lifecycle_policy_detail_exclusion_rules(
 ) -> LifecyclePolicyDetailExclusionRules:
     made = LifecyclePolicyDetailExclusionRules.__new__(LifecyclePolicyDetailExclusionRules)
     made.tag_map = data.get("tagMap")
-    made.amis = lenient(data.get("amis"), structure_lifecycle_policy_detail_exclusion_rules_amis)
+    made.amis = lenient(
+        data.get("amis"),
+        _shapes.lifecycle_policy_detail_exclusion_rules_amis.structure_lifecycle_policy_detail_exclusion_rules_amis,
+    )
     return made
 
 
@@ -450,7 +452,9 @@ def write_lifecycle_policy_detail_exclusion_rules(value: Any) -> dict[str, Any]:
             "tagMap": None if (member := value.tag_map) is None else dict(member),
             "amis": None
             if (member := value.amis) is None
-            else write_lifecycle_policy_detail_exclusion_rules_amis(member),
+            else _shapes.lifecycle_policy_detail_exclusion_rules_amis.write_lifecycle_policy_detail_exclusion_rules_amis(
+                member
+            ),
         }
     )
 
@@ -468,7 +472,9 @@ def check_lifecycle_policy_detail_exclusion_rules(
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
     if (member := value.amis) is not None:
-        check_lifecycle_policy_detail_exclusion_rules_amis(problems, path, ("amis", "amis"), member)
+        _shapes.lifecycle_policy_detail_exclusion_rules_amis.check_lifecycle_policy_detail_exclusion_rules_amis(
+            problems, path, ("amis", "amis"), member
+        )
 
 
 register(

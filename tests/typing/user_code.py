@@ -289,12 +289,12 @@ def translate(data: dict[str, Any]) -> None:
     assert_type(converter.structure(data, ListImagesResponse), ListImagesResponse)
     assert_type(converter.structure([data], list[Filter]), list[Filter])
     converter.unstructure(Filter(name="name"))
+    imagebuilder.converter.unstructure(ResourceNotFoundException("gone"))
 
 
 def with_another_name(given: Filter) -> Filter:
     assert_type(attrs.evolve(given, name="name"), Filter)
     return attrs.evolve(given, name=attrs.fields(Filter).name.name)
-    imagebuilder.converter.unstructure(ResourceNotFoundException("gone"))
 
 
 def describe_operations() -> None:

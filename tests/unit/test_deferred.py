@@ -9,16 +9,18 @@ import pkgutil
 import subprocess
 import sys
 import weakref
-from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
 
 import imagebuilder
 from imagebuilder.runtime import deferred, operation, structures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PACKAGE = Path(imagebuilder.__file__).parent
 MODULES = [

@@ -98,6 +98,11 @@ def closure(shape: Shape | None) -> set[str]:
     return reached
 
 
+def documented_plan(operation: str) -> Plan:
+    """Return a call of ``operation`` as it is documented."""
+    return _plan(operation, _recorded_parameters(operation), _answer(operation))
+
+
 def _image_details() -> dict[str, Any]:
     """Return what the documented image was built from, which its own example leaves out."""
     infrastructures = _answer("ListInfrastructureConfigurations")

@@ -1,9 +1,9 @@
 """Which module each class goes to.
 
-A class costs about a third of a millisecond to build, so an operation must load the shapes that it
-reaches and no others. Shapes are put together when the same operations reach them: whoever needs
-one needs them all, and no module holds anything that its user does not need. What only one
-operation reaches lies in that operation's module.
+A class takes time to build, so an operation must load the shapes that it reaches and no others.
+Shapes are put together when the same operations reach them: no module holds anything that its user
+cannot need. What only one operation reaches lies in that operation's module. docs/lazy-loading.md
+has what other ways cost.
 
 Modules made this way cannot import each other in a circle: an import goes from shapes that fewer
 operations reach to shapes that more do, and shapes that reach each other are reached by the same.

@@ -88,6 +88,10 @@ def _client(test: str, *cases: str) -> tuple[str, ...]:
     return _cases("tests/unit/test_client.py", test, *cases)
 
 
+def _deferred(test: str, *cases: str) -> tuple[str, ...]:
+    return _cases("tests/unit/test_deferred.py", test, *cases)
+
+
 def _values(test: str) -> tuple[str, ...]:
     return _cases("tests/unit/test_values.py", test)
 
@@ -333,7 +337,7 @@ TOKENS = (
     Mutant(
         "the token is written into the caller's request",
         "runtime/chain.py",
-        "        request = copy.copy(request)\n        for name in missing:",
+        "        request = copy(request)\n        for name in missing:",
         "        for name in missing:",
         _client("test_two_calls_have_two_tokens_even_with_one_request_object"),
     ),
@@ -635,9 +639,51 @@ VALUES = (
     Mutant(
         "a misspelt name is None",
         "runtime/lazy.py",
-        "raise AttributeError(_unknown(package, name, modules), name=name)",
-        "return None",
+        "            raise _unknown(package, name)\n        if",
+        "            return None\n        if",
         _pets("test_a_misspelt_name_is_an_attribute_error_with_a_hint"),
+    ),
+    Mutant(
+        "attrs builds a structure by its own defaults",
+        "runtime/deferred.py",
+        "namespace), **options)",
+        "namespace))",
+        _deferred("test_structures_are_what_attrs_would_make_at_once", "shapes.placement"),
+    ),
+    Mutant(
+        "what is optional is required",
+        "runtime/deferred.py",
+        "for name, value in defaults.items()",
+        "for name, value in defaults.items() if value is not None",
+        _deferred("test_structures_are_what_attrs_would_make_at_once", "shapes.placement"),
+    ),
+    Mutant(
+        "nothing refers weakly to a structure",
+        "runtime/deferred.py",
+        '(*names, "__weakref__")',
+        "(*names,)",
+        _deferred("test_functions_of_attrs_take_structures"),
+    ),
+    Mutant(
+        "attrs is imported with the first class",
+        "runtime/deferred.py",
+        "        _TOLD[made] = defaults, options\n",
+        "        _TOLD[made] = defaults, options\n        _complete(made)\n",
+        _deferred("test_a_call_needs_no_attrs"),
+    ),
+    Mutant(
+        "the thread that comes second finds nothing",
+        "runtime/deferred.py",
+        "    told = _TOLD.get(cls)\n",
+        "    told = _TOLD.pop(cls, None)\n",
+        _deferred("test_threads_may_ask_for_the_same_class_at_once"),
+    ),
+    Mutant(
+        "the first protocols of pickle refuse a structure",
+        "runtime/structures.py",
+        "        return super().__getstate__()\n",
+        "        raise TypeError\n",
+        _deferred("test_structures_are_pickled_with_every_protocol", "0"),
     ),
 )
 

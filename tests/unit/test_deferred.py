@@ -70,13 +70,14 @@ def in_new_process(code: str) -> str:
 def test_structures_are_what_attrs_would_make_at_once(
     module: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    name = f"imagebuilder.{module}"
+    made = structures_of(vars(import_module(name)), name)
     monkeypatch.setattr(deferred, "define", attrs.define)
     monkeypatch.setattr(deferred, "field", attrs.field)
     # What is run a second time must not take the place of the first.
     monkeypatch.setattr(structures, "register", lambda *_: None)
     monkeypatch.setattr(operation, "register_call", lambda _: None)
     expected = run_again(module)
-    made = structures_of(vars(import_module(f"imagebuilder.{module}")), f"imagebuilder.{module}")
     assert made.keys() == expected.keys()
     for name, cls in made.items():
         attrs_own = expected[name]

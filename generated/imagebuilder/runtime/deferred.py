@@ -1,10 +1,10 @@
 """``define`` and ``field`` of attrs, which attrs carries out when a class is first used as its own.
 
 An answer is read by setting attributes, and needs nothing of a structure but its slots. To import
-attrs and let it build the classes takes a sixth of the time to a first response. So ``define`` gives
-a class its slots, and :class:`_MadeByAttrs` stands for the rest (``__init__``, the fields and what
-is made of them) until it is asked for: then attrs makes it from the same names and defaults. Type
-checkers see attrs alone.
+attrs and let it build the classes takes a sixth of the time to a first response. So ``define``
+gives a class its slots, and :class:`_MadeByAttrs` stands for the rest (``__init__``, the fields and
+what is made of them) until it is asked for: then attrs makes it from the same names and defaults.
+Type checkers see attrs alone.
 """
 
 from __future__ import annotations

@@ -22,28 +22,24 @@ T = TypeVar("T")
 class _MadeByAttrs:
     """An attribute of a class that attrs makes when it is first asked for."""
 
-    __slots__ = ("_name",)
+    __slots__ = ("_cls", "_name")
 
-    def __init__(self, name: str) -> None:
+    def __set_name__(self, cls: type, name: str) -> None:
+        self._cls = cls
         self._name = name
 
     def __get__(self, instance: object, owner: type) -> Any:
-        name = self._name
-        # Where another thread has been faster, there is none that has it still.
-        for cls in owner.__mro__:
-            if vars(cls).get(name) is self:
-                _complete(cls)
-                if vars(cls)[name] is self:
-                    # Not every version of attrs or of Python makes it.
-                    raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
-        return getattr(owner if instance is None else instance, name)
+        _complete(self._cls)
+        made = vars(self._cls)[self._name]
+        if made is self:
+            # Not every version of attrs or of Python makes it.
+            raise AttributeError(f"{self._cls.__name__!r} has no attribute {self._name!r}")
+        get = getattr(made, "__get__", None)
+        return made if get is None else get(instance, owner)
 
 
 #: What users of attrs' classes may ask for.
-_LATER = {
-    name: _MadeByAttrs(name)
-    for name in ("__attrs_attrs__", "__attrs_props__", "__init__", "__match_args__", "__replace__")
-}
+_LATER = ("__attrs_attrs__", "__attrs_props__", "__init__", "__match_args__", "__replace__")
 #: The defaults of each class that attrs has not seen yet, and what ``define`` was told of it.
 _TOLD: dict[type, tuple[dict[str, Any], dict[str, Any]]] = {}
 
@@ -66,7 +62,7 @@ def _define(**options: Any) -> Callable[[type[T]], type[T]]:
         defaults = {name: namespace.pop(name) for name in names if name in namespace}
         # These two belong to a class without slots.
         del namespace["__dict__"], namespace["__weakref__"]
-        namespace |= _LATER
+        namespace |= {name: _MadeByAttrs() for name in _LATER}
         namespace["__slots__"] = (*names, "__weakref__")
         made = cast("type[T]", type(cls.__name__, cls.__bases__, namespace))
         _TOLD[made] = defaults, options

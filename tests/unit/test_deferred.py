@@ -81,8 +81,8 @@ def test_structures_are_what_attrs_would_make_at_once(
     assert made.keys() == expected.keys()
     for name, cls in made.items():
         attrs_own = expected[name]
-        assert shown_fields(cls) == shown_fields(attrs_own)
         assert inspect.signature(cls) == inspect.signature(attrs_own)
+        assert shown_fields(cls) == shown_fields(attrs_own)
         assert cls.__slots__ == attrs_own.__slots__
         assert cls.__init__.__qualname__ == attrs_own.__init__.__qualname__
         assert cls.__match_args__ == attrs_own.__match_args__ == ()
@@ -162,7 +162,7 @@ print(pickle.dumps(equal) == before, pickle.loads(before) == equal)
     assert said == "False\nTrue True\n"
 
 
-def test_subclasses_have_members_of_their_own() -> None:
+def test_subclasses_of_structures_are_like_any() -> None:
     @attrs.define(kw_only=True)
     class Labelled(imagebuilder.S3Logs):
         label: str
@@ -170,12 +170,17 @@ def test_subclasses_have_members_of_their_own() -> None:
     class Plain(imagebuilder.Placement):
         pass
 
+    class Prefixed(imagebuilder.S3Logs):
+        def __init__(self, prefix: str) -> None:
+            super().__init__(s3_bucket_name="logs", s3_key_prefix=prefix)
+
     labelled = Labelled(label="nightly", s3_bucket_name="logs")
     assert attrs.asdict(labelled) == {
         "s3_bucket_name": "logs",
         "s3_key_prefix": None,
         "label": "nightly",
     }
+    assert Prefixed("builds").s3_key_prefix == "builds"
     plain = Plain(tenancy="host")
     assert plain.tenancy == "host"
     assert attrs.fields(Plain) == attrs.fields(imagebuilder.Placement)

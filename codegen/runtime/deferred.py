@@ -9,6 +9,7 @@ Type checkers see attrs alone.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
@@ -32,14 +33,16 @@ class _MadeByAttrs:
         _complete(self._cls)
         made = vars(self._cls)[self._name]
         if made is self:
-            # Not every version of attrs or of Python makes it.
+            # Not every version of attrs makes it.
             raise AttributeError(f"{self._cls.__name__!r} has no attribute {self._name!r}")
         get = getattr(made, "__get__", None)
         return made if get is None else get(instance, owner)
 
 
 #: What users of attrs' classes may ask for.
-_LATER = ("__attrs_attrs__", "__attrs_props__", "__init__", "__match_args__", "__replace__")
+_LATER = ["__attrs_attrs__", "__attrs_props__", "__init__", "__match_args__"]
+if sys.version_info >= (3, 13):
+    _LATER.append("__replace__")
 #: The defaults of each class that attrs has not seen yet, and what ``define`` was told of it.
 _TOLD: dict[type, tuple[dict[str, Any], dict[str, Any]]] = {}
 

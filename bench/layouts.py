@@ -84,6 +84,13 @@ GROUPINGS: dict[str, Grouping] = {
     "by operation, what is shared together": shared,
     "all together": everything,
 }
+_AT_ONCE = b"""
+    from functools import partial
+
+    import attrs
+
+    define, field = partial(attrs.define, eq=False, repr=False), attrs.field
+"""
 #: The first way again, with structures that attrs builds where they stand; see runtime/deferred.py.
 AT_ONCE = "the first, built by attrs at once"
 
@@ -116,7 +123,7 @@ def _write(folder: Path, grouping: Grouping, *, at_once: bool) -> int:
         files = output.formatted(emit(service))
     if at_once:
         before, _, after = files[DEFERRED].partition(b"define, field = _define, _Field")
-        files[DEFERRED] = b"%sfrom attrs import define, field%s" % (before, after)
+        files[DEFERRED] = before + _AT_ONCE + after
     output.write(output.with_manifest(files, service, source), folder / "imagebuilder")
     compileall.compile_dir(str(folder), quiet=1)
     return sum(path.startswith(("operations/", "shapes/")) for path in files)

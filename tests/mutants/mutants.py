@@ -644,10 +644,10 @@ VALUES = (
         _pets("test_a_misspelt_name_is_an_attribute_error_with_a_hint"),
     ),
     Mutant(
-        "attrs builds a structure by its own defaults",
+        "a structure takes its members by position",
         "runtime/deferred.py",
-        "namespace), **options)",
-        "namespace))",
+        "plain, kw_only=kw_only, ",
+        "plain, ",
         _deferred("test_structures_are_what_attrs_would_make_at_once", "shapes.placement"),
     ),
     Mutant(
@@ -667,8 +667,8 @@ VALUES = (
     Mutant(
         "attrs is imported with the first class",
         "runtime/deferred.py",
-        "        _TOLD[made] = defaults, options\n",
-        "        _TOLD[made] = defaults, options\n        _complete(made)\n",
+        "        _TOLD[made] = defaults, kw_only\n",
+        "        _TOLD[made] = defaults, kw_only\n        _complete(made)\n",
         _deferred("test_a_call_needs_no_attrs"),
     ),
     Mutant(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CancelImageCreationRequest(Request["CancelImageCreationResponse"]):
     """The request of CancelImageCreation; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class CancelImageCreationRequest(Request["CancelImageCreationResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CancelImageCreationResponse(StructureBase):
     """The response of CancelImageCreation."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CancelLifecycleExecutionRequest(Request["CancelLifecycleExecutionResponse"]):
     """The request of CancelLifecycleExecution; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class CancelLifecycleExecutionRequest(Request["CancelLifecycleExecutionResponse"
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CancelLifecycleExecutionResponse(StructureBase):
     """The response of CancelLifecycleExecution."""
 

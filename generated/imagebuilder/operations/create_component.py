@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateComponentRequest(Request["CreateComponentResponse"]):
     """The request of CreateComponent; see the client's method for its members."""
 
@@ -38,7 +38,7 @@ class CreateComponentRequest(Request["CreateComponentResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateComponentResponse(StructureBase):
     """The response of CreateComponent."""
 

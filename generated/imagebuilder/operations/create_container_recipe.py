@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..shapes.target_container_repository import TargetContainerRepository
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     """The request of CreateContainerRecipe; see the client's method for its members."""
 
@@ -55,7 +55,7 @@ class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateContainerRecipeResponse(StructureBase):
     """The response of CreateContainerRecipe."""
 

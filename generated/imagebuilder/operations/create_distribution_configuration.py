@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.distribution import Distribution
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigurationResponse"]):
     """The request of CreateDistributionConfiguration; see the client's method for its members."""
 
@@ -38,7 +38,7 @@ class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigur
     dry_run: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateDistributionConfigurationResponse(StructureBase):
     """The response of CreateDistributionConfiguration."""
 

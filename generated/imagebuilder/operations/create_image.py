@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateImageRequest(Request["CreateImageResponse"]):
     """The request of CreateImage; see the client's method for its members."""
 
@@ -50,7 +50,7 @@ class CreateImageRequest(Request["CreateImageResponse"]):
     logging_configuration: ImageLoggingConfiguration | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateImageResponse(StructureBase):
     """The response of CreateImage."""
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..shapes.pipeline_logging_configuration import PipelineLoggingConfiguration, Schedule
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateImagePipelineRequest(Request["CreateImagePipelineResponse"]):
     """The request of CreateImagePipeline; see the client's method for its members."""
 
@@ -57,7 +57,7 @@ class CreateImagePipelineRequest(Request["CreateImagePipelineResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateImagePipelineResponse(StructureBase):
     """The response of CreateImagePipeline."""
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
     """The request of CreateImageRecipe; see the client's method for its members."""
 
@@ -47,7 +47,7 @@ class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateImageRecipeResponse(StructureBase):
     """The response of CreateImageRecipe."""
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.placement import Placement
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateInfrastructureConfigurationRequest(
     Request["CreateInfrastructureConfigurationResponse"]
 ):
@@ -50,7 +50,7 @@ class CreateInfrastructureConfigurationRequest(
     dry_run: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateInfrastructureConfigurationResponse(StructureBase):
     """The response of CreateInfrastructureConfiguration."""
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
     """The request of CreateLifecyclePolicy; see the client's method for its members."""
 
@@ -50,7 +50,7 @@ class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateLifecyclePolicyResponse(StructureBase):
     """The response of CreateLifecyclePolicy."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
     """The request of CreateWorkflow; see the client's method for its members."""
 
@@ -37,7 +37,7 @@ class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
     dry_run: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CreateWorkflowResponse(StructureBase):
     """The response of CreateWorkflow."""
 

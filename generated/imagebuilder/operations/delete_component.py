@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteComponentRequest(Request["DeleteComponentResponse"]):
     """The request of DeleteComponent; see the client's method for its members."""
 
     component_build_version_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteComponentResponse(StructureBase):
     """The response of DeleteComponent."""
 

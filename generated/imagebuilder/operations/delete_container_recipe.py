@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteContainerRecipeRequest(Request["DeleteContainerRecipeResponse"]):
     """The request of DeleteContainerRecipe; see the client's method for its members."""
 
     container_recipe_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteContainerRecipeResponse(StructureBase):
     """The response of DeleteContainerRecipe."""
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteDistributionConfigurationRequest(Request["DeleteDistributionConfigurationResponse"]):
     """The request of DeleteDistributionConfiguration; see the client's method for its members."""
 
     distribution_configuration_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteDistributionConfigurationResponse(StructureBase):
     """The response of DeleteDistributionConfiguration."""
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteImageRequest(Request["DeleteImageResponse"]):
     """The request of DeleteImage; see the client's method for its members."""
 
     image_build_version_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteImageResponse(StructureBase):
     """The response of DeleteImage."""
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteImagePipelineRequest(Request["DeleteImagePipelineResponse"]):
     """The request of DeleteImagePipeline; see the client's method for its members."""
 
     image_pipeline_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteImagePipelineResponse(StructureBase):
     """The response of DeleteImagePipeline."""
 

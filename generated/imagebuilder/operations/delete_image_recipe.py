@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteImageRecipeRequest(Request["DeleteImageRecipeResponse"]):
     """The request of DeleteImageRecipe; see the client's method for its members."""
 
     image_recipe_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteImageRecipeResponse(StructureBase):
     """The response of DeleteImageRecipe."""
 

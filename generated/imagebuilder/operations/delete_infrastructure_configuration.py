@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteInfrastructureConfigurationRequest(
     Request["DeleteInfrastructureConfigurationResponse"]
 ):
@@ -26,7 +26,7 @@ class DeleteInfrastructureConfigurationRequest(
     infrastructure_configuration_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteInfrastructureConfigurationResponse(StructureBase):
     """The response of DeleteInfrastructureConfiguration."""
 

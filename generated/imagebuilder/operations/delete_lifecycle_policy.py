@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteLifecyclePolicyRequest(Request["DeleteLifecyclePolicyResponse"]):
     """The request of DeleteLifecyclePolicy; see the client's method for its members."""
 
     lifecycle_policy_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteLifecyclePolicyResponse(StructureBase):
     """The response of DeleteLifecyclePolicy."""
 

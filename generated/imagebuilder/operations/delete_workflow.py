@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteWorkflowRequest(Request["DeleteWorkflowResponse"]):
     """The request of DeleteWorkflow; see the client's method for its members."""
 
     workflow_build_version_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DeleteWorkflowResponse(StructureBase):
     """The response of DeleteWorkflow."""
 

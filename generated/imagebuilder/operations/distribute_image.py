@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DistributeImageRequest(Request["DistributeImageResponse"]):
     """The request of DistributeImage; see the client's method for its members."""
 
@@ -31,7 +31,7 @@ class DistributeImageRequest(Request["DistributeImageResponse"]):
     logging_configuration: ImageLoggingConfiguration | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DistributeImageResponse(StructureBase):
     """The response of DistributeImage."""
 

@@ -33,14 +33,14 @@ if TYPE_CHECKING:
     from ..shapes.product_code_list_item import ProductCodeListItem
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetComponentRequest(Request["GetComponentResponse"]):
     """The request of GetComponent; see the client's method for its members."""
 
     component_build_version_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetComponentResponse(StructureBase):
     """The response of GetComponent."""
 
@@ -57,7 +57,7 @@ class GetComponentResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Component(StructureBase):
     """A detailed view of a component."""
 
@@ -126,7 +126,7 @@ class Component(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ComponentParameterDetail(StructureBase):
     """Defines a parameter that is used to provide configuration details for the component."""
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetComponentPolicyRequest(Request["GetComponentPolicyResponse"]):
     """The request of GetComponentPolicy; see the client's method for its members."""
 
     component_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetComponentPolicyResponse(StructureBase):
     """The response of GetComponentPolicy."""
 

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetContainerRecipeRequest(Request["GetContainerRecipeResponse"]):
     """The request of GetContainerRecipe; see the client's method for its members."""
 
     container_recipe_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetContainerRecipeResponse(StructureBase):
     """The response of GetContainerRecipe."""
 

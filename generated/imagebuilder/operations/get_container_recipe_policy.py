@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetContainerRecipePolicyRequest(Request["GetContainerRecipePolicyResponse"]):
     """The request of GetContainerRecipePolicy; see the client's method for its members."""
 
     container_recipe_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetContainerRecipePolicyResponse(StructureBase):
     """The response of GetContainerRecipePolicy."""
 

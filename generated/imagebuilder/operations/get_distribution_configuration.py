@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from ..shapes.distribution_configuration import DistributionConfiguration
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetDistributionConfigurationRequest(Request["GetDistributionConfigurationResponse"]):
     """The request of GetDistributionConfiguration; see the client's method for its members."""
 
     distribution_configuration_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetDistributionConfigurationResponse(StructureBase):
     """The response of GetDistributionConfiguration."""
 

@@ -65,14 +65,14 @@ class ImageScanStatus(OpenEnum):
 read_image_scan_status = reader_of(ImageScanStatus)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImageRequest(Request["GetImageResponse"]):
     """The request of GetImage; see the client's method for its members."""
 
     image_build_version_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImageResponse(StructureBase):
     """The response of GetImage."""
 
@@ -89,7 +89,7 @@ class GetImageResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Image(StructureBase):
     """An Image Builder image resource that keeps track of all of the settings used to create,
     configure, and distribute output for that image. An image that Image Builder built from a
@@ -208,7 +208,7 @@ class Image(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageScanState(StructureBase):
     """Shows the vulnerability scan status for a specific image, and the reason for that status."""
 

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from ..shapes.image_pipeline import ImagePipeline
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImagePipelineRequest(Request["GetImagePipelineResponse"]):
     """The request of GetImagePipeline; see the client's method for its members."""
 
     image_pipeline_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImagePipelineResponse(StructureBase):
     """The response of GetImagePipeline."""
 

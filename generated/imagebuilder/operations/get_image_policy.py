@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImagePolicyRequest(Request["GetImagePolicyResponse"]):
     """The request of GetImagePolicy; see the client's method for its members."""
 
     image_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImagePolicyResponse(StructureBase):
     """The response of GetImagePolicy."""
 

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImageRecipeRequest(Request["GetImageRecipeResponse"]):
     """The request of GetImageRecipe; see the client's method for its members."""
 
     image_recipe_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImageRecipeResponse(StructureBase):
     """The response of GetImageRecipe."""
 

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImageRecipePolicyRequest(Request["GetImageRecipePolicyResponse"]):
     """The request of GetImageRecipePolicy; see the client's method for its members."""
 
     image_recipe_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetImageRecipePolicyResponse(StructureBase):
     """The response of GetImageRecipePolicy."""
 

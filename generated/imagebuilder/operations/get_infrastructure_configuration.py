@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from ..shapes.infrastructure_configuration import InfrastructureConfiguration
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetInfrastructureConfigurationRequest(Request["GetInfrastructureConfigurationResponse"]):
     """GetInfrastructureConfiguration request object."""
 
     infrastructure_configuration_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetInfrastructureConfigurationResponse(StructureBase):
     """GetInfrastructureConfiguration response object."""
 

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from ..shapes.lifecycle_execution import LifecycleExecution
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetLifecycleExecutionRequest(Request["GetLifecycleExecutionResponse"]):
     """The request of GetLifecycleExecution; see the client's method for its members."""
 
     lifecycle_execution_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetLifecycleExecutionResponse(StructureBase):
     """The response of GetLifecycleExecution."""
 

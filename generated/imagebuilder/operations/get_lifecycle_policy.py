@@ -40,14 +40,14 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetLifecyclePolicyRequest(Request["GetLifecyclePolicyResponse"]):
     """The request of GetLifecyclePolicy; see the client's method for its members."""
 
     lifecycle_policy_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetLifecyclePolicyResponse(StructureBase):
     """The response of GetLifecyclePolicy."""
 
@@ -57,7 +57,7 @@ class GetLifecyclePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicy(StructureBase):
     """Defines a lifecycle policy resource: its identity, status, execution role, resource type,
     rules, resource selection, timestamps, and tags.

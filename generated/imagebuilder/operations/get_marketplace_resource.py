@@ -28,7 +28,7 @@ class MarketplaceResourceType(OpenEnum):
 read_marketplace_resource_type = reader_of(MarketplaceResourceType)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetMarketplaceResourceRequest(Request["GetMarketplaceResourceResponse"]):
     """The request of GetMarketplaceResource; see the client's method for its members."""
 
@@ -37,7 +37,7 @@ class GetMarketplaceResourceRequest(Request["GetMarketplaceResourceResponse"]):
     resource_location: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetMarketplaceResourceResponse(StructureBase):
     """The response of GetMarketplaceResource."""
 

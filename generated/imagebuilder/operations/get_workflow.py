@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetWorkflowRequest(Request["GetWorkflowResponse"]):
     """The request of GetWorkflow; see the client's method for its members."""
 
     workflow_build_version_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetWorkflowResponse(StructureBase):
     """The response of GetWorkflow."""
 
@@ -44,7 +44,7 @@ class GetWorkflowResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Workflow(StructureBase):
     """Defines a process that Image Builder runs during the build, test, or distribution stage of
     the image creation process.
@@ -88,7 +88,7 @@ class Workflow(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WorkflowParameterDetail(StructureBase):
     """Defines a parameter that's used to provide configuration details for the workflow."""
 

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetWorkflowExecutionRequest(Request["GetWorkflowExecutionResponse"]):
     """The request of GetWorkflowExecution; see the client's method for its members."""
 
     workflow_execution_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetWorkflowExecutionResponse(StructureBase):
     """The response of GetWorkflowExecution."""
 

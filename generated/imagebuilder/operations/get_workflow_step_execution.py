@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetWorkflowStepExecutionRequest(Request["GetWorkflowStepExecutionResponse"]):
     """The request of GetWorkflowStepExecution; see the client's method for its members."""
 
     step_execution_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class GetWorkflowStepExecutionResponse(StructureBase):
     """The response of GetWorkflowStepExecution."""
 

@@ -29,7 +29,7 @@ class ComponentFormat(OpenEnum):
 read_component_format = reader_of(ComponentFormat)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImportComponentRequest(Request["ImportComponentResponse"]):
     """The request of ImportComponent; see the client's method for its members."""
 
@@ -47,7 +47,7 @@ class ImportComponentRequest(Request["ImportComponentResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImportComponentResponse(StructureBase):
     """The response of ImportComponent."""
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
     """The request of ImportDiskImage; see the client's method for its members."""
 
@@ -45,7 +45,7 @@ class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class RegisterImageOptions(StructureBase):
     """Controls Secure Boot and UEFI data settings for the resulting image during ISO imports. For
     more information, see UEFI Secure Boot for Amazon EC2 instances
@@ -70,7 +70,7 @@ class RegisterImageOptions(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WindowsConfiguration(StructureBase):
     """Windows-specific configuration settings for an ISO import, including the edition to install
     from a multi-edition Windows ISO file.
@@ -85,7 +85,7 @@ class WindowsConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImportDiskImageResponse(StructureBase):
     """The response of ImportDiskImage."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImportVmImageRequest(Request["ImportVmImageResponse"]):
     """The request of ImportVmImage; see the client's method for its members."""
 
@@ -42,7 +42,7 @@ class ImportVmImageRequest(Request["ImportVmImageResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImportVmImageResponse(StructureBase):
     """The response of ImportVmImage."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListComponentBuildVersionsRequest(Request["ListComponentBuildVersionsResponse"]):
     """The request of ListComponentBuildVersions; see the client's method for its members."""
 
@@ -32,7 +32,7 @@ class ListComponentBuildVersionsRequest(Request["ListComponentBuildVersionsRespo
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListComponentBuildVersionsResponse(StructureBase):
     """The response of ListComponentBuildVersions."""
 
@@ -52,7 +52,7 @@ class ListComponentBuildVersionsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ComponentSummary(StructureBase):
     """A high-level summary of a component."""
 

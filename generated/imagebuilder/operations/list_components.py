@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ..shapes.product_code_list_item import ProductCodeListItem
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListComponentsRequest(Request["ListComponentsResponse"]):
     """The request of ListComponents; see the client's method for its members."""
 
@@ -46,7 +46,7 @@ class ListComponentsRequest(Request["ListComponentsResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListComponentsResponse(StructureBase):
     """The response of ListComponents."""
 
@@ -67,7 +67,7 @@ class ListComponentsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ComponentVersion(StructureBase):
     """The defining characteristics of a specific version of a component."""
 

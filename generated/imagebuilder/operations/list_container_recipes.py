@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListContainerRecipesRequest(Request["ListContainerRecipesResponse"]):
     """The request of ListContainerRecipes; see the client's method for its members."""
 
@@ -42,7 +42,7 @@ class ListContainerRecipesRequest(Request["ListContainerRecipesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListContainerRecipesResponse(StructureBase):
     """The response of ListContainerRecipes."""
 
@@ -59,7 +59,7 @@ class ListContainerRecipesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ContainerRecipeSummary(StructureBase):
     """A summary of a container recipe."""
 

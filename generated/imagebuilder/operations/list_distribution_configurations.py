@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.filter import Filter
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListDistributionConfigurationsRequest(Request["ListDistributionConfigurationsResponse"]):
     """The request of ListDistributionConfigurations; see the client's method for its members."""
 
@@ -35,7 +35,7 @@ class ListDistributionConfigurationsRequest(Request["ListDistributionConfigurati
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListDistributionConfigurationsResponse(StructureBase):
     """The response of ListDistributionConfigurations."""
 
@@ -54,7 +54,7 @@ class ListDistributionConfigurationsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DistributionConfigurationSummary(StructureBase):
     """A high-level overview of a distribution configuration."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.image_summary import ImageSummary
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImageBuildVersionsRequest(Request["ListImageBuildVersionsResponse"]):
     """The request of ListImageBuildVersions; see the client's method for its members."""
 
@@ -37,7 +37,7 @@ class ListImageBuildVersionsRequest(Request["ListImageBuildVersionsResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImageBuildVersionsResponse(StructureBase):
     """The response of ListImageBuildVersions."""
 

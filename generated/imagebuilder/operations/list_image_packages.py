@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImagePackagesRequest(Request["ListImagePackagesResponse"]):
     """The request of ListImagePackages; see the client's method for its members."""
 
@@ -26,7 +26,7 @@ class ListImagePackagesRequest(Request["ListImagePackagesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImagePackagesResponse(StructureBase):
     """The response of ListImagePackages."""
 
@@ -43,7 +43,7 @@ class ListImagePackagesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImagePackage(StructureBase):
     """A software package that's installed on an image, as detected by Amazon Web Services Systems
     Manager Inventory at build time. The list includes packages that shipped with the base

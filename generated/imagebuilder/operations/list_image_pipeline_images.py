@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.image_summary import ImageSummary
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImagePipelineImagesRequest(Request["ListImagePipelineImagesResponse"]):
     """The request of ListImagePipelineImages; see the client's method for its members."""
 
@@ -37,7 +37,7 @@ class ListImagePipelineImagesRequest(Request["ListImagePipelineImagesResponse"])
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImagePipelineImagesResponse(StructureBase):
     """The response of ListImagePipelineImages."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.image_pipeline import ImagePipeline
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImagePipelinesRequest(Request["ListImagePipelinesResponse"]):
     """The request of ListImagePipelines; see the client's method for its members."""
 
@@ -36,7 +36,7 @@ class ListImagePipelinesRequest(Request["ListImagePipelinesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImagePipelinesResponse(StructureBase):
     """The response of ListImagePipelines."""
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImageRecipesRequest(Request["ListImageRecipesResponse"]):
     """The request of ListImageRecipes; see the client's method for its members."""
 
@@ -40,7 +40,7 @@ class ListImageRecipesRequest(Request["ListImageRecipesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImageRecipesResponse(StructureBase):
     """The response of ListImageRecipes."""
 
@@ -60,7 +60,7 @@ class ListImageRecipesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageRecipeSummary(StructureBase):
     """A summary of an image recipe."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.filter import Filter
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImageScanFindingAggregationsRequest(Request["ListImageScanFindingAggregationsResponse"]):
     """The request of ListImageScanFindingAggregations; see the client's method for its members."""
 
@@ -27,7 +27,7 @@ class ListImageScanFindingAggregationsRequest(Request["ListImageScanFindingAggre
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImageScanFindingAggregationsResponse(StructureBase):
     """The response of ListImageScanFindingAggregations."""
 
@@ -62,7 +62,7 @@ class ListImageScanFindingAggregationsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageScanFindingAggregation(StructureBase):
     """This returns exactly one type of aggregation, based on the filter that Image Builder applies
     in its API action.
@@ -80,7 +80,7 @@ class ImageScanFindingAggregation(StructureBase):
     """Returns an object that contains severity counts based on vulnerability ID."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class AccountAggregation(StructureBase):
     """Contains counts of vulnerability findings from image scans that run when you create new
     Image Builder images, or build new versions of existing images. The vulnerability counts are
@@ -96,7 +96,7 @@ class AccountAggregation(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class SeverityCounts(StructureBase):
     """Includes counts by severity level for medium severity and higher level findings, plus a
     total for all of the findings for the specified filter.
@@ -112,7 +112,7 @@ class SeverityCounts(StructureBase):
     """The number of medium severity findings for the specified filter."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageAggregation(StructureBase):
     """Contains vulnerability counts for a specific image."""
 
@@ -124,7 +124,7 @@ class ImageAggregation(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImagePipelineAggregation(StructureBase):
     """Contains vulnerability counts for a specific image pipeline."""
 
@@ -136,7 +136,7 @@ class ImagePipelineAggregation(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class VulnerabilityIdAggregation(StructureBase):
     """Includes counts of image and pipeline resource findings by vulnerability."""
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImageScanFindingsRequest(Request["ListImageScanFindingsResponse"]):
     """The request of ListImageScanFindings; see the client's method for its members."""
 
@@ -43,7 +43,7 @@ class ListImageScanFindingsRequest(Request["ListImageScanFindingsResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageScanFindingsFilter(StructureBase):
     """A name value pair that Image Builder applies to streamline results from the vulnerability
     scan findings list action.
@@ -68,7 +68,7 @@ class ImageScanFindingsFilter(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImageScanFindingsResponse(StructureBase):
     """The response of ListImageScanFindings."""
 
@@ -85,7 +85,7 @@ class ListImageScanFindingsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageScanFinding(StructureBase):
     """Contains details about a vulnerability scan finding that Amazon Inspector generated for an
     image.
@@ -137,7 +137,7 @@ class ImageScanFinding(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Remediation(StructureBase):
     """Information about how to remediate a finding."""
 
@@ -147,7 +147,7 @@ class Remediation(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class RemediationRecommendation(StructureBase):
     """Details about the recommended course of action to remediate the finding."""
 
@@ -157,7 +157,7 @@ class RemediationRecommendation(StructureBase):
     """A link to more information about the recommended remediation for this vulnerability."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class InspectorScoreDetails(StructureBase):
     """Information about the factors that influenced the score that Amazon Inspector assigned for a
     finding.
@@ -169,7 +169,7 @@ class InspectorScoreDetails(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CvssScoreDetails(StructureBase):
     """Details about the source of the score, and the factors that determined the adjustments to
     create the final score.
@@ -193,7 +193,7 @@ class CvssScoreDetails(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CvssScoreAdjustment(StructureBase):
     """Details about an adjustment that Amazon Inspector made to the CVSS score for a finding."""
 
@@ -203,7 +203,7 @@ class CvssScoreAdjustment(StructureBase):
     """The reason for the CVSS score adjustment."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PackageVulnerabilityDetails(StructureBase):
     """Information about package vulnerability findings."""
 
@@ -234,7 +234,7 @@ class PackageVulnerabilityDetails(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class VulnerablePackage(StructureBase):
     """Information about a vulnerable package that Amazon Inspector identifies in a finding."""
 
@@ -260,7 +260,7 @@ class VulnerablePackage(StructureBase):
     """The code to run in your environment to update packages with a fix available."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class CvssScore(StructureBase):
     """A CVSS score for the vulnerability, as published by the vulnerability source. Sources
     include the National Vulnerability Database (NVD) and the operating system vendor's security

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImagesRequest(Request["ListImagesResponse"]):
     """The request of ListImages; see the client's method for its members."""
 
@@ -46,7 +46,7 @@ class ListImagesRequest(Request["ListImagesResponse"]):
     include_deprecated: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListImagesResponse(StructureBase):
     """The response of ListImages."""
 
@@ -71,7 +71,7 @@ class ListImagesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageVersion(StructureBase):
     """The defining characteristics of a specific version of an Image Builder image."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..shapes.placement import Placement
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListInfrastructureConfigurationsRequest(Request["ListInfrastructureConfigurationsResponse"]):
     """The request of ListInfrastructureConfigurations; see the client's method for its members."""
 
@@ -36,7 +36,7 @@ class ListInfrastructureConfigurationsRequest(Request["ListInfrastructureConfigu
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListInfrastructureConfigurationsResponse(StructureBase):
     """The response of ListInfrastructureConfigurations."""
 
@@ -55,7 +55,7 @@ class ListInfrastructureConfigurationsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class InfrastructureConfigurationSummary(StructureBase):
     """Contains a high-level summary of an infrastructure configuration, including the environment
     settings that Image Builder uses to build and test images.

@@ -53,7 +53,7 @@ class LifecycleExecutionResourceActionName(OpenEnum):
 read_lifecycle_execution_resource_action_name = reader_of(LifecycleExecutionResourceActionName)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListLifecycleExecutionResourcesRequest(Request["ListLifecycleExecutionResourcesResponse"]):
     """The request of ListLifecycleExecutionResources; see the client's method for its members."""
 
@@ -63,7 +63,7 @@ class ListLifecycleExecutionResourcesRequest(Request["ListLifecycleExecutionReso
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListLifecycleExecutionResourcesResponse(StructureBase):
     """The response of ListLifecycleExecutionResources."""
 
@@ -82,7 +82,7 @@ class ListLifecycleExecutionResourcesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecycleExecutionResource(StructureBase):
     """Contains details for a resource that the runtime instance of the lifecycle policy identified
     for action.
@@ -118,7 +118,7 @@ class LifecycleExecutionResource(StructureBase):
     """The ending timestamp from the lifecycle action that was applied to the resource."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecycleExecutionResourceState(StructureBase):
     """Contains the state of an impacted resource that the runtime instance of the lifecycle policy
     identified for action.
@@ -130,7 +130,7 @@ class LifecycleExecutionResourceState(StructureBase):
     """Messaging that clarifies the reason for the assigned status."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecycleExecutionResourceAction(StructureBase):
     """The lifecycle policy action that was identified for the impacted resource."""
 
@@ -140,7 +140,7 @@ class LifecycleExecutionResourceAction(StructureBase):
     """The reason why the lifecycle policy action is taken."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecycleExecutionSnapshotResource(StructureBase):
     """Contains the state of an impacted snapshot resource that the runtime instance of the
     lifecycle policy identified for action.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..shapes.lifecycle_execution import LifecycleExecution
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListLifecycleExecutionsRequest(Request["ListLifecycleExecutionsResponse"]):
     """The request of ListLifecycleExecutions; see the client's method for its members."""
 
@@ -28,7 +28,7 @@ class ListLifecycleExecutionsRequest(Request["ListLifecycleExecutionsResponse"])
     resource_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListLifecycleExecutionsResponse(StructureBase):
     """The response of ListLifecycleExecutions."""
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListLifecyclePoliciesRequest(Request["ListLifecyclePoliciesResponse"]):
     """The request of ListLifecyclePolicies; see the client's method for its members."""
 
@@ -52,7 +52,7 @@ class ListLifecyclePoliciesRequest(Request["ListLifecyclePoliciesResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListLifecyclePoliciesResponse(StructureBase):
     """The response of ListLifecyclePolicies."""
 
@@ -69,7 +69,7 @@ class ListLifecyclePoliciesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicySummary(StructureBase):
     """Contains a summary of lifecycle policy resources."""
 

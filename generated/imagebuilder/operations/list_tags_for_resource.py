@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListTagsForResourceRequest(Request["ListTagsForResourceResponse"]):
     """The request of ListTagsForResource; see the client's method for its members."""
 
     resource_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListTagsForResourceResponse(StructureBase):
     """The response of ListTagsForResource."""
 

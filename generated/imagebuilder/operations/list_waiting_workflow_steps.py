@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWaitingWorkflowStepsRequest(Request["ListWaitingWorkflowStepsResponse"]):
     """The request of ListWaitingWorkflowSteps; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class ListWaitingWorkflowStepsRequest(Request["ListWaitingWorkflowStepsResponse"
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWaitingWorkflowStepsResponse(StructureBase):
     """The response of ListWaitingWorkflowSteps."""
 
@@ -43,7 +43,7 @@ class ListWaitingWorkflowStepsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WorkflowStepExecution(StructureBase):
     """Contains runtime details for a workflow step that has paused at a ``WaitForAction`` step,
     and is waiting for you to send an action.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWorkflowBuildVersionsRequest(Request["ListWorkflowBuildVersionsResponse"]):
     """The request of ListWorkflowBuildVersions; see the client's method for its members."""
 
@@ -30,7 +30,7 @@ class ListWorkflowBuildVersionsRequest(Request["ListWorkflowBuildVersionsRespons
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWorkflowBuildVersionsResponse(StructureBase):
     """The response of ListWorkflowBuildVersions."""
 
@@ -47,7 +47,7 @@ class ListWorkflowBuildVersionsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WorkflowSummary(StructureBase):
     """Contains metadata about the workflow resource."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWorkflowExecutionsRequest(Request["ListWorkflowExecutionsResponse"]):
     """The request of ListWorkflowExecutions; see the client's method for its members."""
 
@@ -30,7 +30,7 @@ class ListWorkflowExecutionsRequest(Request["ListWorkflowExecutionsResponse"]):
     image_build_version_arn: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWorkflowExecutionsResponse(StructureBase):
     """The response of ListWorkflowExecutions."""
 
@@ -59,7 +59,7 @@ class ListWorkflowExecutionsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WorkflowExecutionMetadata(StructureBase):
     """Metadata that includes details and status from this runtime instance of the workflow."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWorkflowStepExecutionsRequest(Request["ListWorkflowStepExecutionsResponse"]):
     """The request of ListWorkflowStepExecutions; see the client's method for its members."""
 
@@ -34,7 +34,7 @@ class ListWorkflowStepExecutionsRequest(Request["ListWorkflowStepExecutionsRespo
     workflow_execution_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWorkflowStepExecutionsResponse(StructureBase):
     """The response of ListWorkflowStepExecutions."""
 
@@ -67,7 +67,7 @@ class ListWorkflowStepExecutionsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WorkflowStepMetadata(StructureBase):
     """Runtime details and status for the workflow step."""
 

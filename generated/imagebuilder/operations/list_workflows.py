@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..shapes.workflow_type import WorkflowType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWorkflowsRequest(Request["ListWorkflowsResponse"]):
     """The request of ListWorkflows; see the client's method for its members."""
 
@@ -41,7 +41,7 @@ class ListWorkflowsRequest(Request["ListWorkflowsResponse"]):
     next_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ListWorkflowsResponse(StructureBase):
     """The response of ListWorkflows."""
 
@@ -56,7 +56,7 @@ class ListWorkflowsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WorkflowVersion(StructureBase):
     """Contains details about this version of the workflow."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PutComponentPolicyRequest(Request["PutComponentPolicyResponse"]):
     """The request of PutComponentPolicy; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class PutComponentPolicyRequest(Request["PutComponentPolicyResponse"]):
     policy: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PutComponentPolicyResponse(StructureBase):
     """The response of PutComponentPolicy."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PutContainerRecipePolicyRequest(Request["PutContainerRecipePolicyResponse"]):
     """The request of PutContainerRecipePolicy; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class PutContainerRecipePolicyRequest(Request["PutContainerRecipePolicyResponse"
     policy: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PutContainerRecipePolicyResponse(StructureBase):
     """The response of PutContainerRecipePolicy."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PutImagePolicyRequest(Request["PutImagePolicyResponse"]):
     """The request of PutImagePolicy; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class PutImagePolicyRequest(Request["PutImagePolicyResponse"]):
     policy: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PutImagePolicyResponse(StructureBase):
     """The response of PutImagePolicy."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PutImageRecipePolicyRequest(Request["PutImageRecipePolicyResponse"]):
     """The request of PutImageRecipePolicy; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class PutImageRecipePolicyRequest(Request["PutImageRecipePolicyResponse"]):
     policy: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PutImageRecipePolicyResponse(StructureBase):
     """The response of PutImageRecipePolicy."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class RetryImageRequest(Request["RetryImageResponse"]):
     """The request of RetryImage; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class RetryImageRequest(Request["RetryImageResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class RetryImageResponse(StructureBase):
     """The response of RetryImage."""
 

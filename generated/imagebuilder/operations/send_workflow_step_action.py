@@ -28,7 +28,7 @@ class WorkflowStepActionType(OpenEnum):
 read_workflow_step_action_type = reader_of(WorkflowStepActionType)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
     """The request of SendWorkflowStepAction; see the client's method for its members."""
 
@@ -39,7 +39,7 @@ class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class SendWorkflowStepActionResponse(StructureBase):
     """The response of SendWorkflowStepAction."""
 

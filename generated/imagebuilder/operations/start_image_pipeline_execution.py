@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class StartImagePipelineExecutionRequest(Request["StartImagePipelineExecutionResponse"]):
     """The request of StartImagePipelineExecution; see the client's method for its members."""
 
@@ -26,7 +26,7 @@ class StartImagePipelineExecutionRequest(Request["StartImagePipelineExecutionRes
     tags: dict[str, str] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class StartImagePipelineExecutionResponse(StructureBase):
     """The response of StartImagePipelineExecution."""
 

@@ -42,7 +42,7 @@ class ResourceStatus(OpenEnum):
 read_resource_status = reader_of(ResourceStatus)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class StartResourceStateUpdateRequest(Request["StartResourceStateUpdateResponse"]):
     """The request of StartResourceStateUpdate; see the client's method for its members."""
 
@@ -55,7 +55,7 @@ class StartResourceStateUpdateRequest(Request["StartResourceStateUpdateResponse"
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ResourceState(StructureBase):
     """The state to apply to the image resource in a resource state update request."""
 
@@ -65,7 +65,7 @@ class ResourceState(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ResourceStateUpdateIncludeResources(StructureBase):
     """Specifies which underlying resources the resource state update applies to, in addition to
     the Image Builder image resource itself: distributed AMIs and their snapshots for AMI
@@ -82,7 +82,7 @@ class ResourceStateUpdateIncludeResources(StructureBase):
     """Specifies whether the lifecycle action should apply to distributed containers."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ResourceStateUpdateExclusionRules(StructureBase):
     """Additional rules to specify resources that should be exempt from ad-hoc lifecycle actions."""
 
@@ -90,7 +90,7 @@ class ResourceStateUpdateExclusionRules(StructureBase):
     """Defines criteria for AMIs that Image Builder should exclude from the resource state update."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class StartResourceStateUpdateResponse(StructureBase):
     """The response of StartResourceStateUpdate."""
 

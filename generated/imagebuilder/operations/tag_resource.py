@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class TagResourceRequest(Request["TagResourceResponse"]):
     """The request of TagResource; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class TagResourceRequest(Request["TagResourceResponse"]):
     tags: dict[str, str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class TagResourceResponse(StructureBase):
     """The response of TagResource."""
 

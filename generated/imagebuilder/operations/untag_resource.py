@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UntagResourceRequest(Request["UntagResourceResponse"]):
     """The request of UntagResource; see the client's method for its members."""
 
@@ -25,7 +25,7 @@ class UntagResourceRequest(Request["UntagResourceResponse"]):
     tag_keys: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UntagResourceResponse(StructureBase):
     """The response of UntagResource."""
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.distribution import Distribution
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigurationResponse"]):
     """The request of UpdateDistributionConfiguration; see the client's method for its members."""
 
@@ -36,7 +36,7 @@ class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigur
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UpdateDistributionConfigurationResponse(StructureBase):
     """The response of UpdateDistributionConfiguration."""
 

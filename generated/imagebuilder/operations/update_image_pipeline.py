@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..shapes.pipeline_logging_configuration import PipelineLoggingConfiguration, Schedule
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     """The request of UpdateImagePipeline; see the client's method for its members."""
 
@@ -55,7 +55,7 @@ class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     image_tags: dict[str, str] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UpdateImagePipelineResponse(StructureBase):
     """The response of UpdateImagePipeline."""
 

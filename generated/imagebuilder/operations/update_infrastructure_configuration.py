@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..shapes.placement import Placement
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UpdateInfrastructureConfigurationRequest(
     Request["UpdateInfrastructureConfigurationResponse"]
 ):
@@ -48,7 +48,7 @@ class UpdateInfrastructureConfigurationRequest(
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UpdateInfrastructureConfigurationResponse(StructureBase):
     """The response of UpdateInfrastructureConfiguration."""
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
     """The request of UpdateLifecyclePolicy; see the client's method for its members."""
 
@@ -48,7 +48,7 @@ class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
     client_token: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class UpdateLifecyclePolicyResponse(StructureBase):
     """The response of UpdateLifecyclePolicy."""
 

@@ -43,8 +43,8 @@ class _MadeByAttrs:
 _LATER = ["__attrs_attrs__", "__attrs_props__", "__init__", "__match_args__"]
 if sys.version_info >= (3, 13):
     _LATER.append("__replace__")
-#: The defaults of each class that attrs has not seen yet, and what ``define`` was told of it.
-_TOLD: dict[type, tuple[dict[str, Any], dict[str, Any]]] = {}
+#: The defaults of each class that attrs has not seen yet, and whether it is keyword-only.
+_TOLD: dict[type, tuple[dict[str, Any], bool]] = {}
 
 
 class _Field:
@@ -56,8 +56,11 @@ class _Field:
         self.options = options
 
 
-def _define(**options: Any) -> Callable[[type[T]], type[T]]:
-    """Return the decorator that :func:`attrs.define` returns, for a class without methods."""
+def _define(*, kw_only: bool) -> Callable[[type[T]], type[T]]:
+    """Return what stands for the decorator of :func:`attrs.define`.
+
+    It is for classes without methods of their own, whose base compares and shows them.
+    """
 
     def decorate(cls: type[T]) -> type[T]:
         names = cls.__annotations__
@@ -68,7 +71,7 @@ def _define(**options: Any) -> Callable[[type[T]], type[T]]:
         namespace |= {name: _MadeByAttrs() for name in _LATER}
         namespace["__slots__"] = (*names, "__weakref__")
         made = cast("type[T]", type(cls.__name__, cls.__bases__, namespace))
-        _TOLD[made] = defaults, options
+        _TOLD[made] = defaults, kw_only
         return made
 
     return decorate
@@ -84,14 +87,15 @@ def _complete(cls: type) -> None:
         return
     import attrs
 
-    defaults, options = told
+    defaults, kw_only = told
     namespace: dict[str, Any] = {
         name: attrs.field(**value.options) if isinstance(value, _Field) else value
         for name, value in defaults.items()
     }
     for name in ("__annotations__", "__module__", "__qualname__"):
         namespace[name] = getattr(cls, name)
-    twin = attrs.define(type(cls.__name__, (), namespace), **options)
+    plain = type(cls.__name__, (), namespace)
+    twin = attrs.define(plain, kw_only=kw_only, eq=False, repr=False)
     for name in _LATER:
         if name in vars(twin):
             setattr(cls, name, vars(twin)[name])

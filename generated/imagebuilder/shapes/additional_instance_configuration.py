@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class AdditionalInstanceConfiguration(StructureBase):
     """In addition to your infrastructure configuration, these settings provide an extra layer of
     control over your build instances. You can also specify commands to run on launch for all of
@@ -56,7 +56,7 @@ class AdditionalInstanceConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class SystemsManagerAgent(StructureBase):
     """Contains settings for the Systems Manager agent on your build instance. This setting applies
     to Linux and macOS build instances only. Requests that set it for a recipe with a Windows

@@ -31,7 +31,7 @@ class EbsVolumeType(OpenEnum):
 read_ebs_volume_type = reader_of(EbsVolumeType)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ComponentConfiguration(StructureBase):
     """Configuration details of the component. You can specify each component only once in a
     recipe, regardless of version. Components with a status of ``DEPRECATED`` or ``DISABLED``
@@ -51,7 +51,7 @@ class ComponentConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ComponentParameter(StructureBase):
     """Contains a key/value pair that sets the named component parameter."""
 
@@ -64,7 +64,7 @@ class ComponentParameter(StructureBase):
     """Sets the value for the named component parameter."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class InstanceBlockDeviceMapping(StructureBase):
     """Defines block device mappings for the instance used to configure your image."""
 
@@ -87,7 +87,7 @@ class InstanceBlockDeviceMapping(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class EbsInstanceBlockDeviceSpecification(StructureBase):
     """Amazon EBS-specific block device mapping specifications."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.component_status import ComponentStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ComponentState(StructureBase):
     """A group of fields that describe the current status of components."""
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..shapes.target_container_repository import TargetContainerRepository
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ContainerRecipe(StructureBase):
     """Defines how Image Builder builds and tests a container image: the base image, components to
     apply, the Dockerfile template, the build and test instance configuration, and the target

@@ -47,7 +47,7 @@ class SsmParameterDataType(OpenEnum):
 read_ssm_parameter_data_type = reader_of(SsmParameterDataType)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Distribution(StructureBase):
     """Defines the settings for a specific Region."""
 
@@ -86,7 +86,7 @@ class Distribution(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class AmiDistributionConfiguration(StructureBase):
     """Define and configure the output AMIs of the pipeline."""
 
@@ -133,7 +133,7 @@ class AmiDistributionConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LaunchPermissionConfiguration(StructureBase):
     """Describes the configuration for a launch permission. The launch permission modification
     request is sent to the Amazon EC2 ModifyImageAttribute
@@ -173,7 +173,7 @@ class LaunchPermissionConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ContainerDistributionConfiguration(StructureBase):
     """Defines how the output container image is distributed in a specific Amazon Web Services
     Region: the target repository, the image tags to apply to the distributed image, and an
@@ -195,7 +195,7 @@ class ContainerDistributionConfiguration(StructureBase):
     """The destination repository for the container distribution configuration."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LaunchTemplateConfiguration(StructureBase):
     """Identifies an Amazon EC2 launch template to use for a specific account."""
 
@@ -210,7 +210,7 @@ class LaunchTemplateConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class S3ExportConfiguration(StructureBase):
     """Properties that configure exporting the output image to a disk image file in an Amazon S3
     bucket, in a format that's compatible with your VMs.
@@ -243,7 +243,7 @@ class S3ExportConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class FastLaunchConfiguration(StructureBase):
     """Defines and configures EC2 Fast Launch for output Windows AMIs."""
 
@@ -268,7 +268,7 @@ class FastLaunchConfiguration(StructureBase):
     """The owner account ID for the fast-launch enabled Windows AMI."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class FastLaunchSnapshotConfiguration(StructureBase):
     """Configuration settings for creating and managing pre-provisioned snapshots for a fast-launch
     enabled Windows AMI.
@@ -282,7 +282,7 @@ class FastLaunchSnapshotConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class FastLaunchLaunchTemplateSpecification(StructureBase):
     """Identifies the launch template that the associated Windows AMI uses for launching an
     instance when Windows fast launch is enabled.
@@ -305,7 +305,7 @@ class FastLaunchLaunchTemplateSpecification(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class SsmParameterConfiguration(StructureBase):
     """Configuration for a single Parameter in the Amazon Web Services Systems Manager (SSM)
     Parameter Store in a given Region.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..shapes.distribution import Distribution
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DistributionConfiguration(StructureBase):
     """Defines how Image Builder distributes the output of an image build. You can configure:
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Filter(StructureBase):
     """A filter name and value pair that is used to return a more specific list of results from a
     list operation. Filters can be used to match a set of resources by specific criteria, such

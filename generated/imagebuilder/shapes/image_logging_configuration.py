@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageLoggingConfiguration(StructureBase):
     """The logging configuration that's defined for the image. Image Builder uses the defined
     settings to direct execution log output during image creation.

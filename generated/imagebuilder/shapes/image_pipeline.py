@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImagePipeline(StructureBase):
     """Defines the automation configuration for building, testing, and distributing images. A
     pipeline references the resources that its builds use, such as the recipe and infrastructure

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.platform import Platform
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageRecipe(StructureBase):
     """An image recipe."""
 

@@ -48,7 +48,7 @@ class OnWorkflowFailure(OpenEnum):
 read_on_workflow_failure = reader_of(OnWorkflowFailure)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageTestsConfiguration(StructureBase):
     """Configure image tests for your pipeline build. Tests run after building the image, to verify
     that the AMI or container image is valid before distributing it.
@@ -68,7 +68,7 @@ class ImageTestsConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageScanningConfiguration(StructureBase):
     """Contains settings for Image Builder image resource and container image scans."""
 
@@ -112,7 +112,7 @@ class ImageScanningConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class EcrConfiguration(StructureBase):
     """Settings that Image Builder uses to configure the ECR repository and the output container
     images that Amazon Inspector scans.
@@ -135,7 +135,7 @@ class EcrConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ScanResultCondition(StructureBase):
     """A condition that sets which findings from an on-demand AMI scan fail the image. Image
     Builder checks the output AMI's findings against this condition during the test phase.
@@ -154,7 +154,7 @@ class ScanResultCondition(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WorkflowConfiguration(StructureBase):
     """Contains control settings and configurable inputs for a workflow resource."""
 
@@ -182,7 +182,7 @@ class WorkflowConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WorkflowParameter(StructureBase):
     """Contains a key/value pair that sets the named workflow parameter."""
 

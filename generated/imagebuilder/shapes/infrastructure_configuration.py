@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.placement import Placement
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class InfrastructureConfiguration(StructureBase):
     """Details of the infrastructure configuration."""
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.component_configuration import InstanceBlockDeviceMapping
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class InstanceConfiguration(StructureBase):
     """Defines a custom base AMI and block device mapping configurations of an instance used for
     building and testing container images.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..runtime.validation import Path, Problems, Step
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Logging(StructureBase):
     """Logging configuration defines where Image Builder uploads your logs."""
 
@@ -23,7 +23,7 @@ class Logging(StructureBase):
     """The Amazon S3 logging configuration."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class S3Logs(StructureBase):
     """Amazon S3 logging configuration."""
 
@@ -42,7 +42,7 @@ class S3Logs(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class InstanceMetadataOptions(StructureBase):
     """The instance metadata service (IMDS) settings that Image Builder applies to the EC2 build
     and test instances it launches. These settings control how software on those instances
@@ -72,7 +72,7 @@ class InstanceMetadataOptions(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ParentInstanceConfiguration(StructureBase):
     """Settings for building on an instance that is already running, instead of an instance that
     Image Builder launches for the build.
@@ -84,7 +84,7 @@ class ParentInstanceConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class AutoScalingGroupConfiguration(StructureBase):
     """Identifies the Amazon EC2 Auto Scaling group that Image Builder takes the build instance
     from, and how long Image Builder waits when the group has no instance available.

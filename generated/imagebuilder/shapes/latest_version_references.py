@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LatestVersionReferences(StructureBase):
     """A set of wildcard version ARNs that always reference the latest version of the resource.
     ARNs are included for the latest version overall, and for the latest versions within the

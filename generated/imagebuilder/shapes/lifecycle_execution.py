@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.lifecycle_execution_state import LifecycleExecutionState
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecycleExecution(StructureBase):
     """Contains metadata from a runtime instance of a lifecycle policy."""
 
@@ -38,7 +38,7 @@ class LifecycleExecution(StructureBase):
     """The timestamp when the lifecycle runtime instance completed."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecycleExecutionResourcesImpactedSummary(StructureBase):
     """Contains an indicator that shows whether the lifecycle execution identified any resources to
     take lifecycle actions on.

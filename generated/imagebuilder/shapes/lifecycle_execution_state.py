@@ -29,7 +29,7 @@ class LifecycleExecutionStatus(OpenEnum):
 read_lifecycle_execution_status = reader_of(LifecycleExecutionStatus)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecycleExecutionState(StructureBase):
     """The current state of the runtime instance of the lifecycle policy."""
 

@@ -53,7 +53,7 @@ class LifecyclePolicyDetailFilterType(OpenEnum):
 read_lifecycle_policy_detail_filter_type = reader_of(LifecyclePolicyDetailFilterType)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicyDetail(StructureBase):
     """Defines one lifecycle policy rule: the action to take, the filter that determines which
     resources the rule applies to, and optional exclusion rules.
@@ -67,7 +67,7 @@ class LifecyclePolicyDetail(StructureBase):
     """Additional rules to specify resources that should be exempt from policy actions."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicyDetailAction(StructureBase):
     """Contains the action configuration for a lifecycle policy rule: the action to take, and which
     underlying resources the action extends to.
@@ -87,7 +87,7 @@ class LifecyclePolicyDetailAction(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicyDetailActionIncludeResources(StructureBase):
     """Specifies how the lifecycle policy should apply actions to selected resources."""
 
@@ -101,7 +101,7 @@ class LifecyclePolicyDetailActionIncludeResources(StructureBase):
     """Specifies whether the lifecycle action should apply to distributed containers."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicyDetailFilter(StructureBase):
     """Defines filters that the lifecycle policy uses to determine impacted resource."""
 
@@ -133,7 +133,7 @@ class LifecyclePolicyDetailFilter(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicyDetailExclusionRules(StructureBase):
     """Specifies resources that lifecycle policy actions should not apply to."""
 
@@ -149,7 +149,7 @@ class LifecyclePolicyDetailExclusionRules(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicyResourceSelection(StructureBase):
     """Resource selection criteria for the lifecycle policy. You must provide exactly one selection
     criteria: either recipes or a tag map, not both.
@@ -169,7 +169,7 @@ class LifecyclePolicyResourceSelection(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicyResourceSelectionRecipe(StructureBase):
     """Specifies an Image Builder recipe that the lifecycle policy uses for resource selection."""
 

@@ -36,7 +36,7 @@ class LifecyclePolicyTimeUnit(OpenEnum):
 read_lifecycle_policy_time_unit = reader_of(LifecyclePolicyTimeUnit)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicyDetailExclusionRulesAmis(StructureBase):
     """Defines criteria for AMIs that are excluded from lifecycle actions."""
 
@@ -66,7 +66,7 @@ class LifecyclePolicyDetailExclusionRulesAmis(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class LifecyclePolicyDetailExclusionRulesAmisLastLaunched(StructureBase):
     """Defines criteria to exclude AMIs from lifecycle actions based on the last time they were
     used to launch an instance.

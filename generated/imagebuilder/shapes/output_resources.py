@@ -42,7 +42,7 @@ class ImageConfigurationStep(OpenEnum):
 read_image_configuration_step = reader_of(ImageConfigurationStep)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageState(StructureBase):
     """Image status and the reason for that status."""
 
@@ -60,7 +60,7 @@ class ImageState(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ImageFailureContext(StructureBase):
     """Contains details about the failure when the image creation process fails. Properties appear
     in the failure context when the related information is available for the failure.
@@ -90,7 +90,7 @@ class ImageFailureContext(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ComponentFailureContext(StructureBase):
     """Contains details about the component that caused the image creation process to fail. The
     details identify the first step that failed when the component ran.
@@ -113,7 +113,7 @@ class ComponentFailureContext(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class DistributionFailureContext(StructureBase):
     """Contains details about a failure that occurred while Image Builder distributed the image or
     applied configuration to the distributed image.
@@ -127,7 +127,7 @@ class DistributionFailureContext(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class RegionFailure(StructureBase):
     """Contains details about a distribution or image configuration failure for a single Region."""
 
@@ -149,7 +149,7 @@ class RegionFailure(StructureBase):
     """The account ID of the account that the image was distributed to in the Region."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class OutputResources(StructureBase):
     """The resources produced by this image."""
 
@@ -163,7 +163,7 @@ class OutputResources(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Ami(StructureBase):
     """Details of an Amazon EC2 AMI."""
 
@@ -183,7 +183,7 @@ class Ami(StructureBase):
     """The account ID of the owner of the AMI."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Container(StructureBase):
     """Details of the container images that are output resources of an image build in a given
     Amazon Web Services Region: the Region, and the URIs of the container images.

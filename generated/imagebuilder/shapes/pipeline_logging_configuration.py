@@ -40,7 +40,7 @@ class PipelineStatus(OpenEnum):
 read_pipeline_status = reader_of(PipelineStatus)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Schedule(StructureBase):
     """A schedule configures when and how often a pipeline will automatically create a new image."""
 
@@ -84,7 +84,7 @@ class Schedule(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class AutoDisablePolicy(StructureBase):
     """Defines the rules by which an image pipeline is automatically disabled when it fails. By
     default, if the schedule doesn't include an auto-disable policy, Image Builder disables the
@@ -99,7 +99,7 @@ class AutoDisablePolicy(StructureBase):
     """
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class PipelineLoggingConfiguration(StructureBase):
     """The logging configuration that's defined for pipeline execution."""
 

@@ -27,7 +27,7 @@ class TenancyType(OpenEnum):
 read_tenancy_type = reader_of(TenancyType)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class Placement(StructureBase):
     """By default, EC2 instances run on shared tenancy hardware. This means that multiple Amazon
     Web Services accounts might share the same physical hardware. When you use dedicated

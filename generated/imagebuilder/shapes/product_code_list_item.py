@@ -22,7 +22,7 @@ class ProductCodeType(OpenEnum):
 read_product_code_type = reader_of(ProductCodeType)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class ProductCodeListItem(StructureBase):
     """Information about a single product code."""
 

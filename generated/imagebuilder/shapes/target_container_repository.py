@@ -25,7 +25,7 @@ class ContainerRepositoryService(OpenEnum):
 read_container_repository_service = reader_of(ContainerRepositoryService)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class TargetContainerRepository(StructureBase):
     """The container repository where the output container image is stored."""
 

@@ -22,7 +22,7 @@ class WorkflowStatus(OpenEnum):
 read_workflow_status = reader_of(WorkflowStatus)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@define(kw_only=True)
 class WorkflowState(StructureBase):
     """A group of fields that describe the current status of the workflow."""
 

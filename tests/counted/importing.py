@@ -53,7 +53,7 @@ def _noted_classes() -> list[Any]:
 
 
 def _made_again(cls: Any) -> bool:
-    """Say whether the class that has the name is another one: with slots, attrs builds it twice."""
+    """Say whether the class that has the name is another one: one with slots is built twice."""
     found: Any = sys.modules[cls.__module__]
     for name in cls.__qualname__.split("."):
         found = getattr(found, name, cls)

@@ -24,16 +24,13 @@ def lazy_names(
     in which a loaded name is kept.
     """
     modules = {name: module for module, names in exports.items() for name in names.split()}
+    submodule = lazy_submodules(package)
 
     def load(name: str) -> Any:
-        origin = modules.get(name)
-        if origin is None:
-            raise _unknown(package, name)
+        origin = modules.get(name, ".")
         if origin == ".":
-            value: Any = import_module(f".{name}", package)
-        else:
-            value = getattr(import_module(origin, package), name)
-        namespace[name] = value
+            return submodule(name)
+        value = namespace[name] = getattr(import_module(origin, package), name)
         return value
 
     def names() -> list[str]:
@@ -61,6 +58,11 @@ def lazy_submodules(package: str) -> Callable[[str], ModuleType]:
 
 
 def _unknown(package: str, name: str) -> AttributeError:
-    """Return what Python raises for a ``name`` that a module lacks; it knows which one is near."""
+    """Return the error for a ``name`` that ``package`` does not have."""
     text = f"module {package!r} has no attribute {name!r}"
-    return AttributeError(text, name=name, obj=sys.modules[package])
+    if not name.startswith("_"):
+        from difflib import get_close_matches
+
+        for near in get_close_matches(name, dir(sys.modules[package]), n=1):
+            text = f"{text}; did you mean {near!r}?"
+    return AttributeError(text, name=name)

@@ -10,7 +10,6 @@ import json
 import os
 import pickle
 import shutil
-import subprocess
 import sys
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -426,14 +425,9 @@ def test_the_root_lists_and_gives_every_public_name(package: Any) -> None:
     assert set(package.OPERATIONS) == set(OPERATIONS)
 
 
-def test_a_misspelt_name_is_an_attribute_error_with_a_hint(package: Any, generated: Path) -> None:
-    with pytest.raises(AttributeError, match=r"no attribute 'Clinet'"):
+def test_a_misspelt_name_is_an_attribute_error_with_a_hint(package: Any) -> None:
+    with pytest.raises(AttributeError, match=r"no attribute 'Clinet'; did you mean 'Client'\?"):
         getattr(package, "Clin" + "et")
-    code = f"import sys; sys.path.insert(0, {str(generated)!r}); import petstore; petstore.Clinet"
-    shown = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=False
-    )
-    assert "Did you mean: 'Client'?" in shown.stderr
     with pytest.raises(ImportError, match="Clinet"):
         exec("from petstore import Clinet")
 

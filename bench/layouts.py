@@ -85,11 +85,11 @@ GROUPINGS: dict[str, Grouping] = {
     "all together": everything,
 }
 _AT_ONCE = b"""
-    from functools import partial
+from functools import partial
 
-    import attrs
+import attrs
 
-    define, field = partial(attrs.define, eq=False, repr=False), attrs.field
+define, field = partial(attrs.define, eq=False, repr=False), attrs.field
 """
 #: The first way again, with structures that attrs builds where they stand; see runtime/deferred.py.
 AT_ONCE = "the first, built by attrs at once"
@@ -122,8 +122,7 @@ def _write(folder: Path, grouping: Grouping, *, at_once: bool) -> int:
     with patch.object(layout, "reached_by", return_value=reached):
         files = output.formatted(emit(service))
     if at_once:
-        before, _, after = files[DEFERRED].partition(b"define, field = _define, _Field")
-        files[DEFERRED] = before + _AT_ONCE + after
+        files[DEFERRED] += _AT_ONCE
     output.write(output.with_manifest(files, service, source), folder / "imagebuilder")
     compileall.compile_dir(str(folder), quiet=1)
     return sum(path.startswith(("operations/", "shapes/")) for path in files)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from codegen.model import Enum, List, Map, Member, Scalar, Shape, Structure
 from codegen.python import literal
@@ -21,26 +21,28 @@ _SCALAR_CHECKS = {
 _LIMITED = ("string", "integer", "long", "float", "double")
 
 
-def member_checks(structure: Structure, names: Mapping[int, str]) -> list[str]:
+def member_checks(structure: Structure, checker: Callable[[Structure], str]) -> list[str]:
     """Return the lines that check the members of ``structure``, which is called ``value``.
 
-    ``names`` are the names of the functions that check structures, by their ids.
+    ``checker`` gives the function that checks a structure, as the lines call it.
     """
     lines: list[str] = []
     for member in structure.members:
         is_payload = member.name == structure.payload
-        lines += _member_check(member, names, is_payload=is_payload)
+        lines += _member_check(member, checker, is_payload=is_payload)
     if structure.union:
         members = ", ".join(_step(member) for member in structure.members)
         lines += [f"check_union(problems, path, value, ({members},))"]
     return lines
 
 
-def _member_check(member: Member, names: Mapping[int, str], *, is_payload: bool) -> list[str]:
+def _member_check(
+    member: Member, checker: Callable[[Structure], str], *, is_payload: bool
+) -> list[str]:
     """Return the lines that check ``member``."""
     step = _step(member)
     check = _value_check(
-        member.shape, step, "member", names, scalar=_check_for(member, is_payload=is_payload)
+        member.shape, step, "member", checker, scalar=_check_for(member, is_payload=is_payload)
     )
     # A label has to have a value even where the model does not say so: it is part of the path.
     if member.required or member.location == "uri" or member.host_label:
@@ -68,7 +70,7 @@ def _value_check(
     shape: Shape,
     step: str,
     source: str,
-    names: Mapping[int, str],
+    checker: Callable[[Structure], str],
     *,
     scalar: str | None = None,
     depth: int = 0,
@@ -79,7 +81,7 @@ def _value_check(
     """
     place = "path" if depth == 0 else _numbered("inner", depth - 1)
     if isinstance(shape, Structure):
-        return [f"{names[id(shape)]}(problems, {place}, {step}, {source})"]
+        return [f"{checker(shape)}(problems, {place}, {step}, {source})"]
     if isinstance(shape, Scalar | Enum):
         kind = "string" if isinstance(shape, Enum) else shape.kind
         check = scalar if scalar and (kind == "string" or scalar != "check_header") else None
@@ -91,21 +93,21 @@ def _value_check(
     if isinstance(shape, List):
         minimum = "" if shape.minimum is None else f", {literal(shape.minimum)}"
         index = _numbered("index", depth)
-        checks = _value_check(shape.element, index, inner, names, scalar=scalar, depth=depth + 1)
+        checks = _value_check(shape.element, index, inner, checker, scalar=scalar, depth=depth + 1)
         return [
             f"if is_list(problems, {place}, {step}, {source}{minimum}):",
             enter,
             f"    for {index}, {inner} in enumerate({source}):",
             *_indented(_indented(checks)),
         ]
-    return _map_check(shape, step, source, names, scalar=scalar, depth=depth, enter=enter)
+    return _map_check(shape, step, source, checker, scalar=scalar, depth=depth, enter=enter)
 
 
 def _map_check(
     shape: Map,
     step: str,
     source: str,
-    names: Mapping[int, str],
+    checker: Callable[[Structure], str],
     *,
     scalar: str | None,
     depth: int,
@@ -115,9 +117,11 @@ def _map_check(
     place = "path" if depth == 0 else _numbered("inner", depth - 1)
     key, inner = _numbered("key", depth), _numbered("item", depth)
     key_checks = _value_check(
-        shape.key, f"MapKey({key})", key, names, scalar=scalar, depth=depth + 1
+        shape.key, f"MapKey({key})", key, checker, scalar=scalar, depth=depth + 1
     )
-    checks = _value_check(shape.value, f"str({key})", inner, names, scalar=scalar, depth=depth + 1)
+    checks = _value_check(
+        shape.value, f"str({key})", inner, checker, scalar=scalar, depth=depth + 1
+    )
     return [
         f"if is_map(problems, {place}, {step}, {source}):",
         enter,

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__, docs, methods, views
 from codegen.errors import CodegenError
+from codegen.forms import Place
 from codegen.handwritten import RUNTIME, extra_files, names_from_root, runtime_files
 from codegen.layout import Module, modules
 from codegen.model import Error, Operation, Service
@@ -28,6 +29,7 @@ _FOREIGN = {
     "_datetimes": "_datetimes",
     "_field": ".runtime.deferred",
     "_redacted": ".runtime.structures",
+    "_operations": ".",
     SHAPES: ".",
     "Any": "typing",
     "Callable": "collections.abc",
@@ -36,6 +38,7 @@ _FOREIGN = {
     "datetime": "datetime",
     "define": ".runtime.deferred",
     "field": ".runtime.deferred",
+    "resolve_endpoint": ".endpoints",
 }
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {
@@ -90,11 +93,14 @@ class _Emitter:
     functions: views.Functions = field(init=False)
     symbols: Symbols = field(init=False)
     modules: tuple[Module, ...] = field(init=False)
+    #: The module of each structure, by its id.
+    homes: Mapping[int, str] = field(init=False)
     environment: Environment = field(factory=lambda: template_environment(), init=False)
 
     def __attrs_post_init__(self) -> None:
         self.functions = views.Functions.of(self.service)
         self.modules = modules(self.service)
+        self.homes = {id(shape): home.name for home in self.modules for shape in home.structures}
         self.symbols = Symbols(modules=self._symbols())
 
     def files(self) -> Files:
@@ -158,7 +164,7 @@ class _Emitter:
 
     def _module(self, module: Module) -> str:
         """Return a module of shapes, or the module of an operation."""
-        functions = self._seen_from(module.name)
+        functions = self._used_in(module.name)
         structures = [views.structure_view(structure, functions) for structure in module.structures]
         view = {
             "title": module.name.rpartition(".")[2],
@@ -176,10 +182,9 @@ class _Emitter:
             code=self._protocol(functions).operation(module.operation),
         )
 
-    def _seen_from(self, module: str) -> views.Functions:
-        """Return the names of the functions of structures as ``module`` has to spell them."""
-        homes = {id(shape): home.name for home in self.modules for shape in home.structures}
-        return self.functions.seen_from(module, homes)
+    def _used_in(self, module: str) -> views.Functions:
+        """Return the functions of structures for the code in ``module``."""
+        return self.functions.used_in(Place(module=module, homes=self.homes))
 
     def _protocol(self, functions: views.Functions) -> ProtocolEmitter:
         """Return the emitter of the service's protocol."""
@@ -252,7 +257,7 @@ class _Emitter:
 
     def _exceptions(self) -> str:
         """Return the module of exceptions."""
-        protocol = self._protocol(self._seen_from(".exceptions"))
+        protocol = self._protocol(self._used_in(".exceptions"))
         return self._render(
             "exceptions.py",
             errors=[self._error(error, protocol) for error in self.service.errors],

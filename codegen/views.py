@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from attrs import evolve, field, frozen
 
 from codegen import docs, names
 from codegen.checks import member_checks
 from codegen.forms import (
     Form,
+    Place,
     absent,
     dict_form,
     optional,
@@ -18,15 +17,7 @@ from codegen.forms import (
     written_differently,
 )
 from codegen.model import Enum, List, Map, Member, Scalar, Service, Shape, Structure
-from codegen.python import (
-    SHADOWABLE,
-    SHAPES,
-    annotation,
-    docstring,
-    helper,
-    input_annotation,
-    literal,
-)
+from codegen.python import SHADOWABLE, annotation, docstring, helper, input_annotation, literal
 from codegen.reserved import reserved_names
 
 UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
@@ -59,7 +50,6 @@ class FunctionView:
     name: str
     class_name: str
     values: tuple[tuple[str, str], ...]
-    union_members: str = ""
 
 
 @frozen(kw_only=True)
@@ -137,28 +127,14 @@ class Functions:
             )
         return functions
 
-    def seen_from(self, module: str, homes: Mapping[int, str]) -> Functions:
-        """Return the names as the package's module ``module`` has to spell them.
+    def used_in(self, place: Place) -> Functions:
+        """Return the same for the code that stands in ``place``."""
+        wire, plain = evolve(self.wire, place=place), evolve(self.plain, place=place)
+        return evolve(self, wire=wire, plain=plain)
 
-        ``homes`` are the modules of structures, by their ids. What lies in another module of shapes
-        is reached through the package of these, which loads it when a value first needs it: that is
-        6 % of the time to a first response where many are reached and half of them needed.
-        """
-
-        def spelt(names: Mapping[int, str]) -> dict[int, str]:
-            return {
-                key: f"{SHAPES}.{home.rpartition('.')[2]}.{name}"
-                if (home := homes.get(key, module)) != module
-                else name
-                for key, name in names.items()
-            }
-
-        def form(form: Form) -> Form:
-            return evolve(
-                form, read_names=spelt(form.read_names), write_names=spelt(form.write_names)
-            )
-
-        return evolve(self, wire=form(self.wire), plain=form(self.plain), checks=spelt(self.checks))
+    def check(self, structure: Structure) -> str:
+        """Return how code calls the check of ``structure``."""
+        return self.wire.place.function(structure, self.checks)
 
     def defined(self, service: Service) -> dict[str, Structure | Enum]:
         """Return every function name with the shape whose module defines it."""
@@ -324,12 +300,12 @@ def _wire_reader(structure: Structure, wire: Form) -> FunctionView:
         for member in structure.members
     ]
     if structure.union:
-        values.append(("sdk_unknown_member", "None"))
+        # Before all others: a union with more than one member is nothing to read.
+        values.insert(0, ("sdk_unknown_member", _unknown_member(structure)))
     return FunctionView(
         name=wire.read_names[id(structure)],
         class_name=structure.class_name,
         values=(*values, *_metadata(structure)),
-        union_members=_union_members(structure),
     )
 
 
@@ -365,12 +341,11 @@ def _is_read_from_body(structure: Structure) -> bool:
     )
 
 
-def _union_members(structure: Structure) -> str:
-    """Return the wire names of a union's members as source; empty for other structures."""
-    if not structure.union:
-        return ""
+def _unknown_member(structure: Structure) -> str:
+    """Return the expression for what an answer sets of a union that the model lacks."""
     keys = sorted(member.wire_name for member in structure.members)
-    return f"frozenset({{{', '.join(map(literal, keys))}}})" if keys else "frozenset()"
+    known = f"frozenset({{{', '.join(map(literal, keys))}}})" if keys else "frozenset()"
+    return f"unknown_member(data, {known}, {literal(structure.class_name)})"
 
 
 def lenient(member: Member, form: Form) -> str:
@@ -381,7 +356,7 @@ def lenient(member: Member, form: Form) -> str:
 
 def _lenient(shape: Shape, source: str, form: Form, depth: int = 0) -> str:
     if isinstance(shape, Structure):
-        return f"lenient({source}, {form.read_names[id(shape)]})"
+        return f"lenient({source}, {form.place.function(shape, form.read_names)})"
     if isinstance(shape, Enum):
         return f"lenient_enum({source}, {shape.class_name})"
     if isinstance(shape, List | Map):
@@ -446,5 +421,5 @@ def _check(structure: Structure, functions: Functions) -> CheckView | None:
         name=functions.checks[id(structure)],
         class_name=structure.class_name,
         is_request=structure.role == "request",
-        lines=tuple(member_checks(structure, functions.checks)),
+        lines=tuple(member_checks(structure, functions.check)),
     )

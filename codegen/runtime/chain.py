@@ -321,6 +321,7 @@ def with_tokens(call: Call[RequestT, Any], request: RequestT) -> RequestT:
         return request
     missing = [name for name in call.idempotency_tokens if getattr(request, name) is None]
     if missing:
+        # 0.2 ms of a start that calls nothing with a token.
         from copy import copy
 
         request = copy(request)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from . import operations as _operations
+from .endpoints import resolve_endpoint
 from .runtime.client import BaseClient, ServiceInfo, checked
 from .runtime.deferred import filled
 
@@ -161,8 +163,6 @@ if TYPE_CHECKING:
     from .shapes.target_container_repository import TargetContainerRepository
     from .shapes.workflow_type import WorkflowType
     from .waiters import WaitUntil
-from . import operations as _operations
-from .endpoints import resolve_endpoint
 
 if TYPE_CHECKING:
 

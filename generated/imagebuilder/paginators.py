@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import operations as _operations
 from .runtime.client import checked
 from .runtime.deferred import filled
 from .runtime.pager import PagePlan, Pager, PageToken
@@ -113,7 +114,6 @@ if TYPE_CHECKING:
     from .shapes.image_summary import ImageSummary
     from .shapes.lifecycle_execution import LifecycleExecution
     from .shapes.ownership import Ownership
-from . import operations as _operations
 
 
 class Paginate:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import operations as _operations
 from .runtime.client import checked
 from .runtime.deferred import filled
 from .runtime.waiter import Acceptor, WaiterPlan, on_response, wait_for_response
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from .client import Client
     from .operations.get_image import GetImageRequest, GetImageResponse
     from .runtime.errors import ApiError
-from . import operations as _operations
 
 
 class WaitUntil:

@@ -177,6 +177,9 @@ def print_page(attempt: str, page: ListImagesResponse) -> None:
     print(attempt, page)
 
 
+# Bodies that nothing runs: this file is only checked, and what returns something needs one.
+
+
 class NoTransport:
     def send(self, request: HttpRequest) -> HttpResponse:
         raise NotImplementedError

@@ -37,6 +37,7 @@ class Call(Generic[RequestT, ResponseT]):
         gives the endpoint parameters that the request or the operation sets.
     """
 
+    # A named tuple would take 0.4 ms to make at import.
     __slots__ = (
         "check",
         "endpoint_parameters",

@@ -81,6 +81,7 @@ class Failure:
     failure came from a clock that has been set right since.
     """
 
+    # A named tuple would take 0.2 ms to make at import.
     __slots__ = (
         "clock_corrected",
         "code",

@@ -60,7 +60,8 @@ def _fields(cls: type[Any]) -> tuple[Attribute[Any], ...]:
     """Return what attrs knows of the members of ``cls``."""
     from attrs import fields
 
-    return tuple(fields(cls))
+    found: tuple[Attribute[Any], ...] = fields(cls)
+    return found
 
 
 def _shown(field: Attribute[Any], value: object) -> str:
@@ -128,17 +129,19 @@ def register(
     TRANSLATIONS[cls] = structure, unstructure
 
 
-def unknown_member(data: Mapping[str, object], known: frozenset[str], name: str) -> str | None:
-    """Return the member of the union ``name`` that is set in ``data``, if the model lacks it.
+def unknown_member(
+    data: Mapping[str, object], known: frozenset[str], name: str
+) -> dict[str, str] | None:
+    """Return, under ``name``, the member of a union that is set in ``data`` if the model lacks it.
 
-    An answer has to set exactly one member, else this is a :class:`.wire.MismatchError`. ``__type``
-    is no member, and neither is one that is null. See ``_has_unknown_tagged_union_member`` in
-    ``botocore/parsers.py``.
+    An answer has to set exactly one member of the union called ``name``, else this is a
+    :class:`.wire.MismatchError`. ``__type`` is no member, and neither is one that is null. See
+    ``_has_unknown_tagged_union_member`` in ``botocore/parsers.py``.
     """
     given = [key for key, value in data.items() if value is not None and key != "__type"]
     if len(given) != 1:
         raise MismatchError(f"the union {name} has {len(given)} members set, not one")
-    return None if given[0] in known else given[0]
+    return None if given[0] in known else {"name": given[0]}
 
 
 # What a caller hands in may be wrong in any place. It is kept as it is there, so that validation

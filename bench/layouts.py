@@ -23,16 +23,17 @@ from rich.table import Table
 
 from bench.plans import Plan, documented_plan, page_plan, widest_plan
 from bench.samples import spread
-from codegen import layout, output, sources
-from codegen.emit import emit
-from codegen.model import Service
+from codegen.emit import modules
+from codegen.emit.package import emit
+from codegen.model import Service, sources
+from codegen.release import output
 from codegen.resolve import resolve
 
 #: A way to group: for the id of each shape what it has in common with those in its module.
 Grouping = Callable[[Service, Mapping[int, frozenset[str]]], dict[int, frozenset[str]]]
 
 ROUNDS = 40
-DEFERRED = "runtime/deferred.py"
+DEFERRED = "runtime/lazy_attrs.py"
 
 _PROGRAM = """
 import sys
@@ -91,7 +92,7 @@ import attrs
 
 define, field = partial(attrs.define, eq=False, repr=False), attrs.field
 """
-#: The first way again, with structures that attrs builds where they stand; see runtime/deferred.py.
+#: The first way again, with structures that attrs builds at once; see runtime/lazy_attrs.py.
 AT_ONCE = "the first, built by attrs at once"
 
 
@@ -118,8 +119,8 @@ def _write(folder: Path, grouping: Grouping, *, at_once: bool) -> int:
     """Write the package with its shapes grouped; return how many modules of shapes it has."""
     source = sources.from_botocore("imagebuilder")
     service = resolve(source, package="imagebuilder", operations=None)
-    reached = grouping(service, layout.reached_by(service))
-    with patch.object(layout, "reached_by", return_value=reached):
+    reached = grouping(service, modules.reached_by(service))
+    with patch.object(modules, "reached_by", return_value=reached):
         files = output.formatted(emit(service))
     if at_once:
         files[DEFERRED] += _AT_ONCE

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from rich.console import Console
 
-from codegen import names, output, sources, vendor
-from codegen.changelog import updated
-from codegen.emit import Files, emit, extras_lack
+from codegen.emit.package import Files, emit, extras_lack
 from codegen.errors import CodegenError
-from codegen.model import Service
-from codegen.refresh import Refresh, UnreadableError, compared
+from codegen.model import Service, sources
+from codegen.python import names
+from codegen.release import output, vendor
+from codegen.release.changelog import updated
+from codegen.release.refresh import Refresh, UnreadableError, compared
 from codegen.resolve import resolve
 
 DEFAULT_SERVICE = "imagebuilder"
@@ -258,7 +259,7 @@ def _listed(text: str) -> list[str]:
 
 def _diff(arguments: argparse.Namespace, console: Console) -> int:
     """List what changed between two packages or models."""
-    from codegen.diff import compare, load
+    from codegen.release.diff import compare, load
 
     changes = compare(load(arguments.old), load(arguments.new))
     if not arguments.quiet:

@@ -1,6 +1,6 @@
 """The hand-written parts of a package: the runtime, which all have, and a service's extras.
 
-``extras/<service>/`` holds modules that stand in the root of that service's package as they are.
+``overlays/<service>/`` holds modules that stand in the root of that service's package as they are.
 Nothing that is emitted knows of them; they know what is emitted, and go into a package that has it.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 RUNTIME = Path(__file__).resolve().parent / "runtime"
-EXTRAS = Path(__file__).resolve().parent / "extras"
+EXTRAS = Path(__file__).resolve().parents[1] / "overlays"
 
 
 def runtime_files() -> dict[str, str]:

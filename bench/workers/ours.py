@@ -6,7 +6,7 @@ import os
 
 import imagebuilder
 from bench.workers.loop import Job, Work, repeat, serve
-from imagebuilder.runtime import chain
+from imagebuilder.runtime import exchange
 
 CONNECTIONS = 16
 
@@ -33,7 +33,7 @@ def build(job: Job) -> Work:
 
     def once() -> None:
         request = operation.request_type(**arguments)
-        chain.check(operation, request)
+        exchange.check(operation, request)
         operation.write_request(request)
 
     return repeat(once)

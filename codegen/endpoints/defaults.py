@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from codegen.errors import ModelError
-from codegen.raw import JsonObject
+from codegen.model.raw import JsonObject
 
 _HOST_LABELS = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 

@@ -15,7 +15,7 @@ from codegen.endpoints.problems import Problems, is_list
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.text import string
 from codegen.endpoints.values import FALSE, TRUE, UNKNOWN, Pieces, Value, names_of, operand
-from codegen.raw import is_object
+from codegen.model.raw import is_object
 
 #: What botocore takes as the sign that a string is a template (``TEMPLATE_STRING_RE``).
 _TEMPLATE = re.compile(r"\{[a-zA-Z#]+\}")

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.endpoints.names import RUNTIME_NAMES, Names
+from codegen.endpoints.identifiers import RUNTIME_NAMES, Names
 from codegen.endpoints.parameters import EndpointParameter, global_scope, read_parameters
 from codegen.endpoints.partitions import partition_table
 from codegen.endpoints.printer import Printer

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from codegen.endpoints.identifiers import Names, is_name
 from codegen.endpoints.language import PARAMETER_TYPES, ParameterType, annotation
-from codegen.endpoints.names import Names, is_name
 from codegen.endpoints.problems import Problems, is_list
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.values import Value, variable
-from codegen.raw import is_object
+from codegen.model.raw import is_object
 
 
 @frozen

@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.endpoints.problems import Problems, is_list
 from codegen.endpoints.text import quoted, quoted_tuple
-from codegen.raw import is_object
+from codegen.model.raw import is_object
 
 #: The outputs of a partition: the argument of ``Partition`` for each, and its type.
 _OUTPUTS: Mapping[str, tuple[str, type]] = {

@@ -6,7 +6,7 @@ from typing import Any, TypeGuard
 
 from attrs import define, field
 
-from codegen.raw import JsonObject, is_object
+from codegen.model.raw import JsonObject, is_object
 
 
 @define

@@ -10,15 +10,15 @@ from attrs import define, evolve, field
 from codegen.endpoints.checks import Checks
 from codegen.endpoints.expressions import ExpressionCompiler
 from codegen.endpoints.flow import after, guards_first, under
+from codegen.endpoints.identifiers import Names, is_name
 from codegen.endpoints.language import MAX_DEPTH, Kind, Presence
-from codegen.endpoints.names import Names, is_name
 from codegen.endpoints.operators import holds
 from codegen.endpoints.problems import Problems, is_list
 from codegen.endpoints.results import ResultCompiler
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.statements import Assign, Block, Raise, Require, Statement, Step
 from codegen.endpoints.values import TRUE, UNKNOWN, Value, variable
-from codegen.raw import JsonObject, is_object
+from codegen.model.raw import JsonObject, is_object
 
 
 @define

@@ -12,10 +12,10 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 
-from codegen.forms import Form, absent, optional
 from codegen.model import Enum, Error, List, Map, Member, Operation, Scalar, Shape, Structure
 from codegen.protocols import OperationCode
-from codegen.python import literal
+from codegen.protocols.forms import Form, absent, optional
+from codegen.python.source import literal
 
 _LABEL = re.compile(r"\{(.*?)\}")
 _JSON_HEADERS = '{"Content-Type": "application/json"}'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.raw import JsonObject
+from codegen.model.raw import JsonObject
 from codegen.resolve.problems import Problems
 
 

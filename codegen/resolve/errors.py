@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from codegen.model import Error, Structure
-from codegen.raw import JsonObject, as_object, as_text
-from codegen.reserved import ERROR_ATTRIBUTES
+from codegen.model.raw import JsonObject, as_object, as_text
+from codegen.python.reserved import ERROR_ATTRIBUTES
 from codegen.resolve.problems import Problems
 from codegen.resolve.shapes import Shapes
 

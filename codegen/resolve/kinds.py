@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from codegen.raw import JsonObject, as_object, is_list, is_object, is_text
+from codegen.model.raw import JsonObject, as_object, is_list, is_object, is_text
 from codegen.resolve.problems import Problems
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from codegen.model import Structure
-from codegen.raw import JsonObject, as_object
+from codegen.model.raw import JsonObject, as_object
 from codegen.resolve.problems import Problems
 
 _LABEL = re.compile(r"\{(.*?)\}")

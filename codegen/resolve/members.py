@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from codegen.model import Location, Member, Shape
-from codegen.raw import JsonObject, as_object, as_text, is_object, is_text
+from codegen.model.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.resolve.problems import Problems
 
 #: Header names are tokens of RFC 9110 section 5.6.2.

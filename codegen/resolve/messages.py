@@ -13,8 +13,8 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from codegen.model import Structure
-from codegen.raw import JsonObject, as_text
-from codegen.reserved import CALL_PARAMETERS, RESPONSE_ATTRIBUTES
+from codegen.model.raw import JsonObject, as_text
+from codegen.python.reserved import CALL_PARAMETERS, RESPONSE_ATTRIBUTES
 from codegen.resolve.naming import MessageRole, message_name
 from codegen.resolve.shapes import Shapes
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from codegen import names
 from codegen.errors import ModelError
+from codegen.model.raw import JsonObject, as_object, is_object
 from codegen.protocols import PROTOCOLS
-from codegen.raw import JsonObject, as_object, is_object
+from codegen.python import names
 from codegen.resolve.problems import Problems
 
 _UID = re.compile(r"[A-Za-z0-9.-]+")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Literal, TypeAlias, get_args
 
-from codegen import names
-from codegen.reserved import ROOT_NAMES, SUBMODULES, reserved_names
+from codegen.python import names
+from codegen.python.reserved import ROOT_NAMES, SUBMODULES, reserved_names
 from codegen.resolve.problems import Problems
 
 #: What a structure is to the operation that it belongs to.

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from codegen import names
 from codegen.model import Error, Operation
-from codegen.raw import JsonObject, as_object, as_text
-from codegen.reserved import CLIENT_ATTRIBUTES
+from codegen.model.raw import JsonObject, as_object, as_text
+from codegen.python import names
+from codegen.python.reserved import CLIENT_ATTRIBUTES
 from codegen.resolve.auth import is_signed
 from codegen.resolve.labels import check_labels, host_prefix
 from codegen.resolve.messages import Messages

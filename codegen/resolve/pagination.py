@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from codegen.expressions import compile_items, compile_path
+from codegen.jmespath import compile_items, compile_path
 from codegen.model import Member, Operation, PageToken, Paginator
-from codegen.raw import JsonObject
+from codegen.model.raw import JsonObject
 from codegen.resolve.problems import Problems
 
 #: What the response is called in the emitted expressions.

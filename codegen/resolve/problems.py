@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field
 
 from codegen.errors import ModelError
-from codegen.raw import JsonObject, as_object, is_object
+from codegen.model.raw import JsonObject, as_object, is_object
 
 
 @define

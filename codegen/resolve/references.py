@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from codegen.raw import JsonObject, as_object, is_object, is_text
+from codegen.model.raw import JsonObject, as_object, is_object, is_text
 from codegen.resolve.problems import Problems
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import get_args
 
-from codegen import names
 from codegen.model import Enum, EnumValue, Scalar, ScalarKind
-from codegen.raw import JsonObject, is_text
+from codegen.model.raw import JsonObject, is_text
+from codegen.python import names
 from codegen.resolve.problems import Problems
 
 #: The types of a model that are scalars, and what they are here.

@@ -9,7 +9,8 @@ from codegen.endpoints import EndpointModule, compile_rule_set
 from codegen.errors import ModelError
 from codegen.handwritten import extra_modules
 from codegen.model import Enum, Error, Operation, Service, Shape, Structure, walk
-from codegen.raw import JsonObject, as_text
+from codegen.model.raw import JsonObject, as_text
+from codegen.model.sources import Source
 from codegen.resolve.errors import modelled_errors
 from codegen.resolve.kinds import check_kinds
 from codegen.resolve.messages import Messages
@@ -21,7 +22,6 @@ from codegen.resolve.problems import Problems
 from codegen.resolve.references import References, count_uses
 from codegen.resolve.shapes import Shapes
 from codegen.resolve.waiters import resolve_waiters
-from codegen.sources import Source
 
 
 def resolve(source: Source, *, package: str, operations: Collection[str] | None = None) -> Service:

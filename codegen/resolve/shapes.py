@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping
 from attrs import define, field
 
 from codegen.model import Enum, List, Map, Member, Scalar, Shape, Structure
-from codegen.raw import JsonObject, as_text, is_text
-from codegen.reserved import UNION_ATTRIBUTES
+from codegen.model.raw import JsonObject, as_text, is_text
+from codegen.python.reserved import UNION_ATTRIBUTES
 from codegen.resolve.members import check_mentioned, member, named_members
 from codegen.resolve.naming import python_names
 from codegen.resolve.problems import Problems

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from codegen.expressions import compile_acceptor
+from codegen.jmespath import compile_acceptor
 from codegen.model import Acceptor, Operation, Structure, Waiter
-from codegen.raw import JsonObject, as_object, as_text, is_object
+from codegen.model.raw import JsonObject, as_object, as_text, is_object
 from codegen.resolve.naming import python_names
 from codegen.resolve.problems import Problems
 

@@ -13,9 +13,9 @@ import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
-from . import chain
 from .credentials import CredentialResolver, Credentials
 from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
+from .exchange import Context, Exchange, read_request_id
 from .operation import CALLS
 from .retries import DEFAULT_MAX_ATTEMPTS, EXPIRED_TOKEN_CODES, StandardRetryPolicy
 from .settings import resolve_settings
@@ -143,7 +143,7 @@ class BaseClient:
         _check_collaborators(credentials, transport)
         self._credentials = CredentialResolver(credentials, profile, region=settings.region)
         self._signers: dict[tuple[str, str], SigV4Signer] = {}
-        self._context = chain.Context(
+        self._context = Context(
             policy=_policy(settings),
             signer=self._signer,
             user_agent=_user_agent(self._service, settings),
@@ -206,7 +206,7 @@ class BaseClient:
         if self._closed:
             raise SdkError(f"{call.name} was not called: the client is closed")
         settings = self._settings
-        exchange = chain.Exchange(self._context, call, request, self._endpoint_for)
+        exchange = Exchange(self._context, call, request, self._endpoint_for)
         while exchange.response is None:
             while pause := exchange.pause():
                 self._sleep(pause)
@@ -231,7 +231,7 @@ class BaseClient:
 
     def _answered(
         self,
-        exchange: chain.Exchange[Any, ResponseT],
+        exchange: Exchange[Any, ResponseT],
         answer: HttpResponse,
         credentials: Credentials | None,
     ) -> float | None:
@@ -251,7 +251,7 @@ class BaseClient:
 
     def _log(
         self,
-        exchange: chain.Exchange[Any, Any],
+        exchange: Exchange[Any, Any],
         started: float,
         outcome: object,
         answer: HttpResponse | None = None,
@@ -265,7 +265,7 @@ class BaseClient:
                 exchange.host,
                 outcome,
                 (time.monotonic() - started) * 1000,
-                None if answer is None else chain.read_request_id(answer.headers),
+                None if answer is None else read_request_id(answer.headers),
             )
 
     def _endpoint_for(self, parameters: Mapping[str, Any]) -> Endpoint:
@@ -333,7 +333,7 @@ def _policy(settings: Settings) -> StandardRetryPolicy:
 
 def _default_transport(settings: Settings) -> Transport:
     """Return the transport of a client that was given none."""
-    from .transport import UrllibTransport
+    from .transports.urllib3 import UrllibTransport
 
     return UrllibTransport(
         max_connections=settings.max_connections,

@@ -410,6 +410,7 @@ if TYPE_CHECKING:
         UpdateLifecyclePolicyRequest as UpdateLifecyclePolicyRequest,
         UpdateLifecyclePolicyResponse as UpdateLifecyclePolicyResponse,
     )
+    from .runtime.codecs.values import JsonValue as JsonValue
     from .runtime.credentials import Credentials as Credentials
     from .runtime.http import (
         HttpRequest as HttpRequest,
@@ -417,11 +418,10 @@ if TYPE_CHECKING:
         Transport as Transport,
     )
     from .runtime.operation import Operation as Operation
-    from .runtime.pager import Pager as Pager
+    from .runtime.pagination import Pager as Pager
     from .runtime.signing import SigV4Signer as SigV4Signer
     from .runtime.structures import ResponseMetadata as ResponseMetadata
-    from .runtime.transport import UrllibTransport as UrllibTransport
-    from .runtime.wire import JsonValue as JsonValue
+    from .runtime.transports.urllib3 import UrllibTransport as UrllibTransport
     from .shapes.additional_instance_configuration import (
         AdditionalInstanceConfiguration as AdditionalInstanceConfiguration,
         SystemsManagerAgent as SystemsManagerAgent,
@@ -644,14 +644,14 @@ else:
             ".operations.update_image_pipeline": "UpdateImagePipelineRequest UpdateImagePipelineResponse",
             ".operations.update_infrastructure_configuration": "UpdateInfrastructureConfigurationRequest UpdateInfrastructureConfigurationResponse",
             ".operations.update_lifecycle_policy": "UpdateLifecyclePolicyRequest UpdateLifecyclePolicyResponse",
+            ".runtime.codecs.values": "JsonValue",
             ".runtime.credentials": "Credentials",
             ".runtime.http": "HttpRequest HttpResponse Transport",
             ".runtime.operation": "Operation",
-            ".runtime.pager": "Pager",
+            ".runtime.pagination": "Pager",
             ".runtime.signing": "SigV4Signer",
             ".runtime.structures": "ResponseMetadata",
-            ".runtime.transport": "UrllibTransport",
-            ".runtime.wire": "JsonValue",
+            ".runtime.transports.urllib3": "UrllibTransport",
             ".shapes.additional_instance_configuration": "AdditionalInstanceConfiguration SystemsManagerAgent",
             ".shapes.build_type": "BuildType ImageSource",
             ".shapes.component_configuration": "ComponentConfiguration ComponentParameter EbsInstanceBlockDeviceSpecification EbsVolumeType InstanceBlockDeviceMapping",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 from . import operations as _operations
 from .endpoints import resolve_endpoint
 from .runtime.client import BaseClient, ServiceInfo, checked
-from .runtime.deferred import filled
+from .runtime.lazy_attrs import filled
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from . import operations as _operations
 from .runtime.client import checked
-from .runtime.deferred import filled
-from .runtime.pager import PagePlan, Pager, PageToken
+from .runtime.lazy_attrs import filled
+from .runtime.pagination import PagePlan, Pager, PageToken
 
 if TYPE_CHECKING:
     from .client import Client

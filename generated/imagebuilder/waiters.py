@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from . import operations as _operations
 from .runtime.client import checked
-from .runtime.deferred import filled
-from .runtime.waiter import Acceptor, WaiterPlan, on_response, wait_for_response
+from .runtime.lazy_attrs import filled
+from .runtime.waiting import Acceptor, WaiterPlan, on_response, wait_for_response
 
 if TYPE_CHECKING:
     from collections.abc import Callable

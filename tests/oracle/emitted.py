@@ -11,9 +11,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from codegen import names, sources
-from codegen.emit import emit
+from codegen.emit.package import emit
 from codegen.errors import ModelError
+from codegen.model import sources
+from codegen.python import names
 from codegen.resolve import resolve
 
 if TYPE_CHECKING:

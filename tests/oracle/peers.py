@@ -108,7 +108,7 @@ class Peers:
         )
         self._parser = _parsers.create_parser("rest-json")
         self.client._sleep = _no_sleep
-        chain = import_module(f"{package.__name__}.runtime.chain")
+        chain = import_module(f"{package.__name__}.runtime.exchange")
         clock: Any = type("FixedClock", (chain.Clock,), {"now": _now})
         self.client._context.clock = clock()
         self._chain = chain

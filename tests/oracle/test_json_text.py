@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from codegen.runtime import json_text
-from codegen.runtime.json_text import parse_json
+from codegen.runtime.codecs import json as json_text
+from codegen.runtime.codecs.json import parse_json
 
 VALUES = st.recursive(
     st.none()

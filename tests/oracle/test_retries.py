@@ -122,7 +122,7 @@ class Theirs:
 
 
 class Ours:
-    """Our policy, driven as ``runtime/chain.py`` does."""
+    """Our policy, driven as ``runtime/exchange.py`` does."""
 
     def __init__(self, max_attempts: int, jitter: float) -> None:
         self.policy = StandardRetryPolicy(max_attempts, jitter=lambda: jitter)

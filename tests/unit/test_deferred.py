@@ -18,7 +18,7 @@ import attrs
 import pytest
 
 import imagebuilder
-from imagebuilder.runtime import deferred, operation, structures
+from imagebuilder.runtime import lazy_attrs, operation, structures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,8 +74,8 @@ def test_structures_are_what_attrs_would_make_at_once(
     name = f"imagebuilder.{module}"
     made = structures_of(vars(import_module(name)), name)
     # Structures are compared and shown by their base.
-    monkeypatch.setattr(deferred, "define", partial(attrs.define, eq=False, repr=False))
-    monkeypatch.setattr(deferred, "field", attrs.field)
+    monkeypatch.setattr(lazy_attrs, "define", partial(attrs.define, eq=False, repr=False))
+    monkeypatch.setattr(lazy_attrs, "field", attrs.field)
     # What is run a second time must not take the place of the first.
     monkeypatch.setattr(structures, "register", lambda *_: None)
     monkeypatch.setattr(operation, "register_call", lambda _: None)
@@ -153,7 +153,7 @@ def test_a_pickle_is_the_same_before_attrs_has_made_a_class_and_after() -> None:
     said = in_new_process(
         """
 import pickle, imagebuilder
-from imagebuilder.runtime.deferred import filled
+from imagebuilder.runtime.lazy_attrs import filled
 logs = filled(imagebuilder.S3Logs, s3_bucket_name="logs", s3_key_prefix=None)
 before = pickle.dumps(logs)
 print("attr" in sys.modules)

@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING, Any
 import botocore
 import pytest
 
-from codegen import names, output, sources
 from codegen.__main__ import main
-from codegen.diff import Change, compare, load
-from codegen.emit import emit
+from codegen.emit.package import emit
 from codegen.errors import CodegenError
+from codegen.model import sources
+from codegen.python import names
+from codegen.release import output
+from codegen.release.diff import Change, compare, load
 from codegen.resolve import resolve
 
 if TYPE_CHECKING:
-    from codegen.surface import Surface
+    from codegen.release.api import Surface
 
 Json = dict[str, Any]
 Edit = Callable[[Json], None]

@@ -17,7 +17,8 @@ import attrs
 import pytest
 
 import imagebuilder
-from imagebuilder.runtime import retries, validation, wire
+from imagebuilder.runtime import retries, validation
+from imagebuilder.runtime.codecs import headers, values as value_codec
 from imagebuilder.testing import StubTransport
 
 if TYPE_CHECKING:
@@ -324,8 +325,8 @@ def test_exactly_one_member_of_a_union_is_set(choice: Choice, wrong: bool) -> No
 def test_a_list_in_a_header_is_quoted_where_it_has_to_be() -> None:
     # As the httpHeader trait of Smithy 2.0 says.
     values = ["plain", "a,b", 'say "yes"', ""]
-    assert wire.write_header_list(values) == 'plain,"a,b","say \\"yes\\"",'
-    assert wire.read_header_list("a , b,c") == ["a", "b", "c"]
+    assert headers.write_header_list(values) == 'plain,"a,b","say \\"yes\\"",'
+    assert headers.read_header_list("a , b,c") == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize(
@@ -333,11 +334,11 @@ def test_a_list_in_a_header_is_quoted_where_it_has_to_be() -> None:
     [(True, True), (False, False), ("true", True), ("True", True), ("false", False), ("", False)],
 )
 def test_of_strings_only_true_is_true(value: object, expected: bool) -> None:
-    assert wire.read_boolean(value) is expected
+    assert value_codec.read_boolean(value) is expected
 
 
 def test_a_boolean_outside_of_json_is_in_lower_case() -> None:
-    assert (wire.write_boolean(True), wire.write_boolean(False)) == ("true", "false")
+    assert (value_codec.write_boolean(True), value_codec.write_boolean(False)) == ("true", "false")
 
 
 def test_a_null_in_a_list_keeps_its_place() -> None:

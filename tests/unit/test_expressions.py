@@ -13,9 +13,9 @@ from botocore.waiter import AcceptorConfig
 from hypothesis import given, strategies as st
 from jmespath.exceptions import JMESPathTypeError
 
-from codegen.expressions import compile_acceptor, compile_items, compile_path
+from codegen.jmespath import compile_acceptor, compile_items, compile_path
 from codegen.model import Enum, List, Map, Member, Scalar, Shape, Structure
-from codegen.runtime import jmespaths, waiter
+from codegen.runtime import jmespaths, waiting
 from codegen.runtime.errors import ApiError, ConfigurationError, ResponseParseError
 
 STRING = Scalar(kind="string", name="String")
@@ -149,7 +149,7 @@ def unstructure(value: object) -> object:
 
 NAMESPACE: dict[str, Any] = {
     **{name: getattr(jmespaths, name) for name in ("all_are", "any_is", "present")},
-    **{name: getattr(waiter, name) for name in ("on_error", "on_response", "on_status")},
+    **{name: getattr(waiting, name) for name in ("on_error", "on_response", "on_status")},
     "search_jmespath": jmespaths.search_jmespath,
     "unstructure": unstructure,
 }

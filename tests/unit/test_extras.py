@@ -12,10 +12,10 @@ from typing import Any
 import botocore
 import pytest
 
-from codegen import sources
 from codegen.__main__ import main
-from codegen.emit import emit, extras_lack
+from codegen.emit.package import emit, extras_lack
 from codegen.handwritten import EXTRAS, extra_files, extra_modules, names_from_root
+from codegen.model import sources
 from codegen.resolve import resolve
 from codegen.resolve.naming import class_names
 from codegen.resolve.problems import Problems

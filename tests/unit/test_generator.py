@@ -20,9 +20,9 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from codegen import output
 from codegen.__main__ import main
 from codegen.errors import CodegenError
+from codegen.release import output
 from tests.oracle.peers import Peers, normal
 from tests.oracle.strategies import answers, inputs, smallest
 from tests.unit.model_files import (

@@ -17,7 +17,7 @@ from botocore.paginate import Paginator
 from hypothesis import given, strategies as st
 
 from codegen.runtime.errors import PaginationError, ParamValidationError, TransportError
-from codegen.runtime.pager import PagePlan, Pager, PageToken
+from codegen.runtime.pagination import PagePlan, Pager, PageToken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -18,9 +18,9 @@ from hypothesis import given, strategies as st
 
 from codegen.runtime.errors import ConfigurationError
 from codegen.runtime.http import HttpRequest, HttpResponse
-from codegen.runtime.proxies import is_direct
 from codegen.runtime.settings import Settings, resolve_settings
-from codegen.runtime.transport import UrllibTransport
+from codegen.runtime.transports.proxies import is_direct
+from codegen.runtime.transports.urllib3 import UrllibTransport
 from tests.faults.server import answering, proxying, response, serving
 
 if TYPE_CHECKING:
@@ -185,7 +185,7 @@ def test_the_proxies_cannot_be_changed(monkeypatch: pytest.MonkeyPatch) -> None:
 CODE = """
 import sys
 from codegen.runtime.settings import resolve_settings
-from codegen.runtime.transport import UrllibTransport
+from codegen.runtime.transports.urllib3 import UrllibTransport
 settings = resolve_settings(service_id="imagebuilder", region="us-east-1")
 UrllibTransport(proxies=settings.proxies)
 print("urllib.request" in sys.modules)

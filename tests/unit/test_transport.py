@@ -29,7 +29,7 @@ from codegen.runtime.errors import (
     TransportError,
 )
 from codegen.runtime.http import HttpRequest, HttpResponse
-from codegen.runtime.transport import UrllibTransport
+from codegen.runtime.transports.urllib3 import UrllibTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

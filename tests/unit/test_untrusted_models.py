@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import example, given, settings, strategies as st
 
-from codegen import sources
 from codegen.__main__ import main
-from codegen.emit import emit
+from codegen.emit.package import emit
 from codegen.errors import CodegenError, ModelError
-from codegen.reserved import reserved_names
+from codegen.model import sources
+from codegen.python.reserved import reserved_names
 from codegen.resolve import resolve
 from tests.unit.model_files import Files, minimal, python, tree, write
 

@@ -19,7 +19,7 @@ from codegen.runtime.errors import (
     WaiterFailedError,
     WaiterTimeoutError,
 )
-from codegen.runtime.waiter import (
+from codegen.runtime.waiting import (
     Acceptor,
     WaiterPlan,
     on_error,

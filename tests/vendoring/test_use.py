@@ -148,12 +148,12 @@ def test_one_call_loads_one_operation_and_nothing_that_it_does_not_go_through(
         "operations.list_images",
         "paginators",
         "runtime.adaptive",
-        "runtime.pager",
+        "runtime.pagination",
         "runtime.testing",
         "testing",
         "waiters",
     }
     assert unused <= offered
     assert not unused & inside
-    assert {"operations.list_workflow_executions", "client", "runtime.transport"} <= inside
+    assert {"operations.list_workflow_executions", "client", "runtime.transports.urllib3"} <= inside
     assert not {"botocore", "cattrs", "yaml"} & outside

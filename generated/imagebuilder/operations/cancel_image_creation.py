@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define, field
+from ..runtime.codecs.json import read_object, to_json
+from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
+from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import read_object, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any

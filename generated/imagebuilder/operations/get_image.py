@@ -5,23 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define, field
+from ..runtime.codecs.json import read_object, to_json
+from ..runtime.codecs.timestamps import read_timestamp, write_epoch
+from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.values import read_boolean, read_list, without_absent, write_list
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
+from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import check_string
-from ..runtime.wire import (
-    encode_query,
-    read_boolean,
-    read_list,
-    read_object,
-    read_timestamp,
-    to_json,
-    without_absent,
-    write_epoch,
-    write_list,
-)
 from ..shapes.build_type import read_build_type, read_image_source
 from ..shapes.image_type import read_image_type
 from ..shapes.platform import read_platform

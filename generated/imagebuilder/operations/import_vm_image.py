@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define, field
+from ..runtime.codecs.json import read_object, to_json
+from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
+from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
@@ -17,7 +19,6 @@ from ..runtime.structures import (
     register,
 )
 from ..runtime.validation import MapKey, check_string, is_map
-from ..runtime.wire import read_object, to_json, without_absent
 from ..shapes.platform import Platform
 
 if TYPE_CHECKING:

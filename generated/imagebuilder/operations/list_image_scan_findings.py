@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define, field
+from ..runtime.codecs.json import read_object, to_json, write_float
+from ..runtime.codecs.timestamps import read_timestamp, write_epoch
+from ..runtime.codecs.values import read_list, without_absent, write_list
 from ..runtime.http import HttpResponse
+from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
@@ -16,16 +19,6 @@ from ..runtime.structures import (
     register,
 )
 from ..runtime.validation import check_integer, check_string, is_list, is_structure
-from ..runtime.wire import (
-    read_list,
-    read_object,
-    read_timestamp,
-    to_json,
-    without_absent,
-    write_epoch,
-    write_float,
-    write_list,
-)
 
 if TYPE_CHECKING:
     from datetime import datetime

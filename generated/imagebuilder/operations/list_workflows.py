@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define, field
+from ..runtime.codecs.json import read_object, to_json
+from ..runtime.codecs.values import read_list, without_absent, write_list
 from ..runtime.http import HttpResponse
+from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
@@ -18,7 +20,6 @@ from ..runtime.structures import (
     register,
 )
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list
-from ..runtime.wire import read_list, read_object, to_json, without_absent, write_list
 from ..shapes.ownership import Ownership
 from ..shapes.workflow_type import read_workflow_type
 

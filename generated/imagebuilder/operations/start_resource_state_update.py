@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define, field
+from ..runtime.codecs.json import read_object, to_json
+from ..runtime.codecs.timestamps import write_epoch
+from ..runtime.codecs.values import without_absent
 from ..runtime.enums import OpenEnum, reader_of
 from ..runtime.http import HttpResponse
+from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import (
     Request,
@@ -18,7 +21,6 @@ from ..runtime.structures import (
     register,
 )
 from ..runtime.validation import check_boolean, check_string, check_timestamp, is_structure
-from ..runtime.wire import read_object, to_json, without_absent, write_epoch
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define, field, filled
+from ..runtime.codecs.json import to_json
+from ..runtime.codecs.uri import encode_label
+from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
+from ..runtime.lazy_attrs import define, field, filled
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
 from ..runtime.validation import MapKey, check_header, check_string, is_map
-from ..runtime.wire import encode_label, to_json, without_absent
 
 if TYPE_CHECKING:
     from typing import Any

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from .codecs.values import MismatchError
 from .guards import is_dict, is_sequence
-from .wire import MismatchError
 
 if TYPE_CHECKING:
     from enum import StrEnum

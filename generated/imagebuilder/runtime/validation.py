@@ -133,7 +133,7 @@ def check_boolean(problems: Problems, path: Path, step: Step, value: Any) -> Non
 
 def check_timestamp(problems: Problems, path: Path, step: Step, value: Any) -> None:
     """Check a timestamp: a datetime, or what can be read as one."""
-    from .wire import read_timestamp
+    from .codecs.timestamps import read_timestamp
 
     try:
         read_timestamp(value)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define
+from ..runtime.codecs.values import read_boolean, without_absent
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, lenient, register
 from ..runtime.validation import check_boolean, check_string, is_structure
-from ..runtime.wire import read_boolean, without_absent
 
 if TYPE_CHECKING:
     from typing import Any

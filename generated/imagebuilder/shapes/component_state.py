@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define
+from ..runtime.codecs.values import without_absent
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, register
-from ..runtime.wire import without_absent
 from ..shapes.component_status import read_component_status
 
 if TYPE_CHECKING:

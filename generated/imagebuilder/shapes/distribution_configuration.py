@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define, field
+from ..runtime.codecs.values import ABSENT, read_list, without_absent, write_list
+from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, register
-from ..runtime.wire import ABSENT, read_list, without_absent, write_list
 
 if TYPE_CHECKING:
     from typing import Any

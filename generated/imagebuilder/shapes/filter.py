@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define
+from ..runtime.codecs.values import without_absent
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, register
 from ..runtime.validation import check_string, is_list, is_structure
-from ..runtime.wire import without_absent
 
 if TYPE_CHECKING:
     from typing import Any

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define, field
+from ..runtime.codecs.values import read_list, without_absent, write_list
+from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, register
-from ..runtime.wire import read_list, without_absent, write_list
 from ..shapes.image_type import read_image_type
 from ..shapes.platform import read_platform
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define
+from ..runtime.codecs.values import ABSENT, read_boolean, read_list, without_absent, write_list
 from ..runtime.enums import OpenEnum, reader_of
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import check_boolean, check_integer, check_string, is_list, is_structure
-from ..runtime.wire import ABSENT, read_boolean, read_list, without_absent, write_list
 
 if TYPE_CHECKING:
     from typing import Any

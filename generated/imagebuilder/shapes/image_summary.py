@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define, field
+from ..runtime.codecs.timestamps import read_timestamp, write_epoch
+from ..runtime.codecs.values import without_absent
+from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, register
-from ..runtime.wire import read_timestamp, without_absent, write_epoch
 from ..shapes.build_type import read_build_type, read_image_source
 from ..shapes.image_type import read_image_type
 from ..shapes.platform import read_platform

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define
+from ..runtime.codecs.values import read_list, without_absent, write_list
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, lenient, lenient_list, register
 from ..runtime.validation import check_string, is_list, is_structure
-from ..runtime.wire import read_list, without_absent, write_list
 
 if TYPE_CHECKING:
     from typing import Any

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define
+from ..runtime.codecs.timestamps import read_timestamp, write_epoch
+from ..runtime.codecs.values import read_boolean, without_absent
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, register
-from ..runtime.wire import read_boolean, read_timestamp, without_absent, write_epoch
 
 if TYPE_CHECKING:
     from datetime import datetime

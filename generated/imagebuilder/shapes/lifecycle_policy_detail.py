@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.deferred import define
+from ..runtime.codecs.values import ABSENT, read_boolean, read_list, without_absent, write_list
 from ..runtime.enums import OpenEnum, reader_of
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, lenient, lenient_enum, lenient_list, register
 from ..runtime.validation import (
     MapKey,
@@ -17,7 +18,6 @@ from ..runtime.validation import (
     is_map,
     is_structure,
 )
-from ..runtime.wire import ABSENT, read_boolean, read_list, without_absent, write_list
 from ..shapes.lifecycle_policy_detail_exclusion_rules_amis import (
     LifecyclePolicyTimeUnit,
     read_lifecycle_policy_time_unit,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define
+from ..runtime.codecs.values import ABSENT, read_boolean, without_absent
 from ..runtime.enums import OpenEnum, reader_of
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, lenient, lenient_enum, register
 from ..runtime.validation import (
     MapKey,
@@ -16,7 +17,6 @@ from ..runtime.validation import (
     is_map,
     is_structure,
 )
-from ..runtime.wire import ABSENT, read_boolean, without_absent
 
 if TYPE_CHECKING:
     from typing import Any

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define, field
+from ..runtime.codecs.values import read_list, without_absent, write_list
 from ..runtime.enums import OpenEnum, reader_of
+from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, register
-from ..runtime.wire import read_list, without_absent, write_list
 from ..shapes.image_status import read_image_status
 
 if TYPE_CHECKING:

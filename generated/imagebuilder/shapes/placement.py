@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define
+from ..runtime.codecs.values import without_absent
 from ..runtime.enums import OpenEnum, reader_of
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, lenient_enum, register
 from ..runtime.validation import check_string, is_structure
-from ..runtime.wire import without_absent
 
 if TYPE_CHECKING:
     from typing import Any

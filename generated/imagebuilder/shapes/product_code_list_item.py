@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.deferred import define
+from ..runtime.codecs.values import ABSENT, without_absent
 from ..runtime.enums import OpenEnum, reader_of
+from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, register
-from ..runtime.wire import ABSENT, without_absent
 
 if TYPE_CHECKING:
     from typing import Any

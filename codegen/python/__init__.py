@@ -1,0 +1,1 @@
+"""Python source text: literals, annotations, names, imports."""

@@ -1,0 +1,182 @@
+"""The names that the emitted package has for itself, so that nothing of a model can have them."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import keyword
+from functools import cache
+
+from codegen.handwritten import RUNTIME
+
+#: The modules of the runtime whose names emitted code may use.
+RUNTIME_MODULES = (
+    "client",
+    "codecs.headers",
+    "codecs.json",
+    "codecs.timestamps",
+    "codecs.uri",
+    "codecs.values",
+    "enums",
+    "errors",
+    "http",
+    "jmespaths",
+    "lazy_attrs",
+    "operation",
+    "pagination",
+    "structures",
+    "validation",
+    "waiting",
+)
+
+#: What templates and imports bring in beside that.
+_OTHERS = frozenset(
+    {
+        "Any",
+        "BY_CODE",
+        "CALL",
+        "ClassVar",
+        "Callable",
+        "Mapping",
+        "Key",
+        "ModuleType",
+        "Paginate",
+        "Sequence",
+        "TYPE_CHECKING",
+        "WaitUntil",
+        "annotations",
+        "datetime",
+        "define",
+        "endpoint_parameters",
+        "field",
+        "host_prefix",
+        "read_response",
+        "resolve_endpoint",
+        "write_request",
+        "write_response",
+    }
+)
+
+#: The parameters of a client call that a member of the same name would hide. "self" is not among
+#: them: no attribute is called that; see codegen/python/names.py.
+_PAGINATE_PARAMETERS = frozenset({"page_size", "limit", "starting_token"})
+_WAIT_PARAMETERS = frozenset({"delay", "max_attempts", "on_poll"})
+CALL_PARAMETERS = _PAGINATE_PARAMETERS | _WAIT_PARAMETERS
+
+#: What every exception has already; see codegen/runtime/errors.py.
+ERROR_ATTRIBUTES = frozenset(
+    {
+        "add_note",
+        "args",
+        "attempts",
+        "code",
+        "headers",
+        "members",
+        "operation_name",
+        "parse_members",
+        "request_id",
+        "retryable",
+        "status_code",
+        "throttling",
+        "with_traceback",
+    }
+)
+
+#: What a client has beside its operations; see codegen/runtime/client.py.
+CLIENT_ATTRIBUTES = frozenset(
+    {
+        "close",
+        "endpoint_url",
+        "exceptions",
+        "paginate",
+        "region",
+        "send",
+        "wait_until",
+    }
+)
+
+#: What the package's root exports beside what the model names; see templates/__init__.py.jinja.
+ROOT_NAMES = (
+    "ApiError",
+    "Client",
+    "ClientFaultError",
+    "ConfigurationError",
+    "ConnectTimeoutError",
+    "ConnectionFailedError",
+    "Credentials",
+    "CredentialsError",
+    "HttpRequest",
+    "HttpResponse",
+    "JsonValue",
+    "OPERATIONS",
+    "Operation",
+    "Pager",
+    "PaginationError",
+    "ParamValidationError",
+    "ReadTimeoutError",
+    "ResponseMetadata",
+    "ResponseParseError",
+    "SdkError",
+    "ServerFaultError",
+    "SigV4Signer",
+    "TlsError",
+    "Transport",
+    "TransportError",
+    "UrllibTransport",
+    "WaiterError",
+    "WaiterFailedError",
+    "WaiterTimeoutError",
+    "converter",
+    "exceptions",
+    "testing",
+)
+
+#: The emitted modules, which the root has as attributes once they are loaded.
+SUBMODULES = frozenset(
+    {
+        "catalog",
+        "client",
+        "conversion",
+        "endpoints",
+        "operations",
+        "paginators",
+        "runtime",
+        "shapes",
+        "waiters",
+    }
+)
+
+#: What a response has beside its members; see codegen/runtime/structures.py.
+RESPONSE_ATTRIBUTES = frozenset({"response_metadata"})
+
+#: What a union has beside its members; see codegen/runtime/structures.py.
+UNION_ATTRIBUTES = frozenset({"sdk_unknown_member"})
+
+
+def public_names(text: str) -> list[str]:
+    """Return what a module defines at its top level, without a leading underscore."""
+    names: list[str] = []
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef):
+            names.append(node.name)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names.append(node.target.id)
+        elif isinstance(node, ast.If):
+            # Types that only annotations use.
+            names += [
+                child.target.id
+                for child in node.body
+                if isinstance(child, ast.AnnAssign) and isinstance(child.target, ast.Name)
+            ]
+    return [name for name in names if not name.startswith("_")]
+
+
+@cache
+def reserved_names() -> frozenset[str]:
+    """Return keywords, builtins, and every name that emitted code may have from elsewhere."""
+    # The builtins that emitted code uses are in lower case; a shape may well be called "Warning".
+    names = {*_OTHERS, *keyword.kwlist, *filter(str.islower, dir(builtins))}
+    for module in RUNTIME_MODULES:
+        text = (RUNTIME / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8")
+        names.update(public_names(text))
+    return frozenset(names)

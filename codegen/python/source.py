@@ -1,0 +1,95 @@
+"""Python source text: literals, docstrings and annotations.
+
+The one place where values from a model become text in a program. A literal is always made by
+:func:`literal`; nothing else from a model but sanitised identifiers stands in emitted source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from codegen.model import Enum, List, Map, Scalar, Shape
+
+_SCALAR_ANNOTATIONS = {
+    "string": "str",
+    "integer": "int",
+    "long": "int",
+    "float": "float",
+    "double": "float",
+    "boolean": "bool",
+    "timestamp": "datetime",
+    "blob": "bytes",
+    "document": "JsonValue",
+}
+
+#: Names that annotations use and that a member or an operation may be called, too.
+SHADOWABLE = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "type"})
+
+
+def literal(value: object) -> str:
+    """Return a string, number, boolean, ``None``, or a container of such, as source text.
+
+    >>> literal('a "quoted" line')
+    '\\'a "quoted" line\\''
+    """
+    return repr(value)
+
+
+def docstring(text: str, *, indent: int) -> str:
+    """Return ``text`` as the source of a docstring that stands ``indent`` spaces deep.
+
+    Control characters have no business in documentation and are left out.
+    """
+    clean = "".join(c for c in text if c == "\n" or c.isprintable())
+    if "\n" not in clean:
+        # A quote at the end would be taken for one of the three that close the string.
+        body = clean.rstrip('"')
+        ending = '\\"' * (len(clean) - len(body))
+        return f'"""{_in_quotes(body)}{ending}"""'
+    margin = " " * indent
+    lines = (f"{margin}{line}".rstrip() for line in _in_quotes(clean).split("\n"))
+    return f'"""{chr(10).join(lines).lstrip()}\n{margin}"""'
+
+
+def _in_quotes(text: str) -> str:
+    """Return ``text`` as it can stand between triple quotes, but for a quote at its end."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
+    """Return the annotation for a value of ``shape``.
+
+    In a class that has an attribute called like a builtin, the builtin is spelt ``_builtins.list``:
+    annotations are read in the scope of the class.
+    """
+    if isinstance(shape, Scalar):
+        return _builtin(_SCALAR_ANNOTATIONS[shape.kind], shadowed)
+    if isinstance(shape, List):
+        inner = annotation(shape.element, shadowed=shadowed)
+        return f"{_builtin('list', shadowed)}[{inner}]"
+    if isinstance(shape, Map):
+        key = annotation(shape.key, shadowed=shadowed)
+        value = annotation(shape.value, shadowed=shadowed)
+        return f"{_builtin('dict', shadowed)}[{key}, {value}]"
+    return shape.class_name
+
+
+def input_annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
+    """Return the annotation for an input of ``shape``: an enum may be given as its string."""
+    plain = annotation(shape, shadowed=shadowed)
+    if isinstance(shape, Enum):
+        return f"{plain} | {_builtin('str', shadowed)}"
+    if isinstance(shape, List) and isinstance(shape.element, Enum):
+        return f"{plain} | {_builtin('list', shadowed)}[{_builtin('str', shadowed)}]"
+    return plain
+
+
+def _builtin(name: str, shadowed: Collection[str]) -> str:
+    if name not in shadowed:
+        return name
+    return f"_datetimes.{name}" if name == "datetime" else f"_builtins.{name}"
+
+
+def helper(name: str, shadowed: Collection[str]) -> str:
+    """Return how the function ``name`` is called in a class; one that is hidden has an alias."""
+    return f"_{name}" if name in shadowed else name

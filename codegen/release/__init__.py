@@ -1,0 +1,1 @@
+"""What is done with a package: written, compared, refreshed, vendored."""

@@ -1,0 +1,131 @@
+"""What a refresh changes for users: the package that was there, compared with the one to come."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from attrs import frozen
+
+from codegen.errors import CodegenError
+from codegen.release import output
+from codegen.release.api import read
+from codegen.release.diff import Change, compare, load
+
+
+class UnreadableError(CodegenError):
+    """The earlier package cannot be read, so that nothing can be compared with it."""
+
+
+@frozen(kw_only=True)
+class Refresh:
+    """What is new in ``package`` since ``since``, which is in words.
+
+    ``before`` and ``after`` are the botocore releases that it was and is made from.
+    """
+
+    package: str
+    since: str
+    before: str
+    after: str
+    changes: tuple[Change, ...]
+
+    @property
+    def breaking(self) -> int:
+        """How many of the changes are breaking."""
+        return sum(change.breaking for change in self.changes)
+
+    @property
+    def extent(self) -> str:
+        """How many changes there are, in words."""
+        if not self.changes:
+            return "nothing changed for users"
+        count = f"{len(self.changes)} change{'s' if len(self.changes) > 1 else ''} for users"
+        return f"{count}, {self.breaking or 'none'} of them breaking"
+
+    def lines(self) -> Iterator[str]:
+        """Yield what to tell the user who refreshes, a line at a time."""
+        yield f"{self.package}: {self.extent}, since {self.since} (botocore {self.before})"
+        yield from map(str, self.changes)
+
+
+def compared(
+    files: Mapping[str, bytes], target: Path, *, after: str, revision: str | None
+) -> Refresh | None:
+    """Return what ``files`` change for users of the package at ``target``.
+
+    ``after`` is the botocore release that they are made from. They are compared with the package as
+    it stands in the Git revision, if one is given and has it, otherwise with the package that they
+    are about to replace. Returns ``None`` when there is neither. Raises :class:`CodegenError` for a
+    revision that does not exist, and :class:`UnreadableError`.
+    """
+    if revision is not None:
+        with _committed(target, revision) as package:
+            if package is not None:
+                return _compared(files, package, target.name, after=after, since=revision)
+    if not (target / output.MANIFEST).is_file():
+        return None
+    return _compared(files, target, target.name, after=after, since="the package that was there")
+
+
+def _compared(
+    files: Mapping[str, bytes], earlier: Path, name: str, *, after: str, since: str
+) -> Refresh:
+    changes: list[Change] = []
+    # Reading two packages takes longer than to see that they are the same.
+    if output.differences(files, earlier):
+        texts = {path: content.decode() for path, content in files.items()}
+        try:
+            before = load(earlier)
+        except CodegenError as error:
+            problem = str(error).replace(str(earlier), name)
+            raise UnreadableError(f"cannot say what changed since {since}: {problem}") from error
+        changes = compare(before, read(texts, Path(name)))
+    return Refresh(
+        package=name,
+        since=since,
+        before=str(output.read_manifest(earlier).get("botocore_version")),
+        after=after,
+        changes=tuple(changes),
+    )
+
+
+@contextmanager
+def _committed(package: Path, revision: str) -> Generator[Path | None, None, None]:
+    """Give the ``package`` as it is in a Git revision, in a temporary folder.
+
+    Gives ``None`` where there is no Git repository, or the revision has no such package.
+    """
+    package = package.resolve()
+    inside = next(folder for folder in package.parents if folder.is_dir())
+    top = _git(inside, "rev-parse", "--show-toplevel")
+    if top is None:
+        yield None
+        return
+    root = Path(top.decode().strip())
+    if _git(root, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}") is None:
+        raise CodegenError(f"--since {revision}: there is no such revision in {root}")
+    path = package.relative_to(root.resolve()).as_posix()
+    archive = _git(root, "archive", "--format=tar", revision, "--", path)
+    if archive is None:
+        yield None
+        return
+    with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+            tar.extractall(folder, filter="data")
+        yield Path(folder) / path
+
+
+def _git(folder: Path, *arguments: str) -> bytes | None:
+    """Return what Git prints; ``None`` when it fails, or is not installed."""
+    git = shutil.which("git")
+    if git is None:
+        return None
+    done = subprocess.run([git, *arguments], cwd=folder, capture_output=True, check=False)
+    return done.stdout if done.returncode == 0 else None

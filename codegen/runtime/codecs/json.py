@@ -1,0 +1,75 @@
+"""JSON texts: read with orjson where it is installed, and always with the result of ``json``.
+
+Requests are written with ``json`` alone: bodies then have the same bytes everywhere, and are small.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from json import dumps, loads
+from math import isfinite, isnan
+from typing import TYPE_CHECKING, Any
+
+from ..guards import is_dict
+from .values import MismatchError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def to_json(value: object) -> bytes:
+    """Return ``value`` as the bytes of a JSON text."""
+    return dumps(value).encode()
+
+
+def read_object(body: bytes) -> dict[str, Any]:
+    """Return the JSON object in ``body``; :class:`MismatchError` when it holds anything else."""
+    data = parse_json(body) if body else None
+    if not is_dict(data):
+        what = f"a JSON {type(data).__name__}" if body else "empty"
+        raise MismatchError(f"the body is {what}, not a JSON object")
+    return data
+
+
+def read_payload(body: bytes) -> Any:
+    """Return the JSON value that is the whole of ``body``; an empty body stands for ``{}``."""
+    return parse_json(body) if body else {}
+
+
+def write_float(value: Any) -> float | str:
+    """Return a float for JSON, which has no numbers for infinity and "not a number"."""
+    number = value if isinstance(value, int) else float(value)
+    if isfinite(number):
+        return number
+    if isnan(number):
+        return "NaN"
+    return "Infinity" if number > 0 else "-Infinity"
+
+
+_ONE_DIGIT = bytes.maketrans(b"0123456789", b"0" * 10)
+#: An integer with as many digits may not fit into 64 bits; orjson makes a float of such a one.
+_LONG = b"0" * 19
+
+
+def parse_json(body: bytes) -> Any:
+    """Return the value that a JSON text stands for; raises what ``json.loads`` raises."""
+    # 16 of 40 µs less for a page of 25 items: 16 for orjson, 8 to look for long integers.
+    if _orjson_loads is None or _LONG in body.translate(_ONE_DIGIT):
+        return loads(body)
+    try:
+        return _orjson_loads(body)
+    except ValueError:
+        # It is stricter: json knows NaN, lone surrogates and other encodings, or says what is not.
+        return loads(body)
+
+
+def _installed() -> Callable[[bytes], Any] | None:
+    """Return orjson's ``loads``, ``None`` where orjson is not installed."""
+    try:
+        reader: Callable[[bytes], Any] = import_module("orjson").loads
+    except ImportError:
+        return None
+    return reader
+
+
+_orjson_loads = _installed()

@@ -1,0 +1,73 @@
+"""Timestamps: seconds since 1970, ISO 8601, and the HTTP date."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from .values import MismatchError
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def as_utc(value: datetime) -> datetime:
+    """Return ``value`` in UTC; a naive one is taken as UTC."""
+    return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def read_timestamp(value: Any) -> datetime:
+    """Return a timestamp: seconds since 1970, ISO 8601, or an HTTP date, as a datetime in UTC.
+
+    Which of the three it is shows in the value, not in the model: services do not always send what
+    they model, and botocore's ``parse_timestamp`` does not ask either. Raises
+    :class:`MismatchError`.
+    """
+    if isinstance(value, datetime):
+        return as_utc(value)
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        raise MismatchError(f"a timestamp cannot be a {type(value).__name__}")
+    try:
+        return _EPOCH + timedelta(seconds=float(value))
+    except OverflowError:
+        raise MismatchError("a timestamp out of the range of datetime") from None
+    except ValueError:
+        return _read_date(str(value).strip())
+
+
+def _read_date(text: str) -> datetime:
+    """Return the date in ``text``: ISO 8601 or RFC 9110's HTTP date."""
+    try:
+        return as_utc(datetime.fromisoformat(text))
+    except ValueError:
+        from email.utils import parsedate_to_datetime
+
+        try:
+            return as_utc(parsedate_to_datetime(text))
+        except (TypeError, ValueError, IndexError):
+            raise MismatchError("not a timestamp") from None
+
+
+def write_epoch(value: Any) -> int | float:
+    """Return a timestamp in seconds since 1970: a whole number when it has no fraction."""
+    microseconds = (read_timestamp(value) - _EPOCH) // timedelta(microseconds=1)
+    seconds, fraction = divmod(microseconds, 1_000_000)
+    return microseconds / 1_000_000 if fraction else seconds
+
+
+def write_iso8601(value: Any) -> str:
+    """Return a timestamp as ISO 8601 in UTC: microseconds when there are any, and a ``Z``."""
+    moment = read_timestamp(value)
+    timespec = "microseconds" if moment.microsecond else "seconds"
+    return moment.replace(tzinfo=None).isoformat(timespec=timespec) + "Z"
+
+
+def write_http_date(value: Any) -> str:
+    """Return a timestamp as an HTTP date (RFC 9110 section 5.6.7), in whole seconds."""
+    from email.utils import format_datetime
+
+    return format_datetime(whole_second(value), usegmt=True)
+
+
+def whole_second(value: Any) -> datetime:
+    """Return a timestamp without the fraction of its second, as botocore sends it in headers."""
+    return read_timestamp(value).replace(microsecond=0)

@@ -1,0 +1,44 @@
+"""Values in the path and the query of a URI (RFC 3986)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ..guards import is_sequence
+from .values import MismatchError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+_UNRESERVED = "-._~"
+
+
+def encode_label(value: Any) -> str:
+    """Return a value for one label of the path; raises :class:`MismatchError` when there is none.
+
+    Without the check, a missing name would address another resource.
+    """
+    return quote(_labelled(value), safe=_UNRESERVED)
+
+
+def encode_greedy_label(value: Any) -> str:
+    """Return a value for a label that may hold slashes;
+    raises :class:`MismatchError` when there is none."""
+    return quote(_labelled(value), safe="/~")
+
+
+def _labelled(value: Any) -> str:
+    if value is None:
+        raise MismatchError("a label of the path has no value")
+    return str(value)
+
+
+def encode_query(query: Mapping[str, Any]) -> str:
+    """Return the query string: a list stands for its parameter once an element."""
+    return "&".join(
+        f"{quote(str(name), safe=_UNRESERVED)}={quote(str(element), safe=_UNRESERVED)}"
+        for name, value in query.items()
+        for element in (value if is_sequence(value) else (value,))
+    )

@@ -1,0 +1,453 @@
+"""What happens to a call, as functions on values and one object that knows how far a call is.
+
+validate -> serialize -> resolve the endpoint -> sign -> (transport) -> classify -> parse
+
+Nothing here does I/O or sleeps. A driver (:mod:`.client`) asks an :class:`Exchange` for the next
+request to send, tells it what came of it, and is told whether it is done or how long to wait.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from json import JSONDecodeError, loads
+from os import environ, urandom
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .codecs.values import MismatchError
+from .errors import (
+    ApiError,
+    ClientFaultError,
+    ParamValidationError,
+    ResponseParseError,
+    SdkError,
+    ServerFaultError,
+    TransportError,
+)
+from .guards import is_dict
+from .http import HttpRequest
+from .retries import CLOCK_SKEW_CODES, Failure
+from .structures import ResponseMetadata, ResponseT
+from .validation import Problems
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    from .credentials import Credentials
+    from .endpoints import Endpoint
+    from .http import HttpResponse
+    from .operation import Call
+    from .retries import StandardRetryPolicy
+    from .signing import SigV4Signer
+
+RequestT = TypeVar("RequestT")
+
+#: What emitted code may meet in a value that is not what the model says.
+_MISMATCHES = (
+    AttributeError,
+    KeyError,
+    IndexError,
+    OverflowError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+
+_NO_LENGTH = frozenset({"GET", "HEAD", "OPTIONS"})
+
+#: A difference between the clocks that is worth correcting: signatures are good for five minutes.
+_SKEW_THRESHOLD = timedelta(minutes=4)
+
+
+class Clock:
+    """The time in UTC as the service sees it; shared by the calls of a client."""
+
+    __slots__ = ("skew",)
+
+    def __init__(self) -> None:
+        self.skew = timedelta()
+
+    def now(self) -> datetime:
+        """Return the time, corrected by what answers have shown."""
+        return datetime.now(UTC) + self.skew
+
+    def correct(self, answer: HttpResponse) -> bool:
+        """Set the clock by the ``Date`` of ``answer``; return whether that changed much."""
+        served = _date(answer.headers)
+        if served is None or abs(served - self.now()) < _SKEW_THRESHOLD:
+            return False
+        self.skew = served - datetime.now(UTC)
+        return True
+
+
+class Context:
+    """What the calls of one client share.
+
+    ``errors`` gives the modelled exceptions of the service by their codes, and those that an
+    operation names; it is asked only for an error.
+    """
+
+    __slots__ = (
+        "clock",
+        "errors",
+        "policy",
+        "read_timeout",
+        "signer",
+        "user_agent",
+        "validate",
+    )
+
+    def __init__(
+        self,
+        *,
+        policy: StandardRetryPolicy,
+        signer: Callable[[Endpoint], SigV4Signer | None],
+        user_agent: str,
+        read_timeout: float,
+        validate: bool,
+        errors: Callable[[str], tuple[Mapping[str, type[ApiError]], Collection[type[ApiError]]]],
+    ) -> None:
+        self.clock = Clock()
+        self.policy = policy
+        self.signer = signer
+        self.user_agent = user_agent
+        self.read_timeout = read_timeout
+        self.validate = validate
+        self.errors = errors
+
+
+class Exchange(Generic[RequestT, ResponseT]):
+    """One call on its way: a request, its attempts, and in the end a response or an error."""
+
+    __slots__ = (
+        "_acquired",
+        "_answered_by",
+        "_body",
+        "_context",
+        "_headers",
+        "_invocation_id",
+        "_signer",
+        "_url",
+        "attempts",
+        "call",
+        "refreshed",
+        "response",
+    )
+
+    def __init__(
+        self,
+        context: Context,
+        call: Call[RequestT, ResponseT],
+        request: RequestT,
+        resolve: Callable[[dict[str, Any]], Endpoint],
+    ) -> None:
+        """Validate and serialize ``request``; raises :class:`ParamValidationError`."""
+        self._context = context
+        self.call = call
+        self.attempts = 0
+        self.response: ResponseT | None = None
+        #: Whether credentials were refreshed for this call; once is enough.
+        self.refreshed = False
+        self._acquired: int | None = None
+        self._answered_by: HttpResponse | None = None
+        self._invocation_id = random_uuid()
+        request = with_tokens(call, request)
+        if context.validate:
+            check(call, request)
+        target, headers, body, prefix, parameters = _serialized(call, request)
+        endpoint = resolve(parameters)
+        self._signer = context.signer(endpoint) if call.signed else None
+        self._url = join(endpoint.url, target, prefix)
+        headers.update(endpoint.headers)
+        if call.unsigned_payload and self._url.startswith("https:"):
+            headers["X-Amz-Content-SHA256"] = "UNSIGNED-PAYLOAD"
+        headers["User-Agent"] = context.user_agent
+        if "AWS_LAMBDA_FUNCTION_NAME" in environ:
+            headers |= _trace(headers)
+        self._headers = headers
+        self._body = body
+
+    @property
+    def host(self) -> str:
+        """The host that the call goes to."""
+        return self._url.partition("://")[2].partition("/")[0]
+
+    @property
+    def needs_credentials(self) -> bool:
+        """Whether requests have to be signed."""
+        return self._signer is not None
+
+    def pause(self) -> float:
+        """Return the seconds to wait before asking again; 0 when the next attempt may be made."""
+        return self._context.policy.before_attempt()
+
+    def next_request(self, credentials: Credentials | None) -> HttpRequest:
+        """Return the next attempt, signed and complete."""
+        self.attempts += 1
+        # A dict of its own (60 ns): what a transport adds to one attempt is not signed in the next.
+        headers = self._headers.copy()
+        request = HttpRequest(self.call.method, self._url, headers, self._body)
+        if self._signer is not None and credentials is not None:
+            self._signer.sign(request, credentials, now=self._context.clock.now())
+        # What is about attempts is not about the call, and not signed; botocore does not either.
+        headers["amz-sdk-invocation-id"] = self._invocation_id
+        headers["amz-sdk-request"] = self._retry_header()
+        if self.call.method not in _NO_LENGTH:
+            headers["Content-Length"] = str(len(self._body))
+        return request
+
+    def _retry_header(self) -> str:
+        """Return the attempt's number and, once the service's time is known, when to drop it."""
+        fields = f"attempt={self.attempts}; max={self._context.policy.max_attempts}"
+        served = None if self._answered_by is None else _date(self._answered_by.headers)
+        if served is None:
+            return fields
+        ttl = served + timedelta(seconds=self._context.read_timeout)
+        return f"ttl={ttl:%Y%m%dT%H%M%SZ}; {fields}"
+
+    # -- what came of an attempt ------------------------------------------------------------------
+
+    def answered(self, answer: HttpResponse) -> float | None:
+        """Take the answer to the last attempt.
+
+        Return ``None`` when the call is done, with :attr:`response` set, or the seconds to wait
+        before the next attempt. Raises the :class:`ApiError` that the answer is, or
+        :class:`ResponseParseError`.
+        """
+        self._answered_by = answer
+        if answer.status < 300:
+            self._context.policy.observe(None)
+            self.response = self._parsed(answer)
+            self._context.policy.succeeded(self._acquired)
+            return None
+        by_code, own = self._context.errors(self.call.name)
+        error = read_error(self.call, answer, by_code, self.attempts)
+        failure = Failure(
+            status=answer.status,
+            code=error.code,
+            headers=answer.headers,
+            modelled=type(error) in own,
+            retryable=error.retryable,
+            throttling=error.throttling,
+            clock_corrected=error.code in CLOCK_SKEW_CODES and self._context.clock.correct(answer),
+        )
+        return self._wait(failure, error)
+
+    def failed(self, error: Exception) -> float:
+        """Take the failure of the last attempt; return the seconds to wait before the next.
+
+        Raises a :class:`TransportError` when there must not be one.
+        """
+        self._answered_by = None
+        if not isinstance(error, SdkError):
+            wrapped = TransportError(f"the transport failed: {type(error).__name__}")
+            wrapped.__cause__ = error
+            error = wrapped
+        if not isinstance(error, TransportError):
+            # What is no failure of the network will not go away by trying again.
+            raise error
+        error.attempts = self.attempts
+        return self._wait(Failure(status=None), error)
+
+    def _wait(self, failure: Failure, error: Exception) -> float:
+        """Return the seconds to wait, or raise ``error`` when the policy says that it is over."""
+        policy = self._context.policy
+        policy.observe(failure)
+        acquired = policy.acquire(failure, self.attempts)
+        if acquired is None:
+            raise error
+        self._acquired = acquired
+        return policy.delay(failure, self.attempts)
+
+    def _parsed(self, answer: HttpResponse) -> ResponseT:
+        """Return the response that ``answer`` holds."""
+        request_id = read_request_id(answer.headers)
+        try:
+            response = self.call.read_response(answer)
+        except _MISMATCHES as error:
+            raise ResponseParseError(
+                f"{self.call.name}: the answer cannot be read: {_explained(error)}"
+                f" (status {answer.status}, request id {request_id})",
+                operation_name=self.call.name,
+                status_code=answer.status,
+                request_id=request_id,
+                attempts=self.attempts,
+            ) from error
+        response.response_metadata = ResponseMetadata(
+            request_id, answer.status, answer.headers, self.attempts
+        )
+        return response
+
+
+def random_uuid() -> str:
+    """Return a random UUID (RFC 9562, version 4).
+
+    As ``uuid.uuid4`` makes it, whose module takes 2 ms to import.
+    """
+    digits = urandom(16).hex()
+    variant = "89ab"[int(digits[16], 16) & 3]
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
+
+
+def _trace(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the header by which Lambda tells functions that call themselves in a circle.
+
+    The rule is that of ``add_recursion_detection_header`` in ``botocore/handlers.py``.
+    """
+    trace = environ.get("_X_AMZN_TRACE_ID")
+    if not trace or "X-Amzn-Trace-Id" in headers:
+        return {}
+    from urllib.parse import quote
+
+    return {"X-Amzn-Trace-Id": quote(trace, safe="-=;:+&[]{}\"',")}
+
+
+# -- requests -------------------------------------------------------------------------------------
+
+
+def check(call: Call[RequestT, Any], request: RequestT) -> None:
+    """Raise a :class:`ParamValidationError` that lists all that is wrong with ``request``."""
+    problems = Problems()
+    call.check(problems, request)
+    if problems.sentences:
+        raise ParamValidationError.of(call.name, problems.sentences)
+
+
+def with_tokens(call: Call[RequestT, Any], request: RequestT) -> RequestT:
+    """Return ``request`` with a random token wherever the caller gave none.
+
+    The caller's object stays as it is: sent again, it is another call.
+    """
+    if not call.idempotency_tokens:
+        return request
+    missing = [name for name in call.idempotency_tokens if getattr(request, name) is None]
+    if missing:
+        # 0.2 ms of a start that calls nothing with a token.
+        from copy import copy
+
+        request = copy(request)
+        for name in missing:
+            setattr(request, name, random_uuid())
+    return request
+
+
+def _serialized(
+    call: Call[RequestT, Any], request: RequestT
+) -> tuple[str, dict[str, str], bytes, str, dict[str, Any]]:
+    """Return target, headers, body, host prefix and endpoint parameters of ``request``."""
+    try:
+        target, headers, body = call.write_request(request)
+        prefix = "" if call.host_prefix is None else call.host_prefix(request)
+        parameters = {} if call.endpoint_parameters is None else call.endpoint_parameters(request)
+    except _MISMATCHES as error:
+        # With validation on, only what JSON cannot hold comes here.
+        problem = f"the request cannot be serialized: {_explained(error)}"
+        raise ParamValidationError.of(call.name, [problem]) from error
+    return target, headers, body, prefix, parameters
+
+
+def join(endpoint: str, target: str, prefix: str) -> str:
+    """Return the URL of ``target`` at ``endpoint``, with ``prefix`` before the host name.
+
+    >>> join("https://example.com/base/", "/GetImage?x=1", "data.")
+    'https://data.example.com/base/GetImage?x=1'
+    """
+    base = endpoint.removesuffix("/")
+    if prefix:
+        scheme, _, rest = base.partition("://")
+        base = f"{scheme}://{prefix}{rest}"
+    path, mark, query = target.partition("?")
+    if path == "/" and base.count("/") > 2:
+        # The endpoint's own path stands for the root, and keeps the slash it ends with, if any.
+        path = endpoint[len(endpoint.removesuffix("/")) :]
+    return f"{base}{path}{mark}{query}"
+
+
+# -- answers --------------------------------------------------------------------------------------
+
+
+def read_request_id(headers: Mapping[str, str]) -> str | None:
+    """Return what the service calls the request."""
+    request_id = headers.get("x-amzn-requestid")
+    return headers.get("x-amz-request-id") if request_id is None else request_id
+
+
+def read_error(
+    call: Call[Any, Any],
+    answer: HttpResponse,
+    by_code: Mapping[str, type[ApiError]],
+    attempts: int,
+) -> ApiError:
+    """Return the exception that an answer with an error status stands for.
+
+    Where the code and the message are found is told by ``_do_error_parse`` and
+    ``_inject_error_code`` in ``botocore/parsers.py``.
+    """
+    code, message, data = read_code(answer)
+    fallback = ServerFaultError if answer.status >= 500 else ClientFaultError
+    cls = by_code.get(code, fallback)
+    members: dict[str, Any] = {}
+    if cls.parse_members is not None:
+        try:
+            members = cls.parse_members(answer, data)
+        except _MISMATCHES:
+            # The error itself matters more than what it carries beside its code.
+            members = {}
+    return cls(
+        message,
+        code=code,
+        status_code=answer.status,
+        request_id=read_request_id(answer.headers),
+        operation_name=call.name,
+        attempts=attempts,
+        headers=answer.headers,
+        **members,
+    )
+
+
+def read_code(answer: HttpResponse) -> tuple[str, str, dict[str, Any]]:
+    """Return the error code, the message, and the JSON object of the body (``{}`` if none)."""
+    body = answer.body.strip()
+    if answer.status >= 500 and (not body or body.startswith(b"<html>")):
+        from http.client import responses
+
+        return str(answer.status), responses.get(answer.status, ""), {}
+    text = body.decode("utf-8", "replace")
+    try:
+        parsed: object = loads(text) if text else {}
+    except (ValueError, RecursionError):
+        # A proxy or load balancer speaks no JSON; what it says is all there is to show.
+        parsed = {"message": text}
+    data: dict[str, Any] = parsed if is_dict(parsed) else {}
+    places = (answer.headers.get("x-amzn-errortype"), *map(data.get, ("code", "Code", "__type")))
+    code = next((code for code in places if code is not None), answer.status)
+    # A namespace may come before the code, and the address of its documentation after.
+    name = str(code).split(":", 1)[0].rsplit("#", 1)[-1]
+    message = data.get("message", data.get("Message"))
+    return name or str(answer.status), "" if message is None else str(message), data
+
+
+def _date(headers: Mapping[str, str]) -> datetime | None:
+    """Return the service's time, ``None`` when the answer does not tell or is unclear."""
+    value = headers.get("date")
+    if value is None:
+        return None
+    from email.utils import parsedate_to_datetime
+
+    try:
+        served = parsedate_to_datetime(value)
+    except (TypeError, ValueError):
+        return None
+    return served.replace(tzinfo=UTC) if served.tzinfo is None else served.astimezone(UTC)
+
+
+def _explained(error: Exception) -> str:
+    """Return the reason, without any value: what other exceptions quote may be a secret."""
+    if isinstance(error, MismatchError):
+        return str(error)
+    if isinstance(error, JSONDecodeError):
+        return f"not JSON at line {error.lineno}, column {error.colno}"
+    if isinstance(error, UnicodeDecodeError):
+        return "not UTF-8"
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    return f"a value of the wrong type ({type(error).__name__})"

@@ -1,0 +1,1 @@
+"""What sends a request and receives its answer."""

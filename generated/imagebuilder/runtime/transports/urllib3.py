@@ -1,0 +1,286 @@
+"""The default transport: urllib3's connections, kept alive for each origin.
+
+It sends a request once and gives back the whole answer, through a proxy where it was given one. It
+does not retry, follow redirects, look for proxies or judge a status: what an answer means is
+decided further up.
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import threading
+from http.client import HTTPException
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from urllib3 import exceptions
+
+from ..errors import (
+    ConfigurationError,
+    ConnectionFailedError,
+    ConnectTimeoutError,
+    ReadTimeoutError,
+    TlsError,
+    TransportError,
+)
+from .connections import Connections, parsed_origin
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..http import HttpRequest, HttpResponse
+    from .proxies import Proxy
+
+#: How http.client begins what it says of a proxy that does not connect; the status follows.
+_REFUSAL = "Tunnel connection failed: "
+
+#: What each exception of urllib3 means, the most specific first.
+_MEANINGS: tuple[tuple[type[Exception], type[TransportError], str], ...] = (
+    (exceptions.NameResolutionError, ConnectionFailedError, "the host name was not resolved"),
+    (exceptions.NewConnectionError, ConnectionFailedError, "the connection could not be made"),
+    (exceptions.ConnectTimeoutError, ConnectTimeoutError, "the connect timeout passed"),
+    (exceptions.ReadTimeoutError, ReadTimeoutError, "the read timeout passed"),
+    (exceptions.SSLError, TlsError, "TLS failed"),
+    (exceptions.DecodeError, ConnectionFailedError, "the answer's body could not be decoded"),
+    (exceptions.InvalidHeader, ConnectionFailedError, "the answer's headers contradict each other"),
+    (ValueError, TransportError, "the request is not one that HTTP can carry"),
+    (Exception, ConnectionFailedError, "the connection broke before the answer was complete"),
+)
+
+
+class UrllibTransport:
+    """A :class:`~.http.Transport` over HTTP/1.1 with kept-alive connections.
+
+    ``max_connections`` is the number of connections to one origin; a thread that needs one more
+    waits until one is free. ``verify`` says which certificates are trusted: those that the system
+    trusts (``None`` or ``True``), those in a CA bundle (the path of a file or directory), or any
+    at all (``False``). TLS is 1.2 or later.
+
+    ``proxies`` is what ``urllib.request.getproxies_environment`` gives: the URLs of the proxies for
+    ``http`` and for ``https``, with a scheme, and under ``no`` the hosts that are called directly,
+    separated by commas; ``None`` is for no proxy. ``https`` goes through a tunnel (CONNECT), so
+    that the proxy sees the host and nothing else. A user name and a password in a proxy's URL go to
+    the proxy alone.
+
+    Safe to share between threads; the child of a fork makes its own connections.
+
+    :raises ConfigurationError: ``max_connections`` is below 1, ``verify`` names no CA bundle, or a
+        proxy's URL is not one of ``http`` or ``https``.
+    """
+
+    # The same routes twice: by the URL's beginning as it is written, and by what that means.
+    _by_origin: dict[str, _Route]
+    _by_key: dict[tuple[str, str, int], _Route]
+
+    def __init__(
+        self,
+        *,
+        max_connections: int = 10,
+        verify: bool | str | None = None,
+        proxies: Mapping[str, str] | None = None,
+    ) -> None:
+        problems: list[str] = []
+        if max_connections < 1:
+            problems.append(f"max_connections must be 1 or more, not {max_connections}")
+        self._tls: ssl.SSLContext | None = None
+        if isinstance(verify, str):
+            # A bundle that cannot work is known now; the system's is read when it is first used.
+            try:
+                self._tls = _bundle_context(verify)
+            except (OSError, ValueError) as error:
+                problems.append(
+                    f"verify must be a CA bundle file or directory; {verify!r} is not one: {error}"
+                )
+        self._proxies = {} if proxies is None else dict(proxies)
+        problems += _proxy_problems(self._proxies)
+        if problems:
+            raise ConfigurationError.of(problems)
+        self._max_connections = max_connections
+        self._verify = verify is not False
+        self._closed = False
+        self._start_over()
+
+    def send(
+        self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
+    ) -> HttpResponse:
+        """Send ``request`` once and return the answer, whatever its status.
+
+        Timeouts are in seconds. ``connect_timeout`` is for the connection to each address of the
+        host, for the TLS handshake, and for each write; ``read_timeout`` is for each wait for data.
+        The body is decoded as its ``Content-Encoding`` says.
+
+        :raises ConnectTimeoutError: no connection, or no TLS session, within ``connect_timeout``.
+        :raises ReadTimeoutError: no data within ``read_timeout``.
+        :raises TlsError: the certificate could not be verified, or TLS failed otherwise.
+        :raises ConnectionFailedError: any other failure to connect, to send, or to get an answer
+            that is complete and HTTP; a proxy that does not connect.
+        :raises TransportError: the transport is closed, or HTTP cannot carry the request.
+        """
+        origin, target = _split(request.url)
+        route = self._route(origin)
+        try:
+            return route.exchange(
+                request, target, connect_timeout=connect_timeout, read_timeout=read_timeout
+            )
+        except exceptions.ClosedPoolError as error:
+            raise TransportError(_CLOSED) from error
+        except (exceptions.HTTPError, HTTPException, OSError, ValueError) as error:
+            raise _failure(route.name, error) from error
+
+    def close(self) -> None:
+        """Close every connection; a request that is under way keeps its own until it ends."""
+        self._closed = True
+        self._start_over_after_fork()
+        with self._lock:
+            routes, self._by_key, self._by_origin = self._by_key, {}, {}
+        for route in routes.values():
+            route.close()
+
+    def _start_over(self) -> None:
+        self._lock = threading.Lock()
+        self._by_origin = {}
+        self._by_key = {}
+        self._pid = os.getpid()
+
+    def _start_over_after_fork(self) -> None:
+        # In the child the connections are still the parent's, and so may be whoever holds the lock.
+        if self._pid != os.getpid():
+            self._start_over()
+
+    def _route(self, origin: str) -> _Route:
+        if self._closed:
+            raise TransportError(_CLOSED)
+        self._start_over_after_fork()
+        route = self._by_origin.get(origin)
+        return self._route_to_new(origin) if route is None else route
+
+    def _route_to_new(self, origin: str) -> _Route:
+        key = parsed_origin(origin)
+        with self._lock:
+            if self._closed:
+                raise TransportError(_CLOSED)
+            route = self._by_key.get(key)
+            if route is None:
+                route = self._by_key[key] = self._new_route(*key)
+            self._by_origin[origin] = route
+        return route
+
+    def _new_route(self, scheme: str, host: str, port: int) -> _Route:
+        proxy = self._proxy_for(scheme, host, port)
+        secure = scheme == "https" or (proxy is not None and proxy.scheme == "https")
+        tls = self._context() if secure else None
+        if proxy is None:
+            return Connections(host, port, self._max_connections, tls)
+        from .proxies import ProxiedConnections
+
+        return ProxiedConnections(proxy, scheme, host, port, self._max_connections, tls)
+
+    def _proxy_for(self, scheme: str, host: str, port: int) -> Proxy | None:
+        url = self._proxies.get(scheme)
+        if url is None:
+            return None
+        from .proxies import Proxy, is_direct
+
+        return None if is_direct(self._proxies.get("no", ""), host, port) else Proxy(url)
+
+    def _context(self) -> ssl.SSLContext:
+        if self._tls is None:
+            self._tls = _system_context() if self._verify else _trusting_context()
+        return self._tls
+
+
+class _Route(Protocol):
+    """The way to an origin: :class:`.connections.Connections`, or by way of a proxy."""
+
+    @property
+    def name(self) -> str: ...
+
+    def exchange(
+        self, request: HttpRequest, target: str, *, connect_timeout: float, read_timeout: float
+    ) -> HttpResponse: ...
+
+    def close(self) -> None: ...
+
+
+_CLOSED = "The transport is closed"
+
+
+def _proxy_problems(proxies: Mapping[str, str]) -> list[str]:
+    """Return what is wrong with the URLs of proxies."""
+    problems: list[str] = []
+    for scheme in proxies.keys() & {"http", "https"}:
+        from .proxies import Proxy
+
+        try:
+            Proxy(proxies[scheme])
+        except TransportError:
+            problems.append(
+                f"proxies: the one for {scheme} must be a URL that begins with http:// or "
+                "https:// and a host; it is not shown, as it may hold a password"
+            )
+    return problems
+
+
+def _split(url: str) -> tuple[str, str]:
+    """Return the URL up to its third slash, and the request target that follows."""
+    head, mark, query = url.partition("#")[0].partition("?")
+    end = head.find("/", len("https://"))
+    if end < 0:
+        return head, f"/{mark}{query}"
+    return head[:end], f"{head[end:]}{mark}{query}"
+
+
+def _failure(name: str, error: Exception) -> TransportError:
+    reason = error
+    if isinstance(reason, exceptions.ProxyError):
+        # The proxy was not reached; why is what it would be without one.
+        reason = reason.original_error
+    inner = reason if isinstance(reason, OSError) else _inner(reason)
+    kind, what = next((k, w) for cause, k, w in _MEANINGS if isinstance(reason, cause))
+    if isinstance(inner, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+        # TLS itself did not fail: the other side hung up.
+        kind, what = ConnectionFailedError, "the connection broke"
+    if isinstance(inner, OSError) and str(inner).startswith(_REFUSAL):
+        # What follows the status are the proxy's own words.
+        status = str(inner)[len(_REFUSAL) :].partition(" ")[0]
+        return kind(f"No answer from {name}: the proxy refused with status {status}")
+    return kind(f"No answer from {name}: {what}{_detail(inner)}")
+
+
+def _inner(error: Exception) -> Exception | None:
+    """Return the exception that urllib3 made ``error`` of."""
+    return next((e for e in (error.__cause__, *error.args) if isinstance(e, Exception)), None)
+
+
+def _detail(inner: Exception | None) -> str:
+    """Return what the system says of ``inner``; other texts may quote the request or the answer."""
+    if inner is None:
+        return ""
+    if isinstance(inner, OSError):
+        return f" ({inner.strerror or inner})"
+    return f" ({type(inner).__name__})"
+
+
+def _bundle_context(path: str) -> ssl.SSLContext:
+    if not path:
+        raise ValueError("the path is empty")
+    if Path(path).is_dir():
+        return _modern(ssl.create_default_context(capath=path))
+    return _modern(ssl.create_default_context(cafile=path))
+
+
+def _system_context() -> ssl.SSLContext:
+    return _modern(ssl.create_default_context())
+
+
+def _trusting_context() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return _modern(context)
+
+
+def _modern(context: ssl.SSLContext) -> ssl.SSLContext:
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context

@@ -245,6 +245,6 @@ def soak(session: nox.Session) -> None:
     """Call for 15 minutes under faults; memory must stay flat (`nox -s soak -- --minutes 0.2`)."""
     install(session, "tests")
     session.run(
-        *("python", "-m", "tests.production.soak", *session.posargs),
+        *("python", "-m", "tests.network.soak", *session.posargs),
         env={"PYTHONPATH": os.pathsep.join([".", "generated"])},
     )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import imagebuilder
-from codegen.runtime.testing.cassettes import read_cassettes
+from imagebuilder.runtime.testing.cassettes import read_cassettes
 from imagebuilder.testing import ReplayTransport, StubTransport
 from tests.contract.test_recordings import EXTRA, named, parsed_by_botocore
 from tests.oracle.strategies import is_dict, is_list, smallest
@@ -23,7 +23,7 @@ from tests.recordings.modelled import MODEL, operation_of, parameters_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from codegen.runtime.testing.cassettes import Exchange
+    from imagebuilder.runtime.testing.cassettes import Exchange
 
 CREDENTIALS = imagebuilder.Credentials("AKIDEXAMPLE", "not-a-secret")
 CONVERTER: Any = imagebuilder.converter

@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import pytest
 
 import imagebuilder
-from codegen.runtime.testing.cassettes import read_cassettes
+from imagebuilder.runtime.testing.cassettes import read_cassettes
 from imagebuilder.testing import ReplayTransport
 from tests.contract.test_recordings import RECORDINGS, named, paths_in
 from tests.oracle.strategies import is_dict, is_list
@@ -20,7 +20,7 @@ from tests.recordings.modelled import operation_of, parameters_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from codegen.runtime.testing.cassettes import Exchange
+    from imagebuilder.runtime.testing.cassettes import Exchange
 
 CASSETTES = sorted(RECORDINGS.glob("*.yaml"))
 EXCHANGES = read_cassettes(CASSETTES)

@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 
-from codegen.runtime.http import HttpRequest
-from codegen.runtime.testing import ReplayTransport
-from codegen.runtime.testing.cassettes import read_cassettes
+from imagebuilder.runtime.http import HttpRequest
+from imagebuilder.runtime.testing import ReplayTransport
+from imagebuilder.runtime.testing.cassettes import read_cassettes
 from tests.recordings.modelled import (
     enum_values_outside,
     operation_of,
@@ -24,7 +24,7 @@ from tests.recordings.modelled import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from codegen.runtime.testing.cassettes import Exchange
+    from imagebuilder.runtime.testing.cassettes import Exchange
 
 # By name, because neither ships types.
 vcr: Any = import_module("vcr")

@@ -14,8 +14,8 @@ import imagebuilder
 from docs._ext.reference_pages import calls, docstrings, hints, links, pages
 from docs._ext.reference_pages.package import Package
 from imagebuilder.testing import StubTransport
+from tests.codegen.model_files import PETSTORE, generate
 from tests.guides.commands import ROOT
-from tests.unit.model_files import PETSTORE, generate
 
 if TYPE_CHECKING:
     from pathlib import Path

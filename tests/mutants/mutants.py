@@ -73,7 +73,7 @@ def _errors(test: str, *cases: str) -> tuple[str, ...]:
 
 
 def _pets(test: str, *cases: str) -> tuple[str, ...]:
-    return _cases("tests/unit/test_generator.py", test, *cases)
+    return _cases("tests/codegen/test_generator.py", test, *cases)
 
 
 def _sent_pets(*operations: str) -> tuple[str, ...]:
@@ -85,19 +85,19 @@ def _read_pets(*operations: str) -> tuple[str, ...]:
 
 
 def _client(test: str, *cases: str) -> tuple[str, ...]:
-    return _cases("tests/unit/test_client.py", test, *cases)
+    return _cases("tests/runtime/test_client.py", test, *cases)
 
 
 def _deferred(test: str, *cases: str) -> tuple[str, ...]:
-    return _cases("tests/unit/test_deferred.py", test, *cases)
+    return _cases("tests/runtime/test_lazy_attrs.py", test, *cases)
 
 
 def _values(test: str) -> tuple[str, ...]:
-    return _cases("tests/unit/test_values.py", test)
+    return _cases("tests/runtime/test_values.py", test)
 
 
 def _signing(test: str) -> tuple[str, ...]:
-    return _cases("tests/unit/test_signing.py", test)
+    return _cases("tests/runtime/test_signing.py", test)
 
 
 def _retries(test: str) -> tuple[str, ...]:
@@ -105,20 +105,20 @@ def _retries(test: str) -> tuple[str, ...]:
 
 
 def _pager(test: str) -> tuple[str, ...]:
-    return _cases("tests/unit/test_pager.py", test)
+    return _cases("tests/runtime/test_pagination.py", test)
 
 
 def _waiter(test: str) -> tuple[str, ...]:
-    return _cases("tests/unit/test_waiter.py", test)
+    return _cases("tests/runtime/test_waiting.py", test)
 
 
 def _proxies(*cases: str) -> tuple[str, ...]:
     test = "test_what_comes_through_a_proxy_is_sent_once_and_judged_by_nobody"
-    return _cases("tests/unit/test_proxies.py", test, *cases)
+    return _cases("tests/network/test_proxies.py", test, *cases)
 
 
 def _transport(test: str) -> tuple[str, ...]:
-    return _cases("tests/unit/test_transport.py", test)
+    return _cases("tests/network/test_transport.py", test)
 
 
 def _list_runs(test: str) -> tuple[str, ...]:
@@ -126,7 +126,7 @@ def _list_runs(test: str) -> tuple[str, ...]:
 
 
 def _model(test: str, *cases: str) -> tuple[str, ...]:
-    return _cases("tests/unit/test_emitted_client.py", test, *cases)
+    return _cases("tests/codegen/test_emitted_client.py", test, *cases)
 
 
 def _endpoint(region: str) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from botocore.retries.bucket import TokenBucket
 from botocore.retries.throttling import CubicCalculator
 from hypothesis import given, strategies as st
 
-from codegen.runtime.adaptive import AdaptiveRetryPolicy
-from codegen.runtime.retries import Failure
+from imagebuilder.runtime.adaptive import AdaptiveRetryPolicy
+from imagebuilder.runtime.retries import Failure
 
 START = 1_800_000_000.25
 THROTTLED = Failure(status=400, code="ThrottlingException")

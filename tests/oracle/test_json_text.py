@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from codegen.runtime.codecs import json as json_text
-from codegen.runtime.codecs.json import parse_json
+from imagebuilder.runtime.codecs import json as json_text
+from imagebuilder.runtime.codecs.json import parse_json
 
 VALUES = st.recursive(
     st.none()

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from hypothesis import given, settings, strategies as st
 
-from codegen.runtime.http import Headers
-from codegen.runtime.retries import (
+from imagebuilder.runtime.http import Headers
+from imagebuilder.runtime.retries import (
     INITIAL_QUOTA,
     NO_RETRY_INCREMENT,
     RETRY_COST,

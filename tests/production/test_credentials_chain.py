@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import imagebuilder
-from tests.production.servers import Reply, Request, Scripted, Server, failure, ok, serving
-from tests.production.test_threads import in_child
+from tests.network.servers import Reply, Request, Scripted, Server, failure, ok, serving
+from tests.network.test_threads import in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from codegen.__main__ import main
-from tests.unit.model_files import minimal, tree, write
+from tests.codegen.model_files import minimal, tree, write
 
 if TYPE_CHECKING:
     from pathlib import Path

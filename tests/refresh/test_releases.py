@@ -14,8 +14,8 @@ import botocore
 import pytest
 
 from codegen.__main__ import main
+from tests.codegen.model_files import ROOT
 from tests.refresh.models import Place, Thing, things
-from tests.unit.model_files import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

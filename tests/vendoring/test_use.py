@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from codegen.__main__ import main
-from tests.unit.model_files import ROOT
+from tests.codegen.model_files import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,216 @@
+"""What a person sees of ``python -m imagebuilder watch`` on a terminal."""
+
+from __future__ import annotations
+
+import re
+import signal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.network.servers import failure
+from tests.overlays.watch import course
+from tests.overlays.watch.command import command
+from tests.overlays.watch.course import Poll, played
+from tests.overlays.watch.terminal import in_terminal
+
+if TYPE_CHECKING:
+    import subprocess
+    from pathlib import Path
+
+COURSE = (course.PENDING, course.BUILDING, course.TESTING)
+
+
+def body(screen: str, *, count: int) -> list[str]:
+    """Return the first lines of a screen that are not empty."""
+    return [line for line in screen.splitlines() if line][:count]
+
+
+def columns(line: str) -> list[str]:
+    """Return what stands in a line, how far apart it may be."""
+    return re.split(" {2,}", line.strip())
+
+
+def test_a_wide_terminal_has_a_line_for_each_workflow(tmp_path: Path) -> None:
+    with played(*COURSE, course.AVAILABLE) as server:
+        shown = in_terminal(command(server.url, "--interval=0.1"), tmp_path)
+    testing = next(screen for screen in shown.screens if " TESTING " in screen and "  > " in screen)
+    heading, build, test, step, note = body(testing, count=5)
+    assert heading.startswith("my-example-recipe 1.0.0/2  TESTING  ")
+    assert build.split("  ")[:2] == ["build-image", "COMPLETED"]
+    assert "7 of 7 steps  5 succeeded, 2 skipped  " in build
+    assert build.endswith(" 6m 54s")
+    assert "2 of 4 steps  1 succeeded, 1 skipped  " in test
+    # Cells in proportion: 2 of 7 steps skipped of the first, 1 of 4 of the second.
+    cells = build.count("━") + build.count("┅")
+    assert build.count("┅") == cells * 2 // 7
+    assert (test.count("━"), test.count("┅")) == (cells // 4, cells // 4)
+    assert test.count("─") == cells - 2 * (cells // 4)
+    assert step.startswith("  > running ApplyTestComponents (ExecuteComponents)  ")
+    assert note.endswith(", every 0.1 s; Ctrl-C ends the watching only")
+    assert shown.last.splitlines() == [
+        "my-example-recipe 1.0.0/2  AVAILABLE  11m 44s",
+        "",
+        *body(shown.last, count=3)[1:],
+        "",
+        "Output",
+        "  AMI  ami-0abc in us-west-2, account 111122223333",
+        "  AMI  ami-0def in eu-west-1, account 111122223333",
+        "",
+        "The build of my-example-recipe 1.0.0/2 succeeded after 11m 44s: AVAILABLE",
+    ]
+    assert (shown.status, shown.cursor_hidden) == (0, False)
+
+
+def test_a_narrow_terminal_has_two_lines_for_each_workflow_and_loses_nothing(
+    tmp_path: Path,
+) -> None:
+    with played(*COURSE, course.FAILED) as server:
+        shown = in_terminal(command(server.url, "--interval=0.1"), tmp_path, columns=60)
+    lines = shown.last.splitlines()
+    assert lines[:3] == ["my-example-recipe 1.0.0/2  FAILED  11m 44s", "Image tests failed.", ""]
+    assert [columns(line) for line in (lines[3], lines[5])] == [
+        ["build-image", "COMPLETED", "7 of 7 steps", "6m 54s"],
+        ["test-image", "FAILED", "4 of 4 steps", "4m 34s"],
+    ]
+    built, tested = columns(lines[4]), columns(lines[6])
+    assert [built[1], tested[1]] == ["5 succeeded, 2 skipped", "2 succeeded, 1 skipped, 1 failed"]
+    assert re.fullmatch("━{17,}┅{6,}", built[0])
+    assert re.fullmatch("━{12,}┅{5,}✗{5,}", tested[0])
+    assert len(built[0]) == len(tested[0])
+    assert max(map(len, lines)) <= 60
+    # What is longer than a line goes on below, whole.
+    assert course.COMPONENT in shown.last.replace("\n              ", "")
+    for said in (
+        "Step ApplyTestComponents (ExecuteComponents) of test-image",
+        "  message  Component 'my-example-test' exited with status 1.",
+        '             "instanceId": "i-1234567890"',
+        '             "output": "my-app.service is not active\\n"',
+        "The build of my-example-recipe 1.0.0/2 failed after 11m 44s:\nImage tests failed.",
+    ):
+        assert said in shown.last
+    assert (shown.status, shown.cursor_hidden) == (1, False)
+
+
+def test_durations_tick_between_two_polls(tmp_path: Path) -> None:
+    def stop(screen: str, process: subprocess.Popen[bytes]) -> None:
+        headings.update(line for line in screen.splitlines() if " BUILDING  " in line)
+        if len(headings) > 1:
+            process.send_signal(signal.SIGINT)
+
+    headings: set[str] = set()
+    with played(course.BUILDING) as server:
+        in_terminal(command(server.url, "--interval=60"), tmp_path, on_screen=stop)
+    assert len(headings) == 2
+    assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["ctrl-c", "term"]
+)
+def test_a_signal_leaves_the_terminal_as_it_was(
+    tmp_path: Path, number: signal.Signals, code: int
+) -> None:
+    def stop(screen: str, process: subprocess.Popen[bytes]) -> None:
+        if "BUILDING" in screen and not sent:
+            sent.append(number)
+            process.send_signal(number)
+
+    sent: list[int] = []
+    with played(course.BUILDING) as server:
+        shown = in_terminal(command(server.url, "--interval=60"), tmp_path, on_screen=stop)
+    assert (shown.status, shown.cursor_hidden) == (code, False)
+    assert "Traceback" not in shown.last
+    # The last drawing stays, whole.
+    assert "4 of 7 steps  3 succeeded, 1 skipped" in shown.last
+    if code == 130:
+        assert shown.last.splitlines()[-1] == (
+            "Not watched to the end: interrupted; the build goes on without being watched"
+        )
+
+
+def test_a_poll_that_failed_is_a_warning_below_until_one_succeeds(tmp_path: Path) -> None:
+    broken = Poll(None, fault=failure(429, "CallRateLimitExceededException"))
+    with played(course.BUILDING, broken, broken, course.AVAILABLE) as server:
+        shown = in_terminal(command(server.url, "--interval=0.1"), tmp_path)
+    warned = [screen for screen in shown.screens if "CallRateLimitExceeded" in screen]
+    assert "4 of 7 steps  3 succeeded, 1 skipped" in warned[0]
+    assert "CallRateLimitExceeded" not in shown.last
+    assert shown.status == 0
+
+
+def test_a_refusal_is_said_and_the_terminal_given_back(tmp_path: Path) -> None:
+    with played(Poll(None, fault=failure(403, "AccessDeniedException"))) as server:
+        shown = in_terminal(command(server.url), tmp_path)
+    assert (shown.status, shown.cursor_hidden) == (3, False)
+    assert shown.last.strip().startswith("Not watched to the end: AccessDeniedException calling")
+
+
+def test_states_from_the_future_are_drawn_as_they_are(tmp_path: Path) -> None:
+    hovering = course.run("test/test-image", "HOVERING", "1 0 0 4")
+    polls = (Poll(course.image("POLISHING"), (hovering,), future=True), course.AVAILABLE)
+    with played(*polls) as server:
+        shown = in_terminal(command(server.url, "--interval=0.1"), tmp_path)
+    seen = "\n".join(shown.screens)
+    assert "my-example-recipe 1.0.0/2  POLISHING  " in seen
+    assert "test-image  HOVERING  " in seen
+    assert shown.status == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "variables", "coloured"),
+    [
+        ((), {}, True),
+        (("--no-color",), {}, False),
+        ((), {"NO_COLOR": "1"}, False),
+    ],
+)
+def test_colours_are_left_out_when_they_are_not_wanted(
+    tmp_path: Path, options: tuple[str, ...], variables: dict[str, str], coloured: bool
+) -> None:
+    with played(course.TESTING, course.FAILED) as server:
+        shown = in_terminal(command(server.url, *options), tmp_path, **variables)
+    assert ("\x1b[32m" in shown.raw or "\x1b[1;32m" in shown.raw) == coloured
+    assert "━┅" in shown.last
+
+
+def test_a_terminal_without_unicode_has_bars_all_the_same(tmp_path: Path) -> None:
+    with played(course.TESTING, course.FAILED) as server:
+        shown = in_terminal(command(server.url), tmp_path, PYTHONIOENCODING="ascii")
+    assert "=====~" in shown.last
+    assert "~xx" in shown.last
+    assert shown.status == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "variables"),
+    [(("--plain",), {}), ((), {"TERM": "dumb"}), (("--json",), {})],
+)
+def test_a_terminal_gets_lines_when_asked_for_or_when_it_can_do_no_more(
+    tmp_path: Path, options: tuple[str, ...], variables: dict[str, str]
+) -> None:
+    with played(course.BUILDING, course.AVAILABLE) as server:
+        shown = in_terminal(command(server.url, *options), tmp_path, **variables)
+    assert "\x1b" not in shown.raw
+    assert shown.status == 0
+
+
+def test_without_rich_the_live_view_says_what_to_install_and_sends_nothing(
+    tmp_path: Path, without_rich: str
+) -> None:
+    with played(course.AVAILABLE) as server:
+        shown = in_terminal(command(server.url), tmp_path, columns=200, PYTHONPATH=without_rich)
+    assert shown.last == (
+        "python -m imagebuilder watch: error: the live view needs rich:"
+        " install imagebuilder-sdk[cli], or give --plain or --json"
+    )
+    assert (shown.status, server.requests) == (2, [])
+
+
+def test_output_that_only_looks_like_markup_is_shown_as_it_is(tmp_path: Path) -> None:
+    text = "[bold]no[/bold] :warning: [/]"
+    steps = {course.TEST_RUN: [{**course.APPLY_FAILED, "message": text, "outputs": text}]}
+    runs = (course.run("test/test-image", "FAILED", "2 1 1 4", message=text),)
+    with played(Poll(course.image("FAILED", text), runs, steps)) as server:
+        shown = in_terminal(command(server.url), tmp_path)
+    assert shown.last.count(text) == 6

@@ -1,0 +1,80 @@
+"""Bad usage of ``python -m imagebuilder`` is one message and exit status 2, and nothing is sent."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.overlays.watch import course
+from tests.overlays.watch.command import run
+from tests.overlays.watch.course import ARN, played
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+IMAGEBUILDER = [sys.executable, "-m", "imagebuilder"]
+
+
+def test_no_command_and_one_that_there_is_not_are_bad_usage(tmp_path: Path) -> None:
+    for arguments, said in (([], "no command was given"), (["wtach"], "no command 'wtach'")):
+        done = run([*IMAGEBUILDER, *arguments], tmp_path)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("usage: python -m imagebuilder [-h] COMMAND")
+        assert said in done.stderr
+
+
+def test_help_goes_to_standard_output(tmp_path: Path) -> None:
+    for arguments, said in (
+        (["--help"], "watch  show the course of an image build"),
+        (["watch", "--help"], "124  --timeout passed first"),
+    ):
+        done = run([*IMAGEBUILDER, *arguments], tmp_path)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert said in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problems"),
+    [
+        ([], ["one IMAGE_BUILD_VERSION_ARN is needed, not 0"]),
+        ([ARN, ARN], ["one IMAGE_BUILD_VERSION_ARN is needed, not 2"]),
+        (
+            ["arn:aws:ec2:us-west-2:12:image/My_Image/1.0/x/y"],
+            [
+                "the service is 'ec2', not 'imagebuilder'",
+                "the account is '12', not 12 digits or 'aws'",
+                "the image name is 'My_Image', not lower-case letters",
+                "the version is '1.0', not three numbers",
+                "the build version is 'x', not a number",
+                "nothing can follow the build version, but 'y' does",
+            ],
+        ),
+        ([ARN[:-2]], ["the build version is missing"]),
+        (["my-example-recipe"], ["it has 1 parts", "does not begin with 'arn:'"]),
+        ([ARN + "\n"], ["the build version is '2\\n', not a number"]),
+        ([ARN, "--interval=0"], ["--interval is a number of seconds above 0, not '0'"]),
+        ([ARN, "--timeout=soon"], ["--timeout is a number of seconds above 0, not 'soon'"]),
+        ([ARN, "--interval=nan", "--timeout=inf"], ["not 'nan'", "not 'inf'"]),
+        ([ARN, "--intervall=3"], ["there is no option --intervall=3"]),
+        ([ARN, "--endpoint-url=ftp://x"], ["ftp://x"]),
+        (["x", "--interval=-1", "--y"], ["'x' is not the ARN", "not '-1'", "no option --y"]),
+    ],
+)
+def test_everything_wrong_is_in_one_message(
+    tmp_path: Path, arguments: list[str], problems: list[str]
+) -> None:
+    with played(course.AVAILABLE) as server:
+        done = run([*IMAGEBUILDER, "watch", *arguments], tmp_path, AWS_ENDPOINT_URL=server.url)
+    assert (done.returncode, done.stdout, server.requests) == (2, "", [])
+    assert done.stderr.startswith("python -m imagebuilder watch: error: ")
+    assert done.stderr.count("\n") == 1
+    assert [problem for problem in problems if problem not in done.stderr] == []
+
+
+def test_two_views_at_once_and_an_option_without_its_value_are_bad_usage(tmp_path: Path) -> None:
+    for options in (["--plain", "--json"], ["--interval"]):
+        done = run([*IMAGEBUILDER, "watch", ARN, *options], tmp_path)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "error: argument --" in done.stderr

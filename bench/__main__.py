@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 
-from bench import picture, report, results
+from bench import picture, report, results, summary
 from bench.peers import APART, installed_apart
 from bench.processes import ROOT, Bench, MeasureError
+from bench.results import Result
 from bench.rows import Row, measurements, rows, selected
 from bench.samples import Measured
 
@@ -38,11 +39,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     with Bench(rounds=rounds, overlays=overlays) as bench:
         measured = _measure(table, bench)
     judged = [results.judge(row, measured[row.measurement]) for row in table]
-    document = results.as_json(judged, overlays)
+    circumstances = results.circumstances(overlays)
+    _write_rounds(arguments.rounds_file, results.rounds(measured, circumstances))
     if everything or arguments.out != _OUT:
-        arguments.out.mkdir(parents=True, exist_ok=True)
-        results.write(arguments.out / "results.json", document)
-        picture.draw(judged, arguments.out / "results.svg", _caption(document))
+        _write_summary(arguments.out, judged, circumstances)
     report.show(judged, console)
     return results.exit_status(judged)
 
@@ -63,19 +63,26 @@ def _parser() -> argparse.ArgumentParser:
         nargs="+",
         default=[],
         metavar="ROW",
-        help="only the rows whose names begin so; writes no results unless --out is given",
+        help="only the rows whose names begin so; writes no summary unless --out is given",
     )
     parser.add_argument(
         "--quick",
         action="store_true",
-        help=f"{_QUICK_ROUNDS} rounds at most; writes no results unless --out is given",
+        help=f"{_QUICK_ROUNDS} rounds at most; writes no summary unless --out is given",
     )
     parser.add_argument(
         "--out",
         type=Path,
         default=_OUT,
         metavar="DIR",
-        help="where results.json and results.svg go (default: bench)",
+        help="where the summary results.json and its picture results.svg go (default: bench)",
+    )
+    parser.add_argument(
+        "--rounds-file",
+        type=Path,
+        default=ROOT / "build" / "bench" / "rounds.json",
+        metavar="FILE",
+        help="where the values of every round go (default: build/bench/rounds.json)",
     )
     parser.add_argument(
         "--apart",
@@ -110,12 +117,25 @@ def _measure(table: Sequence[Row], bench: Bench) -> dict[str, Measured]:
     return taken
 
 
-def _caption(document: Mapping[str, Any]) -> str:
-    machine = document["machine"]
-    return (
-        f"medians and quartiles on loopback; Python {document['python']}, {machine['system']} "
-        f"{machine['architecture']}, {machine['cores']} cores, {document['date']} (nox -s bench)"
-    )
+def _write_rounds(path: Path, document: Mapping[str, object]) -> None:
+    """Write what nobody commits: the values of every round of this run."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    _write(path, json.dumps(document, indent=1, ensure_ascii=False) + "\n")
+
+
+def _write_summary(
+    folder: Path, judged: Sequence[Result], circumstances: Mapping[str, str]
+) -> None:
+    """Write the summary and its picture; both stay as they are when no row has moved."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "results.json"
+    document = summary.summary(judged, summary.load(path), circumstances)
+    _write(path, summary.text(document))
+    _write(folder / "results.svg", picture.drawn([result.row for result in judged], document))
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

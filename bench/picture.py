@@ -1,81 +1,97 @@
-"""The results as a picture, an SVG that is shown in the README."""
+"""The summary as a picture, an SVG that is shown in the README: the rows that decide, and no more.
+
+It is drawn from the committed summary alone, so it changes when that does.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from importlib import import_module
-from pathlib import Path
+from html import escape
 from typing import Any
 
-from bench.peers import OURS, OURS_ORJSON
-from bench.report import number
-from bench.results import Result
-from bench.rows import Row
-from bench.samples import Spread
+from attrs import frozen
 
-# By name: matplotlib's own types have holes.
-_mpl: Any = import_module("matplotlib")
-_figure: Any = import_module("matplotlib.figure")
+from bench.peers import OURS
+from bench.rows import Row
+from bench.summary import figure, rounded, title_of
 
 _COLUMNS = 2
-_COLOURS = {OURS: "#1a7f64", OURS_ORJSON: "#57ab94"}
-_OTHER = "#a8b0b9"
-_INK = "#24292f"
+_PANEL_WIDTH, _PANEL_HEIGHT = 450, 118
+_MARGIN, _LABELS, _LONGEST = 16, 110, 220
+_BAR, _STEP = 16, 24
 
-#: Text stays text, and the same results give the same bytes. The card has its own background, so
-#: that it reads alike on light and dark pages.
-_STYLE: Any = {
-    "svg.fonttype": "none",
-    "svg.hashsalt": "bench",
-    "font.family": "sans-serif",
-    "font.size": 9,
-    "text.color": _INK,
-    "axes.labelcolor": _INK,
-    "ytick.color": _INK,
-}
+#: The card has a background of its own, so that it reads alike on light and dark pages.
+_HEAD = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img"
+ font-family="sans-serif" font-size="13" fill="#24292f">
+<title>{caption}</title>
+<rect width="{width}" height="{height}" fill="#ffffff"/>
+"""
+_OURS, _OTHER = "#1a7f64", "#a8b0b9"
 
 
-def draw(results: Sequence[Result], path: Path, caption: str) -> None:
-    """Draw one panel for each title that rows are drawn under: the median of everyone measured."""
-    panels = _panels(results)
-    lines = -(-len(panels) // _COLUMNS)
-    with _mpl.rc_context(_STYLE):
-        figure = _figure.Figure(figsize=(9.2, 1.75 * lines + 0.5), facecolor="#ffffff")
-        grid = figure.add_gridspec(lines, _COLUMNS)
-        for place, (row, bars) in enumerate(panels):
-            _panel(figure.add_subplot(grid[place // _COLUMNS, place % _COLUMNS]), row, bars)
-        figure.supxlabel(caption, fontsize=8)
-        figure.set_layout_engine("constrained", w_pad=0.12, h_pad=0.08)
-        figure.savefig(path, format="svg", metadata={"Date": None, "Creator": None})
+@frozen
+class Panel:
+    """What is drawn under one title: the value of everyone who has a target to meet there."""
+
+    title: str
+    unit: str
+    bars: Mapping[str, float]
+    best_is_most: bool
 
 
-def _panels(results: Sequence[Result]) -> list[tuple[Row, dict[str, Spread]]]:
-    """Return, for each title, a row that has it and the values of everyone in such rows."""
-    panels: dict[str, tuple[Row, dict[str, Spread]]] = {}
-    for result in results:
-        row = result.row
-        if not row.drawn:
-            continue
-        _, bars = panels.setdefault(row.drawn, (row, {}))
-        for peer, value in ((row.subject, result.ours), (row.against, result.theirs)):
-            if peer is not None and value is not None:
-                bars[peer] = value
-    return [panel for panel in panels.values() if panel[1]]
-
-
-def _panel(axes: Any, row: Row, bars: Mapping[str, Spread]) -> None:
-    """Draw horizontal bars, the best on top, each with its value and its quartiles."""
-    order = sorted(bars, key=lambda peer: bars[peer].median, reverse=not row.at_least)
-    values = [bars[peer].median for peer in order]
-    spreads = [
-        [bars[peer].median - bars[peer].lower for peer in order],
-        [bars[peer].upper - bars[peer].median for peer in order],
+def panels(rows: Sequence[Row], document: Mapping[str, Any]) -> list[Panel]:
+    """Return the panels of the rows that are drawn and that the summary has values of."""
+    titles: dict[str, list[Row]] = {}
+    for row in rows:
+        if row.drawn:
+            titles.setdefault(row.drawn, []).append(row)
+    found = [
+        _panel(group, document["lines"].get(title_of(group[0]), {})) for group in titles.values()
     ]
-    colours = [_COLOURS.get(peer, _OTHER) for peer in order]
-    drawn = axes.barh(order, values, xerr=spreads, color=colours, height=0.66, ecolor=_INK)
-    axes.bar_label(drawn, [f"{number(value)} {row.unit}" for value in values], padding=5)
-    axes.set_title(row.drawn, loc="left", fontsize=10, fontweight="bold")
-    axes.set_xlim(0, max(bar.upper for bar in bars.values()) * 1.4)
-    axes.set_xticks([])
-    axes.tick_params(length=0)
-    axes.spines[["top", "right", "bottom"]].set_visible(False)
+    return [panel for panel in found if len(panel.bars) > 1]
+
+
+def _panel(group: Sequence[Row], line: Mapping[str, str]) -> Panel:
+    """Return a panel: what the others took follows from what ours is of it."""
+    first = group[0]
+    ours = figure(line.get(first.subject, ""))
+    bars = {} if ours is None else {first.subject: ours}
+    for row in group:
+        ratio = figure(line.get(row.against or "", ""))
+        if ours is not None and ratio and row.against is not None:
+            bars[row.against] = ours / ratio
+    return Panel(first.drawn, first.unit, bars, first.at_least)
+
+
+def drawn(rows: Sequence[Row], document: Mapping[str, Any]) -> str:
+    """Return the picture of a summary."""
+    shown = panels(rows, document)
+    lines = -(-len(shown) // _COLUMNS)
+    width, height = _PANEL_WIDTH * _COLUMNS, _PANEL_HEIGHT * lines + 34
+    caption = escape(f"medians on loopback; {document['measured']} (nox -s bench)")
+    parts = [_HEAD.format(width=width, height=height, caption=caption)]
+    for number, panel in enumerate(shown):
+        left = number % _COLUMNS * _PANEL_WIDTH + _MARGIN
+        parts += _draw(panel, left, number // _COLUMNS * _PANEL_HEIGHT + 28)
+    middle = f'x="{width / 2:g}" y="{height - 14}"'
+    parts.append(f'<text {middle} text-anchor="middle" font-size="11">{caption}</text>\n</svg>\n')
+    return "".join(parts)
+
+
+def _draw(panel: Panel, left: int, top: int) -> list[str]:
+    """Return a panel's title and its bars, the best on top, each with its value."""
+    parts = [f'<text x="{left}" y="{top}" font-weight="bold">{escape(panel.title)}</text>\n']
+    best_first = sorted(panel.bars, key=panel.bars.__getitem__, reverse=panel.best_is_most)
+    longest = max(panel.bars.values())
+    for place, peer in enumerate(best_first):
+        value = panel.bars[peer]
+        y = top + 12 + place * _STEP
+        length, colour = round(value / longest * _LONGEST), _OURS if peer == OURS else _OTHER
+        start, base = left + _LABELS, y + _BAR - 4
+        parts += [
+            f'<text x="{start - 8}" y="{base}" text-anchor="end">{escape(peer)}</text>',
+            f'<rect x="{start}" y="{y}" width="{length}" height="{_BAR}" fill="{colour}"/>',
+            f'<text x="{start + length + 6}" y="{base}">{rounded(value)} {panel.unit}</text>\n',
+        ]
+    return parts

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import platform
 import sys
@@ -10,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import asdict, frozen
 
@@ -42,20 +41,19 @@ class Result:
     missing: str = ""
 
     @property
-    def judged(self) -> float | None:
+    def spread(self) -> Spread | None:
         """What the target is for: the ratio, or the value where nothing is compared."""
-        spread_ = self.ours if self.row.against is None else self.ratio
-        return None if spread_ is None else spread_.median
+        return self.ours if self.row.against is None else self.ratio
 
     @property
     def verdict(self) -> Verdict:
         """Whether the row is within its target; empty when it has none."""
-        value, target = self.judged, self.row.target
-        if value is None:
+        spread_, target = self.spread, self.row.target
+        if spread_ is None:
             return "not measured"
         if target is None:
             return ""
-        met = value >= target if self.row.at_least else value <= target
+        met = spread_.median >= target if self.row.at_least else spread_.median <= target
         return "ok" if met else "over"
 
     @property
@@ -85,50 +83,24 @@ def judge(row: Row, measured: Measured) -> Result:
     )
 
 
-def as_json(results: Sequence[Result], overlays: Mapping[str, Path | str]) -> dict[str, Any]:
-    """Return the run as JSON: where and with what it was measured, and its rows."""
+def circumstances(overlays: Mapping[str, Path | str]) -> dict[str, str]:
+    """Return when and where a run was made, and with which versions of what is compared."""
+    system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    date = datetime.now(UTC).date().isoformat()
     return {
-        "date": datetime.now(UTC).date().isoformat(),
-        "machine": {
-            "system": platform.system(),
-            "architecture": platform.machine(),
-            "cores": os.cpu_count(),
-        },
-        "python": platform.python_version(),
-        "versions": _versions(overlays),
-        "rows": [_row(result) for result in results],
+        "measured": f"{date}, Python {platform.python_version()}, {system}",
+        "with": ", ".join(
+            f"{name} {number}" for name, number in sorted(_versions(overlays).items())
+        ),
     }
 
 
-def write(path: Path, document: Mapping[str, Any]) -> None:
-    """Write the run to ``path``."""
-    text = json.dumps(document, indent=1, ensure_ascii=False)
-    path.write_text(f"{text}\n", encoding="utf-8")
-
-
-def _row(result: Result) -> dict[str, Any]:
-    row = result.row
+def rounds(measured: Mapping[str, Measured], circumstances: Mapping[str, str]) -> dict[str, object]:
+    """Return every value of every round, in seconds and bytes, by measurement and quantity."""
     return {
-        "name": row.name,
-        "what": row.what,
-        "unit": row.unit,
-        "subject": row.subject,
-        "against": row.against,
-        "ours": _spread(result.ours),
-        "theirs": _spread(result.theirs),
-        "ratio": _spread(result.ratio),
-        "rounds": result.rounds,
-        "target": row.target,
-        "target_is": "at least" if row.at_least else "at most",
-        "verdict": result.verdict,
-        "missing": result.missing,
+        **circumstances,
+        "measurements": {name: asdict(taken) for name, taken in measured.items()},
     }
-
-
-def _spread(value: Spread | None) -> dict[str, float] | None:
-    if value is None:
-        return None
-    return {name: float(f"{number:.4g}") for name, number in asdict(value).items()}
 
 
 def _versions(overlays: Mapping[str, Path | str]) -> dict[str, str]:

@@ -96,10 +96,14 @@ def rows() -> tuple[Row, ...]:
 
 
 def _against(row: Row, *peers: tuple[str, float | None]) -> Iterator[Row]:
-    """Yield ``row`` against each of ``peers``, with its target; names say against what."""
+    """Yield ``row`` against each of ``peers``, with its target; names say against what.
+
+    The picture shows only what has a target.
+    """
     for peer, target in peers:
         name = f"{row.name}-{peer.replace(' + ', '-').replace(' ', '-')}"
-        yield evolve(row, name=name, against=peer, target=target)
+        drawn = "" if target is None else row.drawn
+        yield evolve(row, name=name, against=peer, target=target, drawn=drawn)
 
 
 def _fresh() -> Iterator[Row]:

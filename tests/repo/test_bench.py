@@ -5,15 +5,25 @@ from __future__ import annotations
 import io
 import json
 import xml.etree.ElementTree as ET
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from attrs import evolve
 from rich.console import Console
 
-from bench import __main__ as command, peers, picture, plans, report, results, rows, samples
-from bench.processes import Bench, MeasureError
-from bench.results import Result, judge
+from bench import (
+    __main__ as command,
+    peers,
+    picture,
+    plans,
+    report,
+    results,
+    rows,
+    samples,
+    summary,
+)
+from bench.processes import ROOT, Bench, MeasureError
+from bench.results import judge
 from bench.samples import Measured, Spread, interleaved, ratio, spread
 
 if TYPE_CHECKING:
@@ -29,7 +39,16 @@ COST = rows.Row(
     target=0.5,
     drawn="CPU per call",
 )
-GAIN = evolve(COST, name="gain", quantity="rate", unit="calls/s", target=2.0, at_least=True)
+GAIN = evolve(
+    COST,
+    name="gain",
+    what="calls",
+    quantity="rate",
+    unit="calls/s",
+    target=2.0,
+    at_least=True,
+    drawn="Calls",
+)
 MEASURED = Measured(
     {
         "cpu": {"ours": [0.001, 0.002, 0.003], "boto3": [0.004, 0.004, 0.004]},
@@ -119,22 +138,26 @@ def run(monkeypatch: pytest.MonkeyPatch, out: Path, *arguments: str, target: flo
     """Run the command on a table of two rows that take no time."""
     monkeypatch.setattr(command, "rows", lambda: (evolve(COST, target=target), GAIN))
     monkeypatch.setattr(command, "measurements", lambda: {"calls": lambda _: MEASURED})
-    return command.main(["--out", str(out), *arguments])
+    return command.main(["--out", str(out), "--rounds-file", str(out / "rounds.json"), *arguments])
 
 
-def test_a_run_prints_every_row_and_writes_both_files(
+def lines(out: Path) -> dict[str, dict[str, str]]:
+    """Return the lines of the summary that a run wrote."""
+    found: dict[str, dict[str, str]] = json.loads((out / "results.json").read_text())["lines"]
+    return found
+
+
+def test_a_run_prints_every_row_and_writes_summary_picture_and_rounds(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(monkeypatch, tmp_path) == 0
-    assert capsys.readouterr().out.count("CPU per call") == 2
-    document = json.loads((tmp_path / "results.json").read_text())
-    cost = document["rows"][0]
-    assert (cost["ours"]["median"], cost["theirs"]["median"]) == (2.0, 4.0)
-    assert cost["ratio"] == {"median": 0.5, "lower": 0.375, "upper": 0.625}
-    assert (cost["rounds"], cost["verdict"], document["rows"][1]["target_is"]) == (
-        *(3, "ok"),
-        "at least",
-    )
+    assert capsys.readouterr().out.count("boto3") == 2
+    assert lines(tmp_path) == {
+        "CPU per call": {"ours": "2.00 ms", "boto3": "0.50× (≤ 0.5 ok)"},
+        "calls": {"ours": "300 calls/s", "boto3": "3.00× (≥ 2 ok)"},
+    }
+    rounds = json.loads((tmp_path / "rounds.json").read_text())
+    assert rounds["measurements"]["calls"]["quantities"] == MEASURED.quantities
     assert (tmp_path / "results.svg").exists()
 
 
@@ -142,8 +165,26 @@ def test_a_run_over_a_target_still_prints_and_writes_everything_and_exits_1(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(monkeypatch, tmp_path, target=0.1) == 1
-    assert capsys.readouterr().out.count("CPU per call") == 2
-    assert json.loads((tmp_path / "results.json").read_text())["rows"][0]["verdict"] == "over"
+    assert capsys.readouterr().out.count("boto3") == 2
+    assert lines(tmp_path)["CPU per call"]["boto3"] == "0.50× (≤ 0.1 over)"
+
+
+def test_a_run_of_some_rows_writes_its_rounds_and_leaves_the_summary_alone(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(command, "_OUT", tmp_path)
+    assert run(monkeypatch, tmp_path, "--only", "cost") == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["rounds.json"]
+
+
+def test_a_second_run_that_measures_the_same_changes_no_file(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    run(monkeypatch, tmp_path)
+    before = {name: (tmp_path / name).read_bytes() for name in ("results.json", "results.svg")}
+    monkeypatch.setattr(results, "circumstances", lambda _: {"measured": "later", "with": "more"})
+    run(monkeypatch, tmp_path)
+    assert before == {name: (tmp_path / name).read_bytes() for name in before}
 
 
 def test_a_measurement_that_fails_fails_its_rows_and_the_others_are_measured(
@@ -155,22 +196,22 @@ def test_a_measurement_that_fails_fails_its_rows_and_the_others_are_measured(
     monkeypatch.setattr(command, "rows", lambda: (COST, evolve(GAIN, measurement="other")))
     known = {"calls": broken, "other": lambda _: MEASURED}
     monkeypatch.setattr(command, "measurements", lambda: known)
-    assert command.main(["--out", str(tmp_path)]) == 1
+    rounds = tmp_path / "rounds.json"
+    assert command.main(["--out", str(tmp_path), "--rounds-file", str(rounds)]) == 1
     assert "the worker ended" in capsys.readouterr().out
-    verdicts = [
-        row["verdict"] for row in json.loads((tmp_path / "results.json").read_text())["rows"]
-    ]
-    assert verdicts == ["not measured", "ok"]
+    assert lines(tmp_path) == {
+        "CPU per call": {"ours": "not measured", "boto3": "not measured (≤ 0.5 not measured)"},
+        "calls": {"ours": "300 calls/s", "boto3": "3.00× (≥ 2 ok)"},
+    }
 
 
 def test_what_is_installed_apart_does_not_pass_for_what_the_others_have(tmp_path: Path) -> None:
     for name in ("aiobotocore-3.10.0", "botocore-0.0.1", "yarl-1.25.1"):
         (tmp_path / f"{name}.dist-info").mkdir()
-    versions = results.as_json([], {peers.AIOBOTOCORE: tmp_path})["versions"]
-    assert versions["aiobotocore"] == "3.10.0"
-    assert versions["botocore of aiobotocore"] == "0.0.1"
-    assert versions["botocore"] not in {"0.0.1", "not installed"}
-    assert "yarl" not in versions
+    with_ = results.circumstances({peers.AIOBOTOCORE: tmp_path})["with"].split(", ")
+    assert {"aiobotocore 3.10.0", "botocore of aiobotocore 0.0.1"} <= set(with_)
+    assert not {"botocore 0.0.1", "botocore not installed"} & set(with_)
+    assert not [each for each in with_ if each.startswith("yarl")]
 
 
 def test_an_unknown_row_is_bad_usage_that_names_the_rows(
@@ -236,27 +277,117 @@ def test_the_table_shows_medians_quartiles_ratio_target_and_verdict() -> None:
         assert cell in text
 
 
-def test_the_picture_is_an_svg_whose_text_is_text_and_has_the_same_bytes_each_time(
-    tmp_path: Path,
-) -> None:
-    drawn = [judge(COST, MEASURED)]
-    for name in ("one.svg", "two.svg"):
-        picture.draw(drawn, tmp_path / name, "where it was measured")
-    one = (tmp_path / "one.svg").read_bytes()
-    assert one == (tmp_path / "two.svg").read_bytes()
-    root = ET.fromstring(one)
+def texts(picture_: str) -> set[str | None]:
+    """Return what can be read in a picture."""
+    root = ET.fromstring(picture_)
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
-    texts = {element.text for element in root.iter("{http://www.w3.org/2000/svg}text")}
-    assert texts >= {"CPU per call", "ours", "boto3", "2.00 ms", "4.00 ms", "where it was measured"}
+    return {element.text for element in root.iter("{http://www.w3.org/2000/svg}text")}
 
 
-def test_a_row_that_was_not_measured_is_left_out_of_the_picture(tmp_path: Path) -> None:
-    picture.draw(
-        [judge(COST, MEASURED), Result(row=evolve(GAIN, drawn="Rate"), missing="no")],
-        tmp_path / "out.svg",
-        "",
+def test_the_picture_shows_whom_a_target_is_against_with_the_values_of_both() -> None:
+    line = {"ours": "2.00 ms", "boto3": "0.50× (≤ 0.5 ok)"}
+    shown = texts(picture.drawn([COST], summarized({"CPU per call": line})))
+    values = {"CPU per call", "ours", "2.00 ms", "boto3", "4.00 ms"}
+    assert shown == {*values, "medians on loopback; here (nox -s bench)"}
+
+
+def test_what_was_not_measured_is_left_out_of_the_picture() -> None:
+    nothing = {"ours": "not measured", "boto3": "not measured (≤ 0.5 not measured)"}
+    assert "CPU per call" not in texts(picture.drawn([COST], summarized({"CPU per call": nothing})))
+    assert "CPU per call" not in texts(picture.drawn([COST], summarized({})))
+
+
+def test_the_committed_picture_shows_six_rows_of_the_committed_summary() -> None:
+    table, committed = rows.rows(), ROOT / "bench"
+    document = summary.load(committed / "results.json")
+    assert picture.drawn(table, document) == (committed / "results.svg").read_text(encoding="utf-8")
+    assert len(picture.panels(table, document)) == 6
+
+
+# -- the summary ----------------------------------------------------------------------------------
+
+
+def summarized(written: dict[str, dict[str, str]]) -> dict[str, Any]:
+    """Return a summary with these lines."""
+    return {"measured": "here", "with": "boto3", "lines": written}
+
+
+def again(earlier: str, ours: list[float], *, row: rows.Row = COST) -> str:
+    """Return what a summary says of ``row`` after a run, of which ``earlier`` is in the file."""
+    theirs = [0.004] * len(ours)
+    result = judge(row, Measured({"cpu": {"ours": ours, "boto3": theirs}}))
+    before = summarized({"CPU per call": {"ours": "2.00 ms", "boto3": earlier}})
+    after = summary.summary([result], before, {"measured": "now"})
+    moved = after["lines"] != before["lines"]
+    assert after["measured"] == ("now" if moved else "here")
+    assert after["lines"]["CPU per call"]["ours"] == (
+        f"{sorted(ours)[len(ours) // 2] * 1000:.2f} ms" if moved else "2.00 ms"
     )
-    assert "Rate" not in (tmp_path / "out.svg").read_text()
+    return str(after["lines"]["CPU per call"]["boto3"])
+
+
+# Quartiles of 0.45 and 0.49 of boto3's, and so fences at 0.39 and 0.55.
+NOISY = [0.0018, 0.0018, 0.0019, 0.00196, 0.00196]
+
+
+@pytest.mark.parametrize("within", ["0.39", "0.48", "0.50"])
+def test_a_row_stays_while_it_would_be_no_outlier_among_the_rounds(within: str) -> None:
+    earlier = f"{within}× (≤ 0.5 ok)"
+    assert again(earlier, NOISY) == earlier
+
+
+@pytest.mark.parametrize("outside", ["0.38", "0.56"])
+def test_a_row_that_moved_beyond_the_noise_of_its_rounds_is_written_anew(outside: str) -> None:
+    assert again(f"{outside}× (≤ 0.5 ok)", NOISY) == "0.47× (≤ 0.5 ok)"
+
+
+def test_a_row_is_written_anew_when_its_target_or_its_verdict_changed() -> None:
+    assert again("0.48× (≤ 0.6 ok)", NOISY) == "0.47× (≤ 0.5 ok)"
+    assert again("0.48× (≤ 0.5 over)", NOISY) == "0.47× (≤ 0.5 ok)"
+    assert again("not measured (≤ 0.5 not measured)", NOISY) == "0.47× (≤ 0.5 ok)"
+
+
+def test_what_is_measured_without_noise_stays_while_it_is_rounded_alike() -> None:
+    assert again("0.50× (≤ 0.5 ok)", [0.00199] * 3) == "0.50× (≤ 0.5 ok)"
+    assert again("0.50× (≤ 0.5 ok)", [0.00195] * 3) == "0.49× (≤ 0.5 ok)"
+
+
+def test_a_row_against_nothing_stays_while_its_value_does() -> None:
+    row = evolve(COST, against=None, target=3.0)
+    measured = Measured({"cpu": {"ours": [0.0018, 0.002, 0.0022]}})
+    before = summarized({"CPU per call": {"ours": "1.90 ms (≤ 3 ok)"}})
+    assert summary.summary([judge(row, measured)], before, {}) == before
+    far = summarized({"CPU per call": {"ours": "1.20 ms (≤ 3 ok)"}})
+    lines_ = summary.summary([judge(row, measured)], far, {})["lines"]
+    assert lines_ == {"CPU per call": {"ours": "2.00 ms (≤ 3 ok)"}}
+
+
+def test_rows_come_and_go_with_the_table() -> None:
+    before = summarized({"gone": {"ours": "1.00 ms"}})
+    after = summary.summary([judge(COST, MEASURED)], before, {"measured": "now"})
+    assert list(after["lines"]) == ["CPU per call"]
+
+
+def test_the_file_has_each_line_of_the_summary_in_a_line() -> None:
+    document = summarized(
+        {"CPU per call": {"ours": "2.00 ms", "boto3": "0.50×"}, "b": {"x": "1 s"}}
+    )
+    text = summary.text(document)
+    assert json.loads(text) == document
+    assert '  "CPU per call": {"ours": "2.00 ms", "boto3": "0.50×"},\n' in text
+    assert json.loads(summary.text(summarized({}))) == summarized({})
+
+
+def test_the_committed_summary_is_short_and_has_the_rows_of_the_table() -> None:
+    path = ROOT / "bench" / "results.json"
+    text = path.read_text(encoding="utf-8")
+    document = summary.load(path)
+    assert text == summary.text(document)
+    assert len(text.splitlines()) < 60
+    titles = {summary.title_of(row): [row.subject] for row in rows.rows()}
+    for row in rows.rows():
+        titles[summary.title_of(row)] += [] if row.against is None else [row.against]
+    assert {title: list(line) for title, line in document["lines"].items()} == titles
 
 
 # -- the calls and the programs -------------------------------------------------------------------

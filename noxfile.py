@@ -14,7 +14,7 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2024.10.9"
-CHECKS = ["lint", "typecheck", "check", "demo", "docs", "tests"]
+CHECKS = ["lint", "typecheck", "check", "demo", "docs", "tests", "conformance"]
 nox.options.sessions = CHECKS
 
 ROOT = Path(__file__).parent
@@ -49,6 +49,17 @@ def tests(session: nox.Session) -> None:
         session.install("--quiet", "orjson>=3.9")
         session.run("python", "-m", "pytest", "-q", "tests/oracle", "tests/contract")
         session.run("python", "-m", "pip", "uninstall", "--quiet", "--yes", "orjson")
+
+
+@nox.session
+def conformance(session: nox.Session) -> None:
+    """Run Smithy's protocol tests through generated clients; arguments go to pytest.
+
+    They come with botocore's source distribution, fetched once for each release of it.
+    """
+    install(session, "tests")
+    session.run("python", "-m", "tests.conformance.download")
+    session.run("python", "-m", "pytest", "tests/conformance", *session.posargs)
 
 
 @nox.session(name="oracle-all")

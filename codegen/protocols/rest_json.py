@@ -145,7 +145,7 @@ class RestJson:
     def _read_header(self, member: Member) -> str:
         """Return the expression for the header ``value`` of ``member``."""
         if member.json_value:
-            return "read_json_header(value)"
+            return "read_base64_header(value)"
         source = "read_header_list(value)" if isinstance(member.shape, List) else "value"
         return self.form.read(member.shape, source)
 
@@ -240,7 +240,7 @@ def _header_statement(member: Member) -> list[str]:
     if member.location == "headers":
         return ["for name, item in value.items():", f"    headers[{key} + name] = item"]
     if member.json_value:
-        return [f"headers[{key}] = write_json_header(value)"]
+        return [f"headers[{key}] = write_base64_header(value)"]
     if isinstance(member.shape, List):
         element = member.shape.element
         if isinstance(element, Enum) or element.kind == "string":

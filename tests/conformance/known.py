@@ -4,7 +4,6 @@ from __future__ import annotations
 
 #: By Smithy's id of the case: what is sent, and should not be.
 REQUESTS: dict[str, str] = {
-    "MediaTypeHeaderInputBase64": "a media-type string in a header is written as JSON first",
     "RestJsonEnumPayloadRequest": "a payload that is a string has no Content-Type",
     "RestJsonHttpChecksumRequired": "checksums are refused",
     "RestJsonHttpPayloadTraitsWithBlob": "a payload that is a blob has no Content-Type",
@@ -21,8 +20,6 @@ _NO_BODY = "without a body, the status is taken for the code of the error"
 
 #: By Smithy's id of the case: what is read, and should not be.
 ANSWERS: dict[str, str] = {
-    "MediaTypeHeaderOutputBase64": "a media-type string in a header is read as JSON",
-    "RestJsonDeserializesDenseSetMapAndSkipsNull": "a null stays in a map that is not sparse",
     "RestJsonFooErrorUsingXAmznErrorType": _NO_BODY,
     "RestJsonFooErrorUsingXAmznErrorTypeWithUri": _NO_BODY,
     "RestJsonFooErrorUsingXAmznErrorTypeWithUriAndNamespace": _NO_BODY,

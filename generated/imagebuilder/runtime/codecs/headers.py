@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from json import dumps, loads
+from json import dumps
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def read_header_list(value: str) -> list[str]:
     """Return the elements of a header that holds a list."""
-    return [element.strip() for element in value.split(",")]
+    return split_list(value)
 
 
 def read_header_map(headers: Mapping[str, str], prefix: str) -> dict[str, str]:
@@ -25,14 +25,15 @@ def read_header_map(headers: Mapping[str, str], prefix: str) -> dict[str, str]:
     }
 
 
-def read_json_header(value: str) -> Any:
-    """Return the JSON value that a header holds as base64."""
-    return loads(b64decode(value))
+def read_base64_header(value: str) -> str:
+    """Return the string that a header holds as base64, which those with a media type are."""
+    return b64decode(value).decode()
 
 
-def write_json_header(value: object) -> str:
-    """Return a JSON value as base64, for a header."""
-    return b64encode(dumps(value, separators=(",", ":")).encode()).decode()
+def write_base64_header(value: object) -> str:
+    """Return a string as base64, for a header; anything else as the base64 of its JSON."""
+    text = value if isinstance(value, str) else dumps(value, separators=(",", ":"))
+    return b64encode(text.encode()).decode()
 
 
 def write_header_list(values: Iterable[Any]) -> str:
@@ -41,3 +42,44 @@ def write_header_list(values: Iterable[Any]) -> str:
         '"' + value.replace('"', '\\"') + '"' if '"' in value or "," in value else value
         for value in map(str, (each for each in values if each is not None))
     )
+
+
+def split_list(value: str) -> list[str]:
+    """Return the elements of a list in a header (RFC 9110 section 5.6): text, or quoted strings.
+
+    Empty elements do not count; a quoted string may be empty.
+
+    >>> split_list('a, "b,c" ,"say \\\\"yes\\\\"",, ""')
+    ['a', 'b,c', 'say "yes"', '']
+    """
+    if '"' not in value:
+        return [element for each in value.split(",") if (element := each.strip())]
+    import re
+
+    elements: list[str] = []
+    for quoted, text in re.findall(_ELEMENT, value):
+        if quoted:
+            elements.append(re.sub(r"\\(.)", r"\1", quoted[1:-1]))
+        elif text.strip():
+            elements.append(text.strip())
+    return elements
+
+
+#: A quoted string that a comma or the end follows, or text up to the next comma.
+_ELEMENT = r'[ \t,]*(?:("(?:[^"\\]|\\.)*")(?=[ \t]*(?:,|\Z))|([^,]+))'
+
+
+def read_header_dates(value: str) -> list[str]:
+    """Return the elements of a header that holds a list of timestamps.
+
+    An HTTP date has a comma of its own, behind the day of the week; other formats have none.
+    """
+    elements: list[str] = []
+    day = ""
+    for element in split_list(value):
+        if element.isalpha() and not day:
+            day = f"{element}, "
+        else:
+            elements.append(day + element)
+            day = ""
+    return [*elements, day] if day else elements

@@ -41,13 +41,27 @@ def read_list(value: Any, read: Callable[[Any], T]) -> list[T]:
 
 
 def read_map(value: Any, read: Callable[[Any], T], key: Callable[[str], K]) -> dict[K, T]:
-    """Return the entries of ``value`` as ``key`` and ``read`` read them; none when it is null."""
-    entries: dict[Any, Any] = (
+    """Return the entries of ``value`` as ``key`` and ``read`` read them; none when it is null.
+
+    An entry whose value is null is left out: Smithy's protocol tests want that of a client, for a
+    map may only hold nulls where the model says that it is sparse.
+    """
+    return (
         {}
         if value is None
-        else {key(name): item if item is None else read(item) for name, item in value.items()}
+        else {key(name): read(item) for name, item in value.items() if item is not None}
     )
-    return entries
+
+
+def read_sparse_map(
+    value: Any, read: Callable[[Any], T], key: Callable[[str], K]
+) -> dict[K, T | None]:
+    """Return the entries of ``value`` as :func:`read_map` does, but with those that are null."""
+    return (
+        {}
+        if value is None
+        else {key(name): None if item is None else read(item) for name, item in value.items()}
+    )
 
 
 def without_absent(data: dict[str, Any]) -> dict[str, Any]:
@@ -86,7 +100,16 @@ def write_blob(value: Any) -> str:
 
 
 def write_stream(value: Any) -> bytes:
-    """Return the bytes of a payload: bytes, a string as UTF-8, or the rest of a file object."""
+    """Return the bytes of a payload: bytes, a string as UTF-8, or the rest of a file object.
+
+    Raises :class:`MismatchError` for anything else; ``bytes`` would make that many zeros of a
+    number.
+    """
     if hasattr(value, "read"):
         value = value.read()
-    return value.encode() if isinstance(value, str) else bytes(value)
+    if isinstance(value, str):
+        return value.encode()
+    try:
+        return memoryview(value).tobytes()
+    except TypeError:
+        raise MismatchError("a payload is neither bytes nor text nor a file") from None

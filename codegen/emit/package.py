@@ -35,6 +35,7 @@ _FOREIGN = {
     SHAPES: ".",
     "Any": "typing",
     "Callable": "collections.abc",
+    "ServiceProtocol": ".runtime.protocols",
     "TYPE_CHECKING": "typing",
     "cast": "typing",
     "datetime": "datetime",
@@ -125,7 +126,7 @@ class _Emitter:
                     m.name.rpartition(".")[2] for m in self.modules if m.operation is None
                 ),
             ),
-            "testing.py": self._render("testing.py", idempotency_members=self._token_names()),
+            "testing.py": self._render("testing.py"),
         }
         files["paginators.py"] = self._methods(
             "paginators.py", methods.paginator_methods(self.service)
@@ -309,6 +310,7 @@ class _Emitter:
             methods=methods.operation_methods(self.service),
             endpoint_settings=_endpoint_settings(self.service),
             endpoint_per_call=any(map(self._endpoint_parameters, self.service.operations)),
+            idempotency_members=self._token_names(),
         )
 
     def _methods(self, path: str, rows: Iterable[methods.Method]) -> str:
@@ -366,6 +368,7 @@ def service_view(service: Service) -> dict[str, object]:
         "api_version": _title(service.api_version),
         "service_id": literal(service.service_id),
         "signing_name": literal(service.signing_name),
+        "protocol": PROTOCOLS[service.protocol].rpartition(".")[2],
         "sdk": literal(f"{service.package}-sdk/{__version__}"),
     }
 

@@ -9,7 +9,6 @@ request to send, tells it what came of it, and is told whether it is done or how
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from json import JSONDecodeError, loads
 from os import environ, urandom
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -23,20 +22,20 @@ from .errors import (
     ServerFaultError,
     TransportError,
 )
-from .guards import is_dict
-from .http import HttpRequest
+from .http import HttpRequest, request_id_of
 from .retries import CLOCK_SKEW_CODES, Failure
 from .structures import ResponseMetadata, ResponseT
 from .validation import Problems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Mapping
 
     from .credentials import Credentials
     from .endpoints import Endpoint
     from .http import HttpResponse
     from .operation import Call
     from .retries import StandardRetryPolicy
+    from .service import ServiceInfo
     from .signing import SigV4Signer
 
 RequestT = TypeVar("RequestT")
@@ -80,17 +79,13 @@ class Clock:
 
 
 class Context:
-    """What the calls of one client share.
-
-    ``errors`` gives the modelled exceptions of the service by their codes, and those that an
-    operation names; it is asked only for an error.
-    """
+    """What the calls of one client share."""
 
     __slots__ = (
         "clock",
-        "errors",
         "policy",
         "read_timeout",
+        "service",
         "signer",
         "user_agent",
         "validate",
@@ -99,20 +94,20 @@ class Context:
     def __init__(
         self,
         *,
+        service: ServiceInfo,
         policy: StandardRetryPolicy,
         signer: Callable[[Endpoint], SigV4Signer | None],
         user_agent: str,
         read_timeout: float,
         validate: bool,
-        errors: Callable[[str], tuple[Mapping[str, type[ApiError]], Collection[type[ApiError]]]],
     ) -> None:
+        self.service = service
         self.clock = Clock()
         self.policy = policy
         self.signer = signer
         self.user_agent = user_agent
         self.read_timeout = read_timeout
         self.validate = validate
-        self.errors = errors
 
 
 class Exchange(Generic[RequestT, ResponseT]):
@@ -219,13 +214,13 @@ class Exchange(Generic[RequestT, ResponseT]):
             self.response = self._parsed(answer)
             self._context.policy.succeeded(self._acquired)
             return None
-        by_code, own = self._context.errors(self.call.name)
-        error = read_error(self.call, answer, by_code, self.attempts)
+        service = self._context.service
+        error = read_error(service, self.call, answer, self.attempts)
         failure = Failure(
             status=answer.status,
             code=error.code,
             headers=answer.headers,
-            modelled=type(error) in own,
+            modelled=type(error) in service.operations[self.call.name].errors,
             retryable=error.retryable,
             throttling=error.throttling,
             clock_corrected=error.code in CLOCK_SKEW_CODES and self._context.clock.correct(answer),
@@ -260,7 +255,9 @@ class Exchange(Generic[RequestT, ResponseT]):
 
     def _parsed(self, answer: HttpResponse) -> ResponseT:
         """Return the response that ``answer`` holds."""
-        request_id = read_request_id(answer.headers)
+        request_id = request_id_of(answer.headers)
+        if request_id is None:
+            request_id = self._context.service.load_protocol().read_request_id(answer)
         try:
             response = self.call.read_response(answer)
         except _MISMATCHES as error:
@@ -365,65 +362,31 @@ def join(endpoint: str, target: str, prefix: str) -> str:
 # -- answers --------------------------------------------------------------------------------------
 
 
-def read_request_id(headers: Mapping[str, str]) -> str | None:
-    """Return what the service calls the request."""
-    request_id = headers.get("x-amzn-requestid")
-    return headers.get("x-amz-request-id") if request_id is None else request_id
-
-
 def read_error(
-    call: Call[Any, Any],
-    answer: HttpResponse,
-    by_code: Mapping[str, type[ApiError]],
-    attempts: int,
+    service: ServiceInfo, call: Call[Any, Any], answer: HttpResponse, attempts: int
 ) -> ApiError:
-    """Return the exception that an answer with an error status stands for.
-
-    Where the code and the message are found is told by ``_do_error_parse`` and
-    ``_inject_error_code`` in ``botocore/parsers.py``.
-    """
-    code, message, data = read_code(answer)
+    """Return the exception for an answer with an error status: the modelled one for its code."""
+    protocol = service.load_protocol()
+    said = protocol.read_error(answer)
     fallback = ServerFaultError if answer.status >= 500 else ClientFaultError
-    cls = by_code.get(code, fallback)
+    cls = service.errors.get(said.code, fallback)
     members: dict[str, Any] = {}
     if cls.parse_members is not None:
         try:
-            members = cls.parse_members(answer, data)
+            members = cls.parse_members(answer, said.data)
         except _MISMATCHES:
             # The error itself matters more than what it carries beside its code.
             members = {}
     return cls(
-        message,
-        code=code,
+        said.message,
+        code=said.code,
         status_code=answer.status,
-        request_id=read_request_id(answer.headers),
+        request_id=said.request_id or protocol.read_request_id(answer),
         operation_name=call.name,
         attempts=attempts,
         headers=answer.headers,
         **members,
     )
-
-
-def read_code(answer: HttpResponse) -> tuple[str, str, dict[str, Any]]:
-    """Return the error code, the message, and the JSON object of the body (``{}`` if none)."""
-    body = answer.body.strip()
-    if answer.status >= 500 and (not body or body.startswith(b"<html>")):
-        from http.client import responses
-
-        return str(answer.status), responses.get(answer.status, ""), {}
-    text = body.decode("utf-8", "replace")
-    try:
-        parsed: object = loads(text) if text else {}
-    except (ValueError, RecursionError):
-        # A proxy or load balancer speaks no JSON; what it says is all there is to show.
-        parsed = {"message": text}
-    data: dict[str, Any] = parsed if is_dict(parsed) else {}
-    places = (answer.headers.get("x-amzn-errortype"), *map(data.get, ("code", "Code", "__type")))
-    code = next((code for code in places if code is not None), answer.status)
-    # A namespace may come before the code, and the address of its documentation after.
-    name = str(code).split(":", 1)[0].rsplit("#", 1)[-1]
-    message = data.get("message", data.get("Message"))
-    return name or str(answer.status), "" if message is None else str(message), data
 
 
 def _date(headers: Mapping[str, str]) -> datetime | None:
@@ -444,8 +407,6 @@ def _explained(error: Exception) -> str:
     """Return the reason, without any value: what other exceptions quote may be a secret."""
     if isinstance(error, MismatchError):
         return str(error)
-    if isinstance(error, JSONDecodeError):
-        return f"not JSON at line {error.lineno}, column {error.colno}"
     if isinstance(error, UnicodeDecodeError):
         return "not UTF-8"
     if isinstance(error, RecursionError):

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, cast
 
 from . import operations as _operations
 from .endpoints import resolve_endpoint
-from .runtime.client import BaseClient, ServiceInfo, checked
+from .runtime.client import BaseClient, checked
 from .runtime.lazy_attrs import filled
+from .runtime.service import ServiceInfo
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -126,6 +127,7 @@ if TYPE_CHECKING:
     )
     from .operations.update_lifecycle_policy import UpdateLifecyclePolicyResponse
     from .paginators import Paginate
+    from .runtime.protocols import ServiceProtocol
     from .shapes.additional_instance_configuration import AdditionalInstanceConfiguration
     from .shapes.component_configuration import ComponentConfiguration, InstanceBlockDeviceMapping
     from .shapes.component_type import ComponentType
@@ -213,6 +215,29 @@ if TYPE_CHECKING:
         )
 
 
+def _load_protocol() -> ServiceProtocol:
+    """Return what is known of the service's format beyond requests and their answers."""
+    from .runtime.protocols import rest_json
+
+    return rest_json
+
+
+SERVICE = ServiceInfo(
+    package=__name__.rpartition(".")[0],
+    service_id="imagebuilder",
+    signing_name="imagebuilder",
+    api_version="2019-12-02",
+    sdk="imagebuilder-sdk/0.1.0",
+    resolve_endpoint=resolve_endpoint,
+    load_protocol=_load_protocol,
+    idempotency_members=frozenset(
+        {
+            "clientToken",
+        }
+    ),
+)
+
+
 class Client(BaseClient):
     """A client of EC2 Image Builder (API version 2019-12-02).
 
@@ -220,19 +245,12 @@ class Client(BaseClient):
     connections at the end of a ``with`` block.
     """
 
-    _service = ServiceInfo(
-        package=__name__.rpartition(".")[0],
-        service_id="imagebuilder",
-        signing_name="imagebuilder",
-        api_version="2019-12-02",
-        sdk="imagebuilder-sdk/0.1.0",
-        resolve_endpoint=resolve_endpoint,
-    )
+    _service = SERVICE
 
     @property
     def exceptions(self) -> _Exceptions:
         """The module of the exceptions that calls raise."""
-        return cast("_Exceptions", self._module(".exceptions"))
+        return cast("_Exceptions", SERVICE.module(".exceptions"))
 
     @property
     def paginate(self) -> Paginate:

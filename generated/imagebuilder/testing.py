@@ -6,21 +6,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from os import PathLike
 
-from .catalog import OPERATIONS
+from .client import SERVICE
 from .runtime import testing
-from .runtime.testing import ReplayError as ReplayError, serve as serve
+from .runtime.testing import ReplayError as ReplayError
 
 __all__ = ["ReplayError", "ReplayTransport", "StubTransport", "main", "serve"]
-
-#: The members of request bodies that a client fills with random tokens.
-IDEMPOTENCY_MEMBERS: frozenset[str] = frozenset(
-    {
-        "clientToken",
-    }
-)
 
 
 class ReplayTransport(testing.ReplayTransport):
@@ -31,21 +25,30 @@ class ReplayTransport(testing.ReplayTransport):
     """
 
     def __init__(self, *paths: str | PathLike[str]) -> None:
-        super().__init__(*paths, idempotency_members=IDEMPOTENCY_MEMBERS)
+        super().__init__(SERVICE, *paths)
 
 
 class StubTransport(testing.StubTransport):
     """A transport that answers what a test has queued with ``add``."""
 
     def __init__(self) -> None:
-        super().__init__(OPERATIONS)
+        super().__init__(SERVICE)
+
+
+def serve(
+    *paths: str | PathLike[str] | Iterable[str | PathLike[str]], port: int = 0
+) -> AbstractContextManager[str]:
+    """Serve recorded exchanges on 127.0.0.1 while the context lasts; its value is the base URL.
+
+    ``paths`` are cassettes, or folders of them; ``port`` 0 takes a free one. What was not recorded
+    is answered with status 404; random idempotency tokens match any.
+    """
+    return testing.serve(SERVICE, *paths, port=port)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit status."""
-    return testing.main(
-        argv, idempotency_members=IDEMPOTENCY_MEMBERS, prog=f"python -m {__spec__.name}"
-    )
+    return testing.main(SERVICE, argv, prog=f"python -m {__spec__.name}")
 
 
 if __name__ == "__main__":

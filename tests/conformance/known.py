@@ -16,13 +16,9 @@ REQUESTS: dict[str, str] = {
 }
 
 _ABSENT_LIST = "a list of something else than strings fails when its header is absent"
-_NO_BODY = "without a body, the status is taken for the code of the error"
 
 #: By Smithy's id of the case: what is read, and should not be.
 ANSWERS: dict[str, str] = {
-    "RestJsonFooErrorUsingXAmznErrorType": _NO_BODY,
-    "RestJsonFooErrorUsingXAmznErrorTypeWithUri": _NO_BODY,
-    "RestJsonFooErrorUsingXAmznErrorTypeWithUriAndNamespace": _NO_BODY,
     "RestJsonHttpPayloadTraitsWithNoBlobBody": "an absent payload is an empty one",
     "RestJsonHttpPayloadWithUnsetUnion": "an absent union is read as one without a member",
     "RestJsonIgnoreQueryParamsInResponseNoPayload": "an empty body is refused",

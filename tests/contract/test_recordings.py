@@ -11,9 +11,9 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 
-from imagebuilder.runtime.http import HttpRequest
-from imagebuilder.runtime.testing import ReplayTransport
+from imagebuilder import HttpRequest
 from imagebuilder.runtime.testing.cassettes import read_cassettes
+from imagebuilder.testing import ReplayTransport
 from tests.recordings.modelled import (
     enum_values_outside,
     operation_of,

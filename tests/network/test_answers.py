@@ -104,7 +104,7 @@ FAULTS = [
         answering(with_length("10")),
         1,
         PARSE,
-        "JSONDecodeError",
+        "MismatchError",
         "kept",
     ),
     Fault(
@@ -193,7 +193,7 @@ FAULTS = [
         answering(response(PACKED[:-12], "200 OK", GZIP)),
         1,
         PARSE,
-        "JSONDecodeError",
+        "MismatchError",
         "kept",
     ),
     Fault(
@@ -241,7 +241,7 @@ FAULTS = [
         answering(response(HTML, "200 OK", b"Content-Type: text/html")),
         1,
         PARSE,
-        "JSONDecodeError",
+        "MismatchError",
         "kept",
     ),
     Fault(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from http import HTTPStatus
+from http.client import responses
 from importlib import import_module
 from typing import Any
 
@@ -162,15 +163,20 @@ def expected_of(answer: Answer) -> tuple[str, str] | None:
 
     What we do on purpose: an error is never without a code, its status stands for it; a null is no
     code, and does not hide one; code and message are strings whatever they are in the body; a
-    message that is no JSON has no white space around it.
+    code, or a message that is no JSON, has no white space around it; and a code in the header
+    counts though a 5xx answer has no body (Smithy, "Operation error serialization").
     """
     read = read_by_botocore(answer._replace(body=without_null_codes(answer.body)))
     if read is None:
         return None
     code, message = read
+    header = answer.headers.get("x-amzn-errortype")
+    if header is not None and code == str(answer.status):
+        code = header.partition(":")[0].rpartition("#")[2]
+        message = "" if message == responses.get(answer.status) else message
     if message is not None and answer.body.strip() == str(message).strip().encode():
         message = message.strip()
-    return str(code) or str(answer.status), "" if message is None else str(message)
+    return str(code).strip() or str(answer.status), "" if message is None else str(message)
 
 
 def assert_same_error(answer: Answer) -> None:

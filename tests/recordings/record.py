@@ -27,10 +27,10 @@ from urllib.parse import urlsplit
 import yaml
 
 import imagebuilder
+from imagebuilder.client import SERVICE
 from imagebuilder.runtime.credentials import CredentialResolver
 from imagebuilder.runtime.guards import is_dict, is_sequence
 from imagebuilder.runtime.testing.cassettes import CassetteError, read_cassettes
-from imagebuilder.testing import IDEMPOTENCY_MEMBERS
 from tests.recordings.modelled import MODEL, operation_of, parameters_of
 from tests.recordings.scrub import EXAMPLE_ACCOUNTS, Scrubber
 
@@ -247,7 +247,9 @@ def as_the_callers(value: Any, region: str, account: str | None) -> Any:
     """Return documented parameters as the caller would give them."""
     if is_dict(value):
         # A new call has a new token.
-        kept = {name: item for name, item in value.items() if name not in IDEMPOTENCY_MEMBERS}
+        kept = {
+            name: item for name, item in value.items() if name not in SERVICE.idempotency_members
+        }
         return {name: as_the_callers(item, region, account) for name, item in kept.items()}
     if is_sequence(value):
         return [as_the_callers(item, region, account) for item in value]

@@ -17,13 +17,19 @@ from imagebuilder.runtime.testing import ReplayError, ReplayTransport
 from imagebuilder.runtime.testing.cassettes import CassetteError, Exchange, RecordedRequest
 from imagebuilder.runtime.testing.replay import Recordings
 from tests.runtime.cassette_files import interaction, request, write_cassette
+from tests.runtime.made_up import MadeUpService
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from imagebuilder.runtime.http import Transport
 
-TOKENS = frozenset({"clientToken"})
+SERVICE = MadeUpService()
+TOKENS = MadeUpService(idempotency_members={"clientToken"})
+
+
+def replaying(*paths: Path) -> ReplayTransport:
+    return ReplayTransport(SERVICE, *paths)
 
 
 def send(transport: Transport, sent: HttpRequest) -> object:
@@ -36,9 +42,7 @@ def test_the_answer_is_the_recorded_one_whole(tmp_path: Path) -> None:
         tmp_path / "c.yaml",
         interaction("GET", "/a", answer="gone", status=404, headers={"X-Amzn-RequestId": ["id"]}),
     )
-    response = ReplayTransport(path).send(
-        request("GET", "/a"), connect_timeout=1.0, read_timeout=1.0
-    )
+    response = replaying(path).send(request("GET", "/a"), connect_timeout=1.0, read_timeout=1.0)
     assert response.status == 404
     assert response.headers["x-amzn-requestid"] == "id"
     assert response.body == b"gone"
@@ -74,13 +78,15 @@ UNLIKE: list[tuple[Asked, Asked]] = [
 @pytest.mark.parametrize(("recorded", "sent"), ALIKE)
 def test_requests_that_mean_the_same_match(tmp_path: Path, recorded: Asked, sent: Asked) -> None:
     path = write_cassette(tmp_path / "c.yaml", interaction(*recorded, answer="found"))
-    response = ReplayTransport(path).send(request(*sent), connect_timeout=1.0, read_timeout=1.0)
+    response = replaying(path).send(request(*sent), connect_timeout=1.0, read_timeout=1.0)
     assert response.body == b"found"
 
 
 @pytest.mark.parametrize(("recorded", "sent"), UNLIKE)
 def test_requests_that_differ_do_not_match(tmp_path: Path, recorded: Asked, sent: Asked) -> None:
-    transport = ReplayTransport(write_cassette(tmp_path / "c.yaml", interaction(*recorded)))
+    transport = ReplayTransport(
+        SERVICE, write_cassette(tmp_path / "c.yaml", interaction(*recorded))
+    )
     with pytest.raises(ReplayError):
         send(transport, request(*sent))
 
@@ -95,7 +101,7 @@ def test_identical_requests_are_answered_in_the_recorded_order_and_the_last_repe
         interaction("GET", "/a", answer=2),
     )
     second = write_cassette(tmp_path / "second.yaml", interaction("GET", "/a", answer=3))
-    transport = ReplayTransport(first, second)
+    transport = replaying(first, second)
     assert [send(transport, request("GET", "/a")) for _ in range(5)] == [1, 2, 3, 3, 3]
 
 
@@ -106,7 +112,7 @@ def test_a_token_of_the_callers_own_is_passed_over_when_nothing_is_equal(tmp_pat
         interaction("PUT", "/a", {"name": "x", "clientToken": "two"}, answer=2),
         interaction("PUT", "/a", {"name": "y"}, answer=3),
     )
-    transport = ReplayTransport(path, idempotency_members=TOKENS)
+    transport = ReplayTransport(TOKENS, path)
     sent = [
         {"name": "x", "clientToken": "two"},
         {"name": "x", "clientToken": "random"},
@@ -120,7 +126,7 @@ def test_a_token_of_the_callers_own_is_passed_over_when_nothing_is_equal(tmp_pat
 
 def test_a_token_is_passed_over_at_the_top_level_only(tmp_path: Path) -> None:
     path = write_cassette(tmp_path / "c.yaml", interaction("PUT", "/", {"a": {"clientToken": "1"}}))
-    transport = ReplayTransport(path, idempotency_members=TOKENS)
+    transport = ReplayTransport(TOKENS, path)
     with pytest.raises(ReplayError):
         send(transport, request("PUT", "/", {"a": {"clientToken": "2"}}))
 
@@ -132,7 +138,7 @@ def test_what_does_not_match_is_told_with_the_nearest_and_the_difference(tmp_pat
         interaction("POST", "/ListImages", {"owner": "Self", "byName": False}),
         interaction("POST", "/ListImageRecipes", {"owner": "Self"}),
     )
-    transport = ReplayTransport(path)
+    transport = replaying(path)
     with pytest.raises(ReplayError) as caught:
         send(transport, request("POST", "/ListImages", {"owner": "Amazon", "byName": False}))
     message = str(caught.value)
@@ -150,7 +156,9 @@ def test_what_does_not_match_is_told_with_the_nearest_and_the_difference(tmp_pat
 
 
 def test_the_message_stays_readable_when_the_request_is_huge_or_binary(tmp_path: Path) -> None:
-    transport = ReplayTransport(write_cassette(tmp_path / "c.yaml", interaction("PUT", "/a", {})))
+    transport = ReplayTransport(
+        SERVICE, write_cassette(tmp_path / "c.yaml", interaction("PUT", "/a", {}))
+    )
     with pytest.raises(ReplayError) as caught:
         send(transport, request("PUT", "/a", {str(number): "long" * 9 for number in range(999)}))
     assert len(str(caught.value)) < 5000
@@ -165,14 +173,18 @@ def test_the_message_stays_readable_when_the_request_is_huge_or_binary(tmp_path:
 
 
 def test_no_header_is_in_the_message(tmp_path: Path) -> None:
-    transport = ReplayTransport(write_cassette(tmp_path / "c.yaml", interaction("GET", "/a")))
+    transport = ReplayTransport(
+        SERVICE, write_cassette(tmp_path / "c.yaml", interaction("GET", "/a"))
+    )
     with pytest.raises(ReplayError) as caught:
         send(transport, request("GET", "/b"))
     assert "secret" not in str(caught.value)
 
 
 def test_requests_lists_what_was_sent_as_it_was_sent(tmp_path: Path) -> None:
-    transport = ReplayTransport(write_cassette(tmp_path / "c.yaml", interaction("GET", "/a")))
+    transport = ReplayTransport(
+        SERVICE, write_cassette(tmp_path / "c.yaml", interaction("GET", "/a"))
+    )
     sent = request("GET", "/a")
     send(transport, sent)
     sent.headers["Authorization"] = "signed anew"
@@ -185,7 +197,7 @@ def test_requests_lists_what_was_sent_as_it_was_sent(tmp_path: Path) -> None:
 
 def test_answers_are_the_callers_to_change(tmp_path: Path) -> None:
     transport = ReplayTransport(
-        write_cassette(tmp_path / "c.yaml", interaction("GET", "/a", answer=1))
+        SERVICE, write_cassette(tmp_path / "c.yaml", interaction("GET", "/a", answer=1))
     )
     response = transport.send(request("GET", "/a"), connect_timeout=1.0, read_timeout=1.0)
     response.body = b"changed"
@@ -196,7 +208,7 @@ def test_threads_get_every_recorded_answer_once(tmp_path: Path) -> None:
     path = write_cassette(
         tmp_path / "c.yaml", *(interaction("GET", "/a", answer=number) for number in range(64))
     )
-    transport = ReplayTransport(path)
+    transport = replaying(path)
     with ThreadPoolExecutor(8) as pool:
         answers = list(pool.map(send, [transport] * 64, [request("GET", "/a")] * 64))
     assert sorted(map(repr, answers)) == sorted(map(repr, range(64)))
@@ -205,9 +217,9 @@ def test_threads_get_every_recorded_answer_once(tmp_path: Path) -> None:
 
 def test_recordings_that_cannot_be_read_are_an_error_at_construction(tmp_path: Path) -> None:
     with pytest.raises(CassetteError, match="nowhere"):
-        ReplayTransport(tmp_path / "nowhere.yaml")
+        replaying(tmp_path / "nowhere.yaml")
     with pytest.raises(CassetteError, match="no cassette was given"):
-        ReplayTransport()
+        replaying()
 
 
 def test_the_error_is_one_of_the_package_and_survives_pickle_and_copy() -> None:
@@ -230,7 +242,7 @@ def test_the_order_of_members_and_the_layout_of_json_never_matter(
     value: dict[str, object], data: st.DataObject
 ) -> None:
     recorded = RecordedRequest("POST", "https://h/a", Headers(), json.dumps(value).encode())
-    recordings = Recordings([Exchange(recorded, HttpResponse(200, {}, b"found"), "here")])
+    recordings = Recordings([Exchange(recorded, HttpResponse(200, {}, b"found"), "here")], SERVICE)
     shuffled = dict(data.draw(st.permutations(list(value.items()))))
     body = json.dumps(shuffled, indent=data.draw(st.sampled_from([None, 1, 4]))).encode()
     assert recordings.answer(HttpRequest("POST", "http://other/a", {}, body)).body == b"found"

@@ -19,9 +19,10 @@ from imagebuilder.runtime.errors import ConfigurationError
 from imagebuilder.runtime.testing import main, serve
 from imagebuilder.runtime.testing.cassettes import CassetteError
 from tests.runtime.cassette_files import interaction, write_cassette
+from tests.runtime.made_up import MadeUpService
 
 GENERATED = Path(__file__).resolve().parents[2] / "generated"
-RUN = "import sys; from imagebuilder.runtime.testing import main; sys.exit(main(sys.argv[1:]))"
+SERVICE = MadeUpService()
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def raw(url: str, sent: bytes) -> bytes:
 
 
 def test_a_recorded_request_gets_the_recorded_answer(cassette: Path) -> None:
-    with serve([cassette]) as url, urllib3.PoolManager() as pool:
+    with serve(SERVICE, cassette) as url, urllib3.PoolManager() as pool:
         assert url.startswith("http://127.0.0.1:")
         listed = pool.request("POST", f"{url}/List", body=b'{ "a": 1 }')
         got = pool.request("GET", f"{url}/Get?id=a%2Fb")
@@ -67,20 +68,20 @@ def test_a_recorded_request_gets_the_recorded_answer(cassette: Path) -> None:
     assert (got.status, got.json()) == (200, {"item": 1})
 
 
-def test_a_single_path_need_not_be_in_a_list(cassette: Path) -> None:
-    with serve(str(cassette)) as url, urllib3.PoolManager() as pool:
+def test_paths_may_come_in_a_list(cassette: Path) -> None:
+    with serve(SERVICE, [str(cassette)]) as url, urllib3.PoolManager() as pool:
         assert pool.request("GET", f"{url}/Get?id=a%2Fb").status == 200
 
 
 def test_idempotency_members_are_passed_over(cassette: Path) -> None:
-    served = serve([cassette], idempotency_members=frozenset({"clientToken"}))
+    served = serve(MadeUpService(idempotency_members={"clientToken"}), cassette)
     with served as url, urllib3.PoolManager() as pool:
         answer = pool.request("PUT", f"{url}/Put", body=b'{"a": 1, "clientToken": "random"}')
     assert answer.json() == {"put": 1}
 
 
 def test_recorded_headers_are_kept_but_for_those_of_the_connection(cassette: Path) -> None:
-    with serve([cassette]) as url, urllib3.PoolManager() as pool:
+    with serve(SERVICE, cassette) as url, urllib3.PoolManager() as pool:
         answer = pool.request("GET", f"{url}/Headers")
     assert dict(answer.headers) == {
         "Date": "Wed, 09 Sep 2026 19:12:23 GMT",
@@ -90,7 +91,7 @@ def test_recorded_headers_are_kept_but_for_those_of_the_connection(cassette: Pat
 
 
 def test_one_connection_serves_many_requests(cassette: Path) -> None:
-    with serve([cassette]) as url, urllib3.HTTPConnectionPool(*_address(url)) as pool:
+    with serve(SERVICE, cassette) as url, urllib3.HTTPConnectionPool(*_address(url)) as pool:
         for _ in range(5):
             assert pool.urlopen("POST", "/List", body=b'{"a":1}').status == 200
             assert pool.urlopen("DELETE", "/Empty").status == 204
@@ -108,13 +109,13 @@ def _address(url: str) -> tuple[str, int]:
 
 def test_an_answer_without_content_has_no_body_and_no_length(cassette: Path) -> None:
     request = b"DELETE /Empty HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"
-    with serve([cassette]) as url:
+    with serve(SERVICE, cassette) as url:
         assert raw(url, request) == b"HTTP/1.1 204 No Content\r\n\r\n"
 
 
 def test_an_answer_to_head_has_no_body(cassette: Path, capfd: pytest.CaptureFixture[str]) -> None:
     request = b"HEAD /Get?id=a%2Fb HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n"
-    with serve([cassette]) as url:
+    with serve(SERVICE, cassette) as url:
         head, _, body = raw(url, request).partition(b"\r\n\r\n")
     assert head.startswith(b"HTTP/1.1 404 ")
     assert body == b""
@@ -131,7 +132,7 @@ def test_many_clients_are_served_at_once(cassette: Path) -> None:
             together.wait(timeout=10)
             return [pool.request("POST", f"{url}/List", body=b'{"a":1}').status for _ in range(9)]
 
-    with serve([cassette]) as url, ThreadPoolExecutor(8) as threads:
+    with serve(SERVICE, cassette) as url, ThreadPoolExecutor(8) as threads:
         statuses = list(threads.map(call, [url] * 8))
     assert statuses == [[200] * 9] * 8
 
@@ -139,12 +140,12 @@ def test_many_clients_are_served_at_once(cassette: Path) -> None:
 def test_an_unmatched_request_is_a_404_that_names_the_nearest(
     cassette: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    with serve([cassette]) as url, urllib3.PoolManager() as pool:
+    with serve(SERVICE, cassette) as url, urllib3.PoolManager() as pool:
         answer = pool.request("POST", f"{url}/List", body=b'{"a":2}')
     error = answer.json()
     assert answer.status == 404
     assert answer.headers["Content-Type"] == "application/json"
-    assert error["__type"] == "UnknownOperationException"
+    assert answer.headers["x-amzn-errortype"] == "UnknownOperationException"
     assert 'No recorded request matches POST /List with the body {"a":2}' in error["message"]
     assert f"{cassette}, interaction 1" in error["message"]
     assert capfd.readouterr().err == error["message"] + "\n"
@@ -156,7 +157,7 @@ def test_an_unmatched_request_is_a_404_that_names_the_nearest(
 def test_a_body_of_unknown_length_is_refused(
     cassette: Path, header: bytes, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    with serve([cassette]) as url:
+    with serve(SERVICE, cassette) as url:
         answer = raw(url, b"POST /List HTTP/1.1\r\nHost: h\r\n" + header + b"\r\n\r\n")
     assert answer.startswith(b"HTTP/1.1 411 ")
     assert "Content-Length" in capfd.readouterr().err
@@ -165,7 +166,7 @@ def test_a_body_of_unknown_length_is_refused(
 def test_a_client_that_waits_for_permission_to_send_the_body_gets_it(cassette: Path) -> None:
     head = b"POST /List HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 7\r\n\r\n"
     with (
-        serve([cassette]) as url,
+        serve(SERVICE, cassette) as url,
         socket.create_connection(_address(url), timeout=5) as connection,
     ):
         connection.sendall(head)
@@ -178,7 +179,7 @@ def test_stopping_ends_connections_that_are_still_open(
     cassette: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     before = threading.active_count()
-    with serve([cassette]) as url:
+    with serve(SERVICE, cassette) as url:
         connection = socket.create_connection(_address(url), timeout=5)
         connection.sendall(b"GET /Get?id=a%2Fb HTTP/1.1\r\nHost: h\r\n\r\n")
         assert connection.recv(65536)
@@ -193,7 +194,7 @@ def test_stopping_ends_connections_that_are_still_open(
 def test_a_client_that_goes_away_is_no_error(
     cassette: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    with serve([cassette]) as url:
+    with serve(SERVICE, cassette) as url:
         with socket.create_connection(_address(url), timeout=5) as connection:
             # To linger for no time resets the connection instead of ending it in order.
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
@@ -206,12 +207,12 @@ def test_a_client_that_goes_away_is_no_error(
 @pytest.mark.parametrize("port", [-1, 65536])
 def test_a_port_that_is_none_is_refused(cassette: Path, port: int) -> None:
     with pytest.raises(ConfigurationError, match=f"from 0 to 65535, not {port}"):
-        serve([cassette], port=port).__enter__()
+        serve(SERVICE, cassette, port=port).__enter__()
 
 
 def test_what_cannot_be_read_is_refused_before_anything_is_served(tmp_path: Path) -> None:
     with pytest.raises(CassetteError, match=r"missing\.yaml"):
-        serve([tmp_path / "missing.yaml"]).__enter__()
+        serve(SERVICE, tmp_path / "missing.yaml").__enter__()
 
 
 def test_importing_the_package_loads_neither_yaml_nor_http_server() -> None:
@@ -227,7 +228,7 @@ def test_importing_the_package_loads_neither_yaml_nor_http_server() -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_the_command_serves_until_it_is_interrupted(cassette: Path, number: signal.Signals) -> None:
-    command = [sys.executable, "-c", RUN, "serve", str(cassette)]
+    command = [sys.executable, "-m", "imagebuilder.testing", "serve", str(cassette)]
     with subprocess.Popen(
         command, cwd=GENERATED, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as process:
@@ -256,7 +257,7 @@ def test_the_command_takes_options_in_any_place(cassette: Path) -> None:
             ["--port", port, "serve", str(cassette)],
             ["serve", "--port", port, str(cassette)],
         ):
-            assert main(argv) == 1
+            assert main(SERVICE, argv) == 1
 
 
 def test_a_port_in_use_is_told_and_the_status_is_1(
@@ -265,7 +266,10 @@ def test_a_port_in_use_is_told_and_the_status_is_1(
     before = signal.getsignal(signal.SIGTERM)
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        assert main(["serve", str(cassette), f"--port={port}"], prog="python -m x.testing") == 1
+        assert (
+            main(SERVICE, ["serve", str(cassette), f"--port={port}"], prog="python -m x.testing")
+            == 1
+        )
     said = capsys.readouterr()
     assert said.out == ""
     assert said.err.startswith(f"python -m x.testing: error: cannot serve on port {port}: ")
@@ -278,7 +282,7 @@ def test_bad_usage_is_told_whole_and_the_status_is_2(
     broken = tmp_path / "broken.yaml"
     broken.write_text("interactions: 1", "utf-8")
     argv = ["sevre", str(tmp_path / "missing.yaml"), "--verbose", str(broken), "--port", "http"]
-    assert main(argv) == 2
+    assert main(SERVICE, argv) == 2
     said = capsys.readouterr()
     assert said.out == ""
     usage, *problems = said.err.splitlines()
@@ -292,7 +296,7 @@ def test_bad_usage_is_told_whole_and_the_status_is_2(
 def test_a_command_line_that_says_too_little_is_bad_usage(
     argv: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(argv) == 2
+    assert main(SERVICE, argv) == 2
     assert "usage: testing serve CASSETTE... [--port N]" in capsys.readouterr().err
 
 
@@ -300,19 +304,19 @@ def test_without_pyyaml_the_command_says_what_to_install(
     cassette: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setitem(sys.modules, "yaml", None)
-    assert main(["serve", str(cassette)]) == 2
+    assert main(SERVICE, ["serve", str(cassette)]) == 2
     assert "pip install pyyaml" in capsys.readouterr().err
 
 
 def test_help_is_given_and_the_status_is_0(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--help"]) == 0
+    assert main(SERVICE, ["--help"]) == 0
     assert "--port N" in capsys.readouterr().out
 
 
 def test_the_error_answer_is_json_even_for_a_body_that_is_not_text(
     cassette: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    with serve([cassette]) as url, urllib3.PoolManager() as pool:
+    with serve(SERVICE, cassette) as url, urllib3.PoolManager() as pool:
         answer = pool.request("POST", f"{url}/List", body=b"\xff\xfe")
     assert "\\xff\\xfe" in json.loads(answer.data)["message"]
     assert "\\xff" in capfd.readouterr().err

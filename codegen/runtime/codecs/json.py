@@ -6,7 +6,7 @@ Requests are written with ``json`` alone: bodies then have the same bytes everyw
 from __future__ import annotations
 
 from importlib import import_module
-from json import dumps, loads
+from json import JSONDecodeError, dumps, loads
 from math import isfinite, isnan
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,10 @@ def to_json(value: object) -> bytes:
 
 def read_object(body: bytes) -> dict[str, Any]:
     """Return the JSON object in ``body``; :class:`MismatchError` when it holds anything else."""
-    data = parse_json(body) if body else None
+    try:
+        data = parse_json(body) if body else None
+    except JSONDecodeError as error:
+        raise _not_json(error) from error
     if not is_dict(data):
         what = f"a JSON {type(data).__name__}" if body else "empty"
         raise MismatchError(f"the body is {what}, not a JSON object")
@@ -33,7 +36,15 @@ def read_object(body: bytes) -> dict[str, Any]:
 
 def read_payload(body: bytes) -> Any:
     """Return the JSON value that is the whole of ``body``; an empty body stands for ``{}``."""
-    return parse_json(body) if body else {}
+    try:
+        return parse_json(body) if body else {}
+    except JSONDecodeError as error:
+        raise _not_json(error) from error
+
+
+def _not_json(error: JSONDecodeError) -> MismatchError:
+    """Return the error for a text that is not JSON; it says where, and quotes nothing."""
+    return MismatchError(f"not JSON at line {error.lineno}, column {error.colno}")
 
 
 def write_float(value: Any) -> float | str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from ..errors import ConfigurationError, SdkError
-from ..http import Headers, HttpResponse
+from ..http import Headers, HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
     import os
@@ -36,6 +36,10 @@ class RecordedRequest:
     uri: str
     headers: Headers = attrs.field(repr=False)
     body: bytes = attrs.field(repr=False)
+
+    def as_sent(self) -> HttpRequest:
+        """Return the request as a transport got it."""
+        return HttpRequest(self.method, self.uri, dict(self.headers), self.body)
 
 
 @attrs.frozen

@@ -1,49 +1,21 @@
 """A transport that answers what a test queued, operation by operation.
 
-It knows operations only by what :class:`StubbableOperation` asks of them, and does not validate
-requests: by the time one arrives here it is serialized and signed.
+It does not validate requests: by the time one arrives here it is serialized and signed.
 """
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import deque
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from ..errors import ApiError, ParamValidationError, ServerFaultError
 from ..http import HttpRequest, HttpResponse
 from .replay import ReplayError, copied
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-
-class StubbableOperation(Protocol):
-    """What is needed of an operation in order to answer for the service."""
-
-    @property
-    def name(self) -> str:
-        """The operation as the model names it."""
-        ...
-
-    @property
-    def response_type(self) -> type:
-        """The structure that the operation returns."""
-        ...
-
-    @property
-    def errors(self) -> tuple[type[ApiError], ...]:
-        """The errors that the operation may raise."""
-        ...
-
-    def write_response(self, response: object) -> HttpResponse:
-        """Return the HTTP answer that is read back as ``response``."""
-        ...
-
-    def matches(self, request: HttpRequest) -> bool:
-        """Tell whether ``request`` asks for this operation."""
-        ...
+    from ..operation import Operation
+    from ..service import ServiceInfo
 
 
 class StubTransport:
@@ -53,8 +25,9 @@ class StubTransport:
     sent, oldest first. Safe to share between threads.
     """
 
-    def __init__(self, operations: Mapping[str, StubbableOperation]) -> None:
-        self._operations = operations
+    def __init__(self, service: ServiceInfo) -> None:
+        self._protocol = service.load_protocol()
+        self._operations = service.operations
         self._queues: dict[str, deque[HttpResponse | Exception]] = {}
         self._lock = threading.Lock()
         self._errors_written = 0
@@ -86,7 +59,8 @@ class StubTransport:
         del connect_timeout, read_timeout  # Part of the interface; here is nothing to wait for.
         with self._lock:
             self.requests.append(copied(request))
-            name = self._operation_of(request)
+            operation = self._protocol.operation_of(request, self._operations)
+            name = None if operation is None else operation.name
             queue = self._queues.get(name or "")
             answer = queue.popleft() if queue else None
         if answer is None:
@@ -98,7 +72,7 @@ class StubTransport:
     def close(self) -> None:
         """Do nothing: there is no connection."""
 
-    def _written(self, operation: StubbableOperation, answer: object) -> HttpResponse | Exception:
+    def _written(self, operation: Operation, answer: object) -> HttpResponse | Exception:
         if isinstance(answer, ApiError):
             return self._error_answer(operation, answer)
         if isinstance(answer, HttpResponse | Exception):
@@ -115,36 +89,31 @@ class StubTransport:
             operation_name=operation.name,
         )
 
-    def _error_answer(self, operation: StubbableOperation, error: ApiError) -> HttpResponse:
-        """Return the answer with which a REST-JSON service gives ``error``."""
+    def _error_answer(self, operation: Operation, error: ApiError) -> HttpResponse:
+        """Return the answer with which a service reports ``error``."""
         members = {
             name: value
             for name, attribute in error.members
             if attribute != "message" and (value := getattr(error, attribute)) is not None
         }
-        try:
-            body = json.dumps({"message": error.message, **members})
-        except TypeError as problem:
-            raise ParamValidationError(
-                f"{error.code} cannot be written as JSON ({problem}): queue an HttpResponse",
-                operation_name=operation.name,
-            ) from problem
         with self._lock:
             self._errors_written += 1
             request_id = error.request_id or f"stub-{self._errors_written}"
-        headers = {
-            "content-type": "application/json",
-            "x-amzn-errortype": error.code,
-            "x-amzn-requestid": request_id,
-        }
-        others = {name: text for name, text in error.headers.items() if name.lower() not in headers}
-        status = error.status_code or (500 if isinstance(error, ServerFaultError) else 400)
-        return HttpResponse(status, {**others, **headers}, body.encode())
-
-    def _operation_of(self, request: HttpRequest) -> str | None:
-        # Those with a queue first: looking at an operation may load it, and there can be hundreds.
-        names = sorted(self._operations, key=lambda name: not self._queues.get(name))
-        return next((name for name in names if self._operations[name].matches(request)), None)
+        try:
+            answer = self._protocol.write_error(
+                code=error.code,
+                message=error.message,
+                status=error.status_code or (500 if isinstance(error, ServerFaultError) else 400),
+                request_id=request_id,
+                members=members,
+            )
+        except ValueError as problem:
+            raise ParamValidationError(
+                f"{error.code} cannot be written ({problem}): queue an HttpResponse",
+                operation_name=operation.name,
+            ) from problem
+        own = {name: text for name, text in error.headers.items() if name not in answer.headers}
+        return HttpResponse(answer.status, {**own, **answer.headers}, answer.body)
 
     def _unknown(self, operation_name: str) -> str:
         from difflib import get_close_matches

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from .credentials import CredentialResolver, Credentials
 from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
-from .exchange import Context, Exchange, read_request_id
+from .exchange import Context, Exchange
+from .http import request_id_of
 from .operation import CALLS
 from .retries import DEFAULT_MAX_ATTEMPTS, EXPIRED_TOKEN_CODES, StandardRetryPolicy
 from .settings import resolve_settings
@@ -23,56 +24,18 @@ from .signing import SigV4Signer
 from .validation import Problems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
-    from types import ModuleType, TracebackType
+    from collections.abc import Callable, Mapping
+    from types import TracebackType
 
     from .endpoints import Endpoint
     from .http import HttpResponse, Transport
     from .operation import Call
+    from .service import ServiceInfo
     from .settings import Settings
     from .structures import Request, ResponseT
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class ServiceInfo:
-    """What a client has to know of its service.
-
-    ``package`` is the import path of the emitted package, ``resolve_endpoint`` its compiled rule
-    set, ``sdk`` how the client calls itself in ``User-Agent``. ``endpoint_per_call`` says that the
-    endpoint depends on the operation or its parameters.
-    """
-
-    # A named tuple would take 0.2 ms to make at import.
-    __slots__ = (
-        "api_version",
-        "endpoint_per_call",
-        "package",
-        "resolve_endpoint",
-        "sdk",
-        "service_id",
-        "signing_name",
-    )
-
-    def __init__(
-        self,
-        *,
-        package: str,
-        service_id: str,
-        signing_name: str,
-        api_version: str,
-        sdk: str,
-        resolve_endpoint: Callable[..., Endpoint],
-        endpoint_per_call: bool = False,
-    ) -> None:
-        self.package = package
-        self.service_id = service_id
-        self.signing_name = signing_name
-        self.api_version = api_version
-        self.sdk = sdk
-        self.resolve_endpoint = resolve_endpoint
-        self.endpoint_per_call = endpoint_per_call
 
 
 class BaseClient:
@@ -144,12 +107,12 @@ class BaseClient:
         self._credentials = CredentialResolver(credentials, profile, region=settings.region)
         self._signers: dict[tuple[str, str], SigV4Signer] = {}
         self._context = Context(
+            service=self._service,
             policy=_policy(settings),
             signer=self._signer,
             user_agent=_user_agent(self._service, settings),
             read_timeout=settings.read_timeout,
             validate=settings.validate_parameters,
-            errors=self._errors,
         )
         self._transport = transport if transport is not None else _default_transport(settings)
         self._sleep = time.sleep
@@ -265,7 +228,7 @@ class BaseClient:
                 exchange.host,
                 outcome,
                 (time.monotonic() - started) * 1000,
-                None if answer is None else read_request_id(answer.headers),
+                None if answer is None else request_id_of(answer.headers),
             )
 
     def _endpoint_for(self, parameters: Mapping[str, Any]) -> Endpoint:
@@ -297,17 +260,6 @@ class BaseClient:
         if signer is None:
             signer = self._signers[scope] = SigV4Signer(*scope)
         return signer
-
-    def _module(self, name: str) -> ModuleType:
-        """Return the module ``name`` of the emitted package."""
-        return import_module(name, self._service.package)
-
-    def _errors(
-        self, operation: str
-    ) -> tuple[Mapping[str, type[ApiError]], Collection[type[ApiError]]]:
-        """Return the exceptions that the model has, by code, and those of an operation."""
-        by_code = self._module(".exceptions").BY_CODE
-        return by_code, self._module(".catalog").OPERATIONS[operation].errors
 
 
 def _check_collaborators(credentials: object, transport: object) -> None:

@@ -175,7 +175,7 @@ class ApiError(SdkError):
     #: The modelled members: the model's name and the attribute that holds the value.
     members: ClassVar[tuple[tuple[str, str], ...]] = ()
     #: Reads the modelled members other than the message from an answer, where there are any.
-    parse_members: ClassVar[Callable[[HttpResponse, dict[str, Any]], dict[str, Any]] | None] = None
+    parse_members: ClassVar[Callable[[HttpResponse, Any], dict[str, Any]] | None] = None
 
     def __init__(
         self,

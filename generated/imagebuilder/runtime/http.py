@@ -119,3 +119,9 @@ class Transport(Protocol):
     def close(self) -> None:
         """Give up every connection; called once, when the client is closed."""
         ...
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """Return the id that the service gave a request, ``None`` when no header has one."""
+    request_id = headers.get("x-amzn-requestid")
+    return headers.get("x-amz-request-id") if request_id is None else request_id

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .errors import ApiError
-    from .http import HttpRequest, HttpResponse
+    from .http import HttpResponse
     from .validation import Problems
 
 RequestT = TypeVar("RequestT")
@@ -106,17 +106,19 @@ class Operation:
         Whether the client can walk its pages.
     ``idempotent_members``
         The request's attributes that are filled with a random token when they are not given.
+    ``method``, ``request_uri``
+        The HTTP method, and the path with its labels and its fixed query, of a request.
     """
 
     __slots__ = (
         "_errors",
         "_load",
-        "_method",
-        "_request_uri",
         "idempotent_members",
+        "method",
         "name",
         "paginated",
         "python_name",
+        "request_uri",
     )
 
     def __init__(
@@ -134,7 +136,7 @@ class Operation:
         self.python_name = python_name
         self.paginated = paginated
         self.idempotent_members = idempotent_members
-        self._method, self._request_uri = http
+        self.method, self.request_uri = http
         self._errors = errors.split()
         self._load = load
 
@@ -162,24 +164,6 @@ class Operation:
     def write_response(self, response: object) -> HttpResponse:
         """Return the answer that reads as ``response``; for tests."""
         return self.call.write_response(response)
-
-    def matches(self, request: HttpRequest) -> bool:
-        """Return whether ``request`` is one of this operation; for tests.
-
-        The endpoint may have a path of its own before the operation's.
-        """
-        import re
-        from urllib.parse import urlsplit
-
-        path = self._request_uri.partition("?")[0]
-        pattern = "".join(
-            (".+" if piece.endswith("+}") else "[^/]+")
-            if piece.startswith("{")
-            else re.escape(piece)
-            for piece in re.split(r"(\{[^}]+\})", path)
-        )
-        found = re.search(rf"{pattern}\Z", urlsplit(request.url).path)
-        return request.method == self._method and found is not None
 
     def __repr__(self) -> str:
         return f"<Operation {self.name}>"

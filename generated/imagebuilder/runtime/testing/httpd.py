@@ -6,7 +6,6 @@ Kept apart from :mod:`.server` because ``http.server`` is slow to import.
 from __future__ import annotations
 
 import contextlib
-import json
 import socket
 import sys
 import threading
@@ -14,10 +13,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import TYPE_CHECKING
 
-from ..http import HttpRequest, HttpResponse
+from ..exchange import random_uuid
+from ..http import HttpRequest
 from .replay import ReplayError
 
 if TYPE_CHECKING:
+    from ..http import HttpResponse
     from .replay import Recordings
 
 #: What describes one connection (RFC 9110 section 7.6.1) and the length of one message: those of
@@ -116,13 +117,18 @@ class _Handler(BaseHTTPRequestHandler):
         request = self._request()
         if request is None:
             return
+        recordings = self._server.recordings
         try:
-            response = self._server.recordings.answer(request)
+            response = recordings.answer(request)
         except ReplayError as error:
             print(error, file=sys.stderr, flush=True)
-            body = {"__type": "UnknownOperationException", "message": str(error)}
-            headers = {"Content-Type": "application/json"}
-            response = HttpResponse(404, headers, json.dumps(body).encode())
+            response = recordings.protocol.write_error(
+                code="UnknownOperationException",
+                message=str(error),
+                status=404,
+                request_id=random_uuid(),
+                members={},
+            )
         self._write(response)
 
     def _request(self) -> HttpRequest | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..errors import ConfigurationError
@@ -19,20 +20,21 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Sequence
     from types import FrameType
 
+    from ..service import ServiceInfo
+
 _HIGHEST_PORT = 65535
 
 
 @contextmanager
 def serve(
-    paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
-    *,
+    service: ServiceInfo,
+    *paths: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     port: int = 0,
-    idempotency_members: frozenset[str] = frozenset(),
 ) -> Generator[str]:
     """Serve recorded exchanges on 127.0.0.1 while the context lasts; the value is the base URL.
 
-    ``paths`` and ``idempotency_members`` are those of :class:`.ReplayTransport`; ``port`` 0
-    takes a free one. A request that was not recorded is answered with status 404 and an
+    ``paths`` are those of :class:`.ReplayTransport`, or iterables of them; ``port`` 0 takes a
+    free one. A request that was not recorded is answered with status 404 and an
     ``UnknownOperationException`` that names the nearest one, which is also written to standard
     error. Raises ``CassetteError``, an :class:`.SdkError`, for recordings that cannot be read,
     :class:`.ConfigurationError` for a port that is none, and :class:`OSError` for a port
@@ -40,17 +42,12 @@ def serve(
     """
     if not 0 <= port <= _HIGHEST_PORT:
         raise ConfigurationError(_not_a_port(port))
-    exchanges = read_cassettes([paths] if isinstance(paths, str | os.PathLike) else paths)
-    with _serving(Recordings(exchanges, idempotency_members=idempotency_members), port) as url:
+    each = chain.from_iterable([p] if isinstance(p, str | os.PathLike) else p for p in paths)
+    with _serving(Recordings(read_cassettes(each), service), port) as url:
         yield url
 
 
-def main(
-    argv: Sequence[str] | None = None,
-    *,
-    idempotency_members: frozenset[str] = frozenset(),
-    prog: str = "testing",
-) -> int:
+def main(service: ServiceInfo, argv: Sequence[str] | None = None, *, prog: str = "testing") -> int:
     """Run the command line ``serve CASSETTE... [--port N]`` and return its exit status.
 
     Serves until it is interrupted (Ctrl-C or SIGTERM) and returns 0; bad usage is 2, with a message
@@ -82,7 +79,7 @@ def main(
         problems.append(_not_a_port(options.port))
     recordings = None
     try:
-        recordings = Recordings(read_cassettes(cassettes), idempotency_members=idempotency_members)
+        recordings = Recordings(read_cassettes(cassettes), service)
     except (CassetteError, ConfigurationError) as error:
         problems += error.problems
     if problems or port is None or recordings is None:

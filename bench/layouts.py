@@ -27,6 +27,7 @@ from codegen.emit import modules
 from codegen.emit.package import emit
 from codegen.model import Service, sources
 from codegen.release import output
+from codegen.release.build import completed
 from codegen.resolve import resolve
 
 #: A way to group: for the id of each shape what it has in common with those in its module.
@@ -124,7 +125,7 @@ def _write(folder: Path, grouping: Grouping, *, at_once: bool) -> int:
         files = output.formatted(emit(service))
     if at_once:
         files[DEFERRED] += _AT_ONCE
-    output.write(output.with_manifest(files, service, source), folder / "imagebuilder")
+    output.write(completed(files, service, source), folder / "imagebuilder")
     compileall.compile_dir(str(folder), quiet=1)
     return sum(path.startswith(("operations/", "shapes/")) for path in files)
 

@@ -15,6 +15,7 @@ from codegen.errors import CodegenError
 from codegen.model import Service, sources
 from codegen.python import names
 from codegen.release import output, vendor
+from codegen.release.build import completed
 from codegen.release.changelog import updated
 from codegen.release.refresh import Refresh, UnreadableError, compared
 from codegen.resolve import resolve
@@ -143,7 +144,7 @@ def _generate_one(source: sources.Source, arguments: argparse.Namespace, console
     service = _resolved(source, arguments, console)
     target = arguments.out / service.package
     texts = _emitted(service, arguments, console)
-    files = output.with_manifest(output.formatted(texts), service, source)
+    files = completed(output.formatted(texts), service, source)
     if arguments.check:
         return _report_check(output.differences(files, target), target, console)
     refresh = _compared(files, target, source, arguments)
@@ -259,7 +260,8 @@ def _listed(text: str) -> list[str]:
 
 def _diff(arguments: argparse.Namespace, console: Console) -> int:
     """List what changed between two packages or models."""
-    from codegen.release.diff import compare, load
+    from codegen.release.diff import compare
+    from codegen.release.loading import load
 
     changes = compare(load(arguments.old), load(arguments.new))
     if not arguments.quiet:

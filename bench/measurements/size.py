@@ -11,8 +11,8 @@ from bench.peers import BOTO3_BOTOCORE, OURS
 from bench.processes import ROOT, Bench
 from bench.samples import Measured
 
-#: What vendoring leaves out: "python -m imagebuilder watch".
-_OPTIONAL = frozenset({"__main__.py", "watch"})
+#: What vendoring leaves out, "python -m imagebuilder watch", and what no distribution has.
+_OPTIONAL = frozenset({"__main__.py", "_api.txt", "watch"})
 
 #: du(1) counts blocks of 512 bytes, whatever the file system's own are.
 _BLOCK = 512

@@ -12,12 +12,13 @@ promised more strictly, and there may be more of everything. So these are breaki
 - a member of a response that becomes optional: its annotation gains ``None``, which was not looked
   for. Of what callers only hand in, that is no break;
 - a type, unless all that was given is still taken, and all that comes back is what came before. A
-  string may become an enum, because an enum is a string and is also taken as one; in a list it may
-  not, because ``list[str]`` is no ``list[SomeEnum]``. A structure that was only read and is now
-  handed in, too, has wider types for those who read it, which is breaking;
+  string that comes back may become an enum, because an enum is a string; one that is given may not,
+  because type checkers then take the strings of the enum alone. A list that was only read and is
+  now handed in, too, may be ``None`` for those who read it, which is breaking;
 - a token that is no longer filled in: a repeated call may then do its work twice.
 
-How a waiter polls, and whether an error is tried again, is told but breaks nothing. A limit that a
+How a waiter polls, whether an error is tried again, and what is deprecated is listed and breaks
+nothing. A limit that a
 service checks and the client does not (a pattern, a greatest length) is documentation, which is not
 compared.
 """
@@ -30,7 +31,7 @@ from typing import Literal, TypeVar, get_args
 
 from attrs import frozen
 
-from codegen.release.api import (
+from codegen.release.surface import (
     Error,
     Member,
     Members,
@@ -39,12 +40,9 @@ from codegen.release.api import (
     Structure,
     Surface,
     Waiter,
-    load,
 )
 
-__all__ = ["Change", "compare", "load"]
-
-Kind = Literal["operation", "paginator", "waiter", "structure", "enum", "error"]
+Kind = Literal["operation", "paginator", "waiter", "structure", "enum", "error", "root"]
 
 _ItemT = TypeVar("_ItemT")
 
@@ -115,6 +113,7 @@ class _Comparison:
             ("structure", self._structures()),
             ("enum", _each("enum", old.enums, new.enums, lambda _, a, b: _enum(a, b))),
             ("error", _each("error", old.errors, new.errors, self._error)),
+            ("root", (("root", finding) for finding in _sets("name", old.root, new.root))),
         ]
         for kind, findings in tables:
             for place, (what, breaking) in findings:
@@ -124,7 +123,13 @@ class _Comparison:
         yield from _replaced("method", old.method, new.method)
         yield from _replaced("request class", old.request, new.request)
         yield from _replaced("response class", old.response, new.response)
-        yield from self._members("parameter", old.parameters, new.parameters, _GIVEN)
+        yield from _flag("deprecated", old.deprecated, new.deprecated)
+        yield from self._members(
+            "parameter",
+            self.old.structures[old.request].members,
+            self.new.structures[new.request].members,
+            _GIVEN,
+        )
         yield from self._members(
             "response member",
             self.old.structures[old.response].members,
@@ -132,11 +137,6 @@ class _Comparison:
             _READ,
         )
         yield from _sets("raised error", old.errors, new.errors)
-        for name in old.idempotent_members ^ new.idempotent_members:
-            if name in old.parameters and name in new.parameters:
-                lost = name in old.idempotent_members
-                now = "no longer" if lost else "now"
-                yield f"parameter {name} is {now} filled in when it is not given", lost
 
     def _paginators(self) -> Iterator[tuple[str, _Finding]]:
         """Yield what is different about the paginators of operations that are in both."""
@@ -151,41 +151,49 @@ class _Comparison:
 
     def _paginator(self, name: str, old: Paginator, new: Paginator) -> Iterator[_Finding]:
         yield from _replaced("paginator method", old.method, new.method)
-        yield from self._more_parameters(name, old, new, what="paginator parameter")
-        yield from self._type("paginator item ", old.item, new.item, _READ)
-        if old.items_path != new.items_path:
-            was, now = ".".join(old.items_path), ".".join(new.items_path)
+        yield from self._more_parameters(
+            name,
+            old.parameters(self.old.structures[self.old.operations[name].request]),
+            new.parameters(self.new.structures[self.new.operations[name].request]),
+            what="paginator parameter",
+        )
+        yield from self._type("paginator item ", (old.item,), (new.item,), _READ)
+        if old.items != new.items:
+            was, now = ".".join(old.items), ".".join(new.items)
             yield f"paginator items are now those of {now!r}, were those of {was!r}", True
 
     def _waiter(self, _: str, old: Waiter, new: Waiter) -> Iterator[_Finding]:
         yield from _replaced("method", old.method, new.method)
         yield from _replaced("operation", old.operation, new.operation)
-        yield from self._more_parameters(old.operation, old, new)
+        before, after = self.old.operations[old.operation], self.new.operations[new.operation]
+        yield from self._more_parameters(
+            old.operation,
+            old.parameters(self.old.structures[before.request]),
+            new.parameters(self.new.structures[after.request]),
+        )
         yield from self._type("result ", old.returns, new.returns, _READ)
         if old.delay != new.delay:
             yield f"polls every {new.delay} s by default, was {old.delay} s", False
         if old.max_attempts != new.max_attempts:
             yield f"polls {new.max_attempts} times by default, was {old.max_attempts}", False
-        for condition in {*old.conditions} - {*new.conditions}:
+        for condition in old.conditions - new.conditions:
             yield f"condition removed: {condition}", False
-        for condition in {*new.conditions} - {*old.conditions}:
+        for condition in new.conditions - old.conditions:
             yield f"condition added: {condition}", False
 
     def _more_parameters(
-        self,
-        operation: str,
-        old: Paginator | Waiter,
-        new: Paginator | Waiter,
-        *,
-        what: str = "parameter",
+        self, operation: str, old: Members, new: Members, *, what: str = "parameter"
     ) -> Iterator[_Finding]:
-        """Yield what is different about parameters, but for what was told of the operation."""
+        """Yield what is different about parameters, but for what the operation lists itself."""
         before, after = self.old.operations.get(operation), self.new.operations.get(operation)
-        told: set[_Finding] = set()
+        listed: set[_Finding] = set()
         if before is not None and after is not None:
-            told.update(self._members(what, before.parameters, after.parameters, _GIVEN))
-        for finding in self._members(what, old.parameters, new.parameters, _GIVEN):
-            if finding not in told:
+            parameters = self.old.structures[before.request].members
+            listed.update(
+                self._members(what, parameters, self.new.structures[after.request].members, _GIVEN)
+            )
+        for finding in self._members(what, old, new, _GIVEN):
+            if finding not in listed:
                 yield finding
 
     def _structures(self) -> Iterator[tuple[str, _Finding]]:
@@ -202,12 +210,8 @@ class _Comparison:
     def _error(self, _: str, old: Error, new: Error) -> Iterator[_Finding]:
         yield from _replaced("base class", old.base, new.base)
         yield from _replaced("code", old.code, new.code)
-        for trait, was, now in (
-            ("retryable", old.retryable, new.retryable),
-            ("a sign of throttling", old.throttling, new.throttling),
-        ):
-            if was != now:
-                yield f"is {'now' if now else 'no longer'} {trait}", False
+        yield from _flag("retryable", old.retryable, new.retryable)
+        yield from _flag("a sign of throttling", old.throttling, new.throttling)
         yield from self._members("member", old.members, new.members, _READ)
 
     # -- members ----------------------------------------------------------------------------------
@@ -227,12 +231,14 @@ class _Comparison:
         if flipped and new.required:
             yield f"{what}is now required", use.given
         elif flipped:
-            gains_none = "None" in new.types and "None" not in old.types
-            yield f"{what}is now optional", use.read and gains_none
-        old_types, new_types = old.types, new.types
-        if flipped or not use.read:
-            # That it may be None has been told; and None for a parameter is not to give it.
-            old_types, new_types = _without_none(old_types), _without_none(new_types)
+            yield f"{what}is now optional", use.read and new.nullable and not old.nullable
+        if old.filled_in != new.filled_in:
+            now = "no longer" if old.filled_in else "now"
+            yield f"{what}is {now} filled in when it is not given", old.filled_in
+        yield from _flag("deprecated", old.deprecated, new.deprecated, what)
+        # That it may be None has been listed; and None for a parameter is not to give it.
+        with_none = use.read and not flipped
+        old_types, new_types = _types(old, with_none=with_none), _types(new, with_none=with_none)
         yield from self._type(what, old_types, new_types, use)
         if old.key is not None and new.key is not None and old.key != new.key:
             yield f"{what}is {new.key!r} to the converter, was {old.key!r}", True
@@ -311,8 +317,15 @@ def _limits(what: str, old: Mapping[str, float], new: Mapping[str, float]) -> It
             yield f"{what}has now a {limit} of {now}, was {was}", now > was
 
 
-def _without_none(types: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(each for each in types if each != "None")
+def _flag(what: str, old: bool, new: bool, of: str = "") -> Iterator[_Finding]:
+    """Yield that something is, or is no longer, ``what`` the model calls it; breaks nothing."""
+    if old != new:
+        yield f"{of}is {'now' if new else 'no longer'} {what}", False
+
+
+def _types(member: Member, *, with_none: bool) -> tuple[str, ...]:
+    """Return the types that a member may have."""
+    return (member.type, "None") if with_none and member.nullable else (member.type,)
 
 
 def _inner(surface: Surface) -> dict[str, Structure]:
@@ -345,7 +358,7 @@ def _reached(surface: Surface, roots: Iterable[Members]) -> set[str]:
     waiting = list(roots)
     while waiting:
         for member in waiting.pop().values():
-            names = {name for each in member.types for name in re.findall(r"\w+", each)}
+            names = {*re.findall(r"\w+", member.type)}
             for name in (names & surface.structures.keys()) - found:
                 found.add(name)
                 waiting.append(surface.structures[name].members)

@@ -15,8 +15,9 @@ from attrs import frozen
 
 from codegen.errors import CodegenError
 from codegen.release import output
-from codegen.release.api import read
-from codegen.release.diff import Change, compare, load
+from codegen.release.diff import Change, compare
+from codegen.release.loading import load
+from codegen.release.report import REPORT, read
 
 
 class UnreadableError(CodegenError):
@@ -78,15 +79,13 @@ def _compared(
     files: Mapping[str, bytes], earlier: Path, name: str, *, after: str, since: str
 ) -> Refresh:
     changes: list[Change] = []
-    # Reading two packages takes longer than to see that they are the same.
     if output.differences(files, earlier):
-        texts = {path: content.decode() for path, content in files.items()}
         try:
             before = load(earlier)
         except CodegenError as error:
             problem = str(error).replace(str(earlier), name)
             raise UnreadableError(f"cannot say what changed since {since}: {problem}") from error
-        changes = compare(before, read(texts, Path(name)))
+        changes = compare(before, read(files[REPORT].decode(), Path(name, REPORT)))
     return Refresh(
         package=name,
         since=since,

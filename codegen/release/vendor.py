@@ -21,6 +21,7 @@ from codegen.model import Service
 from codegen.model.sources import Source
 from codegen.python import names
 from codegen.release import output
+from codegen.release.build import completed
 from codegen.release.minify import compact
 
 GUIDE = "VENDORED.md"
@@ -65,7 +66,7 @@ def files(
         licences=sorted(licences),
     )
     package |= {**licences, GUIDE: text.encode()}
-    return output.with_manifest(package, service, source)
+    return completed(package, service, source)
 
 
 def _made_from(

@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__
 from codegen.emit import docstrings, methods, structures as views
+from codegen.emit.finishing import finishing
 from codegen.emit.modules import Module, modules
 from codegen.errors import CodegenError
 from codegen.handwritten import RUNTIME, extra_files, names_from_root, runtime_files
@@ -212,6 +213,9 @@ class _Emitter:
             options.append(("signed", "False"))
         if operation.unsigned_payload:
             options.append(("unsigned_payload", "True"))
+        finish = finishing(operation)
+        if finish:
+            options.append(("finish", f"({', '.join(finish)},)"))
         return {
             "name": operation.name,
             "name_literal": literal(operation.name),

@@ -2,6 +2,7 @@
 
 from codegen.model.service import (
     Acceptor,
+    Checksum,
     Enum,
     EnumValue,
     Error,
@@ -24,6 +25,7 @@ from codegen.model.service import (
 
 __all__ = [
     "Acceptor",
+    "Checksum",
     "Enum",
     "EnumValue",
     "Error",

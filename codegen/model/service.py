@@ -35,7 +35,8 @@ class Scalar:
 
     ``minimum`` is the least length of a string or the least value of a number: the one limit that
     botocore checks (``botocore/validate.py``). ``maximum`` and ``pattern`` are for documentation.
-    ``timestamp_format`` is ``iso8601``, ``rfc822`` or ``unixtimestamp`` where the model says so.
+    ``timestamp_format`` is ``iso8601``, ``rfc822`` or ``unixtimestamp`` where the model says so,
+    ``media_type`` that of the text or the bytes. A blob that is ``streaming`` may be of any size.
     """
 
     kind: ScalarKind
@@ -45,6 +46,8 @@ class Scalar:
     pattern: str | None = None
     sensitive: bool = False
     timestamp_format: str | None = None
+    media_type: str | None = None
+    streaming: bool = False
 
 
 @frozen(eq=False, kw_only=True)
@@ -67,11 +70,12 @@ class Enum:
     maximum: float | None = None
     documentation: str = ""
     sensitive: bool = False
+    media_type: str | None = None
 
 
 @frozen(eq=False, kw_only=True)
 class List:
-    """A list; ``minimum`` is the least number of elements."""
+    """A list; ``minimum`` is the least number of elements, one that is ``sparse`` has nulls."""
 
     kind: Literal["list"] = "list"
     name: str
@@ -79,11 +83,12 @@ class List:
     minimum: float | None = None
     maximum: float | None = None
     sensitive: bool = False
+    sparse: bool = False
 
 
 @frozen(eq=False, kw_only=True)
 class Map:
-    """A map with string keys."""
+    """A map with string keys; one that is ``sparse`` has nulls for values."""
 
     kind: Literal["map"] = "map"
     name: str
@@ -92,6 +97,7 @@ class Map:
     minimum: float | None = None
     maximum: float | None = None
     sensitive: bool = False
+    sparse: bool = False
 
 
 @frozen(eq=False, kw_only=True)
@@ -221,10 +227,23 @@ class Acceptor:
 
 
 @frozen(eq=False, kw_only=True)
+class Checksum:
+    """The checksum that a request has to have.
+
+    It is an MD5, or when it is ``flexible`` what ``member`` names, if there is one: the input
+    member for the algorithm.
+    """
+
+    flexible: bool = False
+    member: Member | None = None
+
+
+@frozen(eq=False, kw_only=True)
 class Operation:
     """One operation, with everything that its request and answer need.
 
-    ``reference_url`` is its page in the service's API reference; empty where the model gives none.
+    ``compressed`` says that large requests are sent with gzip. ``reference_url`` is its page in the
+    service's API reference; empty where the model gives none.
     """
 
     name: str
@@ -240,6 +259,8 @@ class Operation:
     host_prefix: str | None = None
     signed: bool = True
     unsigned_payload: bool = False
+    compressed: bool = False
+    checksum: Checksum | None = None
     endpoint_parameters: tuple[tuple[str, str | bool], ...] = ()
     paginator: Paginator | None = None
     deprecated: bool = False

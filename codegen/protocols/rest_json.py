@@ -87,22 +87,23 @@ class RestJson:
         """Return the lines that make the body, the expression for it, and whether it is JSON."""
         structure = operation.input
         payload = structure.payload_member
+        to_json = "to_json" if operation.checksum is None else "to_compact_json"
         if payload is not None:
             value = f"request.{payload.attribute}"
             if _is_stream(payload.shape):
                 return [], f'b"" if {value} is None else write_stream({value})', False
-            written = f"to_json({self.form.write(payload.shape, value)})"
+            written = f"{to_json}({self.form.write(payload.shape, value)})"
             return [], f'b"{{}}" if {value} is None else {written}', True
         members = [m for m in structure.members if m.location is None]
         if not members:
             return [], 'b""', False
         if len(members) == len(structure.members):
-            return [], f"to_json({self.form.write_names[id(structure)]}(request))", True
+            return [], f"{to_json}({self.form.write_names[id(structure)]}(request))", True
         lines = ["data: dict[str, Any] = {}"]
         for member in members:
             written = self.form.write(member.shape, "value")
             lines += _assigned(member, [f"data[{literal(member.wire_name)}] = {written}"])
-        return lines, "to_json(data)", True
+        return lines, f"{to_json}(data)", True
 
     # -- answers ----------------------------------------------------------------------------------
 

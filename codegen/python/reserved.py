@@ -24,6 +24,7 @@ RUNTIME_MODULES = (
     "lazy_attrs",
     "operation",
     "pagination",
+    "payloads",
     "service",
     "structures",
     "validation",

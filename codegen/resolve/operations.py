@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from codegen.model import Error, Operation
+from codegen.model import Checksum, Error, Operation, Structure
 from codegen.model.raw import JsonObject, as_object, as_text
 from codegen.python import names
 from codegen.python.reserved import CLIENT_ATTRIBUTES
@@ -21,10 +21,7 @@ _HTTP_METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", 
 #: Traits that change what goes over the wire in a way that nothing here emits.
 _UNSUPPORTED_TRAITS = {
     "endpointdiscovery": "endpoint discovery",
-    "httpChecksum": "HTTP checksums",
-    "httpChecksumRequired": "HTTP checksums",
     "operationContextParams": "endpoint parameters taken by JMESPath from the input",
-    "requestcompression": "request compression",
 }
 
 
@@ -64,6 +61,8 @@ class Operations:
             host_prefix=host_prefix(raw, request, place, self.problems),
             signed=is_signed(raw, self.metadata, place, self.problems),
             unsigned_payload=_has_unsigned_payload(raw),
+            compressed=self._is_compressed(place, raw),
+            checksum=self._checksum(place, raw, request),
             endpoint_parameters=_endpoint_parameters(raw),
             deprecated=bool(raw.get("deprecated")),
             reference_url=reference_url(self.metadata, name),
@@ -84,6 +83,27 @@ class Operations:
         for trait, what in _UNSUPPORTED_TRAITS.items():
             if raw.get(trait):
                 self.problems.note(place, f"{what} are not supported ({trait})")
+
+    def _is_compressed(self, place: str, raw: JsonObject) -> bool:
+        """Return whether requests are compressed with gzip, the one encoding that there is."""
+        encodings = as_object(raw.get("requestcompression")).get("encodings", [])
+        if not isinstance(encodings, list):
+            self.problems.note(place, f"the encodings {encodings!r} are not a list")
+            return False
+        return "gzip" in encodings
+
+    def _checksum(self, place: str, raw: JsonObject, request: Structure) -> Checksum | None:
+        """Return the checksum that requests have."""
+        trait = as_object(raw.get("httpChecksum"))
+        if trait.get("responseAlgorithms"):
+            self.problems.note(place, "checksums of answers are not supported (httpChecksum)")
+        name = trait.get("requestAlgorithmMember")
+        member = next((member for member in request.members if member.name == name), None)
+        if name is not None and member is None:
+            self.problems.note(place, f"its checksum is chosen by {name!r}, which is no member")
+        if member is not None or trait.get("requestChecksumRequired"):
+            return Checksum(flexible=True, member=member)
+        return Checksum() if raw.get("httpChecksumRequired") else None
 
     def _raised(self, place: str, raw: JsonObject) -> tuple[Error, ...]:
         """Return the errors that the operation is modelled to raise."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 from codegen.model import Enum, EnumValue, Scalar, ScalarKind
@@ -16,6 +17,8 @@ SCALARS: dict[str, ScalarKind] = {
     "char": "string",
     "character": "string",
 }
+#: It becomes the value of a header: visible ASCII and spaces (RFC 9110 section 8.3.1).
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+[ -~]*", re.ASCII)
 _TIMESTAMP_FORMATS = frozenset({"iso8601", "rfc822", "unixtimestamp"})
 
 
@@ -38,7 +41,18 @@ def scalar(
         pattern=pattern if is_text(pattern) else None,
         sensitive=bool(traits.get("sensitive")),
         timestamp_format=timestamp_format,
+        media_type=media_type(traits, place, problems),
+        streaming=bool(traits.get("streaming")),
     )
+
+
+def media_type(traits: JsonObject, place: str, problems: Problems) -> str | None:
+    """Return the media type of a string or blob, ``None`` when the model has none."""
+    found = traits.get("mediaType")
+    if found is None or (isinstance(found, str) and _MEDIA_TYPE.fullmatch(found)):
+        return found
+    problems.note(place, f"{found!r} is not a media type")
+    return None
 
 
 def enum(
@@ -59,6 +73,7 @@ def enum(
         maximum=maximum,
         documentation=documentation,
         sensitive=bool(traits.get("sensitive")),
+        media_type=media_type(traits, f"shape {name}", problems),
     )
 
 

@@ -137,6 +137,7 @@ class Shapes:
             minimum=minimum,
             maximum=maximum,
             sensitive=bool(traits.get("sensitive")),
+            sparse=bool(traits.get("sparse")),
         )
 
     def _map(self, name: str, traits: JsonObject) -> Map:
@@ -149,6 +150,7 @@ class Shapes:
             minimum=minimum,
             maximum=maximum,
             sensitive=bool(traits.get("sensitive")),
+            sparse=bool(traits.get("sparse")),
         )
 
     def _documentation(self, name: str) -> str:

@@ -83,6 +83,7 @@ class Context:
 
     __slots__ = (
         "clock",
+        "min_compression_size",
         "policy",
         "read_timeout",
         "service",
@@ -100,6 +101,7 @@ class Context:
         user_agent: str,
         read_timeout: float,
         validate: bool,
+        min_compression_size: int | None = 10240,
     ) -> None:
         self.service = service
         self.clock = Clock()
@@ -108,6 +110,8 @@ class Context:
         self.user_agent = user_agent
         self.read_timeout = read_timeout
         self.validate = validate
+        #: The least size in bytes of a body that is compressed, ``None`` to compress none.
+        self.min_compression_size = min_compression_size
 
 
 class Exchange(Generic[RequestT, ResponseT]):
@@ -148,7 +152,9 @@ class Exchange(Generic[RequestT, ResponseT]):
         request = with_tokens(call, request)
         if context.validate:
             check(call, request)
-        target, headers, body, prefix, parameters = _serialized(call, request)
+        target, headers, body, prefix, parameters = _serialized(
+            call, request, context.min_compression_size
+        )
         endpoint = resolve(parameters)
         self._signer = context.signer(endpoint) if call.signed else None
         self._url = join(endpoint.url, target, prefix)
@@ -328,11 +334,13 @@ def with_tokens(call: Call[RequestT, Any], request: RequestT) -> RequestT:
 
 
 def _serialized(
-    call: Call[RequestT, Any], request: RequestT
+    call: Call[RequestT, Any], request: RequestT, min_compression_size: int | None
 ) -> tuple[str, dict[str, str], bytes, str, dict[str, Any]]:
     """Return target, headers, body, host prefix and endpoint parameters of ``request``."""
     try:
         target, headers, body = call.write_request(request)
+        if call.finish:
+            body = _finished(call, request, headers, body, min_compression_size)
         prefix = "" if call.host_prefix is None else call.host_prefix(request)
         parameters = {} if call.endpoint_parameters is None else call.endpoint_parameters(request)
     except _MISMATCHES as error:
@@ -340,6 +348,22 @@ def _serialized(
         problem = f"the request cannot be serialized: {_explained(error)}"
         raise ParamValidationError.of(call.name, [problem]) from error
     return target, headers, body, prefix, parameters
+
+
+def _finished(
+    call: Call[RequestT, Any],
+    request: RequestT,
+    headers: dict[str, str],
+    body: bytes,
+    min_compression_size: int | None,
+) -> bytes:
+    """Return the body to send, after all that the operation does to it; adds to ``headers``."""
+    from .payloads import Draft
+
+    draft = Draft(request, headers, body, min_compression_size)
+    for finish in call.finish:
+        finish(draft)
+    return draft.body
 
 
 def join(endpoint: str, target: str, prefix: str) -> str:

@@ -550,9 +550,24 @@ REFUSED: dict[str, tuple[Mutation, list[str]]] = {
         put("shapes", "String", value={"type": "timestamp", "timestampFormat": "stardate"}),
         ["'stardate'"],
     ),
+    "media type": (
+        put("shapes", "String", value={"type": "string", "mediaType": "text/plain\r\nX: y"}),
+        ["not a media type"],
+    ),
     "status": (put("shapes", "GoneException", "error", "httpStatusCode", value=200), ["200"]),
     "auth": (put(*OPERATION, "auth", value=["smithy.api#httpBearerAuth"]), ["httpBearerAuth"]),
-    "checksum": (put(*OPERATION, "httpChecksumRequired", value=True), ["httpChecksumRequired"]),
+    "checksum of answers": (
+        put(*OPERATION, "httpChecksum", value={"responseAlgorithms": ["CRC32"]}),
+        ["httpChecksum"],
+    ),
+    "unknown checksum member": (
+        put(*OPERATION, "httpChecksum", value={"requestAlgorithmMember": "ghost"}),
+        ["'ghost'"],
+    ),
+    "encodings": (
+        put(*OPERATION, "requestcompression", value={"encodings": "gzip"}),
+        ["encodings"],
+    ),
     "operation": (put(*OPERATION, value="GET /"), ["GetThing"]),
     "shape": (put(*THING, value="structure"), ["Thing"]),
     "reference": (put(*MEMBER, value="String"), ["member name"]),

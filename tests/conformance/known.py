@@ -5,14 +5,11 @@ from __future__ import annotations
 #: By Smithy's id of the case: what is sent, and should not be.
 REQUESTS: dict[str, str] = {
     "RestJsonEnumPayloadRequest": "a payload that is a string has no Content-Type",
-    "RestJsonHttpChecksumRequired": "checksums are refused",
     "RestJsonHttpPayloadTraitsWithBlob": "a payload that is a blob has no Content-Type",
     "RestJsonHttpPayloadWithUnsetUnion": "a union that is not set is sent as an empty object",
     "RestJsonNullAndEmptyHeaders": "an empty list sends no header",
     "RestJsonQueryPrecedence": "a map of parameters wins over a named one",
     "RestJsonStringPayloadRequest": "a payload that is a string has no Content-Type",
-    "SDKAppendedGzipAfterProvidedEncoding_restJson1": "compression is refused",
-    "SDKAppliedContentEncoding_restJson1": "compression is refused",
 }
 
 _ABSENT_LIST = "a list of something else than strings fails when its header is absent"

@@ -22,6 +22,14 @@ def to_json(value: object) -> bytes:
     return dumps(value).encode()
 
 
+def to_compact_json(value: object) -> bytes:
+    """Return ``value`` as the bytes of a JSON text without blanks.
+
+    That is what Smithy's protocol tests take a checksum of.
+    """
+    return dumps(value, separators=(",", ":")).encode()
+
+
 def read_object(body: bytes) -> dict[str, Any]:
     """Return the JSON object in ``body``; :class:`MismatchError` when it holds anything else."""
     try:

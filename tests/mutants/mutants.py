@@ -73,7 +73,7 @@ def _errors(test: str, *cases: str) -> tuple[str, ...]:
 
 
 def _pets(test: str, *cases: str) -> tuple[str, ...]:
-    return _cases("tests/codegen/test_generator.py", test, *cases)
+    return _cases("tests/codegen/test_petstore.py", test, *cases)
 
 
 def _sent_pets(*operations: str) -> tuple[str, ...]:

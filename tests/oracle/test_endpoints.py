@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from codegen.endpoints import compile_rule_set, default_rule_set
-from tests.codegen.endpoint_functions import DATA, PARTITIONS, Compiled, Outcome, rule_set_of
+from tests.codegen.compiled_endpoints import DATA, PARTITIONS, Compiled, Outcome, rule_set_of
 
 if TYPE_CHECKING:
     from codegen.endpoints import EndpointParameter

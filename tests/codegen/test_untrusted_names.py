@@ -1,0 +1,171 @@
+"""Names of a model that are no names, or those of something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from codegen.__main__ import main
+from codegen.model import sources
+from codegen.python.reserved import reserved_names
+from codegen.resolve import resolve
+from tests.codegen.model_files import Files, minimal, python, write
+from tests.codegen.refusals import refusal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+BAD_NAMES = [
+    "__import__('os')",
+    "a'b",
+    'a"b',
+    "a\nb",
+    "../../x",
+    "a/b",
+    "a.b",
+    "a b",
+    "a-b",
+    "a\\b",
+    "{{ 7*7 }}",
+    "__",
+    "9lives",
+    "",
+    "naïve",
+    "a\x00b",
+    "\ud800",
+]
+
+
+@pytest.mark.parametrize("name", BAD_NAMES)
+def test_an_operation_whose_name_cannot_be_made_safe_is_refused(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = minimal()
+    operations = files["service-2"]["operations"]
+    operations[name] = operations.pop("GetThing")
+    assert f"operation {name!r}" in refusal(files, tmp_path, capsys)
+
+
+@pytest.mark.parametrize("name", BAD_NAMES)
+def test_a_shape_whose_name_cannot_be_made_safe_is_refused(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = minimal()
+    rename(files, "Thing", name)
+    assert f"shape {name!r}" in refusal(files, tmp_path, capsys)
+
+
+def rename(files: Files, old: str, new: str) -> None:
+    """Call the shape ``old`` ``new``, wherever it is referred to."""
+    shapes = files["service-2"]["shapes"]
+    shapes[new] = shapes.pop(old)
+
+    def walk(value: Any) -> None:
+        if isinstance(value, dict):
+            if value.get("shape") == old:
+                value["shape"] = new
+            for item in value.values():
+                walk(item)
+        elif isinstance(value, list):
+            for item in value:
+                walk(item)
+
+    walk(files["service-2"])
+
+
+@pytest.mark.parametrize("name", ["", "\n", "a\nb", "\x1b[31m", "!!!", "a\u2028b"])
+def test_a_member_whose_name_cannot_be_made_safe_is_refused(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = minimal()
+    files["service-2"]["shapes"]["Thing"]["members"][name] = {"shape": "String"}
+    error = refusal(files, tmp_path, capsys)
+    assert "shape Thing" in error
+    assert repr(name) in error
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["[/bold]", "../x", "a b", "\x1b[31m", "", "a\n", "{{ 7*7 }}", "-", "é", 1, None, ["x"]],
+)
+def test_a_service_whose_name_cannot_be_made_safe_is_refused(
+    name: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = minimal()
+    files["service-2"]["metadata"]["endpointPrefix"] = name
+    assert "endpointPrefix" in refusal(files, tmp_path, capsys)
+
+
+def test_no_class_is_called_like_what_emitted_code_uses(tmp_path: Path) -> None:
+    files = minimal()
+    shapes = files["service-2"]["shapes"]
+    reserved = sorted(name for name in reserved_names() if not name.startswith("_"))
+    for name in reserved:
+        shapes[name] = {"type": "structure", "members": {"name": {"shape": "String"}}}
+        shapes["Thing"]["members"][f"the{name}"] = {"shape": name}
+    source = sources.from_file(write(tmp_path, files))
+    service = resolve(source, package="tiny")
+    names = {structure.class_name for structure in service.structures}
+    assert names >= {f"{name}_" for name in reserved}
+    assert not names & set(reserved)
+
+
+AWKWARD = [
+    "__init__",
+    "_x",
+    "__name__",
+    "Service",
+    "Call",
+    "field",
+    "define",
+    "class",
+    "str",
+    "OpenEnum",
+    "property",
+    "Mapping",
+]
+
+
+def test_shapes_and_operations_with_awkward_names_are_usable(tmp_path: Path) -> None:
+    files = minimal()
+    service = files["service-2"]
+    members = service["shapes"]["GetThingResponse"]["members"]
+    for name in AWKWARD:
+        service["shapes"][name] = {
+            "type": "structure",
+            "members": {"name": {"shape": "String"}, "things": {"shape": "Things"}},
+        }
+        members[f"the{name}"] = {"shape": name}
+    for name in (
+        "Send",
+        "Close",
+        "Paginate",
+        "List",
+        "Import",
+        "Class",
+        "Self",
+        "None",
+        "getThing",
+    ):
+        service["operations"][name] = {"http": {"method": "POST", "requestUri": f"/{name}"}}
+    model = write(tmp_path / "model", files)
+    assert main(["generate", "-q", "--model", str(model), "--out", str(tmp_path)]) == 0
+    code = """
+import tiny
+for name in tiny.__all__:
+    getattr(tiny, name)
+credentials = tiny.Credentials("AKIDEXAMPLE", "secret")
+stub = tiny.testing.StubTransport()
+client = tiny.Client(region="us-west-2", credentials=credentials, transport=stub)
+for name, operation in tiny.OPERATIONS.items():
+    if name != "GetThing":
+        stub.add(name, operation.response_type())
+        response = getattr(client, operation.python_name)()
+        assert type(response) is operation.response_type, name
+        assert stub.requests[-1].url.endswith("/" + name), name
+print(len(stub.requests))
+"""
+    done = python("-c", code, path=tmp_path)
+    assert (done.stderr, done.stdout) == ("", "9\n")

@@ -179,6 +179,9 @@ def _input_member(draw: Draw, shape: Any, name: str, depth: int) -> Any:
         return draw(st.one_of(st.binary(max_size=20), st.binary(max_size=20).map(BytesIO), _TEXT))
     if member.serialization.get("hostLabel"):
         return draw(_HOST_TEXT)
+    if location == "querystring" and kind == "map" and _kind(member.value) == "list":
+        # A tuple in such a map botocore sends as Python's own text of it.
+        return {key: list(value) for key, value in _input(draw, member, depth + 1).items()}
     text = {"uri": _LABEL_TEXT, "header": _HEADER_TEXT, "headers": _HEADER_TEXT}.get(location)
     if text is None:
         return _input(draw, member, depth + 1)
@@ -189,9 +192,6 @@ def _input_member(draw: Draw, shape: Any, name: str, depth: int) -> Any:
         return draw(st.dictionaries(_TOKEN_TEXT, text, max_size=3))
     if kind == "list" and _kind(member.member) == "string":
         return draw(st.lists(text, min_size=_minimum(member), max_size=_minimum(member) + 2))
-    if location == "querystring" and kind == "map" and _kind(member.value) == "list":
-        # A tuple in such a map botocore sends as Python's own text of it.
-        return {key: list(value) for key, value in _input(draw, member, depth + 1).items()}
     return _input(draw, member, depth + 1)
 
 

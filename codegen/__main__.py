@@ -11,8 +11,8 @@ from pathlib import Path
 from rich.console import Console
 
 from codegen.emit.package import Files, emit, extras_lack
-from codegen.errors import CodegenError
 from codegen.model import Service, sources
+from codegen.problems import CodegenError, Problems
 from codegen.python import names
 from codegen.release import output, vendor
 from codegen.release.build import completed
@@ -141,9 +141,10 @@ def _sources(services: list[str], arguments: argparse.Namespace) -> list[sources
 def _generate_one(source: sources.Source, arguments: argparse.Namespace, console: Console) -> int:
     """Write, or check, the package for ``source``."""
     started = time.perf_counter()
-    service = _resolved(source, arguments, console)
+    problems = Problems()
+    service = _resolved(source, arguments, console, problems)
     target = arguments.out / service.package
-    texts = _emitted(service, arguments, console)
+    texts = _emitted(service, arguments, console, problems)
     files = completed(output.formatted(texts), service, source)
     if arguments.check:
         return _report_check(output.differences(files, target), target, console)
@@ -160,14 +161,16 @@ def _generate_one(source: sources.Source, arguments: argparse.Namespace, console
     return 0
 
 
-def _emitted(service: Service, arguments: argparse.Namespace, console: Console) -> Files:
+def _emitted(
+    service: Service, arguments: argparse.Namespace, console: Console, problems: Problems
+) -> Files:
     """Return the package as text, with the service's extras when it has all that they need."""
     whole = arguments.operations is None
     lacking = extras_lack(service) if whole else []
     if lacking:
         title = f"[bold]{service.name}[/]"
         console.print(f"{title}: without its extras, which need {', '.join(lacking)}")
-    return emit(service, extras=whole and not lacking)
+    return emit(service, extras=whole and not lacking, problems=problems)
 
 
 def _compared(
@@ -193,18 +196,25 @@ def _vendor(arguments: argparse.Namespace, console: Console) -> int:
     started = time.perf_counter()
     named = [] if arguments.service is None else [arguments.service]
     [source] = _sources(named, arguments)
-    service = _resolved(source, arguments, console)
+    problems = Problems()
+    service = _resolved(source, arguments, console, problems)
     target = arguments.dest / service.package
     output.refuse_edited(target)
     files = vendor.files(
-        service, source, selected=arguments.operations is not None, model=arguments.model
+        service,
+        source,
+        selected=arguments.operations is not None,
+        model=arguments.model,
+        problems=problems,
     )
     _write(files, target, service, console, started=started)
     console.print(f"{target / vendor.GUIDE} says how to refresh it and what it requires")
     return 0
 
 
-def _resolved(source: sources.Source, arguments: argparse.Namespace, console: Console) -> Service:
+def _resolved(
+    source: sources.Source, arguments: argparse.Namespace, console: Console, problems: Problems
+) -> Service:
     """Return the model in ``source``, with the operations that the command line selects."""
     package = arguments.package
     if package is None:
@@ -216,7 +226,7 @@ def _resolved(source: sources.Source, arguments: argparse.Namespace, console: Co
         raise CodegenError("--operations names no operation")
     title = f"[bold]{source.service}[/]"
     console.print(f"{title}: reading the model of botocore {source.botocore_version}")
-    service = resolve(source, package=package, operations=selected)
+    service = resolve(source, package=package, operations=selected, problems=problems)
     console.print(f"{title}: emitting and formatting")
     return service
 

@@ -12,12 +12,13 @@ from attrs import define, field
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__
-from codegen.emit import docstrings, methods, structures as views
+from codegen.emit import docstrings, endpoint_rules, methods, structures as views
 from codegen.emit.finishing import finishing
 from codegen.emit.modules import Module, modules
-from codegen.errors import CodegenError
+from codegen.endpoints import EndpointModule
 from codegen.handwritten import RUNTIME, extra_files, names_from_root, runtime_files
 from codegen.model import Error, Operation, Service
+from codegen.problems import CodegenError, Problems
 from codegen.protocols import PROTOCOLS, ProtocolEmitter
 from codegen.protocols.forms import Place
 from codegen.python.imports import SHAPES, Symbols
@@ -63,30 +64,27 @@ _ROOT_MODULES = {
     "testing": ".",
 }
 
-#: What a client gives its endpoint rules, by the rules' names for where a value comes from.
-_ENDPOINT_SETTINGS = {
-    "AWS::Region": "region",
-    "AWS::UseDualStack": "use_dual_stack",
-    "AWS::UseFIPS": "use_fips",
-    "SDK::Endpoint": "endpoint",
-}
-
 Files = dict[str, str]
 
 
-def emit(service: Service, *, extras: bool = False) -> Files:
+def emit(service: Service, *, extras: bool = False, problems: Problems | None = None) -> Files:
     """Return the text of every file of the package for ``service``, by its path in the package.
 
     ``extras`` asks for the service's extras, which need all that :func:`extras_lack` looks for.
+    ``problems`` are those that :func:`codegen.resolve.resolve` collected: what the compilers find
+    is added, and all of it raised as one :class:`ModelError`.
     """
-    files = _Emitter(service=service).files()
+    problems = Problems() if problems is None else problems
+    rules = endpoint_rules.compiled_rules(service, problems)
+    problems.raise_any()
+    files = _Emitter(service=service, rules=rules).files()
     return files | extra_files(service.name) if extras else files
 
 
 def extras_lack(service: Service) -> list[str]:
     """Return the names that the extras of ``service`` use and its package would not have."""
     needed = names_from_root(extra_files(service.name))
-    return sorted(needed - _Emitter(service=service).exports().keys()) if needed else []
+    return sorted(needed - _exports(service, modules(service)).keys()) if needed else []
 
 
 @define(eq=False, kw_only=True)
@@ -94,6 +92,7 @@ class _Emitter:
     """The emission of one package."""
 
     service: Service
+    rules: EndpointModule
     functions: views.Functions = field(init=False)
     symbols: Symbols = field(init=False)
     modules: tuple[Module, ...] = field(init=False)
@@ -114,7 +113,9 @@ class _Emitter:
             "__init__.py": self._root(),
             "client.py": self._client(),
             "conversion.py": self._render("conversion.py"),
-            "endpoints.py": self._render("endpoints.py", endpoints=self.service.endpoints),
+            "endpoints.py": self._render(
+                "endpoints.py", symbols=endpoint_rules.symbols(), endpoints=self.rules
+            ),
             "exceptions.py": self._exceptions(),
             "catalog.py": self._catalog(),
             "operations/__init__.py": self._render(
@@ -140,14 +141,22 @@ class _Emitter:
 
     # -- rendering --------------------------------------------------------------------------------
 
-    def _render(self, path: str, *, template: str | None = None, **context: object) -> str:
+    def _render(
+        self,
+        path: str,
+        *,
+        template: str | None = None,
+        symbols: Symbols | None = None,
+        **context: object,
+    ) -> str:
         """Return the file at ``path``, with the imports that its text turns out to need."""
+        symbols = symbols or self.symbols
         source = self.environment.get_template(f"{template or path}.jinja")
         context |= {"service": service_view(self.service)}
         if "imports" not in context:
             module = "." + path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
             text = source.render(imports="", **context)
-            context["imports"] = self.symbols.imports(_parse(path, text), module=module)
+            context["imports"] = symbols.imports(_parse(path, text), module=module)
         return source.render(**context)
 
     def _symbols(self) -> Mapping[str, str]:
@@ -230,7 +239,7 @@ class _Emitter:
 
     def _endpoint_parameters(self, operation: Operation) -> list[tuple[str, str]]:
         """Return the endpoint parameters that a call sets, with the expression for each."""
-        known = {p.name: p.python_name for p in self.service.endpoints.parameters}
+        known = {p.name: p.python_name for p in self.rules.parameters}
         found = [
             (known[member.endpoint_parameter], f"request.{member.attribute}")
             for member in operation.input.members
@@ -312,7 +321,7 @@ class _Emitter:
             "client.py",
             exceptions=self._exception_names(),
             methods=methods.operation_methods(self.service),
-            endpoint_settings=_endpoint_settings(self.service),
+            endpoint_settings=endpoint_rules.settings(self.rules),
             endpoint_per_call=any(map(self._endpoint_parameters, self.service.operations)),
             idempotency_members=self._token_names(),
         )
@@ -333,24 +342,23 @@ class _Emitter:
         }
         return [literal(name) for name in sorted(names)]
 
-    def exports(self) -> Mapping[str, str]:
-        """Return every public name and the module that it comes from."""
-        exports: dict[str, str] = {
-            name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES
-        }
-        if all(operation.paginator is None for operation in self.service.operations):
-            del exports["Pager"]
-        exports |= {error.class_name: ".exceptions" for error in self.service.errors}
-        for module in self.modules:
-            exports |= dict.fromkeys(module.class_names, module.name)
-        return exports
-
     def _root(self) -> str:
         """Return the package's root."""
         by_module: dict[str, list[str]] = {}
-        for name, module_name in sorted(self.exports().items()):
+        for name, module_name in sorted(_exports(self.service, self.modules).items()):
             by_module.setdefault(module_name, []).append(name)
         return self._render("__init__.py", imports=sorted(by_module.items()))
+
+
+def _exports(service: Service, homes: Iterable[Module]) -> Mapping[str, str]:
+    """Return every public name and the module that it comes from."""
+    exports: dict[str, str] = {name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES}
+    if all(operation.paginator is None for operation in service.operations):
+        del exports["Pager"]
+    exports |= {error.class_name: ".exceptions" for error in service.errors}
+    for module in homes:
+        exports |= dict.fromkeys(module.class_names, module.name)
+    return exports
 
 
 def template_environment() -> Environment:
@@ -380,20 +388,6 @@ def service_view(service: Service) -> dict[str, object]:
 def _title(text: str) -> str:
     """Return a name from the model for use in docstrings: plain characters on one line."""
     return "".join(c for c in text if c.isalnum() or c in " -_./()&")
-
-
-def _endpoint_settings(service: Service) -> list[tuple[str, str]]:
-    """Return the rule set's own names for the client's settings that it asks for.
-
-    Empty when it asks for all of them under their usual names.
-    """
-    wanted = [
-        (parameter.python_name, _ENDPOINT_SETTINGS[parameter.builtin])
-        for parameter in service.endpoints.parameters
-        if parameter.builtin in _ENDPOINT_SETTINGS
-    ]
-    usual = {(setting, setting) for setting in _ENDPOINT_SETTINGS.values()}
-    return [] if set(wanted) == usual else wanted
 
 
 def _host_prefix(operation: Operation) -> str:

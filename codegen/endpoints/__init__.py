@@ -10,7 +10,7 @@ unset has to be tested with ``isSet`` (or assigned by a condition) before it is 
 
 A rule set is data, not trusted. Its strings reach the source text only through
 :func:`~codegen.endpoints.text.escaped`, its names only through
-:func:`~codegen.names.snake_case`.
+:func:`~codegen.python.names.snake_case`.
 
 :mod:`~codegen.endpoints.rules` makes :mod:`~codegen.endpoints.statements` of the JSON, with values
 from :mod:`~codegen.endpoints.expressions`; :mod:`~codegen.endpoints.printer` writes them down.

@@ -7,8 +7,8 @@ import re
 from attrs import define, evolve, field
 
 from codegen.endpoints.language import ATTRIBUTES, Kind
-from codegen.endpoints.problems import Problems
 from codegen.endpoints.values import UNKNOWN, Value, operand
+from codegen.problems import Problems
 
 _PATH_PART = re.compile(r"(\w*)\[(\d+)\]\Z", re.ASCII)
 

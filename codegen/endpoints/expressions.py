@@ -11,11 +11,11 @@ from attrs import define, evolve
 from codegen.endpoints.checks import Checks
 from codegen.endpoints.language import ARGUMENT_COUNTS, FUNCTIONS, MAX_DEPTH, Function, Kind
 from codegen.endpoints.operators import OPERATORS, Operator
-from codegen.endpoints.problems import Problems, is_list
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.text import string
 from codegen.endpoints.values import FALSE, TRUE, UNKNOWN, Pieces, Value, names_of, operand
-from codegen.model.raw import is_object
+from codegen.model.raw import is_list, is_object
+from codegen.problems import Problems
 
 #: What botocore takes as the sign that a string is a template (``TEMPLATE_STRING_RE``).
 _TEMPLATE = re.compile(r"\{[a-zA-Z#]+\}")

@@ -8,27 +8,12 @@ import re
 from attrs import define, field
 
 from codegen.python.names import snake_case
+from codegen.python.reserved import runtime_names
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
-#: Everything in ``runtime/endpoints.py`` that emitted code may name.
-RUNTIME_NAMES = frozenset(
-    {
-        "Arn",
-        "Endpoint",
-        "Partition",
-        "Url",
-        "find_partition",
-        "is_valid_host_label",
-        "is_virtual_hostable_s3_bucket",
-        "item",
-        "parse_arn",
-        "parse_url",
-        "substring",
-        "uri_encode",
-    }
-)
-_RESERVED = RUNTIME_NAMES | {
+_RESERVED = {
+    *runtime_names("endpoints"),
     "ConfigurationError",
     "PARTITIONS",
     "Sequence",

@@ -8,10 +8,10 @@ from attrs import frozen
 
 from codegen.endpoints.identifiers import Names, is_name
 from codegen.endpoints.language import PARAMETER_TYPES, ParameterType, annotation
-from codegen.endpoints.problems import Problems, is_list
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.values import Value, variable
-from codegen.model.raw import is_object
+from codegen.model.raw import is_list, is_object
+from codegen.problems import Problems
 
 
 @frozen
@@ -27,7 +27,6 @@ class EndpointParameter:
     required: bool
     default: str | bool | tuple[str, ...] | None
     builtin: str | None
-    documentation: str
 
     @property
     def annotation(self) -> str:
@@ -88,7 +87,6 @@ def _parameter(
         required=spec.get("required") is True,
         default=default,
         builtin=builtin,
-        documentation=str(spec.get("documentation") or ""),
     )
 
 

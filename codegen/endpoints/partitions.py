@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from codegen.endpoints.problems import Problems, is_list
 from codegen.endpoints.text import quoted, quoted_tuple
-from codegen.model.raw import is_object
+from codegen.model.raw import is_list, is_object
+from codegen.problems import Problems
 
 #: The outputs of a partition: the argument of ``Partition`` for each, and its type.
 _OUTPUTS: Mapping[str, tuple[str, type]] = {

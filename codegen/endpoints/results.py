@@ -9,12 +9,12 @@ from __future__ import annotations
 from attrs import define
 
 from codegen.endpoints.expressions import ExpressionCompiler
-from codegen.endpoints.problems import Problems, is_list
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.statements import Raise, Return
 from codegen.endpoints.text import quoted
 from codegen.endpoints.values import TRUE, Value, names_of
-from codegen.model.raw import is_object
+from codegen.model.raw import is_list, is_object
+from codegen.problems import Problems
 
 _SUPPORTED_SCHEMES = ("sigv4", "none")
 _SIGNING_PROPERTIES = {"signingName": "signing_name", "signingRegion": "signing_region"}

@@ -13,12 +13,12 @@ from codegen.endpoints.flow import after, guards_first, under
 from codegen.endpoints.identifiers import Names, is_name
 from codegen.endpoints.language import MAX_DEPTH, Kind, Presence
 from codegen.endpoints.operators import holds
-from codegen.endpoints.problems import Problems, is_list
 from codegen.endpoints.results import ResultCompiler
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.statements import Assign, Block, Raise, Require, Statement, Step
 from codegen.endpoints.values import TRUE, UNKNOWN, Value, variable
-from codegen.model.raw import JsonObject, is_object
+from codegen.model.raw import JsonObject, is_list, is_object
+from codegen.problems import Problems
 
 
 @define

@@ -7,10 +7,10 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from codegen.jmespath.operators import comparison, negation
+from codegen.jmespath.comparisons import comparison, negation
+from codegen.jmespath.parts import BOOLEAN, literal_value
 from codegen.jmespath.paths import PathCode, compile_path, search
 from codegen.jmespath.trees import value_of
-from codegen.jmespath.values import BOOLEAN, literal_value
 from codegen.model import Shape
 from codegen.python.source import literal
 

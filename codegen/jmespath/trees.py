@@ -10,8 +10,8 @@ from attrs import evolve
 from jmespath.exceptions import JMESPathError
 from jmespath.functions import Functions
 
-from codegen.jmespath.operators import comparison, family_of, has_same_truth, negation
-from codegen.jmespath.values import (
+from codegen.jmespath.comparisons import comparison, family_of, has_same_truth, negation
+from codegen.jmespath.parts import (
     COUNT,
     UNKNOWN,
     DoesNotFitError,

@@ -1,24 +1,30 @@
-"""What will be emitted, as types, and the raw JSON that it is made from."""
+"""What will be emitted, as types, and the raw JSON that it is made from.
 
-from codegen.model.service import (
+There are no shape names left to look up in the types: a member holds its shape, an operation its
+structures. Shapes compare by identity, because they may be recursive.
+"""
+
+from codegen.model.service_types import (
     Acceptor,
     Checksum,
+    Error,
+    Operation,
+    PageToken,
+    Paginator,
+    Service,
+    Waiter,
+)
+from codegen.model.shape_types import (
     Enum,
     EnumValue,
-    Error,
     List,
     Location,
     Map,
     Member,
-    Operation,
-    PageToken,
-    Paginator,
     Scalar,
     ScalarKind,
-    Service,
     Shape,
     Structure,
-    Waiter,
     parts,
     walk,
 )

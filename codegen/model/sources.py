@@ -18,9 +18,8 @@ from botocore.exceptions import DataNotFoundError, UnknownServiceError
 from botocore.loaders import Loader
 from botocore.utils import deep_merge
 
-from codegen.endpoints import default_rule_set
-from codegen.errors import CodegenError
 from codegen.model.raw import JsonObject, as_object, is_object
+from codegen.problems import CodegenError
 
 #: What a service is called stands in messages, and the package is called after it.
 _SERVICE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*\Z")
@@ -36,7 +35,8 @@ class Source:
     """The raw JSON of one service.
 
     ``model_sha256`` is the digest of the service model's bytes, uncompressed, before extras were
-    merged; ``botocore_version`` the release that was installed.
+    merged; ``botocore_version`` the release that was installed. ``paginators``, ``waiters`` and
+    ``rule_set`` are empty where the service has none.
     """
 
     service: str
@@ -98,13 +98,12 @@ def _source(
     service: str, raw: dict[str, JsonObject], *, model_bytes: bytes, loader: Loader
 ) -> Source:
     """Return the source made of the ``raw`` JSON of each kind."""
-    metadata = as_object(raw[_SERVICE].get("metadata"))
     return Source(
         service=service,
         model=raw[_SERVICE],
         paginators=raw[_PAGINATORS],
         waiters=raw[_WAITERS],
-        rule_set=raw[_RULE_SET] or default_rule_set(metadata.get("endpointPrefix", service)),
+        rule_set=raw[_RULE_SET],
         partitions=loader.load_data("partitions"),
         model_sha256=hashlib.sha256(model_bytes).hexdigest(),
         botocore_version=botocore.__version__,

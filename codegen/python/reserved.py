@@ -176,11 +176,17 @@ def public_names(text: str) -> list[str]:
 
 
 @cache
+def runtime_names(module: str) -> tuple[str, ...]:
+    """Return the public names of ``module`` of the runtime."""
+    path = RUNTIME / f"{module.replace('.', '/')}.py"
+    return tuple(public_names(path.read_text(encoding="utf-8")))
+
+
+@cache
 def reserved_names() -> frozenset[str]:
     """Return keywords, builtins, and every name that emitted code may have from elsewhere."""
     # The builtins that emitted code uses are in lower case; a shape may well be called "Warning".
     names = {*_OTHERS, *keyword.kwlist, *filter(str.islower, dir(builtins))}
     for module in RUNTIME_MODULES:
-        text = (RUNTIME / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8")
-        names.update(public_names(text))
+        names.update(runtime_names(module))
     return frozenset(names)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from codegen.errors import CodegenError
 from codegen.model import sources
 from codegen.model.raw import is_object
+from codegen.problems import CodegenError
 from codegen.python import names
 from codegen.release.output import MANIFEST, read_manifest
 from codegen.release.report import REPORT, read

@@ -14,10 +14,10 @@ from typing import Any
 
 from codegen import __version__
 from codegen.emit.package import Files
-from codegen.errors import CodegenError
 from codegen.model import Service
 from codegen.model.raw import as_object
 from codegen.model.sources import Source
+from codegen.problems import CodegenError
 
 MANIFEST = "_manifest.json"
 

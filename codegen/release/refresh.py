@@ -13,7 +13,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from codegen.errors import CodegenError
+from codegen.problems import CodegenError
 from codegen.release import output
 from codegen.release.diff import Change, compare
 from codegen.release.loading import load

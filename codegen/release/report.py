@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from attrs import define, evolve, field
 
-from codegen.errors import CodegenError
+from codegen.problems import CodegenError
 from codegen.release.facts import Fact, parsed, quoted, unquoted
 from codegen.release.surface import (
     Error,

@@ -16,9 +16,9 @@ from typing import Any
 
 from codegen import __version__
 from codegen.emit.package import emit, service_view, template_environment
-from codegen.errors import CodegenError
 from codegen.model import Service
 from codegen.model.sources import Source
+from codegen.problems import CodegenError, Problems
 from codegen.python import names
 from codegen.release import output
 from codegen.release.build import completed
@@ -45,15 +45,21 @@ _LEGAL = re.compile(r"(LICENSE|NOTICE)(\.\w+)?\Z", re.IGNORECASE)
 
 
 def files(
-    service: Service, source: Source, *, selected: bool, model: Path | None
+    service: Service,
+    source: Source,
+    *,
+    selected: bool,
+    model: Path | None,
+    problems: Problems | None = None,
 ) -> dict[str, bytes]:
     """Return every file of the vendored package, with its manifest.
 
     ``selected`` says whether the operations are a selection, and ``model`` which file was read in
-    the place of botocore's model, if one was; the guide tells of both. Raises
-    :class:`CodegenError` when botocore is installed without its licence.
+    the place of botocore's model, if one was; the guide tells of both. ``problems`` are those of
+    the model so far. Raises :class:`CodegenError` when botocore is installed without its licence,
+    and :class:`ModelError` when there are problems.
     """
-    package = output.formatted(compact(emit(service)))
+    package = output.formatted(compact(emit(service, problems=problems)))
     licences = _licences()
     guide = template_environment().get_template(f"{GUIDE}.jinja")
     text = guide.render(

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 from attrs import frozen
 
 from codegen.model import Checksum, Error, Operation, Structure
 from codegen.model.raw import JsonObject, as_object, as_text
+from codegen.problems import Problems
 from codegen.python import names
-from codegen.python.reserved import CLIENT_ATTRIBUTES
-from codegen.resolve.auth import is_signed
-from codegen.resolve.labels import check_labels, host_prefix
-from codegen.resolve.messages import Messages
+from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
+from codegen.resolve.members import MessageRole, message_name
 from codegen.resolve.metadata import reference_url
-from codegen.resolve.problems import Problems
+from codegen.resolve.shapes import Shapes
 
 _HTTP_METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
 
@@ -126,3 +128,112 @@ def _endpoint_parameters(raw: JsonObject) -> tuple[tuple[str, str | bool], ...]:
     """Return the endpoint parameters that the operation fixes."""
     static = raw.get("staticContextParams", {})
     return tuple((name, value["value"]) for name, value in static.items())
+
+
+# -- signing --------------------------------------------------------------------------------------
+
+
+def is_signed(raw: JsonObject, metadata: JsonObject, place: str, problems: Problems) -> bool:
+    """Return whether requests are signed (``resolve_auth_type`` in ``botocore/auth.py``).
+
+    The operation's own authentication schemes come before those of the service's ``metadata``.
+    """
+    schemes: list[str] = raw.get("auth") or metadata.get("auth") or []
+    if raw.get("authtype") == "none":
+        return False
+    for scheme in schemes:
+        if scheme == "smithy.api#noAuth":
+            return False
+        if scheme == "aws.auth#sigv4":
+            return True
+    if schemes:
+        listed = ", ".join(schemes)
+        problems.note(place, f"none of its authentication schemes is supported ({listed})")
+    return True
+
+
+# -- labels: what stands in braces in a request URI or a host prefix ------------------------------
+
+_LABEL = re.compile(r"\{(.*?)\}")
+
+
+def check_labels(uri: str, request: Structure, place: str, problems: Problems) -> None:
+    """Note labels of ``uri`` that no member fills, and members that have no label."""
+    labels = {label.removesuffix("+") for label in _labels(uri)}
+    filled = {member.wire_name for member in request.members if member.location == "uri"}
+    _check_filled(labels, filled, uri, place, problems)
+    for label in sorted(filled - labels):
+        problems.note(place, f"{uri!r} has no label {label!r} for the member of it")
+
+
+def host_prefix(raw: JsonObject, request: Structure, place: str, problems: Problems) -> str | None:
+    """Return the host prefix template of an operation, ``None`` when there is none."""
+    prefix = as_object(raw.get("endpoint")).get("hostPrefix")
+    if prefix is None:
+        return None
+    if not isinstance(prefix, str) or not all(c.isalnum() or c in "-.{}" for c in prefix):
+        problems.note(place, f"{prefix!r} is not a host prefix")
+        return None
+    filled = {member.name for member in request.members if member.host_label}
+    _check_filled(_labels(prefix), filled, prefix, place, problems)
+    return prefix
+
+
+def _labels(template: str) -> set[str]:
+    """Return the labels of ``template``."""
+    return set(_LABEL.findall(template))
+
+
+def _check_filled(
+    labels: set[str], filled: set[str], template: str, place: str, problems: Problems
+) -> None:
+    """Note the ``labels`` of ``template`` that no member fills."""
+    for label in sorted(labels - filled):
+        problems.note(place, f"no member fills the label {label!r} of {template!r}")
+
+
+# -- inputs and outputs ---------------------------------------------------------------------------
+
+#: What the model calls a message of an operation.
+MessageKind: TypeAlias = Literal["input", "output"]
+
+_ROLES: Mapping[MessageKind, MessageRole] = {"input": "request", "output": "response"}
+_RESERVED = {"input": CALL_PARAMETERS, "output": RESPONSE_ATTRIBUTES}
+
+
+@frozen
+class Messages:
+    """Resolves inputs and outputs; ``uses`` says in how many places each shape is used."""
+
+    shapes: Shapes
+    uses: Counter[str]
+
+    def of(self, operation: str, raw: JsonObject, kind: MessageKind) -> Structure:
+        """Return the input or output of ``operation``, an empty one when the model has none."""
+        reference, role = raw.get(kind), _ROLES[kind]
+        own_name = message_name(operation, role)
+        class_names = self.shapes.class_names
+        if reference is None:
+            return Structure(
+                name=own_name,
+                class_name=class_names[own_name],
+                role=role,
+                operation_name=operation,
+            )
+        place = f"operation {operation}, {kind}"
+        name, traits = self.shapes.references.dereference(reference, place)
+        if traits is None or traits.get("type") != "structure":
+            self.shapes.problems.note(place, f"{name!r} is not a structure")
+            return Structure(name=name, class_name=name)
+        structure = Structure(
+            name=name,
+            class_name=class_names[own_name if self.uses[name] > 1 else name],
+            documentation=as_text(traits.get("documentation")),
+            union=bool(traits.get("union")),
+            sensitive=bool(traits.get("sensitive")),
+            role=role,
+            operation_name=operation,
+            payload=traits.get("payload"),
+        )
+        self.shapes.fill(structure, traits, reserved=_RESERVED[kind])
+        return structure

@@ -5,32 +5,36 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import chain
 
-from codegen.endpoints import EndpointModule, compile_rule_set
-from codegen.errors import ModelError
 from codegen.handwritten import extra_modules
 from codegen.model import Enum, Error, Operation, Service, Shape, Structure, walk
 from codegen.model.raw import JsonObject, as_text
 from codegen.model.sources import Source
-from codegen.resolve.errors import modelled_errors
-from codegen.resolve.kinds import check_kinds
-from codegen.resolve.messages import Messages
-from codegen.resolve.metadata import protocol_of, read_metadata, selected_operations
-from codegen.resolve.naming import class_names
-from codegen.resolve.operations import Operations
-from codegen.resolve.pagination import with_paginator
-from codegen.resolve.problems import Problems
-from codegen.resolve.references import References, count_uses
-from codegen.resolve.shapes import Shapes
+from codegen.problems import Problems
+from codegen.resolve.exceptions import modelled_errors
+from codegen.resolve.members import class_names
+from codegen.resolve.metadata import check_kinds, protocol_of, read_metadata, selected_operations
+from codegen.resolve.operations import Messages, Operations
+from codegen.resolve.paginators import with_paginator
+from codegen.resolve.shapes import References, Shapes, count_uses
 from codegen.resolve.waiters import resolve_waiters
 
 
-def resolve(source: Source, *, package: str, operations: Collection[str] | None = None) -> Service:
+def resolve(
+    source: Source,
+    *,
+    package: str,
+    operations: Collection[str] | None = None,
+    problems: Problems | None = None,
+) -> Service:
     """Return what will be emitted for ``source`` as the import package ``package``.
 
     ``operations`` are the names of those to emit, with the shapes that they reach; ``None`` for
-    all. Raises :class:`ModelError` with every problem found.
+    all. Raises :class:`ModelError` with every problem found; but where there is a collector of
+    ``problems``, those that the service can be resolved with are left in it, to be raised together
+    with what the compilers find (:func:`codegen.emit.package.emit`).
     """
-    problems = Problems()
+    collected = problems
+    problems = Problems() if collected is None else collected
     check_kinds(source.model, problems)
     problems.raise_any()
     metadata = read_metadata(source.model, problems)
@@ -40,8 +44,8 @@ def resolve(source: Source, *, package: str, operations: Collection[str] | None 
     problems.raise_any()
     resolved = [with_paginator(operation, source.paginators, problems) for operation in resolved]
     waiters = resolve_waiters(source.waiters, resolved, source.model["operations"], problems)
-    endpoints = _endpoints(source, problems)
-    problems.raise_any()
+    if collected is None:
+        problems.raise_any()
     reached = _reached(resolved, errors)
     return Service(
         name=source.service,
@@ -57,7 +61,9 @@ def resolve(source: Source, *, package: str, operations: Collection[str] | None 
         enums=tuple(shape for shape in reached if isinstance(shape, Enum)),
         errors=tuple(errors),
         waiters=tuple(waiters),
-        endpoints=endpoints,
+        endpoint_prefix=str(metadata["endpointPrefix"]),
+        rule_set=source.rule_set,
+        partitions=source.partitions,
     )
 
 
@@ -80,14 +86,6 @@ def _operations(
     messages = Messages(shapes, count_uses(model))
     operations = Operations(metadata, messages, errors, problems).all(raw_operations)
     return operations, list(errors.values())
-
-
-def _endpoints(source: Source, problems: Problems) -> EndpointModule:
-    """Return the compiled rule set; raises :class:`ModelError` with all the problems there are."""
-    try:
-        return compile_rule_set(source.rule_set, source.partitions)
-    except ModelError as error:
-        raise ModelError([*problems.found, *error.problems]) from error
 
 
 def _reached(operations: Collection[Operation], errors: Collection[Error]) -> list[Shape]:

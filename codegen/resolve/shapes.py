@@ -1,19 +1,66 @@
-"""The shapes that references lead to: one object for each structure and enum, however it is met."""
+"""The shapes that references lead to: one object for each structure and enum, however it is met.
+
+How the traits of a reference and of its shape add up is botocore's rule (``ShapeResolver`` in
+``botocore/model.py``): what the reference says overrides the shape.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from typing import get_args
 
-from attrs import define, field
+from attrs import define, field, frozen
 
-from codegen.model import Enum, List, Map, Member, Scalar, Shape, Structure
-from codegen.model.raw import JsonObject, as_text, is_text
+from codegen.model import Enum, EnumValue, List, Map, Member, Scalar, ScalarKind, Shape, Structure
+from codegen.model.raw import JsonObject, as_object, as_text, is_object, is_text
+from codegen.problems import Problems
+from codegen.python import names
 from codegen.python.reserved import UNION_ATTRIBUTES
-from codegen.resolve.members import check_mentioned, member, named_members
-from codegen.resolve.naming import python_names
-from codegen.resolve.problems import Problems
-from codegen.resolve.references import References
-from codegen.resolve.scalars import SCALARS, enum, limits, scalar
+from codegen.resolve.members import check_mentioned, member, named_members, python_names
+
+
+@frozen
+class References:
+    """Looks references up in ``shapes``, those of a model, by name."""
+
+    shapes: JsonObject
+    problems: Problems
+
+    def dereference(self, reference: object, place: str) -> tuple[str, JsonObject | None]:
+        """Return the name that ``reference`` names and the shape's traits with its own on top.
+
+        The traits are ``None``, and that is noted, when there is no such shape.
+        """
+        name = as_object(reference).get("shape")
+        shape = self.shapes.get(name) if is_text(name) else None
+        if not is_object(reference) or not is_object(shape):
+            self.problems.note(place, f"there is no shape {name!r}")
+            return str(name), None
+        return str(name), {**shape, **{k: v for k, v in reference.items() if k != "shape"}}
+
+
+def count_uses(model: JsonObject) -> Counter[str]:
+    """Return in how many places of the model each shape is used."""
+    uses = Counter[str]()
+    for shape in model["shapes"].values():
+        uses.update(_referred(shape))
+    for operation in model["operations"].values():
+        uses.update(
+            str(as_object(operation.get(kind)).get("shape")) for kind in ("input", "output")
+        )
+    return uses
+
+
+def _referred(shape: object) -> Iterator[str]:
+    """Yield the names of the shapes that the raw ``shape`` refers to."""
+    traits = as_object(shape)
+    direct = [traits.get(key) for key in ("member", "key", "value")]
+    for reference in [*as_object(traits.get("members")).values(), *direct]:
+        name = as_object(reference).get("shape")
+        if is_text(name):
+            yield name
 
 
 @define(eq=False)
@@ -156,3 +203,86 @@ class Shapes:
     def _documentation(self, name: str) -> str:
         """Return what the shape itself says of it: a reference speaks of its own place only."""
         return as_text(self.references.shapes[name].get("documentation"))
+
+
+# -- shapes without parts, and limits ------------------------------------------------------------
+
+#: The types of a model that are scalars, and what they are here.
+SCALARS: dict[str, ScalarKind] = {
+    **{kind: kind for kind in get_args(ScalarKind) if kind != "document"},
+    "bigdecimal": "double",
+    "char": "string",
+    "character": "string",
+}
+#: It becomes the value of a header: visible ASCII and spaces (RFC 9110 section 8.3.1).
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+[ -~]*", re.ASCII)
+_TIMESTAMP_FORMATS = frozenset({"iso8601", "rfc822", "unixtimestamp"})
+
+
+def scalar(
+    kind: ScalarKind, name: str, traits: JsonObject, place: str, problems: Problems
+) -> Scalar:
+    """Return the scalar called ``name`` as it is at ``place``."""
+    timestamp_format = traits.get("timestampFormat")
+    if timestamp_format is not None:
+        timestamp_format = str(timestamp_format).lower()
+        if timestamp_format not in _TIMESTAMP_FORMATS:
+            problems.note(place, f"unknown timestamp format {timestamp_format!r}")
+    minimum, maximum = limits(name, traits, problems)
+    pattern = traits.get("pattern")
+    return Scalar(
+        kind=kind,
+        name=name,
+        minimum=minimum,
+        maximum=maximum,
+        pattern=pattern if is_text(pattern) else None,
+        sensitive=bool(traits.get("sensitive")),
+        timestamp_format=timestamp_format,
+        media_type=media_type(traits, place, problems),
+        streaming=bool(traits.get("streaming")),
+    )
+
+
+def media_type(traits: JsonObject, place: str, problems: Problems) -> str | None:
+    """Return the media type of a string or blob, ``None`` when the model has none."""
+    found = traits.get("mediaType")
+    if found is None or (isinstance(found, str) and _MEDIA_TYPE.fullmatch(found)):
+        return found
+    problems.note(place, f"{found!r} is not a media type")
+    return None
+
+
+def enum(
+    name: str, traits: JsonObject, problems: Problems, *, class_name: str, documentation: str
+) -> Enum:
+    """Return the enum called ``name``."""
+    values: list[str] = traits["enum"]
+    if not all(map(is_text, values)):
+        problems.note(f"shape {name}", "its enum is not a list of strings")
+        values = []
+    members = names.unique(dict.fromkeys(values), names.enum_member_name)
+    minimum, maximum = limits(name, traits, problems)
+    return Enum(
+        name=name,
+        class_name=class_name,
+        values=tuple(EnumValue(name=member, value=value) for value, member in members.items()),
+        minimum=minimum,
+        maximum=maximum,
+        documentation=documentation,
+        sensitive=bool(traits.get("sensitive")),
+        media_type=media_type(traits, f"shape {name}", problems),
+    )
+
+
+def limits(name: str, traits: JsonObject, problems: Problems) -> tuple[float | None, float | None]:
+    """Return the least and the most of the shape ``name``, noting what is not a number."""
+    return _limit("min", name, traits, problems), _limit("max", name, traits, problems)
+
+
+def _limit(key: str, name: str, traits: JsonObject, problems: Problems) -> float | None:
+    """Return one limit."""
+    value = traits.get(key)
+    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool)):
+        return value
+    problems.note(f"shape {name}", f"{key} is {value!r}, not a number")
+    return None

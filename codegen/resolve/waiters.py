@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable
 from codegen.jmespath import compile_acceptor
 from codegen.model import Acceptor, Operation, Structure, Waiter
 from codegen.model.raw import JsonObject, as_object, as_text, is_object
-from codegen.resolve.naming import python_names
-from codegen.resolve.problems import Problems
+from codegen.problems import Problems
+from codegen.resolve.members import python_names
 
 
 def resolve_waiters(

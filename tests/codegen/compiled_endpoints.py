@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import gzip
 import json
 from importlib import import_module
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.emit.endpoint_rules import symbols
 from codegen.endpoints import EndpointModule, compile_rule_set
 from imagebuilder.runtime.errors import ConfigurationError
 
@@ -59,7 +61,10 @@ def source_of(module: EndpointModule) -> str:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    return environment.get_template("endpoints.py.jinja").render(endpoints=module)
+    template = environment.get_template("endpoints.py.jinja")
+    tree = ast.parse(template.render(endpoints=module, imports=""))
+    imports = symbols().imports(tree, module=".endpoints")
+    return template.render(endpoints=module, imports=imports)
 
 
 class Compiled:

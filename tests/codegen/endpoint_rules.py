@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from codegen.endpoints import compile_rule_set
-from codegen.errors import ModelError
+from codegen.problems import ModelError
 from tests.codegen.compiled_endpoints import PARTITIONS, Compiled
 
 PARAMETERS: dict[str, Any] = {

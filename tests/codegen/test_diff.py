@@ -11,7 +11,7 @@ import botocore
 import pytest
 
 from codegen.__main__ import main
-from codegen.errors import CodegenError
+from codegen.problems import CodegenError
 from codegen.release.diff import Change, compare
 from codegen.release.loading import load
 from tests.codegen.diff_models import (

@@ -128,7 +128,13 @@ def test_parameters_are_described() -> None:
         ("Endpoint", "endpoint", "string", None, "SDK::Endpoint"),
     ]
     assert "{Region}" not in module.functions
-    assert module.runtime_names == ("Endpoint", "Partition", "find_partition")
+
+
+def test_what_the_rules_need_is_imported_and_nothing_else() -> None:
+    compiled = Compiled(rule_set_of("imagebuilder"))
+    imports = "from .runtime.endpoints import Endpoint, Partition, find_partition"
+    assert compiled.source.count("import ") == 3
+    assert f"\n{imports}\n" in compiled.source
 
 
 def test_names_that_emitted_code_needs_are_left_to_it() -> None:

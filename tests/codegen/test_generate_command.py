@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.errors import CodegenError
+from codegen.problems import CodegenError
 from codegen.release import output
 from tests.codegen.model_files import (
     generate,

@@ -16,9 +16,9 @@ from codegen.__main__ import main
 from codegen.emit.package import emit, extras_lack
 from codegen.handwritten import EXTRAS, extra_files, extra_modules, names_from_root
 from codegen.model import sources
+from codegen.problems import Problems
 from codegen.resolve import resolve
-from codegen.resolve.naming import class_names
-from codegen.resolve.problems import Problems
+from codegen.resolve.members import class_names
 
 SERVICE = "imagebuilder"
 PETSTORE = Path(__file__).resolve().parents[1] / "models" / "petstore" / "service-2.json"

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.errors import CodegenError, ModelError
 from codegen.model import sources
+from codegen.problems import CodegenError, ModelError
 from codegen.resolve import resolve
 from tests.codegen.model_files import Files, minimal, tree, write
 from tests.codegen.refusals import TOUCH, refusal

@@ -235,7 +235,7 @@ def test_text_in_quotes_comes_back(text: str) -> None:
 
 @pytest.mark.slow
 def test_every_service_that_resolves_is_written_and_read() -> None:
-    from codegen.errors import CodegenError
+    from codegen.problems import CodegenError
 
     tried = 0
     for service in botocore.session.get_session().get_available_services():

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from codegen.endpoints import compile_rule_set, default_rule_set
-from codegen.errors import CodegenError, ModelError
+from codegen.problems import CodegenError, ModelError
 from tests.codegen.compiled_endpoints import PARTITIONS, Compiled
 from tests.codegen.endpoint_rules import (
     NAME,

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from codegen.emit.package import emit
-from codegen.errors import ModelError
 from codegen.model import sources
+from codegen.problems import ModelError
 from codegen.python import names
 from codegen.resolve import resolve
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from codegen.errors import ModelError
+from codegen.problems import ModelError
 from tests.oracle.differences import (
     SIGV4A_ONLY,
     assert_same_answer,

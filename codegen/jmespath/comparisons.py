@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.jmespath.values import BOOLEAN, Value
+from codegen.jmespath.parts import BOOLEAN, Value
 
 _COMPARATORS = {"eq": "==", "ne": "!=", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 _IDENTITIES = {"eq": "is", "ne": "is not"}

@@ -9,7 +9,7 @@ from attrs import evolve
 from codegen.jmespath import compile_items, compile_path
 from codegen.model import Member, Operation, PageToken, Paginator
 from codegen.model.raw import JsonObject
-from codegen.resolve.problems import Problems
+from codegen.problems import Problems
 
 #: What the response is called in the emitted expressions.
 _PAGE = "page"

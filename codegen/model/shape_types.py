@@ -1,8 +1,6 @@
-"""What will be emitted, resolved and immutable: the service, its operations and their shapes.
+"""The shapes that will be emitted, as types: values, lists, maps, structures and their members.
 
-:mod:`codegen.resolve` makes these from a botocore model; protocols and templates only read them.
-There are no shape names left to look up: a member holds its shape, an operation its structures.
-Shapes compare by identity, because they may be recursive.
+They are made by :mod:`codegen.resolve`, and immutable from then on: emitters only read them.
 """
 
 from __future__ import annotations
@@ -11,9 +9,6 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
-
-from codegen.endpoints import EndpointModule
-from codegen.errors import ModelError
 
 ScalarKind = Literal[
     "string",
@@ -168,148 +163,6 @@ class Structure:
 
 
 Shape: TypeAlias = Scalar | Enum | List | Map | Structure
-
-
-@frozen(eq=False, kw_only=True)
-class Error:
-    """A modelled exception: ``code`` is what the service sends for it."""
-
-    name: str
-    class_name: str
-    code: str
-    status: int
-    documentation: str
-    retryable: bool
-    throttling: bool
-    structure: Structure
-
-    @property
-    def is_server_fault(self) -> bool:
-        """Whether the service is at fault."""
-        return self.status >= 500
-
-
-@frozen(eq=False, kw_only=True)
-class PageToken:
-    """One token of a paginator: the input member it goes to and the source that reads the next."""
-
-    member: Member
-    source: str
-
-
-@frozen(eq=False, kw_only=True)
-class Paginator:
-    """How the pages of an operation are walked (``paginators-1.json``).
-
-    Sources are expressions of ``page``, a response. ``item`` is the shape of one item, ``None``
-    when it is not known; ``items_path`` the attributes that lead to the list.
-    """
-
-    tokens: tuple[PageToken, ...]
-    items: str
-    items_path: tuple[str, ...]
-    item: Shape | None
-    more_results: str | None
-    limit: Member | None
-
-
-@frozen(eq=False, kw_only=True)
-class Acceptor:
-    """One acceptor of a waiter; ``source`` is a function of an outcome.
-
-    ``matches_error`` says whether an error of the service can match.
-    """
-
-    state: str
-    source: str
-    explanation: str
-    matches_error: bool
-
-
-@frozen(eq=False, kw_only=True)
-class Checksum:
-    """The checksum that a request has to have.
-
-    It is an MD5, or when it is ``flexible`` what ``member`` names, if there is one: the input
-    member for the algorithm.
-    """
-
-    flexible: bool = False
-    member: Member | None = None
-
-
-@frozen(eq=False, kw_only=True)
-class Operation:
-    """One operation, with everything that its request and answer need.
-
-    ``compressed`` says that large requests are sent with gzip. ``reference_url`` is its page in the
-    service's API reference; empty where the model gives none.
-    """
-
-    name: str
-    python_name: str
-    documentation: str
-    method: str
-    request_uri: str
-    input: Structure
-    output: Structure
-    #: Whether the model has an input: an empty one is not the same on the wire as none.
-    has_input: bool
-    errors: tuple[Error, ...]
-    host_prefix: str | None = None
-    signed: bool = True
-    unsigned_payload: bool = False
-    compressed: bool = False
-    checksum: Checksum | None = None
-    endpoint_parameters: tuple[tuple[str, str | bool], ...] = ()
-    paginator: Paginator | None = None
-    deprecated: bool = False
-    reference_url: str = ""
-
-    @property
-    def idempotency_tokens(self) -> tuple[Member, ...]:
-        """The input members that are filled with a random token when the caller gives none."""
-        return tuple(member for member in self.input.members if member.idempotency_token)
-
-
-@frozen(eq=False, kw_only=True)
-class Waiter:
-    """A waiter (``waiters-2.json``): ``delay`` is in seconds."""
-
-    name: str
-    python_name: str
-    documentation: str
-    operation: Operation
-    delay: int
-    max_attempts: int
-    acceptors: tuple[Acceptor, ...]
-
-
-@frozen(eq=False, kw_only=True)
-class Service:
-    """All that is emitted for one service."""
-
-    name: str
-    package: str
-    full_name: str
-    service_id: str
-    api_version: str
-    signing_name: str
-    protocol: str
-    documentation: str
-    operations: tuple[Operation, ...]
-    structures: tuple[Structure, ...]
-    enums: tuple[Enum, ...]
-    errors: tuple[Error, ...]
-    waiters: tuple[Waiter, ...]
-    endpoints: EndpointModule
-
-    def operation(self, name: str) -> Operation:
-        """Return the operation called ``name``; :class:`ModelError` when there is none."""
-        for operation in self.operations:
-            if operation.name == name:
-                return operation
-        raise ModelError([f"there is no operation {name!r}"])
 
 
 def walk(shape: Shape) -> Iterator[Shape]:

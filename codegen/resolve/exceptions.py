@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from codegen.model import Error, Structure
 from codegen.model.raw import JsonObject, as_object, as_text
+from codegen.problems import Problems
 from codegen.python.reserved import ERROR_ATTRIBUTES
-from codegen.resolve.problems import Problems
 from codegen.resolve.shapes import Shapes
 
 

@@ -1,0 +1,55 @@
+"""The service's endpoint rules, compiled: what the module ``endpoints.py`` and its callers need."""
+
+from __future__ import annotations
+
+from codegen.endpoints import EndpointModule, compile_rule_set, default_rule_set
+from codegen.model import Service
+from codegen.problems import ModelError, Problems
+from codegen.python.imports import Symbols
+from codegen.python.reserved import runtime_names
+
+#: What a client gives its endpoint rules, by the rules' names for where a value comes from.
+_SETTINGS = {
+    "AWS::Region": "region",
+    "AWS::UseDualStack": "use_dual_stack",
+    "AWS::UseFIPS": "use_fips",
+    "SDK::Endpoint": "endpoint",
+}
+
+
+def compiled_rules(service: Service, problems: Problems) -> EndpointModule:
+    """Return the compiled rules of ``service``, those of an ordinary service where it has none.
+
+    What is wrong with them is added to ``problems``; the module is then an empty one.
+    """
+    try:
+        rule_set = service.rule_set or default_rule_set(service.endpoint_prefix)
+        return compile_rule_set(rule_set, service.partitions)
+    except ModelError as error:
+        problems.found.extend(error.problems)
+        return EndpointModule(parameters=(), functions="", partitions="")
+
+
+def settings(rules: EndpointModule) -> list[tuple[str, str]]:
+    """Return the rule set's own names for the client's settings that it asks for.
+
+    Empty when it asks for all of them under their usual names.
+    """
+    wanted = [
+        (parameter.python_name, _SETTINGS[parameter.builtin])
+        for parameter in rules.parameters
+        if parameter.builtin in _SETTINGS
+    ]
+    usual = {(setting, setting) for setting in _SETTINGS.values()}
+    return [] if set(wanted) == usual else wanted
+
+
+def symbols() -> Symbols:
+    """Return the names that ``endpoints.py`` may import: no shape of the model is among them."""
+    return Symbols(
+        modules={
+            **dict.fromkeys(runtime_names("endpoints"), ".runtime.endpoints"),
+            "ConfigurationError": ".runtime.errors",
+            "Sequence": "collections.abc",
+        }
+    )

@@ -43,7 +43,7 @@ class AdaptiveRetryPolicy(StandardRetryPolicy):
         max_attempts: int = DEFAULT_MAX_ATTEMPTS,
         *,
         jitter: Callable[[], float] = random.random,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(max_attempts, jitter=jitter)
         self._clock = clock
@@ -65,7 +65,7 @@ class AdaptiveRetryPolicy(StandardRetryPolicy):
         with self._lock:
             now = self._clock()
             measured = self._measured.record(now)
-            if failure is not None and failure.is_throttling:
+            if failure is not None and failure.throttling:
                 rate = min(measured, self._bucket.rate) if self._enabled else measured
                 allowed = self._cubic.throttled(rate, now)
                 self._enabled = True

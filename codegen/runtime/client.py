@@ -20,7 +20,7 @@ from .http import request_id_of
 from .operation import CALLS
 from .retries import DEFAULT_MAX_ATTEMPTS, EXPIRED_TOKEN_CODES, StandardRetryPolicy
 from .settings import resolve_settings
-from .signing import SigV4Signer
+from .signing import Signers
 from .validation import Problems
 
 if TYPE_CHECKING:
@@ -105,11 +105,10 @@ class BaseClient:
         self._endpoint = None if self._service.endpoint_per_call else self._resolve({})
         _check_collaborators(credentials, transport)
         self._credentials = CredentialResolver(credentials, profile, region=settings.region)
-        self._signers: dict[tuple[str, str], SigV4Signer] = {}
         self._context = Context(
             service=self._service,
             policy=_policy(settings),
-            signer=self._signer,
+            signers=Signers(self._service.signing_name, settings.region),
             user_agent=_user_agent(self._service, settings),
             read_timeout=settings.read_timeout,
             validate=settings.validate_parameters,
@@ -247,19 +246,6 @@ class BaseClient:
             endpoint=settings.endpoint_url,
             **parameters,
         )
-
-    def _signer(self, endpoint: Endpoint) -> SigV4Signer | None:
-        """Return the signer for ``endpoint``, ``None`` when it takes no signatures."""
-        if endpoint.no_auth:
-            return None
-        scope = (
-            endpoint.signing_name or self._service.signing_name,
-            endpoint.signing_region or self._settings.region,
-        )
-        signer = self._signers.get(scope)
-        if signer is None:
-            signer = self._signers[scope] = SigV4Signer(*scope)
-        return signer
 
 
 def _check_collaborators(credentials: object, transport: object) -> None:

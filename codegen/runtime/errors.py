@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from .retryable import is_throttling, is_transient
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -67,14 +69,26 @@ class ParamValidationError(SdkError, ValueError):
 
 
 class TransportError(SdkError):
-    """No answer came; ``__cause__`` is the transport's own error.
+    """No whole answer came; ``__cause__`` is the transport's own error.
 
-    ``attempts`` is how many times the request was sent, or tried to be.
+    ``operation_name``
+        The operation that was called, as the model names it.
+    ``attempts``
+        How many times the request was sent, or tried to be.
     """
 
-    def __init__(self, message: str = "", *, attempts: int = 1) -> None:
+    #: Whether the retry policy repeats the call.
+    retryable: bool = True
+
+    def __init__(self, message: str = "", *, operation_name: str = "", attempts: int = 1) -> None:
         super().__init__(message)
+        self.operation_name = operation_name
         self.attempts = attempts
+
+    def __str__(self) -> str:
+        where = f"{self.operation_name}: " if self.operation_name else ""
+        tail = f" ({self.attempts} attempts)" if self.attempts > 1 else ""
+        return f"{where}{super().__str__()}{tail}"
 
 
 class ConnectionFailedError(TransportError):
@@ -169,9 +183,9 @@ class ApiError(SdkError):
         The answer's headers; names are compared without regard to case.
     """
 
-    #: How the model marks errors of this class: may the call be repeated, and is it throttling?
-    retryable: ClassVar[bool] = False
-    throttling: ClassVar[bool] = False
+    #: Whether the model marks errors of this class as ones to repeat, and as throttling.
+    _retryable: ClassVar[bool] = False
+    _throttling: ClassVar[bool] = False
     #: The modelled members: the model's name and the attribute that holds the value.
     members: ClassVar[tuple[tuple[str, str], ...]] = ()
     #: Reads the modelled members other than the message from an answer, where there are any.
@@ -202,6 +216,20 @@ class ApiError(SdkError):
                 setattr(self, attribute, members.pop(attribute, None))
         if members:
             raise TypeError(f"{type(self).__name__} has no member {', '.join(sorted(members))}")
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the retry policy holds the error for transient or throttling.
+
+        Such an error has been repeated as often as the client's settings allow; the same call may
+        succeed later.
+        """
+        return self._retryable or self.throttling or is_transient(self.status_code, self.code)
+
+    @property
+    def throttling(self) -> bool:
+        """Whether the service asks for fewer requests: by code, by status 429, or by its model."""
+        return self._throttling or is_throttling(self.status_code, self.code)
 
     def __str__(self) -> str:
         where = f" calling {self.operation_name}" if self.operation_name else ""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .operation import Call
     from .retries import StandardRetryPolicy
     from .service import ServiceInfo
-    from .signing import SigV4Signer
+    from .signing import Signers
 
 RequestT = TypeVar("RequestT")
 
@@ -51,10 +51,16 @@ _MISMATCHES = (
     ValueError,
 )
 
+#: What a transport raises that has a fault in itself; it will have it again.
+_BUGS = (AssertionError, AttributeError, MemoryError, NameError, TypeError)
+
 _NO_LENGTH = frozenset({"GET", "HEAD", "OPTIONS"})
 
 #: A difference between the clocks that is worth correcting: signatures are good for five minutes.
 _SKEW_THRESHOLD = timedelta(minutes=4)
+#: One that can be true: a machine whose battery is empty thinks that it is 1970. A ``Date`` that is
+#: further away is the fault.
+_GREATEST_SKEW = timedelta(days=36525)
 
 
 class Clock:
@@ -69,12 +75,19 @@ class Clock:
         """Return the time, corrected by what answers have shown."""
         return datetime.now(UTC) + self.skew
 
-    def correct(self, answer: HttpResponse) -> bool:
-        """Set the clock by the ``Date`` of ``answer``; return whether that changed much."""
+    def correct(self, answer: HttpResponse, signed: datetime) -> bool:
+        """Set the clock by the ``Date`` of ``answer``; return whether ``signed`` was wrong by it.
+
+        ``signed`` is the time with which the refused attempt was signed. Of several attempts that
+        were under way with a wrong time each is worth repeating, whoever has set the clock since.
+        """
         served = _date(answer.headers)
-        if served is None or abs(served - self.now()) < _SKEW_THRESHOLD:
+        if served is None or abs(served - signed) < _SKEW_THRESHOLD:
             return False
-        self.skew = served - datetime.now(UTC)
+        skew = served - datetime.now(UTC)
+        if abs(skew) > _GREATEST_SKEW:
+            return False
+        self.skew = skew
         return True
 
 
@@ -87,7 +100,7 @@ class Context:
         "policy",
         "read_timeout",
         "service",
-        "signer",
+        "signers",
         "user_agent",
         "validate",
     )
@@ -97,7 +110,7 @@ class Context:
         *,
         service: ServiceInfo,
         policy: StandardRetryPolicy,
-        signer: Callable[[Endpoint], SigV4Signer | None],
+        signers: Signers,
         user_agent: str,
         read_timeout: float,
         validate: bool,
@@ -106,7 +119,7 @@ class Context:
         self.service = service
         self.clock = Clock()
         self.policy = policy
-        self.signer = signer
+        self.signers = signers
         self.user_agent = user_agent
         self.read_timeout = read_timeout
         self.validate = validate
@@ -124,6 +137,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         "_context",
         "_headers",
         "_invocation_id",
+        "_signed",
         "_signer",
         "_url",
         "attempts",
@@ -148,6 +162,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         self.refreshed = False
         self._acquired: int | None = None
         self._answered_by: HttpResponse | None = None
+        #: The time that the last attempt was signed with.
+        self._signed: datetime | None = None
         self._invocation_id = random_uuid()
         request = with_tokens(call, request)
         if context.validate:
@@ -156,7 +172,7 @@ class Exchange(Generic[RequestT, ResponseT]):
             call, request, context.min_compression_size
         )
         endpoint = resolve(parameters)
-        self._signer = context.signer(endpoint) if call.signed else None
+        self._signer = context.signers.signer_for(endpoint) if call.signed else None
         self._url = join(endpoint.url, target, prefix)
         headers.update(endpoint.headers)
         if call.unsigned_payload and self._url.startswith("https:"):
@@ -188,7 +204,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         headers = self._headers.copy()
         request = HttpRequest(self.call.method, self._url, headers, self._body)
         if self._signer is not None and credentials is not None:
-            self._signer.sign(request, credentials, now=self._context.clock.now())
+            self._signed = self._context.clock.now()
+            self._signer.sign(request, credentials, now=self._signed)
         # What is about attempts is not about the call, and not signed; botocore does not either.
         headers["amz-sdk-invocation-id"] = self._invocation_id
         headers["amz-sdk-request"] = self._retry_header()
@@ -202,7 +219,10 @@ class Exchange(Generic[RequestT, ResponseT]):
         served = None if self._answered_by is None else _date(self._answered_by.headers)
         if served is None:
             return fields
-        ttl = served + timedelta(seconds=self._context.read_timeout)
+        try:
+            ttl = served + timedelta(seconds=self._context.read_timeout)
+        except OverflowError:
+            return fields
         return f"ttl={ttl:%Y%m%dT%H%M%SZ}; {fields}"
 
     # -- what came of an attempt ------------------------------------------------------------------
@@ -222,16 +242,7 @@ class Exchange(Generic[RequestT, ResponseT]):
             return None
         service = self._context.service
         error = read_error(service, self.call, answer, self.attempts)
-        failure = Failure(
-            status=answer.status,
-            code=error.code,
-            headers=answer.headers,
-            modelled=type(error) in service.operations[self.call.name].errors,
-            retryable=error.retryable,
-            throttling=error.throttling,
-            clock_corrected=error.code in CLOCK_SKEW_CODES and self._context.clock.correct(answer),
-        )
-        return self._wait(failure, error)
+        return self._wait(Failure(error, clock_corrected=self._was_skewed(error, answer)), error)
 
     def failed(self, error: Exception) -> float:
         """Take the failure of the last attempt; return the seconds to wait before the next.
@@ -239,15 +250,24 @@ class Exchange(Generic[RequestT, ResponseT]):
         Raises a :class:`TransportError` when there must not be one.
         """
         self._answered_by = None
-        if not isinstance(error, SdkError):
-            wrapped = TransportError(f"the transport failed: {type(error).__name__}")
-            wrapped.__cause__ = error
-            error = wrapped
-        if not isinstance(error, TransportError):
+        if isinstance(error, SdkError) and not isinstance(error, TransportError):
             # What is no failure of the network will not go away by trying again.
             raise error
+        if not isinstance(error, TransportError):
+            wrapped = TransportError(f"the transport failed: {type(error).__name__}")
+            wrapped.__cause__ = error
+            if isinstance(error, _BUGS):
+                wrapped.retryable = False
+            error = wrapped
+        error.operation_name = self.call.name
         error.attempts = self.attempts
-        return self._wait(Failure(status=None), error)
+        return self._wait(Failure(error), error)
+
+    def _was_skewed(self, error: ApiError, answer: HttpResponse) -> bool:
+        """Return whether the clock was wrong when the last attempt was signed, and set it right."""
+        if self._signed is None or error.code not in CLOCK_SKEW_CODES:
+            return False
+        return self._context.clock.correct(answer, self._signed)
 
     def _wait(self, failure: Failure, error: Exception) -> float:
         """Return the seconds to wait, or raise ``error`` when the policy says that it is over."""
@@ -422,9 +442,9 @@ def _date(headers: Mapping[str, str]) -> datetime | None:
 
     try:
         served = parsedate_to_datetime(value)
-    except (TypeError, ValueError):
+        return served.replace(tzinfo=UTC) if served.tzinfo is None else served.astimezone(UTC)
+    except (ArithmeticError, LookupError, TypeError, ValueError):
         return None
-    return served.replace(tzinfo=UTC) if served.tzinfo is None else served.astimezone(UTC)
 
 
 def _explained(error: Exception) -> str:

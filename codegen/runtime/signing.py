@@ -20,6 +20,7 @@ from .urls import resolved_segments
 
 if TYPE_CHECKING:
     from .credentials import Credentials
+    from .endpoints import Endpoint
     from .http import HttpRequest
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
@@ -123,6 +124,33 @@ class SigV4Signer:
                 key = hmac.digest(key, part.encode(), "sha256")
             self._derived = (secret, date, key)
         return key
+
+
+class Signers:
+    """The signers of a client, one for each scope that its endpoints name.
+
+    ``service`` and ``region`` are the scope of endpoints that name none.
+    """
+
+    __slots__ = ("_known", "_region", "_service")
+
+    def __init__(self, service: str, region: str) -> None:
+        self._service = service
+        self._region = region
+        self._known: dict[tuple[str, str], SigV4Signer] = {}
+
+    def signer_for(self, endpoint: Endpoint) -> SigV4Signer | None:
+        """Return the signer for ``endpoint``, ``None`` when it takes no signatures."""
+        if endpoint.no_auth:
+            return None
+        scope = (
+            endpoint.signing_name or self._service,
+            endpoint.signing_region or self._region,
+        )
+        signer = self._known.get(scope)
+        if signer is None:
+            signer = self._known[scope] = SigV4Signer(*scope)
+        return signer
 
 
 def _timestamp(now: datetime | None) -> str:

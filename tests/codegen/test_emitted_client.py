@@ -378,5 +378,5 @@ def test_blanks_around_a_body_are_signed() -> None:
 def test_no_wait_is_longer_than_twenty_seconds() -> None:
     # The longest backoff of the standard mode, says the AWS SDKs and tools reference guide.
     policy = retries.StandardRetryPolicy(100, jitter=lambda: 1.0)
-    failure = retries.Failure(status=503)
+    failure = retries.Failure(imagebuilder.ApiError(status_code=503))
     assert [policy.delay(failure, attempt) for attempt in (9, 10, 50)] == [12.8, 20.0, 20.0]

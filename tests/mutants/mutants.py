@@ -100,6 +100,10 @@ def _signing(test: str) -> tuple[str, ...]:
     return _cases("tests/runtime/test_signing.py", test)
 
 
+def _repeating(test: str) -> tuple[str, ...]:
+    return _cases("tests/runtime/test_repeating.py", test)
+
+
 def _retries(test: str) -> tuple[str, ...]:
     return _cases("tests/oracle/test_retries.py", test)
 
@@ -876,14 +880,14 @@ RETRIES = (
     ),
     Mutant(
         "a throttling code is missing",
-        "runtime/retries.py",
+        "runtime/retryable.py",
         '        "SlowDown",\n',
         "",
         _retries("test_the_tables_are_those_of_botocore"),
     ),
     Mutant(
         "a bad gateway is not tried again",
-        "runtime/retries.py",
+        "runtime/retryable.py",
         "{500, 502, 503, 504}",
         "{500, 503, 504}",
         _retries("test_every_status_with_every_code_is_decided_as_in_botocore"),
@@ -926,9 +930,37 @@ RETRIES = (
     Mutant(
         "a wrong signature is tried again with the same clock",
         "runtime/exchange.py",
-        "abs(served - self.now()) < _SKEW_THRESHOLD",
-        "served == self.now()",
+        "abs(served - signed) < _SKEW_THRESHOLD",
+        "served == signed",
         _client("test_a_signature_that_is_wrong_for_another_reason_is_not_tried_again"),
+    ),
+    Mutant(
+        "an attempt is compared with the clock as it is now",
+        "runtime/exchange.py",
+        "abs(served - signed) < _SKEW_THRESHOLD",
+        "abs(served - self.now()) < _SKEW_THRESHOLD",
+        _repeating("test_every_call_under_way_with_a_wrong_clock_is_signed_again"),
+    ),
+    Mutant(
+        "any date sets the clock",
+        "runtime/exchange.py",
+        "abs(skew) > _GREATEST_SKEW",
+        "False",
+        _repeating("test_an_odd_date_neither_moves_the_clock_nor_hides_the_error"),
+    ),
+    Mutant(
+        "status 429 is throttling only with a code that says so",
+        "runtime/retryable.py",
+        "code in THROTTLED_CODES or status in THROTTLED_STATUSES",
+        "code in THROTTLED_CODES",
+        _repeating("test_status_429_is_throttling_whatever_the_code"),
+    ),
+    Mutant(
+        "adaptive mode goes by the time of day",
+        "runtime/adaptive.py",
+        "= time.monotonic",
+        "= time.time",
+        _cases("tests/oracle/test_adaptive.py", "test_the_clock_is_one_that_is_never_set_back"),
     ),
     Mutant(
         "the number of the attempt is not sent",
@@ -1029,28 +1061,28 @@ SIGNING = (
 ERRORS = (
     Mutant(
         "the namespace of a code stays",
-        "runtime/exchange.py",
+        "runtime/protocols/rest_json.py",
         '.split(":", 1)[0].rsplit("#", 1)[-1]',
         '.split(":", 1)[0]',
         _errors("test_every_spelling_of_an_error_code_gives_its_exception", "ForbiddenException"),
     ),
     Mutant(
         "the address behind a code stays",
-        "runtime/exchange.py",
+        "runtime/protocols/rest_json.py",
         '.split(":", 1)[0].rsplit("#", 1)[-1]',
         '.rsplit("#", 1)[-1]',
         _errors("test_every_spelling_of_an_error_code_gives_its_exception", "ForbiddenException"),
     ),
     Mutant(
         "the header with the code is not read",
-        "runtime/exchange.py",
+        "runtime/protocols/rest_json.py",
         'answer.headers.get("x-amzn-errortype")',
         "None",
         _errors("test_every_spelling_of_an_error_code_gives_its_exception", "ForbiddenException"),
     ),
     Mutant(
         "a Message with a capital is not read",
-        "runtime/exchange.py",
+        "runtime/protocols/rest_json.py",
         'data.get("message", data.get("Message"))',
         'data.get("message")',
         _errors("test_any_error_is_the_one_that_botocore_reads"),
@@ -1096,8 +1128,8 @@ ERRORS = (
     Mutant(
         "an error cannot be pickled",
         "runtime/errors.py",
-        'def __init__(self, message: str = "", *, attempts: int = 1)',
-        "def __init__(self, message: str, *, attempts: int)",
+        'def __init__(self, message: str = "", *, operation_name: str = "", attempts: int = 1)',
+        "def __init__(self, message: str, *, operation_name: str, attempts: int)",
         _values("test_every_error_survives_pickle_and_copy"),
     ),
 )

@@ -155,7 +155,11 @@ class Theirs:
     def call(self, operation: str, parameters: dict[str, Any]) -> Outcome:
         delays: list[float] = []
         # The name in that module alone: the server's own threads go on sleeping as they are told.
-        with patch("botocore.endpoint.time", SimpleNamespace(sleep=delays.append)):
+        with (
+            patch("botocore.endpoint.time", SimpleNamespace(sleep=delays.append)),
+            # To us status 429 is throttling whatever the code; see tests/oracle/differences.py.
+            patch.object(_standard.ModeledRetryErrorDetector, "is_modeled_error", lambda *_: False),
+        ):
             end = self._end(operation, parameters)
         return Outcome(end, delays, self._quota.available_capacity)
 

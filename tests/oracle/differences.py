@@ -35,6 +35,16 @@ CUSTOM_OPERATIONS: dict[tuple[str, str], str] = {
 }
 
 
+def as_botocore_repeats(status: int, code: str, *, modelled: bool) -> str:
+    """Return the code with which botocore repeats an error as we do.
+
+    Status 429 is throttling whatever the code ("429 Too Many Requests", RFC 6585 section 4).
+    botocore passes it over where the model has the error (``ThrottlingStatusCodeChecker``), and so
+    gives one attempt to the errors that services have for throttling without marking them.
+    """
+    return "" if status == 429 and modelled else code
+
+
 #: Services whose every endpoint asks for SigV4A, which neither this runtime nor botocore without
 #: its C extension can sign: a call ends in a ``ConfigurationError``, after the validation.
 SIGV4A_ONLY = frozenset({"cloudfront-keyvaluestore"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from botocore.retries.adaptive import ClientRateLimiter, RateClocker
 from botocore.retries.bucket import TokenBucket
@@ -9,10 +11,11 @@ from botocore.retries.throttling import CubicCalculator
 from hypothesis import given, strategies as st
 
 from imagebuilder.runtime.adaptive import AdaptiveRetryPolicy
+from imagebuilder.runtime.errors import ApiError
 from imagebuilder.runtime.retries import Failure
 
 START = 1_800_000_000.25
-THROTTLED = Failure(status=400, code="ThrottlingException")
+THROTTLED = Failure(ApiError(status_code=400, code="ThrottlingException"))
 
 
 class Clock:
@@ -96,3 +99,13 @@ def test_a_throttled_client_waits_for_its_next_token() -> None:
     assert wait > 0
     clock.time += wait
     assert policy.before_attempt() == 0
+
+
+def test_the_clock_is_one_that_is_never_set_back() -> None:
+    """botocore goes by the time of day: set back by an hour, it waits for one."""
+    clock = Clock()
+    limiter, bucket = botocore_limiter(clock, Detector())
+    limiter._enabled = True
+    clock.time -= 3600
+    assert botocore_wait(limiter, bucket) > 3000
+    assert AdaptiveRetryPolicy()._clock is time.monotonic

@@ -7,19 +7,23 @@ from typing import Any, NamedTuple
 
 from hypothesis import given, settings, strategies as st
 
+from imagebuilder.runtime.errors import ApiError, ConnectionFailedError
 from imagebuilder.runtime.http import Headers
 from imagebuilder.runtime.retries import (
     INITIAL_QUOTA,
     NO_RETRY_INCREMENT,
     RETRY_COST,
-    THROTTLED_CODES,
     THROTTLED_RETRY_COST,
-    THROTTLED_STATUSES,
-    TRANSIENT_CODES,
-    TRANSIENT_STATUSES,
     Failure,
     StandardRetryPolicy,
 )
+from imagebuilder.runtime.retryable import (
+    THROTTLED_CODES,
+    THROTTLED_STATUSES,
+    TRANSIENT_CODES,
+    TRANSIENT_STATUSES,
+)
+from tests.oracle.differences import as_botocore_repeats
 
 _standard: Any = import_module("botocore.retries.standard")
 _quota: Any = import_module("botocore.retries.quota")
@@ -55,7 +59,18 @@ MODEL: Any = _model.ServiceModel(
         },
     }
 )
-MODELLED = {"Plain": (False, False), "Again": (True, False), "Slower": (True, True)}
+
+
+class AgainError(ApiError):
+    _retryable = True
+
+
+class SlowerError(ApiError):
+    _retryable = True
+    _throttling = True
+
+
+MODELLED = {"Plain": ApiError, "Again": AgainError, "Slower": SlowerError}
 
 
 class Outcome(NamedTuple):
@@ -105,7 +120,10 @@ class Theirs:
         else:
             http = _awsrequest.AWSResponse("", outcome.status, outcome.headers, None)
             failed = outcome.status >= 300
-            response = (http, {"Error": {"Code": outcome.code}} if failed else {})
+            code = as_botocore_repeats(
+                outcome.status, outcome.code, modelled=outcome.code in MODELLED
+            )
+            response = (http, {"Error": {"Code": code}} if failed else {})
         delay = self.handler.needs_retry(
             response=response,
             attempts=attempt,
@@ -136,16 +154,14 @@ class Ours:
             self.policy.succeeded(self.acquired)
             self.acquired = None
             return None
-        failure = Failure(status=None)
+        failure = Failure(ConnectionFailedError())
         if outcome.status is not None:
-            retryable, throttling = MODELLED.get(outcome.code, (False, False))
             failure = Failure(
-                status=outcome.status,
-                code=outcome.code,
-                headers=Headers(outcome.headers.items()),
-                modelled=outcome.code in MODELLED,
-                retryable=retryable,
-                throttling=throttling,
+                MODELLED.get(outcome.code, ApiError)(
+                    code=outcome.code,
+                    status_code=outcome.status,
+                    headers=Headers(outcome.headers.items()),
+                )
             )
         self.acquired = self.policy.acquire(failure, attempt)
         return None if self.acquired is None else self.policy.delay(failure, attempt)

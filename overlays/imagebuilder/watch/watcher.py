@@ -14,7 +14,6 @@ from .. import (
     TlsError,
     TransportError,
 )
-from ..runtime.retries import Failure
 from .failure import find_failure
 from .outcome import Outcome, outcome_of
 from .poll import Build, poll
@@ -109,5 +108,5 @@ def may_pass(error: SdkError) -> bool:
     if isinstance(error, TlsError):
         return False
     if isinstance(error, ClientFaultError):
-        return Failure(error.status_code, error.code).is_retryable
+        return error.retryable
     return isinstance(error, TransportError | ServerFaultError | ResponseParseError)

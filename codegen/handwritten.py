@@ -7,16 +7,65 @@ Nothing that is emitted knows of them; they know what is emitted, and go into a 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 RUNTIME = Path(__file__).resolve().parent / "runtime"
 EXTRAS = Path(__file__).resolve().parents[1] / "overlays"
 
 
-def runtime_files() -> dict[str, str]:
-    """Return the runtime's modules by their paths in the package."""
-    return {f"runtime/{path}": text for path, text in _modules(RUNTIME).items()}
+#: The parts of the runtime of which a package has what it uses: formats and protocols.
+_OPTIONAL = ("codecs/", "protocols/")
+_USED = re.compile(r"\bruntime\.((?:codecs|protocols)\.\w+)")
+
+
+def runtime_files(protocol: str, emitted: Iterable[str]) -> dict[str, str]:
+    """Return the runtime's modules by their paths in the package.
+
+    Of formats and protocols it has ``protocol``, what the ``emitted`` modules import, and what
+    these and the rest of the runtime import.
+    """
+    modules = _modules(RUNTIME)
+    optional = {
+        path for path in modules if path.startswith(_OPTIONAL) and not path.endswith("__init__.py")
+    }
+    used = {f"protocols/{protocol}.py"}
+    for text in emitted:
+        used.update(f"{name.replace('.', '/')}.py" for name in _USED.findall(text))
+    needed = reached(modules, (modules.keys() - optional) | used)
+    return {f"runtime/{path}": text for path, text in modules.items() if path in needed}
+
+
+def reached(files: Mapping[str, str], roots: Iterable[str]) -> set[str]:
+    """Return ``roots`` and the modules among ``files`` that they import, one through another."""
+    waiting = [*roots]
+    found: set[str] = set()
+    while waiting:
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            waiting += [other for other in _imported(path, files[path]) if other in files]
+    return found
+
+
+def _imported(path: str, text: str) -> Iterator[str]:
+    """Yield the modules that the one at ``path`` may import by a relative import, wherever."""
+    package = path.split("/")[:-1]
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            module = node.module.split(".") if node.module else []
+            steps = [*package[: len(package) - node.level + 1], *module]
+            for alias in node.names:
+                # What is imported from a package may be a module in it.
+                yield from _paths_of([*steps, alias.name])
+
+
+def _paths_of(steps: list[str]) -> Iterator[str]:
+    """Yield where the modules may be that are loaded for the one that ``steps`` lead to."""
+    for depth in range(len(steps) + 1):
+        yield "/".join([*steps[:depth], "__init__.py"])
+        yield "/".join(steps[:depth]) + ".py"
 
 
 def extra_files(service: str) -> dict[str, str]:

@@ -108,7 +108,7 @@ class _Emitter:
 
     def files(self) -> Files:
         """Return every file."""
-        files = runtime_files() | {
+        files = {
             "py.typed": "",
             "__init__.py": self._root(),
             "client.py": self._client(),
@@ -137,7 +137,8 @@ class _Emitter:
         for module in self.modules:
             path = module.name.lstrip(".").replace(".", "/")
             files[f"{path}.py"] = self._module(module)
-        return files
+        protocol = PROTOCOLS[self.service.protocol].rpartition(".")[2]
+        return files | runtime_files(protocol, files.values())
 
     # -- rendering --------------------------------------------------------------------------------
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import ast
 import io
 import tokenize
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from codegen.emit.package import Files
+from codegen.handwritten import reached
 from codegen.python.reserved import ROOT_NAMES
 
 _RUNTIME = "runtime/"
@@ -30,46 +31,13 @@ def compact(files: Files) -> Files:
     That is comments, and the docstrings of all but classes that users know, and the public methods
     of these.
     """
-    needed = _reached(files)
+    emitted = (p for p in files if p.endswith(".py") and not p.startswith(_RUNTIME))
+    needed = reached(files, emitted)
     return {
         path: _bare(text) if path.startswith(_RUNTIME) else text
         for path, text in files.items()
         if not path.startswith(_RUNTIME) or path in needed
     }
-
-
-# -- what is imported -----------------------------------------------------------------------------
-
-
-def _reached(files: Mapping[str, str]) -> set[str]:
-    """Return the Python files that those outside the runtime import, one through another."""
-    waiting = [path for path in files if path.endswith(".py") and not path.startswith(_RUNTIME)]
-    reached: set[str] = set()
-    while waiting:
-        path = waiting.pop()
-        if path not in reached:
-            reached.add(path)
-            waiting += [found for found in _imported(path, files[path]) if found in files]
-    return reached
-
-
-def _imported(path: str, text: str) -> Iterator[str]:
-    """Yield the files of the package that the one at ``path`` may import, wherever it does."""
-    package = path.split("/")[:-1]
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            module = node.module.split(".") if node.module else []
-            steps = [*package[: len(package) - node.level + 1], *module]
-            for alias in node.names:
-                # What is imported from a package may be a module in it.
-                yield from _files_of([*steps, alias.name])
-
-
-def _files_of(steps: list[str]) -> Iterator[str]:
-    """Yield where the modules may be that are loaded for the one that ``steps`` lead to."""
-    for depth in range(len(steps) + 1):
-        yield "/".join([*steps[:depth], "__init__.py"])
-        yield "/".join(steps[:depth]) + ".py"
 
 
 # -- what is said ---------------------------------------------------------------------------------

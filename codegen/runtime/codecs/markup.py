@@ -1,0 +1,153 @@
+"""XML texts: what is written in them, element by element.
+
+Every function gives the text of what it writes, or ``None`` for what is not there, and takes what
+the others give. Texts are escaped so that a reader finds the same characters again, line breaks
+included, which XML would otherwise make the same (section 2.11 of XML 1.0).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from .json import write_float
+from .timestamps import write_epoch
+from .values import MismatchError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+_ESCAPES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "\r": "&#xD;",
+    "\n": "&#xA;",
+    # Line breaks to readers of XML 1.1.
+    "\x85": "&#x85;",
+    "\u2028": "&#x2028;",
+}
+_ESCAPED = re.compile(f"[{''.join(_ESCAPES)}]")
+_ESCAPED_IN_ATTRIBUTES = re.compile(f"[{''.join(_ESCAPES)}\t]")
+
+#: What no XML document can hold, escaped or not (section 2.2 of XML 1.0).
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+class Attributed(str):
+    """The text of a structure whose element has attributes: these are ``attributes``."""
+
+    __slots__ = ("attributes",)
+
+    attributes: str
+
+
+def xml_text(value: object) -> str | None:
+    """Return a value as text; raises :class:`MismatchError` for what XML cannot hold."""
+    if value is None:
+        return None
+    text = str(value)
+    _check(text)
+    return _ESCAPED.sub(_escape, text)
+
+
+def _check(text: str) -> None:
+    if _FORBIDDEN.search(text):
+        raise MismatchError("a text has characters that XML cannot hold")
+
+
+def _escape(found: re.Match[str]) -> str:
+    character = found[0]
+    return _ESCAPES.get(character, f"&#{ord(character)};")
+
+
+def xml_attribute(name: str, value: object) -> str | None:
+    """Return an attribute, with a space before it."""
+    if value is None:
+        return None
+    text = str(value)
+    _check(text)
+    return f' {name}="{_ESCAPED_IN_ATTRIBUTES.sub(_escape, text)}"'
+
+
+def xml_number(value: Any) -> str | None:
+    """Return a number as text; infinity and "not a number" have the names that Smithy has."""
+    return None if value is None else str(write_float(value))
+
+
+def xml_epoch(value: Any) -> str | None:
+    """Return a timestamp as text, in seconds since 1970."""
+    return None if value is None else str(write_epoch(value))
+
+
+def xml_element(tag: str, content: str | None) -> str | None:
+    """Return the element that holds ``content``.
+
+    ``tag`` is its name, behind which there may be attributes that are always the same.
+    """
+    if content is None:
+        return None
+    attributes = content.attributes if isinstance(content, Attributed) else ""
+    return f"<{tag}{attributes}>{content}</{tag.partition(' ')[0]}>"
+
+
+def xml_content(*elements: str | None) -> str:
+    """Return elements, one behind the other."""
+    return "".join(element for element in elements if element is not None)
+
+
+def with_attributes(content: str, *attributes: str | None) -> str:
+    """Return ``content`` with attributes for the element that will hold it."""
+    attributed = Attributed(content)
+    attributed.attributes = xml_content(*attributes)
+    return attributed
+
+
+def xml_list(
+    value: Iterable[Any] | None, write: Callable[[Any], str | None], tag: str
+) -> str | None:
+    """Return the elements of a list, each with ``tag``."""
+    if value is None:
+        return None
+    return xml_content(*(xml_element(tag, write(item)) for item in value))
+
+
+def xml_map(
+    value: Mapping[str, Any] | None,
+    write: Callable[[Any], str | None],
+    tag: str,
+    key_tag: str,
+    value_tag: str,
+) -> str | None:
+    """Return the entries of a map, each with ``tag``, and in it an element for key and value."""
+    if value is None:
+        return None
+    return xml_content(
+        *(
+            xml_element(
+                tag,
+                xml_content(
+                    xml_element(key_tag, xml_text(key)), xml_element(value_tag, write(item))
+                ),
+            )
+            for key, item in value.items()
+            if item is not None
+        )
+    )
+
+
+def to_document(root: str) -> bytes:
+    """Return the document whose outermost element is ``root``."""
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{root}'.encode()
+
+
+def to_result(operation: str, namespace: str, content: str | None) -> bytes:
+    """Return the answer to ``operation`` of an AWS Query API: ``content``, in one element."""
+    declared = xml_attribute("xmlns", namespace or None) or ""
+    return to_document(xml_content(xml_element(f"{operation}Response{declared}", content or "")))
+
+
+def xml_headers() -> dict[str, str]:
+    """Return the headers of an answer in XML."""
+    return {"Content-Type": "text/xml"}

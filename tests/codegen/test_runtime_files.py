@@ -1,0 +1,61 @@
+"""Which modules of the runtime go into a package: formats and protocols come with their use."""
+
+from __future__ import annotations
+
+import pytest
+
+from codegen.handwritten import RUNTIME, reached, runtime_files
+
+EVERYTHING = {f"runtime/{path.relative_to(RUNTIME).as_posix()}" for path in RUNTIME.rglob("*.py")}
+
+
+def formats(protocol: str, *emitted: str) -> set[str]:
+    """Return the modules of formats and protocols in a package, without ``__init__``."""
+    return {
+        path.removeprefix("runtime/")
+        for path in runtime_files(protocol, emitted)
+        if path.startswith(("runtime/codecs/", "runtime/protocols/"))
+        and not path.endswith("__init__.py")
+    }
+
+
+def test_all_other_modules_go_into_every_package() -> None:
+    files = runtime_files("rest_json", [])
+    missing = EVERYTHING - files.keys()
+    assert missing
+    assert all(path.startswith(("runtime/codecs/", "runtime/protocols/")) for path in missing)
+
+
+def test_a_protocol_brings_what_it_imports() -> None:
+    always = formats("rest_json") - {"protocols/rest_json.py", "protocols/comparing.py"}
+    assert always.isdisjoint({"codecs/xml.py", "codecs/form.py", "codecs/cbor.py"})
+    assert formats("query") >= always | {
+        "codecs/form.py",
+        "codecs/markup.py",
+        "codecs/xml.py",
+        "protocols/comparing.py",
+        "protocols/query.py",
+    }
+    assert "codecs/cbor.py" not in formats("query")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from ..runtime.codecs.xml import Node",
+        "from .runtime.codecs.xml import Node",
+        "    from ...runtime.codecs.xml import (\n        Node,\n    )",
+    ],
+)
+def test_emitted_code_brings_what_it_imports(line: str) -> None:
+    assert formats("rest_json", "x = 1\n", line) - formats("rest_json") == {"codecs/xml.py"}
+
+
+def test_what_is_reached_is_reached_through_others_and_in_circles() -> None:
+    files = {
+        "a.py": "from . import b",
+        "b/__init__.py": "def f():\n    from ..c import x",
+        "c.py": "from .a import y\nfrom elsewhere import z\nimport d",
+        "d.py": "",
+    }
+    assert reached(files, ["a.py"]) == {"a.py", "b/__init__.py", "c.py"}

@@ -13,9 +13,11 @@ from hypothesis import given, settings, strategies as st
 
 from tests.codegen.model_files import petstore
 from tests.codegen.pets import OPERATIONS, stubbed
+from tests.oracle.answers import answers
 from tests.oracle.differences import with_json_read
+from tests.oracle.inputs import inputs
 from tests.oracle.peers import Peers, normal
-from tests.oracle.strategies import answers, inputs, smallest
+from tests.oracle.shapes import smallest
 
 #: The operations with an input that botocore gets right.
 COMPARABLE = sorted(

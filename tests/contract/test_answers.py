@@ -17,7 +17,7 @@ import imagebuilder
 from imagebuilder.runtime.testing.cassettes import read_cassettes
 from imagebuilder.testing import ReplayTransport, StubTransport
 from tests.contract.test_recordings import EXTRA, named, parsed_by_botocore
-from tests.oracle.strategies import is_dict, is_list, smallest
+from tests.oracle.shapes import is_dict, is_list, smallest
 from tests.recordings.modelled import MODEL, operation_of, parameters_of
 
 if TYPE_CHECKING:

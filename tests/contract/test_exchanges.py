@@ -14,7 +14,7 @@ import imagebuilder
 from imagebuilder.runtime.testing.cassettes import read_cassettes
 from imagebuilder.testing import ReplayTransport
 from tests.contract.test_recordings import RECORDINGS, named, paths_in
-from tests.oracle.strategies import is_dict, is_list
+from tests.oracle.shapes import is_dict, is_list
 from tests.recordings.modelled import operation_of, parameters_of
 
 if TYPE_CHECKING:

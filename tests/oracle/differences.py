@@ -10,9 +10,12 @@ from uuid import UUID
 
 from hypothesis import assume, reject, strategies as st
 
+from tests.oracle.answers import answers
+from tests.oracle.broken_inputs import broken_inputs
 from tests.oracle.emitted import package_of
+from tests.oracle.inputs import inputs
 from tests.oracle.peers import Peers, normal
-from tests.oracle.strategies import answers, broken_inputs, inputs, smallest
+from tests.oracle.shapes import smallest
 
 if TYPE_CHECKING:
     from tests.oracle.peers import Sent

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from tests.oracle.strategies import Answer
+from tests.oracle.answers import Answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

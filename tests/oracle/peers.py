@@ -16,12 +16,12 @@ from unittest.mock import patch
 from urllib.parse import parse_qsl, urlsplit
 from uuid import UUID
 
-from tests.oracle.strategies import is_dict, is_list
+from tests.oracle.shapes import is_dict, is_list
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from tests.oracle.strategies import Answer
+    from tests.oracle.answers import Answer
 
 # By name, because botocore ships no types.
 _session: Any = import_module("botocore.session")

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import imagebuilder
+from tests.oracle.inputs import inputs
 from tests.oracle.peers import Peers
-from tests.oracle.strategies import inputs, smallest
+from tests.oracle.shapes import smallest
 
 PEERS = Peers(imagebuilder, "imagebuilder")
 

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import imagebuilder
+from tests.oracle.answers import Answer, answers, damaged_answers
 from tests.oracle.peers import Peers, normal
-from tests.oracle.strategies import Answer, answers, damaged_answers, smallest
+from tests.oracle.shapes import smallest
 
 PEERS = Peers(imagebuilder, "imagebuilder")
 JSON = {"Content-Type": "application/json", "x-amzn-RequestId": "an-id"}

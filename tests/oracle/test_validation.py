@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import imagebuilder
+from tests.oracle.broken_inputs import broken_inputs
 from tests.oracle.differences import assert_problems, names, paths_of, problems_of
+from tests.oracle.inputs import inputs
 from tests.oracle.peers import Peers
-from tests.oracle.strategies import broken_inputs, inputs
 
 PEERS = Peers(imagebuilder, "imagebuilder")
 WITH_INPUT = [name for name in PEERS.operations if PEERS.input_shape(name).members]

@@ -26,15 +26,17 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.console import Console
 from rich.table import Table
 
-from tests.mutants.mutants import MUTANTS, Mutant
+from tests.mutants.mutants import MUTANTS
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
 
+    from tests.mutants.mutant import Mutant
+
 ROOT = Path(__file__).resolve().parents[2]
 COPIED = ("generated", "codegen", "templates", "tests", "pyproject.toml")
 PACKAGE = Path("generated/imagebuilder")
-#: Where the runtime comes from; some tests import it from there.
+#: Where the runtime comes from. Tests import from there what the package does not use.
 SOURCE = Path("codegen")
 
 #: Seconds. A mutant that never ends, say an endless loop over pages, is caught by this.
@@ -88,16 +90,21 @@ class Result(NamedTuple):
         return "caught" if self.caught else "SURVIVED"
 
 
-def files_of(mutant: Mutant) -> list[Path]:
-    """Return every file that holds the code of ``mutant``, relative to the root."""
+def files_of(mutant: Mutant, root: Path) -> list[Path]:
+    """Return every file below ``root`` that holds the code of ``mutant``, relative to it.
+
+    The package has of the runtime what it uses, so that a module may be in the source alone.
+    """
     name = Path(mutant.file)
-    return [PACKAGE / name, SOURCE / name] if name.parts[0] == "runtime" else [PACKAGE / name]
+    if name.parts[0] != "runtime":
+        return [PACKAGE / name]
+    return [SOURCE / name, *([PACKAGE / name] if (root / PACKAGE / name).exists() else [])]
 
 
 def trouble_with(mutant: Mutant, root: Path) -> str:
     """Return why ``mutant`` cannot be made of the files below ``root``; empty when it can."""
     problems: list[str] = []
-    for path in files_of(mutant):
+    for path in files_of(mutant, root):
         if not (root / path).is_file():
             problems.append(f"{path}: no such file")
             continue
@@ -112,7 +119,7 @@ def trouble_with(mutant: Mutant, root: Path) -> str:
 @contextmanager
 def damaged(mutant: Mutant, root: Path) -> Generator[None]:
     """Put ``mutant`` into the files below ``root``, and back what was there."""
-    paths = [root / path for path in files_of(mutant)]
+    paths = [root / path for path in files_of(mutant, root)]
     before = [(path, path.read_bytes(), path.stat().st_mtime_ns) for path in paths]
     # Compiled files are matched by time and size: every mutant has a time of its own.
     when = MUTANTS.index(mutant) + 1

@@ -1,0 +1,75 @@
+"""Connections, proxies and TLS."""
+
+from __future__ import annotations
+
+from tests.mutants.mutant import Mutant
+from tests.mutants.selection import (
+    by_proxies,
+    by_transport,
+)
+
+MUTANTS = (
+    Mutant(
+        "redirects are followed",
+        "runtime/transports/proxies.py",
+        "retries=_ONCE,\n                redirect=False",
+        "retries=Retry(total=3),\n                redirect=True",
+        by_proxies("302 Found-headers0"),
+    ),
+    Mutant(
+        "the transport retries on its own",
+        "runtime/transports/proxies.py",
+        "retries=_ONCE",
+        "retries=Retry(total=2, status_forcelist=[500, 503])",
+        by_proxies("503 Unavailable-headers1"),
+    ),
+    Mutant(
+        "certificates are not verified",
+        "runtime/transports/urllib3.py",
+        "_system_context() if self._verify else _trusting_context()",
+        "_trusting_context()",
+        by_transport("test_the_system_trust_store_is_the_default"),
+    ),
+    Mutant(
+        "a bundle trusts any certificate",
+        "runtime/transports/urllib3.py",
+        "self._tls = _bundle_context(verify)",
+        "self._tls = _trusting_context() if _bundle_context(verify) else None",
+        by_transport("test_a_certificate_of_an_unknown_authority_is_refused"),
+    ),
+    Mutant(
+        "certificates of other hosts are accepted",
+        "runtime/transports/urllib3.py",
+        "    return context\n",
+        "    context.check_hostname = False\n    return context\n",
+        by_transport("test_a_certificate_for_another_host_is_refused"),
+    ),
+    Mutant(
+        "old TLS is offered",
+        "runtime/transports/urllib3.py",
+        "context.minimum_version = ssl.TLSVersion.TLSv1_2",
+        "context.minimum_version = ssl.TLSVersion.MINIMUM_SUPPORTED",
+        by_transport("test_tls_below_1_2_is_not_offered"),
+    ),
+    Mutant(
+        "a closed transport goes on",
+        "runtime/transports/urllib3.py",
+        "        self._closed = True\n",
+        "",
+        by_transport("test_a_closed_transport_says_so"),
+    ),
+    Mutant(
+        "a connect timeout is a failed connection",
+        "runtime/transports/urllib3.py",
+        "    (exceptions.ConnectTimeoutError, ConnectTimeoutError,",
+        "    (exceptions.ConnectTimeoutError, ConnectionFailedError,",
+        by_transport("test_no_connection_within_the_connect_timeout"),
+    ),
+    Mutant(
+        "a child uses the connections of its parent",
+        "runtime/transports/urllib3.py",
+        "if self._pid != os.getpid():",
+        "if self._pid == 0:",
+        by_transport("test_the_child_of_a_fork_uses_its_own_connections"),
+    ),
+)

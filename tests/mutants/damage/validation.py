@@ -1,0 +1,108 @@
+"""What is refused before it is sent."""
+
+from __future__ import annotations
+
+from tests.mutants.mutant import Mutant
+from tests.mutants.selection import (
+    by_accepted,
+    by_client,
+    by_emitted_client,
+    by_refused,
+    by_required,
+)
+
+MUTANTS = (
+    Mutant(
+        "a required member is not asked for",
+        "operations/get_component.py",
+        'problems.missing(path, ("component_build_version_arn", "componentBuildVersionArn"))',
+        "pass",
+        by_required("GetComponent"),
+    ),
+    Mutant(
+        "the least value is one too high",
+        "operations/list_workflow_executions.py",
+        '("max_results", "maxResults"), member, 1)',
+        '("max_results", "maxResults"), member, 2)',
+        by_accepted("ListWorkflowExecutions"),
+    ),
+    Mutant(
+        "the least value is one too low",
+        "operations/list_workflow_executions.py",
+        '("max_results", "maxResults"), member, 1)',
+        '("max_results", "maxResults"), member, 0)',
+        by_emitted_client("test_a_page_has_at_least_one_item", "ListWorkflowExecutions"),
+    ),
+    Mutant(
+        "an empty list is accepted",
+        "operations/untag_resource.py",
+        '("tag_keys", "tagKeys"), member, 1)',
+        '("tag_keys", "tagKeys"), member, 0)',
+        by_refused("UntagResource"),
+    ),
+    Mutant(
+        "the elements of a list are not looked at",
+        "operations/untag_resource.py",
+        "check_string(problems, inner, index, item, 1)",
+        "pass",
+        by_refused("UntagResource"),
+    ),
+    Mutant(
+        "the least length is one too high",
+        "runtime/validation.py",
+        "if minimum is not None and len(value) < minimum:\n"
+        '        problems.add((*path, step), _too_short(len(value), minimum, "character"))',
+        "if minimum is not None and len(value) <= minimum:\n"
+        '        problems.add((*path, step), _too_short(len(value), minimum, "character"))',
+        by_accepted("UntagResource"),
+    ),
+    Mutant(
+        "a union with two members is accepted",
+        "runtime/validation.py",
+        "if len(given) > 1:",
+        "if len(given) > 2:",
+        by_emitted_client("test_exactly_one_member_of_a_union_is_set"),
+    ),
+    Mutant(
+        "an index is missing in the path of a problem",
+        "runtime/validation.py",
+        '{python}[{step}]", f"{model}[{step}]"',
+        '{python}", f"{model}"',
+        by_refused("UntagResource"),
+    ),
+    Mutant(
+        "only the first problem is told",
+        "runtime/exchange.py",
+        "ParamValidationError.of(call.name, problems.sentences)",
+        "ParamValidationError.of(call.name, problems.sentences[:1])",
+        by_emitted_client("test_send_tells_everything_that_is_wrong_with_a_request"),
+    ),
+    Mutant(
+        "wrong arguments of a method hide what else is wrong",
+        "runtime/client.py",
+        "[*problems.sentences, *unknown]",
+        "unknown or problems.sentences",
+        by_client("test_missing_unknown_and_wrong_parameters_are_told_together"),
+    ),
+    Mutant(
+        "a line break gets into the path",
+        "runtime/validation.py",
+        '("\\r" in value or "\\n" in value)',
+        '"\\r\\n\\r\\n" in value',
+        by_client("test_a_line_break_cannot_get_into_the_path"),
+    ),
+    Mutant(
+        "an integer may be a float",
+        "runtime/validation.py",
+        "if not isinstance(value, int):",
+        "if not isinstance(value, (int, float)):",
+        by_emitted_client("test_only_an_integer_is_one"),
+    ),
+    Mutant(
+        "validation cannot be turned off",
+        "runtime/exchange.py",
+        "if context.validate:",
+        "if context is not None:",
+        by_client("test_validation_can_be_left_to_the_service"),
+    ),
+)

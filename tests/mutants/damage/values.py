@@ -1,0 +1,151 @@
+"""Structures, enums and what is converted, as values."""
+
+from __future__ import annotations
+
+from tests.mutants.mutant import Mutant
+from tests.mutants.selection import (
+    by_answers,
+    by_emitted_client,
+    by_emitted_package,
+    by_lazy_attrs,
+    by_list_runs,
+    by_requests,
+    by_values,
+)
+
+MUTANTS = (
+    Mutant(
+        "two enum values are swapped",
+        "shapes/platform.py",
+        'WINDOWS = "Windows"\n    LINUX = "Linux"',
+        'WINDOWS = "Linux"\n    LINUX = "Windows"',
+        by_emitted_client("test_an_enum_has_the_values_of_the_model_under_their_names", "Platform"),
+    ),
+    Mutant(
+        "an enum value is missing",
+        "shapes/workflow_execution_status.py",
+        '    ROLLBACK_COMPLETED = "ROLLBACK_COMPLETED"\n',
+        "",
+        by_list_runs("test_type_and_status_are_enums_with_the_documented_values"),
+    ),
+    Mutant(
+        "an unknown enum value is an error",
+        "runtime/enums.py",
+        "if not isinstance(value, str):",
+        "if value is not None:",
+        by_values("test_a_value_from_the_future_is_kept"),
+    ),
+    Mutant(
+        "every enum value counts as known",
+        "runtime/enums.py",
+        "return type(self).__members__.get(self._name_) is self",
+        "return True",
+        by_values("test_a_value_from_the_future_is_kept"),
+    ),
+    Mutant(
+        "a sensitive member is shown",
+        "runtime/structures.py",
+        """return "None" if value is None else "'***'\"""",
+        "return repr(value)",
+        by_values("test_a_sensitive_member_is_not_shown"),
+    ),
+    Mutant(
+        "a request shows its headers",
+        "runtime/http.py",
+        'return f"HttpRequest({self.method!r}, {self.url!r}, <{len(self.body)} bytes>)"',
+        'return f"HttpRequest({self.method!r}, {self.url!r}, {self.headers!r}, {self.body!r})"',
+        by_emitted_client("test_neither_headers_nor_body_of_a_request_are_shown"),
+    ),
+    Mutant(
+        "the converter drops a member of an answer",
+        "operations/get_image.py",
+        '            "sourcePipelineName": value.source_pipeline_name,\n',
+        "",
+        by_answers("GetImage"),
+        times=2,
+    ),
+    Mutant(
+        "the converter drops a member of an input",
+        "operations/create_component.py",
+        'made.dry_run = data.get("dryRun")',
+        "made.dry_run = None",
+        by_requests("CreateComponent"),
+    ),
+    Mutant(
+        "the converter gives numbers for timestamps",
+        "operations/get_lifecycle_policy.py",
+        '"dateCreated": value.date_created',
+        '"dateCreated": write_epoch(value.date_created)',
+        by_values("test_timestamps_are_aware_and_in_utc"),
+    ),
+    Mutant(
+        "the converter gives enums for strings",
+        "runtime/conversion.py",
+        "register_unstructure_hook(OpenEnum, lambda member: member.value)",
+        "register_unstructure_hook(OpenEnum, lambda member: member)",
+        by_values("test_enums_become_their_strings_and_back"),
+    ),
+    Mutant(
+        "a public name is not listed",
+        "runtime/lazy.py",
+        "sorted({*namespace, *modules})",
+        "sorted(namespace)",
+        by_emitted_package("test_the_root_lists_and_gives_every_public_name"),
+    ),
+    Mutant(
+        "a name is looked for in another module",
+        "__init__.py",
+        '".operations.get_image": "GetImageRequest GetImageResponse Image ',
+        '".operations.get_image": "GetImageRequest GetImageResponse ',
+        by_values("test_lists_and_maps_that_only_answers_have_are_empty_when_they_are_absent"),
+    ),
+    Mutant(
+        "a misspelt name is None",
+        "runtime/lazy.py",
+        "        raise _unknown(package, name)\n",
+        "        return None\n",
+        by_emitted_package("test_a_misspelt_name_is_an_attribute_error_with_a_hint"),
+    ),
+    Mutant(
+        "a structure takes its members by position",
+        "runtime/lazy_attrs.py",
+        "plain, kw_only=kw_only, ",
+        "plain, ",
+        by_lazy_attrs("test_structures_are_what_attrs_would_make_at_once", "shapes.placement"),
+    ),
+    Mutant(
+        "what is optional is required",
+        "runtime/lazy_attrs.py",
+        "for name, value in defaults.items()",
+        "for name, value in defaults.items() if value is not None",
+        by_lazy_attrs("test_structures_are_what_attrs_would_make_at_once", "shapes.placement"),
+    ),
+    Mutant(
+        "nothing refers weakly to a structure",
+        "runtime/lazy_attrs.py",
+        '(*names, "__weakref__")',
+        "(*names,)",
+        by_lazy_attrs("test_functions_of_attrs_take_structures"),
+    ),
+    Mutant(
+        "attrs is imported with the first class",
+        "runtime/lazy_attrs.py",
+        "        _TOLD[made] = defaults, kw_only\n",
+        "        _TOLD[made] = defaults, kw_only\n        _complete(made)\n",
+        by_lazy_attrs("test_a_call_needs_no_attrs"),
+    ),
+    Mutant(
+        "the thread that comes second finds nothing",
+        "runtime/lazy_attrs.py",
+        "    told = _TOLD.get(cls)\n",
+        "    told = _TOLD.pop(cls, None)\n",
+        by_lazy_attrs("test_threads_may_ask_for_the_same_class_at_once"),
+    ),
+    Mutant(
+        "the first protocols of pickle refuse a structure",
+        "runtime/structures.py",
+        "        return super().__getstate__()\n",
+        "        raise TypeError\n",
+        by_lazy_attrs("test_structures_are_pickled_with_every_protocol", "0"),
+    ),
+)

@@ -1,0 +1,113 @@
+"""Which tests have to notice a mutant, in pytest's words; a function is named after its tests."""
+
+from __future__ import annotations
+
+
+def chosen(file: str, test: str, *cases: str) -> tuple[str, ...]:
+    """Return a test of ``file``: all of it, or those ``cases`` of it."""
+    return tuple(f"{file}::{test}[{case}]" for case in cases) or (f"{file}::{test}",)
+
+
+def by_requests(*operations: str) -> tuple[str, ...]:
+    file = "tests/oracle/test_requests.py"
+    return chosen(file, "test_any_request_is_the_one_that_botocore_sends", *operations)
+
+
+def by_smallest(*operations: str) -> tuple[str, ...]:
+    file = "tests/oracle/test_requests.py"
+    return chosen(file, "test_the_smallest_request_is_the_one_that_botocore_sends", *operations)
+
+
+def by_answers(*operations: str) -> tuple[str, ...]:
+    file = "tests/oracle/test_responses.py"
+    return chosen(file, "test_any_answer_gives_the_data_that_botocore_gives", *operations)
+
+
+def by_refused(*operations: str) -> tuple[str, ...]:
+    file = "tests/oracle/test_validation.py"
+    test = "test_what_botocore_refuses_is_refused_and_every_path_is_named"
+    return chosen(file, test, *operations)
+
+
+def by_accepted(*operations: str) -> tuple[str, ...]:
+    return chosen(
+        "tests/oracle/test_validation.py", "test_what_botocore_accepts_is_accepted", *operations
+    )
+
+
+def by_required(*operations: str) -> tuple[str, ...]:
+    file = "tests/oracle/test_validation.py"
+    return chosen(file, "test_without_any_member_every_required_one_is_named", *operations)
+
+
+def by_errors(test: str, *cases: str) -> tuple[str, ...]:
+    return chosen("tests/oracle/test_responses.py", test, *cases)
+
+
+def by_pets(test: str, *cases: str) -> tuple[str, ...]:
+    return chosen("tests/codegen/test_petstore.py", test, *cases)
+
+
+def by_emitted_package(test: str) -> tuple[str, ...]:
+    return chosen("tests/codegen/test_emitted_package.py", test)
+
+
+def by_sent_pets(*operations: str) -> tuple[str, ...]:
+    return by_pets("test_any_request_is_the_one_that_botocore_sends", *operations)
+
+
+def by_read_pets(*operations: str) -> tuple[str, ...]:
+    return by_pets("test_any_answer_gives_the_data_that_botocore_gives", *operations)
+
+
+def by_client(test: str, *cases: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_client.py", test, *cases)
+
+
+def by_lazy_attrs(test: str, *cases: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_lazy_attrs.py", test, *cases)
+
+
+def by_values(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_values.py", test)
+
+
+def by_signing(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_signing.py", test)
+
+
+def by_repeating(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_repeating.py", test)
+
+
+def by_retries(test: str) -> tuple[str, ...]:
+    return chosen("tests/oracle/test_retries.py", test)
+
+
+def by_pagination(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_pagination.py", test)
+
+
+def by_waiting(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_waiting.py", test)
+
+
+def by_proxies(*cases: str) -> tuple[str, ...]:
+    test = "test_what_comes_through_a_proxy_is_sent_once_and_judged_by_nobody"
+    return chosen("tests/network/test_proxies.py", test, *cases)
+
+
+def by_transport(test: str) -> tuple[str, ...]:
+    return chosen("tests/network/test_transport.py", test)
+
+
+def by_list_runs(test: str) -> tuple[str, ...]:
+    return chosen("tests/contract/test_list_workflow_executions.py", test)
+
+
+def by_emitted_client(test: str, *cases: str) -> tuple[str, ...]:
+    return chosen("tests/codegen/test_emitted_client.py", test, *cases)
+
+
+def by_endpoint(region: str) -> tuple[str, ...]:
+    return by_emitted_client("test_every_region_is_called_where_the_rules_say", region)

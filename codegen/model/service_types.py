@@ -108,6 +108,8 @@ class Operation:
     paginator: Paginator | None = None
     deprecated: bool = False
     reference_url: str = ""
+    #: The element of an answer in which the output is, where the model names one.
+    result_wrapper: str | None = None
 
     @property
     def idempotency_tokens(self) -> tuple[Member, ...]:
@@ -135,6 +137,10 @@ class Service:
     ``rule_set`` and ``partitions`` are botocore's ``endpoint-rule-set-1.json`` (empty where the
     service has none) and ``partitions.json``, which say where requests go. ``endpoint_prefix`` is
     how the host names of a service without rules begin.
+
+    ``target_prefix``, ``json_version`` and ``xml_namespace`` are what some protocols need of the
+    service, empty where the model has none. One that is ``query_compatible`` has the error codes of
+    the time when it spoke AWS Query.
     """
 
     name: str
@@ -153,3 +159,7 @@ class Service:
     endpoint_prefix: str
     rule_set: JsonObject
     partitions: JsonObject
+    target_prefix: str = ""
+    json_version: str = ""
+    xml_namespace: str = ""
+    query_compatible: bool = False

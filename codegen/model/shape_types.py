@@ -68,9 +68,21 @@ class Enum:
     media_type: str | None = None
 
 
+@frozen(kw_only=True)
+class Namespace:
+    """An XML namespace; the default one where ``prefix`` is empty."""
+
+    uri: str
+    prefix: str = ""
+
+
 @frozen(eq=False, kw_only=True)
 class List:
-    """A list; ``minimum`` is the least number of elements, one that is ``sparse`` has nulls."""
+    """A list; ``minimum`` is the least number of elements, one that is ``sparse`` has nulls.
+
+    In XML and in forms, ``element_name`` is what an element is called, where the model says so. The
+    elements of one that is ``flattened`` have nothing around them.
+    """
 
     kind: Literal["list"] = "list"
     name: str
@@ -79,11 +91,18 @@ class List:
     maximum: float | None = None
     sensitive: bool = False
     sparse: bool = False
+    flattened: bool = False
+    element_name: str | None = None
+    element_namespace: Namespace | None = None
 
 
 @frozen(eq=False, kw_only=True)
 class Map:
-    """A map with string keys; one that is ``sparse`` has nulls for values."""
+    """A map with string keys; one that is ``sparse`` has nulls for values.
+
+    In XML and in forms, ``key_name`` and ``value_name`` are what the parts of an entry are called,
+    where the model says so. The entries of one that is ``flattened`` have nothing around them.
+    """
 
     kind: Literal["map"] = "map"
     name: str
@@ -93,6 +112,11 @@ class Map:
     maximum: float | None = None
     sensitive: bool = False
     sparse: bool = False
+    flattened: bool = False
+    key_name: str | None = None
+    value_name: str | None = None
+    key_namespace: Namespace | None = None
+    value_namespace: Namespace | None = None
 
 
 @frozen(eq=False, kw_only=True)
@@ -101,6 +125,10 @@ class Member:
 
     ``name`` is the model's, ``attribute`` the Python name, ``wire_name`` what stands on the wire:
     the key in the body, the header, the query parameter, the label.
+
+    ``location_name`` is the wire name where the model has one that is not the member's own, and
+    ``query_name`` that of EC2's forms. ``flattened`` says that the member, and not only its shape,
+    is. In XML it may be an attribute of the structure's element.
     """
 
     name: str
@@ -115,6 +143,11 @@ class Member:
     json_value: bool = False
     endpoint_parameter: str | None = None
     deprecated: bool = False
+    location_name: str | None = None
+    query_name: str | None = None
+    flattened: bool = False
+    xml_attribute: bool = False
+    xml_namespace: Namespace | None = None
 
     @property
     def sensitive(self) -> bool:
@@ -128,7 +161,8 @@ class Structure:
 
     ``role`` tells the input and the output of an operation from all others. ``in_input`` and
     ``in_output`` say what reaches it: one that no input reaches is only ever read. ``payload`` is
-    the member that is the whole body.
+    the member that is the whole body. ``location_name`` is what its element in XML is called, where
+    the model says so.
     """
 
     kind: Literal["structure"] = "structure"
@@ -140,6 +174,8 @@ class Structure:
     role: Literal["request", "response", "error"] | None = None
     operation_name: str | None = None
     payload: str | None = None
+    location_name: str | None = None
+    xml_namespace: Namespace | None = None
     in_input: bool = field(default=False, init=False)
     in_output: bool = field(default=False, init=False)
     members: tuple[Member, ...] = field(default=(), init=False)

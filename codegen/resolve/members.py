@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Literal, TypeAlias, get_args
 
-from codegen.model import Location, Member, Shape
+from codegen.model import Location, Member, Namespace, Shape
 from codegen.model.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.problems import Problems
 from codegen.python import names
@@ -47,8 +47,12 @@ def member(
     attribute: str,
     shape: Shape,
     required: bool,
+    reference: JsonObject,
 ) -> Member:
-    """Return the member called ``name``, whose value is a ``shape``."""
+    """Return the member called ``name``, whose value is a ``shape``.
+
+    ``traits`` are those of the shape, with those of the ``reference`` to it on top.
+    """
     location = _location(traits, place, problems)
     return Member(
         name=name,
@@ -64,7 +68,46 @@ def member(
         json_value=bool(traits.get("jsonvalue")) and location == "header",
         endpoint_parameter=as_object(traits.get("contextParam")).get("name"),
         deprecated=bool(traits.get("deprecated")),
+        location_name=_location_name(traits, reference, place, problems),
+        query_name=text_of("queryName", traits, place, problems),
+        flattened=bool(reference.get("flattened")),
+        xml_attribute=bool(traits.get("xmlAttribute")),
+        xml_namespace=namespace_of(traits, place, problems),
     )
+
+
+def _location_name(
+    traits: JsonObject, reference: JsonObject, place: str, problems: Problems
+) -> str | None:
+    """Return the name that the model has for the member in XML and forms.
+
+    That of a structure itself is for where it is the whole body (Smithy's ``xmlName``); that of a
+    list, which only old models have, is for the members whose value it is.
+    """
+    named = traits if traits.get("type") == "list" else reference
+    return text_of("locationName", named, place, problems)
+
+
+def text_of(trait: str, traits: JsonObject, place: str, problems: Problems) -> str | None:
+    """Return a trait that is a string, ``None`` when the model has none."""
+    value = traits.get(trait)
+    if value is None or is_text(value):
+        return value
+    problems.note(place, f"{trait} is {value!r}, not a string")
+    return None
+
+
+def namespace_of(traits: JsonObject, place: str, problems: Problems) -> Namespace | None:
+    """Return the XML namespace that a shape or a reference declares, ``None`` when it does not."""
+    value = traits.get("xmlNamespace")
+    if value is None:
+        return None
+    parts = value if is_object(value) else {"uri": value}
+    uri, prefix = parts.get("uri"), parts.get("prefix", "")
+    if is_text(uri) and is_text(prefix):
+        return Namespace(uri=uri, prefix=prefix)
+    problems.note(place, f"{value!r} is not an XML namespace")
+    return None
 
 
 def _location(traits: JsonObject, place: str, problems: Problems) -> Location | None:
@@ -82,7 +125,7 @@ def _wire_name(
     """Return what the member is called on the wire."""
     wire_name = traits.get("locationName", name)
     if not is_text(wire_name):
-        problems.note(place, f"{wire_name!r} is not a name on the wire")
+        # Noted where the trait itself is read.
         wire_name = name
     if location in ("header", "headers") and not _TOKEN.issuperset(wire_name):
         problems.note(place, f"{wire_name!r} is not a header name")

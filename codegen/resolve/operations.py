@@ -14,7 +14,7 @@ from codegen.model.raw import JsonObject, as_object, as_text
 from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
-from codegen.resolve.members import MessageRole, message_name
+from codegen.resolve.members import MessageRole, message_name, namespace_of, text_of
 from codegen.resolve.metadata import reference_url
 from codegen.resolve.shapes import Shapes
 
@@ -68,6 +68,9 @@ class Operations:
             endpoint_parameters=_endpoint_parameters(raw),
             deprecated=bool(raw.get("deprecated")),
             reference_url=reference_url(self.metadata, name),
+            result_wrapper=text_of(
+                "resultWrapper", as_object(raw.get("output")), place, self.problems
+            ),
         )
 
     def _request_line(self, place: str, raw: JsonObject) -> tuple[str, str]:
@@ -225,6 +228,7 @@ class Messages:
         if traits is None or traits.get("type") != "structure":
             self.shapes.problems.note(place, f"{name!r} is not a structure")
             return Structure(name=name, class_name=name)
+        own = as_object(self.shapes.references.shapes[name])
         structure = Structure(
             name=name,
             class_name=class_names[own_name if self.uses[name] > 1 else name],
@@ -234,6 +238,9 @@ class Messages:
             role=role,
             operation_name=operation,
             payload=traits.get("payload"),
+            # The structure's own name goes before the one that the operation has for it.
+            location_name=text_of("locationName", {**traits, **own}, place, self.shapes.problems),
+            xml_namespace=namespace_of(traits, place, self.shapes.problems),
         )
         self.shapes.fill(structure, traits, reserved=_RESERVED[kind])
         return structure

@@ -64,6 +64,10 @@ def resolve(
         endpoint_prefix=str(metadata["endpointPrefix"]),
         rule_set=source.rule_set,
         partitions=source.partitions,
+        target_prefix=as_text(metadata.get("targetPrefix")),
+        json_version=as_text(metadata.get("jsonVersion")),
+        xml_namespace=as_text(metadata.get("xmlNamespace")),
+        query_compatible="awsQueryCompatible" in metadata,
     )
 
 

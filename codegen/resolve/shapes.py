@@ -18,7 +18,14 @@ from codegen.model.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import UNION_ATTRIBUTES
-from codegen.resolve.members import check_mentioned, member, named_members, python_names
+from codegen.resolve.members import (
+    check_mentioned,
+    member,
+    named_members,
+    namespace_of,
+    python_names,
+    text_of,
+)
 
 
 @frozen
@@ -130,6 +137,7 @@ class Shapes:
             attribute=attribute,
             shape=shape,
             required=required,
+            reference=as_object(reference),
         )
 
     def _structure(self, name: str, traits: JsonObject) -> Shape:
@@ -137,12 +145,16 @@ class Shapes:
         if traits.get("document"):
             return Scalar(kind="document", name=name, sensitive=bool(traits.get("sensitive")))
         if name not in self._structures:
+            # What a reference says is of one place alone, and the structure may be in others.
+            own, place = as_object(self.references.shapes[name]), f"shape {name}"
             structure = Structure(
                 name=name,
                 class_name=self.class_names[name],
                 documentation=self._documentation(name),
                 union=bool(traits.get("union")),
                 sensitive=bool(traits.get("sensitive")),
+                location_name=text_of("locationName", own, place, self.problems),
+                xml_namespace=namespace_of(own, place, self.problems),
             )
             self._structures[name] = structure
             # A list that holds this structure may hold it again further down.
@@ -178,26 +190,38 @@ class Shapes:
     def _list(self, name: str, traits: JsonObject) -> List:
         """Return the list called ``name``."""
         minimum, maximum = limits(name, traits, self.problems)
+        place = f"shape {name}, member"
+        reference = as_object(traits.get("member"))
         return List(
             name=name,
-            element=self.at(traits.get("member"), f"shape {name}, member"),
+            element=self.at(reference, place),
             minimum=minimum,
             maximum=maximum,
             sensitive=bool(traits.get("sensitive")),
             sparse=bool(traits.get("sparse")),
+            flattened=bool(traits.get("flattened")),
+            element_name=text_of("locationName", reference, place, self.problems),
+            element_namespace=namespace_of(reference, place, self.problems),
         )
 
     def _map(self, name: str, traits: JsonObject) -> Map:
         """Return the map called ``name``."""
         minimum, maximum = limits(name, traits, self.problems)
+        key, value = as_object(traits.get("key")), as_object(traits.get("value"))
+        key_place, value_place = f"shape {name}, key", f"shape {name}, value"
         return Map(
             name=name,
-            key=self.at(traits.get("key"), f"shape {name}, key"),
-            value=self.at(traits.get("value"), f"shape {name}, value"),
+            key=self.at(key, key_place),
+            value=self.at(value, value_place),
             minimum=minimum,
             maximum=maximum,
             sensitive=bool(traits.get("sensitive")),
             sparse=bool(traits.get("sparse")),
+            flattened=bool(traits.get("flattened")),
+            key_name=text_of("locationName", key, key_place, self.problems),
+            value_name=text_of("locationName", value, value_place, self.problems),
+            key_namespace=namespace_of(key, key_place, self.problems),
+            value_namespace=namespace_of(value, value_place, self.problems),
         )
 
     def _documentation(self, name: str) -> str:

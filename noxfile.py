@@ -131,7 +131,7 @@ def typecheck(session: nox.Session) -> None:
     install(session, "typecheck")
     session.run(
         *("mypy", "bench", "codegen", "generated/imagebuilder", "tests/counted", "tests/typing"),
-        *("docs", "tools", "noxfile.py"),
+        *("docs", "overlays", "tools", "noxfile.py"),
     )
     with tempfile.TemporaryDirectory() as folder:
         few = "ListWorkflowExecutions,GetImage"

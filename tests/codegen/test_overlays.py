@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import gzip
 import json
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +43,55 @@ def test_the_whole_package_has_the_extras_of_its_service_and_the_manifest_lists_
     assert {"__main__.py", "watch/command.py"} <= extras.keys() <= files_of(tmp_path / SERVICE)
     for path, text in extras.items():
         assert (tmp_path / SERVICE / path).read_text("utf-8") == text
+
+
+def test_overlays_import_only_public_names_from_the_package() -> None:
+    for service in EXTRAS.iterdir():
+        root = import_module(service.name)
+        for path, text in extra_files(service.name).items():
+            inner, outer = relative_imports(path, text)
+            assert sorted(outer - set(root.__all__)) == [], path
+            assert sorted(inner - extra_modules(service.name)) == [], path
+
+
+def relative_imports(path: str, text: str) -> tuple[set[str], set[str]]:
+    """Return the modules in the root that a module imports from, and the names of the root."""
+    depth = len(Path(path).parts)
+    modules: set[str] = set()
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ImportFrom) and node.level == depth:
+            if node.module is None:
+                names.update(alias.name for alias in node.names)
+            else:
+                modules.add(node.module.partition(".")[0])
+        if isinstance(node, ast.Import):
+            assert not any(alias.name.startswith(SERVICE) for alias in node.names), path
+    return modules, names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from ..runtime.retries import Failure",
+        "from .. import runtime",
+        "from ..client import Client",
+        "import imagebuilder",
+    ],
+)
+def test_a_private_import_in_an_overlay_is_found(line: str) -> None:
+    root = import_module(SERVICE)
+    try:
+        inner, outer = relative_imports("watch/poll.py", line)
+    except AssertionError:
+        return
+    assert inner - extra_modules(SERVICE) or outer - set(root.__all__)
+
+
+def test_what_type_checkers_see_of_the_root_is_not_copied_into_the_package() -> None:
+    assert (EXTRAS / SERVICE / "__init__.pyi").is_file()
+    assert not [path for path in extra_files(SERVICE) if path.endswith(("__init__.pyi", ".pyi"))]
+    assert "__init__.py" not in extra_files(SERVICE)
 
 
 def test_a_subset_has_no_extras_and_cannot_be_run(tmp_path: Path) -> None:

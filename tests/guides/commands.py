@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _SEEN = ("codegen", "docs", "templates", "tests", "LICENSE", "noxfile.py", "pyproject.toml")
 _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 #: Programs that come from elsewhere, to be installed by the name they have there.
-_FOREIGN = {"boto3", "nox"}
+_FOREIGN = {"boto3", "nox", "rich"}
 #: What sessions do that are one command with the session's arguments.
 _COMMANDS = {"vendor": ("python", "-m", "codegen", "vendor")}
 _SECONDS = 60

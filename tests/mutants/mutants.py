@@ -21,6 +21,7 @@ from tests.mutants.damage import (
     signing,
     validation,
     values,
+    watching,
 )
 
 if TYPE_CHECKING:
@@ -38,4 +39,5 @@ MUTANTS: tuple[Mutant, ...] = (
     *errors.MUTANTS,
     *network.MUTANTS,
     *endpoints.MUTANTS,
+    *watching.MUTANTS,
 )

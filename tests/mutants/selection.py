@@ -111,3 +111,7 @@ def by_emitted_client(test: str, *cases: str) -> tuple[str, ...]:
 
 def by_endpoint(region: str) -> tuple[str, ...]:
     return by_emitted_client("test_every_region_is_called_where_the_rules_say", region)
+
+
+def by_watch(subject: str, test: str, *cases: str) -> tuple[str, ...]:
+    return chosen(f"tests/overlays/watch/test_{subject}.py", test, *cases)

@@ -11,7 +11,7 @@ from rich.text import Text
 from .bar import parts
 from .report import activity, counts_of, reason_of, status_of, steps_of_total, title_of
 from .texts import one_line
-from .times import elapsed, spelt
+from .times import duration, elapsed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _WIDE = 100
 _WIDEST = 120
 _LONGEST_LABEL = 28
+_GAP = 2
 
 #: How a state looks; one that is not here, and so one that is not known yet, looks as it is.
 _STYLES = {
@@ -84,7 +85,7 @@ class Workflows:
 
     def _step(self, step: WorkflowStepMetadata, width: int) -> Table:
         """Return the line of a step that is running."""
-        took = spelt(elapsed(step.start_time, self._now))
+        took = duration(elapsed(step.start_time, self._now))
         title = Text(f"  > {activity(step)}", style="cyan")
         return _row(width, (None, len(took)), title, took)
 
@@ -98,7 +99,7 @@ class _Columns:
         self._status = max((len(_status(w)) for w in workflows), default=0)
         self._steps = max((len(steps_of_total(w)) for w in workflows), default=0)
         self._counts = max((len(counts_of(w)) for w in workflows), default=0)
-        self._took = max((len(spelt(w.seconds(now))) for w in workflows), default=0)
+        self._took = max((len(duration(w.seconds(now))) for w in workflows), default=0)
 
     def wide(self, workflow: Workflow, width: int) -> Table:
         """Return everything on one line."""
@@ -109,10 +110,19 @@ class _Columns:
         )
 
     def narrow(self, workflow: Workflow, width: int) -> Iterator[Table]:
-        """Yield a line with the name and one with the bar."""
+        """Yield a line with the name and one with the bar; a third where they are full."""
         name, status, steps, took = self._texts(workflow)
-        yield _row(width, (self._label, None, self._steps, self._took), name, status, steps, took)
-        yield _row(width, (None, self._counts), _Bar(workflow.run), _counts(workflow))
+        bar, counts = _Bar(workflow.run), _counts(workflow)
+        if self._label + self._status + self._steps + self._took + 3 * _GAP <= width:
+            columns = (self._label, None, self._steps, self._took)
+            yield _row(width, columns, name, status, steps, took)
+            yield _row(width, (None, self._counts), bar, counts)
+            return
+        # The status whole and the name shortened: there is no other place that says it.
+        yield _row(width, (None, self._status, self._took), name, status, took)
+        yield _row(width, (None, self._steps), bar, steps)
+        if counts:
+            yield _row(width, (None,), counts)
 
     def _texts(self, workflow: Workflow) -> tuple[Text, Text, Text, Text]:
         """Return the name, the status, the steps, and how long it has taken."""
@@ -121,7 +131,7 @@ class _Columns:
             Text(workflow.label, style="bold"),
             Text(status, style=_STYLES.get(status, "")),
             Text(steps_of_total(workflow), justify="right"),
-            Text(spelt(workflow.seconds(self._now)), justify="right"),
+            Text(duration(workflow.seconds(self._now)), justify="right"),
         )
 
 
@@ -133,7 +143,7 @@ def _row(width: int, widths: tuple[int | None, ...], *cells: RenderableType) -> 
         Column(no_wrap=True, overflow="ellipsis", width=given, ratio=None if given else 1)
         for given, _ in shown
     ]
-    table = Table.grid(*columns, padding=(0, 2, 0, 0))
+    table = Table.grid(*columns, padding=(0, _GAP, 0, 0))
     table.width = width
     table.add_row(*(cell for _, cell in shown))
     return table
@@ -162,8 +172,17 @@ def section_text(section: Section) -> Group:
         padding=(0, 2, 0, 0),
     )
     for name, text in section.fields:
-        table.add_row(f"  {name}", Text(text))
-    return Group(Text(section.title, style="bold"), table, Text())
+        table.add_row(f"  {name}", Text(text, style=_STYLES.get(text, "")))
+    return Group(_title(section.title), table, Text())
+
+
+def _title(title: str) -> Text:
+    """Return a section's title, a state at its end as states look."""
+    text = Text(title, style="bold")
+    name, colon, state = title.rpartition(": ")
+    if colon and state in _STYLES:
+        text.stylize(_STYLES[state], len(name) + len(colon))
+    return text
 
 
 def _counts(workflow: Workflow) -> Text:
@@ -171,5 +190,5 @@ def _counts(workflow: Workflow) -> Text:
 
 
 def _status(workflow: Workflow) -> str:
-    """Return the status as the service spells it."""
+    """Return the status as the service writes it."""
     return one_line(workflow.run.status or "state unknown")

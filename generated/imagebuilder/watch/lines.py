@@ -16,7 +16,7 @@ from .report import (
     title_of,
 )
 from .texts import one_line
-from .times import spelt, stamp
+from .times import duration, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ class LinesView:
         self._unread = len(build.unread)
 
     def _show(self, build: Build, *, over: bool) -> None:
-        took = spelt(build.seconds(build.polled, over=over))
+        took = duration(build.seconds(build.polled, over=over))
         when = f"{stamp(build.polled)} ({took})" if took else stamp(build.polled)
         for thing, line in _lines(build, self._arn):
             if self._written.get(thing) != line:

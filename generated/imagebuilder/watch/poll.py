@@ -6,8 +6,9 @@ pages). Where the service leaves something out, it is ``None`` or empty here too
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -29,6 +30,8 @@ from .times import elapsed, moment
 
 #: A step as the list of a workflow's steps has it, or as it was asked for by its id.
 Step: TypeAlias = WorkflowStepMetadata | GetWorkflowStepExecutionResponse
+
+Item = TypeVar("Item")
 
 #: In these a workflow has no step that runs. One that is not known yet may have.
 _IDLE = frozenset(
@@ -95,7 +98,7 @@ class Build:
     def seconds(self, now: datetime, *, over: bool) -> float | None:
         """Return how long the build has taken so far, in seconds; when ``over``, to its end.
 
-        The service does not say when a build ended; the end of its last workflow stands for that.
+        The service does not say when a build ended; the end of its last workflow is taken for it.
         """
         if not over:
             return elapsed(self.image.date_created, now)
@@ -143,14 +146,20 @@ def steps_of(client: Client, run: WorkflowExecutionMetadata) -> list[WorkflowSte
     pager = client.paginate.list_workflow_step_executions(
         workflow_execution_id=run.workflow_execution_id
     )
-    return list(pager)
+    return present(pager)
+
+
+def present(items: Iterable[Item | None]) -> list[Item]:
+    """Return the items that are there: services send nulls in lists, and the client keeps them."""
+    return [item for item in items if item is not None]
 
 
 def _workflows(
     client: Client, pages: list[ListWorkflowExecutionsResponse], unread: list[str]
 ) -> tuple[Workflow, ...]:
     """Return the runs on ``pages``, the first to start first, with their running steps."""
-    runs = sorted((run for page in pages for run in page.workflow_executions), key=_start)
+    listed = (run for page in pages for run in page.workflow_executions)
+    runs = sorted(present(listed), key=_start)
     found: list[Workflow] = []
     for run, label in zip(runs, _labels(runs), strict=True):
         try:

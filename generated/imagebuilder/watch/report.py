@@ -19,9 +19,9 @@ from .. import (
 from .arn import name_of
 from .failure import FailedStep
 from .outcome import Outcome
-from .poll import Build, Step, Workflow, is_rolling_back
+from .poll import Build, Step, Workflow, is_rolling_back, present
 from .texts import laid_out, one_line, safe
-from .times import elapsed, moment, spelt
+from .times import duration, elapsed, moment
 from .view import End
 
 #: A name and its text, which may have several lines.
@@ -45,7 +45,7 @@ def title_of(build: Build, arn: str) -> str:
 
 
 def status_of(build: Build) -> str:
-    """Return the image's status as the service spells it."""
+    """Return the image's status as the service writes it."""
     return "state unknown" if build.status is None else one_line(build.status)
 
 
@@ -92,10 +92,10 @@ def closing(end: End, arn: str) -> str:
     if end.build is None or end.error is not None:
         return f"Not watched to the end: {one_line(end.error or 'the build was never seen')}"
     name, status = title_of(end.build, arn), status_of(end.build)
-    took = spelt(end.build.seconds(datetime.now(UTC), over=True))
+    took = duration(end.build.seconds(datetime.now(UTC), over=True))
     after = f" after {took}" if took else ""
     if end.outcome is Outcome.DELETED:
-        return f"{name} is {status}; how its build went cannot be told"
+        return f"{name} is {status}; how its build went is not known"
     return f"The build of {name} {_ENDED[end.outcome]}{after}: {reason_of(end.build) or status}"
 
 
@@ -123,16 +123,20 @@ def sections(end: End) -> list[Section]:
     return [section for section in found if section.fields]
 
 
+#: What stands where the service left a name out.
+_UNNAMED, _NOWHERE = "(no name)", "(no region)"
+
+
 def _output(build: Build) -> Iterator[Field]:
     output = build.image.output_resources
     if output is None:
         return
-    for ami in output.amis:
+    for ami in present(output.amis):
         account = f", account {ami.account_id}" if ami.account_id else ""
-        yield "AMI", one_line(f"{ami.image} in {ami.region}{account}")
-    for container in output.containers:
-        uris = " ".join(container.image_uris)
-        yield "container", one_line(f"{uris} in {container.region}")
+        yield "AMI", one_line(f"{ami.image or _UNNAMED} in {ami.region or _NOWHERE}{account}")
+    for container in present(output.containers):
+        uris = " ".join(present(container.image_uris)) or _UNNAMED
+        yield "container", one_line(f"{uris} in {container.region or _NOWHERE}")
 
 
 def _cause(build: Build, context: ImageFailureContext | None) -> Iterator[Field]:
@@ -168,7 +172,7 @@ def _component(failure: ComponentFailureContext) -> Iterator[Field]:
 
 def _distribution(failure: DistributionFailureContext) -> Iterator[Field]:
     yield from _given(("distribution", failure.error_message))
-    for region in failure.region_failures:
+    for region in present(failure.region_failures):
         yield one_line(region.region or "region"), _region(region)
 
 
@@ -187,7 +191,9 @@ def _workflow(workflow: Workflow) -> Section:
 def _step(failed: FailedStep) -> Section:
     """Return all that is known of a failed step; its inputs and outputs laid out."""
     step = failed.step
-    took = spelt(None if (end := moment(step.end_time)) is None else elapsed(step.start_time, end))
+    took = duration(
+        None if (end := moment(step.end_time)) is None else elapsed(step.start_time, end)
+    )
     title = f"Step {step_title(step)}" + (f" of {failed.workflow}" if failed.workflow else "")
     fields = (
         ("status", step.status),

@@ -90,7 +90,8 @@ class Watcher:
                 self._view.show(build)
             left = deadline - time.monotonic()
             if left <= 0:
-                said = f"not over after {self._timeout:g} seconds; {_GOES_ON}"
+                seconds = f"{self._timeout:g} second{'' if self._timeout == 1 else 's'}"
+                said = f"not over after {seconds}; {_GOES_ON}"
                 return End(outcome=Outcome.TIMEOUT, build=self._build, error=said)
             time.sleep(min(self._interval, left))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
+import re
 import signal
 import sys
 import threading
@@ -34,8 +35,8 @@ IMAGE_BUILD_VERSION_ARN is
 {FORM}
 The region is that of the ARN unless --region says otherwise; credentials and
 other settings come from where AWS clients look for them. Only reads are sent.
-On a terminal the view is live, which needs rich (imagebuilder-sdk[cli]);
-elsewhere, and with --plain or --json, nothing beside the package is needed.
+On a terminal the view is live where rich is installed (pip install rich);
+elsewhere, and with --plain, it is lines, which need nothing beside the package.
 
 exit status:
     0  the build succeeded
@@ -49,20 +50,20 @@ exit status:
 
 
 def main(argv: Sequence[str], *, prog: str) -> int:
-    """Run the command; return the exit status, which ``--help`` explains.
-
-    What argparse itself refuses ends in its ``SystemExit`` with status 2.
-    """
-    options, unknown = _parser(prog).parse_known_args(argv)
-    problems = [f"there is no option {word}" for word in unknown]
+    """Run the command; return the exit status, which ``--help`` explains."""
+    problems: list[str] = []
+    options, unknown = _parser(prog).parse_known_args(_acceptable(argv, problems))
+    problems += [f"there is no option {word}" for word in unknown]
+    if options.plain and options.json:
+        problems.append("--plain and --json are two views; only one can be chosen")
     arn = _arn(options, problems)
     interval = _seconds("--interval", options.interval, problems) or _INTERVAL
     timeout = _seconds("--timeout", options.timeout, problems) or math.inf
-    view = _view(options, arn, interval, problems)
     client = _client(options, arn, timeout, problems)
-    if problems or client is None or view is None:
+    if problems or client is None:
         print(f"{prog}: error: {'; '.join(problems)}", file=sys.stderr)
         return 2
+    view = _view(options, arn, interval)
     return _run(Watcher(client, arn, view, interval=interval, timeout=timeout), client)
 
 
@@ -75,19 +76,52 @@ def _parser(prog: str) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    add = parser.add_argument
     # Any number, and numbers as text: what is wrong is said together, not one thing at a time.
-    add("arn", nargs="*", metavar="IMAGE_BUILD_VERSION_ARN", help="the build")
-    add("--region", help="the region to call (default: that of the ARN)")
-    add("--profile", help="the profile in the shared config files")
-    add("--endpoint-url", metavar="URL", help="call this instead of the region's endpoint")
-    add("--interval", metavar="SECONDS", help=f"between two polls (default: {_INTERVAL:g})")
-    add("--timeout", metavar="SECONDS", help="end the watching after this long (default: never)")
-    add("--no-color", action="store_true", help="no colours, as with NO_COLOR in the environment")
-    how = parser.add_mutually_exclusive_group()
-    how.add_argument("--plain", action="store_true", help="write lines, on a terminal too")
-    how.add_argument("--json", action="store_true", help="write JSON Lines, for programs")
+    parser.add_argument("arn", nargs="*", metavar="IMAGE_BUILD_VERSION_ARN", help="the build")
+    for name, metavar, says in _OPTIONS:
+        parser.add_argument(name, metavar=metavar, help=says)
+    for name, says in _FLAGS:
+        parser.add_argument(name, action="store_true", help=says)
     return parser
+
+
+_OPTIONS = (
+    ("--region", "REGION", "the region to call (default: that of the ARN)"),
+    ("--profile", "PROFILE", "the profile in the shared config files"),
+    ("--endpoint-url", "URL", "call this instead of the region's endpoint"),
+    ("--interval", "SECONDS", f"between two polls (default: {_INTERVAL:g})"),
+    ("--timeout", "SECONDS", "end the watching after this long (default: never)"),
+)
+_FLAGS = (
+    ("--no-color", "no colours, as with NO_COLOR in the environment"),
+    ("--plain", "write lines, on a terminal too"),
+    ("--json", "write JSON Lines, for programs"),
+)
+
+
+def _acceptable(argv: Sequence[str], problems: list[str]) -> list[str]:
+    """Return the arguments without what argparse would refuse, each alone and at once."""
+    with_value = {name for name, *_ in _OPTIONS}
+    without = {name for name, _ in _FLAGS} | {"--help"}
+    kept: list[str] = []
+    for index, word in enumerate(argv):
+        if word == "--":
+            return [*kept, *argv[index:]]
+        name, equals, _ = word.partition("=")
+        if name in without and equals:
+            problems.append(f"{name} takes no value, but {word!r} has one")
+        elif word in with_value and not _is_value(*argv[index + 1 : index + 2]):
+            problems.append(f"{word} needs a value")
+        elif word.startswith("-h") and word != "-h":
+            problems.append(f"there is no option {word}")
+        else:
+            kept.append(word)
+    return kept
+
+
+def _is_value(word: str = "-") -> bool:
+    """Return whether argparse takes ``word`` for a value: no option but a negative number."""
+    return not word.startswith("-") or re.fullmatch(r"-[0-9]+|-[0-9]*\.[0-9]+", word) is not None
 
 
 def _arn(options: argparse.Namespace, problems: list[str]) -> str:
@@ -114,9 +148,7 @@ def _seconds(name: str, text: str | None, problems: list[str]) -> float | None:
     return None
 
 
-def _view(
-    options: argparse.Namespace, arn: str, interval: float, problems: list[str]
-) -> View | None:
+def _view(options: argparse.Namespace, arn: str, interval: float) -> View:
     """Return the view that suits the options and where the output goes."""
     if options.json:
         return JsonView()
@@ -127,10 +159,8 @@ def _view(
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "rich":
             raise
-        problems.append(
-            "the live view needs rich: install imagebuilder-sdk[cli], or give --plain or --json"
-        )
-        return None
+        print("note: lines, for the live view needs rich (pip install rich)", file=sys.stderr)
+        return LinesView(arn)
     return LiveView(arn, interval=interval, no_color=options.no_color)
 
 

@@ -18,7 +18,7 @@ from .lines import print_end
 from .outcome import Outcome
 from .report import closing, sections
 from .texts import one_line
-from .times import spelt, stamp
+from .times import duration, stamp
 
 if TYPE_CHECKING:
     from .poll import Build
@@ -79,7 +79,7 @@ class LiveView:
             return notes
         now = datetime.now(UTC)
         over = self._end is not None and self._end.error is None
-        took = spelt(self._build.seconds(now, over=over))
+        took = duration(self._build.seconds(now, over=over))
         return Group(
             heading(self._build, self._arn, took),
             Text(),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 
 def moment(text: str | None) -> datetime | None:
-    """Return the time that ``text`` (ISO 8601) stands for; ``None`` when it is none."""
+    """Return the time that ``text`` (ISO 8601) is; ``None`` when it is none."""
     if text is None:
         return None
     try:
@@ -25,18 +25,23 @@ def elapsed(start: str | None, until: datetime) -> float | None:
     return None if began is None else max(0.0, (until - began).total_seconds())
 
 
-def spelt(seconds: float | None) -> str:
+def duration(seconds: float | None) -> str:
     """Return a duration for people, empty when there is none.
 
-    >>> spelt(3723.4)
+    >>> duration(3723.4)
     '1h 02m 03s'
-    >>> spelt(9)
+    >>> duration(9)
     '9s'
+    >>> duration(93784)
+    '1d 02h 03m 04s'
     """
     if seconds is None:
         return ""
     minutes, rest = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    if days:
+        return f"{days}d {hours:02}h {minutes:02}m {rest:02}s"
     if hours:
         return f"{hours}h {minutes:02}m {rest:02}s"
     return f"{minutes}m {rest:02}s" if minutes else f"{rest}s"

@@ -79,7 +79,7 @@ def test_a_build_that_was_cancelled_ends_with_1(tmp_path: Path) -> None:
         # Only an available image can become one of these two.
         ("DEPRECATED", 0, "succeeded: DEPRECATED"),
         ("DISABLED", 0, "succeeded: DISABLED"),
-        ("DELETED", 3, "is DELETED; how its build went cannot be told"),
+        ("DELETED", 3, "is DELETED; how its build went is not known"),
     ],
 )
 def test_what_became_of_an_image_later_says_how_its_build_went(

@@ -92,6 +92,33 @@ def test_a_narrow_terminal_has_two_lines_for_each_workflow_and_loses_nothing(
     assert (shown.status, shown.cursor_hidden) == (1, False)
 
 
+def test_the_narrowest_terminal_has_three_lines_and_every_state_whole(tmp_path: Path) -> None:
+    with played(*COURSE, course.FAILED) as server:
+        shown = in_terminal(command(server.url, "--interval=0.1"), tmp_path, columns=36, rows=120)
+    lines = shown.last.splitlines()
+    found = [columns(line) for line in lines[lines.index("") + 1 :][:6]]
+    assert (found[0], found[3]) == (
+        ["build-image", "COMPLETED", "6m 54s"],
+        ["test-image", "FAILED", "4m 34s"],
+    )
+    assert (found[1][1], found[4][1]) == ("7 of 7 steps", "4 of 4 steps")
+    assert (found[2], found[5]) == (
+        ["5 succeeded, 2 skipped"],
+        ["2 succeeded, 1 skipped, 1 failed"],
+    )
+    assert max(map(len, lines)) <= 36
+
+
+def test_what_failed_is_red_in_the_report_too(tmp_path: Path) -> None:
+    with played(course.FAILED) as server:
+        shown = in_terminal(command(server.url), tmp_path)
+    red = r"\x1b\[1;31m\s*FAILED"
+    report = shown.raw.partition("Failure")[2]
+    title, fields = report.partition("Workflow ")[2].split("\n", 1)
+    assert re.search(red, title)
+    assert re.search(red.replace("1;", ""), fields.replace("1;", ""))
+
+
 def test_durations_tick_between_two_polls(tmp_path: Path) -> None:
     def stop(screen: str, process: subprocess.Popen[bytes]) -> None:
         headings.update(line for line in screen.splitlines() if " BUILDING  " in line)
@@ -195,16 +222,17 @@ def test_a_terminal_gets_lines_when_asked_for_or_when_it_can_do_no_more(
     assert shown.status == 0
 
 
-def test_without_rich_the_live_view_says_what_to_install_and_sends_nothing(
+def test_without_rich_it_says_what_to_install_and_writes_lines(
     tmp_path: Path, without_rich: str
 ) -> None:
-    with played(course.AVAILABLE) as server:
+    with played(course.BUILDING, course.AVAILABLE) as server:
         shown = in_terminal(command(server.url), tmp_path, columns=200, PYTHONPATH=without_rich)
-    assert shown.last == (
-        "python -m imagebuilder watch: error: the live view needs rich:"
-        " install imagebuilder-sdk[cli], or give --plain or --json"
-    )
-    assert (shown.status, server.requests) == (2, [])
+    note, first, *_, last = shown.last.splitlines()
+    assert note == "note: lines, for the live view needs rich (pip install rich)"
+    assert first.endswith("image my-example-recipe 1.0.0/2: BUILDING")
+    assert last == "The build of my-example-recipe 1.0.0/2 succeeded after 11m 44s: AVAILABLE"
+    assert shown.raw.count("note: ") == 1
+    assert (shown.status, "\x1b" in shown.raw) == (0, False)
 
 
 def test_output_that_only_looks_like_markup_is_shown_as_it_is(tmp_path: Path) -> None:

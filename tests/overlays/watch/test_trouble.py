@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     [
         failure(429, "CallRateLimitExceededException"),
         failure(503, "ServiceUnavailableException"),
+        failure(501, "NotImplemented"),
         failure(400, "ThrottlingException"),
         Reply(fault=Fault.CLOSE),
         Reply(body=b"<html>"),
     ],
-    ids=["rate", "unavailable", "throttled", "closed", "no-json"],
+    ids=["rate", "unavailable", "not-yet", "throttled", "closed", "no-json"],
 )
 def test_what_may_pass_is_a_warning_and_the_watching_goes_on(tmp_path: Path, fault: Reply) -> None:
     broken = Poll(None, fault=fault)
@@ -87,13 +88,15 @@ def test_workflows_that_cannot_be_read_are_shown_as_they_were(tmp_path: Path, fa
     assert done.stdout.count("workflow build-image: RUNNING") == 1
 
 
-def test_when_the_time_is_up_it_ends_with_124_and_the_build_goes_on(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("seconds", "said"), [("0.05", "0.05 seconds"), ("1", "1 second")])
+def test_when_the_time_is_up_it_ends_with_124_and_the_build_goes_on(
+    tmp_path: Path, seconds: str, said: str
+) -> None:
     with played(course.BUILDING) as server:
-        done = watch(tmp_path, server.url, "--timeout=0.05")
+        done = watch(tmp_path, server.url, f"--timeout={seconds}")
     assert done.returncode == 124
     assert done.stderr == (
-        "Not watched to the end: not over after 0.05 seconds;"
-        " the build goes on without being watched\n"
+        f"Not watched to the end: not over after {said}; the build goes on without being watched\n"
     )
 
 

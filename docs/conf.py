@@ -11,7 +11,12 @@ sys.path[:0] = [str(DOCS.parent), str(DOCS.parent / "generated")]
 project = "imagebuilder-sdk"
 project_copyright = "the authors of imagebuilder-sdk"
 language = "en"
-extensions = ["myst_parser", "sphinx.ext.autodoc", "docs._ext.reference_pages"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "docs._ext.reference_pages",
+    "docs._ext.settings_table",
+]
 exclude_patterns = ["_build", "_ext", "examples"]
 
 reference_package = "imagebuilder"

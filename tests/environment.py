@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def isolate(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
-    """Remove every AWS setting and proxy of this machine; shared files are those in ``home``."""
+    """Remove what this machine says of AWS, proxies and certificates; files are in ``home``."""
     for name in list(os.environ):
-        if name.startswith("AWS_") or name.lower().endswith("_proxy"):
+        if name.startswith(("AWS_", "REQUESTS_CA_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     monkeypatch.setenv("AWS_CONFIG_FILE", str(home / "config"))

@@ -12,7 +12,13 @@ from attrs import define, field
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__
-from codegen.emit import docstrings, endpoint_rules, methods, structures as views
+from codegen.emit import (
+    client_settings,
+    docstrings,
+    endpoint_rules,
+    methods,
+    structures as views,
+)
 from codegen.emit.finishing import finishing
 from codegen.emit.modules import Module, modules
 from codegen.endpoints import EndpointModule
@@ -38,12 +44,16 @@ _FOREIGN = {
     "Any": "typing",
     "Callable": "collections.abc",
     "ServiceProtocol": ".runtime.protocols",
+    "Credentials": ".runtime.credentials",
+    "Literal": "typing",
+    "PathLike": "os",
     "TYPE_CHECKING": "typing",
     "cast": "typing",
     "datetime": "datetime",
     "define": ".runtime.lazy_attrs",
     "field": ".runtime.lazy_attrs",
     "resolve_endpoint": ".endpoints",
+    "resolve_settings": ".runtime.settings.resolution",
 }
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {
@@ -321,6 +331,8 @@ class _Emitter:
         return self._render(
             "client.py",
             exceptions=self._exception_names(),
+            settings=client_settings.parameters(),
+            settings_docstring=docstring(client_settings.documentation(), indent=8),
             methods=methods.operation_methods(self.service),
             endpoint_settings=endpoint_rules.settings(self.rules),
             endpoint_per_call=any(map(self._endpoint_parameters, self.service.operations)),

@@ -9,9 +9,12 @@ from .endpoints import resolve_endpoint
 from .runtime.client import BaseClient, checked
 from .runtime.lazy_attrs import filled
 from .runtime.service import ServiceInfo
+from .runtime.settings.resolution import resolve_settings
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from os import PathLike
+    from typing import Literal
 
     from .operations.cancel_image_creation import CancelImageCreationResponse
     from .operations.cancel_lifecycle_execution import CancelLifecycleExecutionResponse
@@ -127,6 +130,8 @@ if TYPE_CHECKING:
     )
     from .operations.update_lifecycle_policy import UpdateLifecyclePolicyResponse
     from .paginators import Paginate
+    from .runtime.credentials import Credentials
+    from .runtime.http import Transport
     from .runtime.protocols import ServiceProtocol
     from .shapes.additional_instance_configuration import AdditionalInstanceConfiguration
     from .shapes.component_configuration import ComponentConfiguration, InstanceBlockDeviceMapping
@@ -246,6 +251,69 @@ class Client(BaseClient):
     """
 
     _service = SERVICE
+
+    def __init__(
+        self,
+        *,
+        region: str | None = None,
+        credentials: Credentials | None = None,
+        profile: str | None = None,
+        endpoint_url: str | None = None,
+        use_fips: bool | None = None,
+        use_dualstack: bool | None = None,
+        connect_timeout: float = 10.0,
+        read_timeout: float = 60.0,
+        max_attempts: int | None = None,
+        retry_mode: Literal["standard", "adaptive"] | None = None,
+        max_connections: int = 10,
+        verify: bool | str | PathLike[str] | None = None,
+        user_agent_extra: str | None = None,
+        validate_parameters: bool = True,
+        transport: Transport | None = None,
+    ) -> None:
+        """Resolve the settings; no network I/O is done and no credentials are read.
+
+        A setting left at ``None`` is resolved in the usual AWS order: environment variable, the
+        profile in the shared config files, default. Raises :class:`ConfigurationError` with all
+        that cannot work.
+
+        :param region: where to call, such as ``us-west-2``.
+        :param credentials: whose calls these are; by default they are looked for when the first
+            call is signed.
+        :param profile: the profile of the shared config and credentials files.
+        :param endpoint_url: where to send requests instead of the service's own endpoint.
+        :param use_fips: whether to use the FIPS endpoint.
+        :param use_dualstack: whether to use the endpoint that also has an IPv6 address.
+        :param connect_timeout: how long to wait for a connection, in seconds.
+        :param read_timeout: how long to wait for data, in seconds.
+        :param max_attempts: how often a request is sent at most, the first time included.
+        :param retry_mode: ``standard``, or ``adaptive`` to send no faster than the service accepts.
+        :param max_connections: how many connections are kept and used at once.
+        :param verify: whether certificates are verified, or the path of the certificates to trust.
+        :param user_agent_extra: what to add to ``User-Agent``.
+        :param validate_parameters: whether inputs are checked before they are sent.
+        :param transport: what sends requests; by default a ``UrllibTransport``.
+        """
+        super().__init__(
+            resolve_settings(
+                self._service,
+                region=region,
+                credentials=credentials,
+                profile=profile,
+                endpoint_url=endpoint_url,
+                use_fips=use_fips,
+                use_dualstack=use_dualstack,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_attempts=max_attempts,
+                retry_mode=retry_mode,
+                max_connections=max_connections,
+                verify=verify,
+                user_agent_extra=user_agent_extra,
+                validate_parameters=validate_parameters,
+                transport=transport,
+            )
+        )
 
     @property
     def exceptions(self) -> _Exceptions:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import ssl
 import subprocess
 import sys
@@ -10,6 +9,7 @@ import urllib.request
 from base64 import b64encode
 from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,13 +18,16 @@ from hypothesis import given, strategies as st
 
 from imagebuilder.runtime.errors import ConfigurationError
 from imagebuilder.runtime.http import HttpRequest, HttpResponse
-from imagebuilder.runtime.settings import Settings, resolve_settings
 from imagebuilder.runtime.transports.proxies import is_direct
 from imagebuilder.runtime.transports.urllib3 import UrllibTransport
+from tests.environment import isolate
 from tests.network.server import answering, proxying, response, serving
+from tests.runtime import some_service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from imagebuilder.runtime.settings.table import Settings
 
 GENERATED = Path(__file__).resolve().parents[2] / "generated"
 # What typeshed or botocore has no types for.
@@ -37,15 +40,11 @@ PROXY = "http://proxy.example.com:3128"
 
 @pytest.fixture(autouse=True)
 def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in list(os.environ):
-        if name.startswith("AWS_") or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
-    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
-    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
+    isolate(monkeypatch, tmp_path)
 
 
-def resolve() -> Settings:
-    return resolve_settings(service_id="imagebuilder", region="us-east-1")
+def resolve(**arguments: Any) -> Settings:
+    return some_service.resolve(region="us-east-1", **arguments)
 
 
 # --- the environment ---
@@ -144,17 +143,41 @@ def test_a_url_means_what_it_means_to_botocore(text: str, monkeypatch: pytest.Mo
         "http://[::1",
     ],
 )
-@pytest.mark.parametrize("variable", ["HTTP_PROXY", "https_proxy"])
+@pytest.mark.parametrize(
+    ("variable", "url"), [("HTTP_PROXY", "http://localhost"), ("https_proxy", None)]
+)
 def test_a_proxy_that_cannot_be_one_is_named_by_its_variable_and_not_shown(
-    variable: str, text: str, monkeypatch: pytest.MonkeyPatch
+    variable: str, url: str | None, text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(variable, text)
     with pytest.raises(ConfigurationError) as caught:
-        resolve()
+        resolve(endpoint_url=url)
     (problem,) = caught.value.problems
     assert problem.startswith(f"proxies: the environment variable {variable} is ")
     assert "http://proxy.example.com:3128" in problem
     assert "s3cr3t" not in f"{caught.value} {caught.value!r}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "directly"),
+    [
+        ({"endpoint_url": "http://localhost"}, None),
+        ({"transport": SimpleNamespace(send=print, close=print)}, None),
+        ({}, "*"),
+        ({}, "amazonaws.com"),
+        ({"endpoint_url": "https://[::1]:8443"}, "localhost,[::1]:8443"),
+    ],
+    ids=str,
+)
+def test_a_proxy_that_this_client_does_not_use_is_not_held_against_it(
+    arguments: dict[str, Any], directly: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://user:s3cr3t@proxy:1080")
+    with pytest.raises(ConfigurationError, match="HTTPS_PROXY is not shown"):
+        resolve()
+    if directly is not None:
+        monkeypatch.setenv("NO_PROXY", directly)
+    assert "https" not in resolve(**arguments).proxies
 
 
 def test_the_variable_in_lower_case_is_named_where_both_say_the_same(
@@ -184,9 +207,10 @@ def test_the_proxies_cannot_be_changed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 CODE = """
 import sys
-from imagebuilder.runtime.settings import resolve_settings
+import imagebuilder
+from imagebuilder.runtime.settings.resolution import resolve_settings
 from imagebuilder.runtime.transports.urllib3 import UrllibTransport
-settings = resolve_settings(service_id="imagebuilder", region="us-east-1")
+settings = resolve_settings(imagebuilder.Client._service, region="us-east-1")
 UrllibTransport(proxies=settings.proxies)
 print("urllib.request" in sys.modules)
 """

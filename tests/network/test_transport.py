@@ -794,10 +794,8 @@ def test_a_url_that_is_not_one_of_http_is_refused(url: str) -> None:
 # Settings.
 
 
-def test_a_bundle_that_is_missing_or_not_one_is_refused_at_construction(tmp_path: Path) -> None:
-    garbage = tmp_path / "garbage.pem"
-    garbage.write_text("not a certificate")
-    for path in (str(tmp_path / "missing.pem"), str(garbage), "", "a\0b"):
+def test_a_bundle_that_is_missing_is_refused_at_construction(tmp_path: Path) -> None:
+    for path in (str(tmp_path / "missing.pem"), "", "a\0b"):
         with pytest.raises(ConfigurationError, match="CA bundle") as caught:
             UrllibTransport(verify=path)
         assert repr(path) in str(caught.value)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from importlib import import_module
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import pytest
 from botocore.exceptions import InvalidRegionError
 from hypothesis import given, strategies as st
 
+import imagebuilder
 from imagebuilder.runtime.errors import ConfigurationError
-from imagebuilder.runtime.settings import Settings, resolve_settings
+from imagebuilder.runtime.settings.table import Settings
+from tests.environment import isolate
+from tests.runtime.some_service import problems_of, resolve
 
-GENERATED = Path(__file__).resolve().parents[2] / "generated"
 # botocore has no types of its own.
 new_session: Any = import_module("botocore.session").Session
 utils: Any = import_module("botocore.utils")
@@ -82,6 +83,7 @@ WRONG: dict[str, tuple[Any, ...]] = {
         "https://ho\nst",
         "https://ho\tst",
         "https://host/a b",
+        "https://host/\u00e9",
         "https://[::1",
         "https://[1:2]",
         "https://[v1.a:b]",
@@ -90,34 +92,26 @@ WRONG: dict[str, tuple[Any, ...]] = {
     ),
     "use_fips": ("true", 1),
     "use_dualstack": ("false", 0),
-    "connect_timeout": (0, -1, True, "10", float("nan"), float("inf")),
-    "read_timeout": (0, -0.5, False, "60"),
+    "connect_timeout": (0, -1, True, "10", float("nan"), float("inf"), 1e10),
+    "read_timeout": (0, -0.5, False, "60", 2**31),
     "max_attempts": (0, -1, 1.0, True, "3"),
     "retry_mode": ("legacy", "Standard", 3),
     "max_connections": (0, 2.5, True),
-    "verify": ("", 1),
+    "verify": ("", 1, b"env.pem", Path("gone.pem"), "gone.pem"),
+    "credentials": (("AKID", "secret"), "AKID"),
+    "transport": (object(), "http://proxy"),
     "user_agent_extra": ("a\r\nb", 5, ""),
     "validate_parameters": ("true", 1),
 }
 
 
 @pytest.fixture(autouse=True)
-def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for variable in list(os.environ):
-        if variable.startswith("AWS_") or variable.lower().endswith("_proxy"):
-            monkeypatch.delenv(variable)
-    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
-    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
-
-
-def resolve(**arguments: Any) -> Settings:
-    return resolve_settings(service_id="imagebuilder", **arguments)
-
-
-def problems_of(**arguments: Any) -> tuple[str, ...]:
-    with pytest.raises(ConfigurationError) as caught:
-        resolve(**arguments)
-    return caught.value.problems
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    isolate(monkeypatch, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    for name in ("env.pem", "file.pem", "dev.pem"):
+        (tmp_path / name).touch()
+    return tmp_path
 
 
 def write(tmp_path: Path, text: str) -> None:
@@ -126,10 +120,12 @@ def write(tmp_path: Path, text: str) -> None:
 
 def test_the_defaults_are_those_of_the_client() -> None:
     settings = resolve(region="us-east-1")
-    assert {name: getattr(settings, name) for name in Settings.__slots__} == {
+    assert {row.name: getattr(settings, row.name) for row in Settings.rows()} == {
         "region": "us-east-1",
         "profile": "default",
+        "credentials": None,
         "endpoint_url": None,
+        "ignore_configured_endpoint_urls": False,
         "use_fips": False,
         "use_dualstack": False,
         "connect_timeout": 10.0,
@@ -142,6 +138,7 @@ def test_the_defaults_are_those_of_the_client() -> None:
         "user_agent_extra": None,
         "app_id": None,
         "validate_parameters": True,
+        "transport": None,
     }
 
 
@@ -192,6 +189,74 @@ def test_aws_region_wins_over_aws_default_region(monkeypatch: pytest.MonkeyPatch
     assert resolve().region == "eu-west-2"
 
 
+@pytest.mark.parametrize("variable", [FIPS[1], DUALSTACK[1], "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"])
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [(("true", "TRUE", "1", "yes", "on"), True), (("false", "0", "no", "Off"), False)],
+)
+def test_a_truth_value_has_many_words(
+    variable: str, words: tuple[str, ...], value: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = next(row.name for row in Settings.rows() if variable in row.variables)
+    for word in words:
+        monkeypatch.setenv(variable, word)
+        assert getattr(resolve(region="us-east-1"), name) is value
+
+
+# --- certificates ---
+
+
+def test_the_bundle_of_requests_comes_after_all_that_is_for_aws(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As ``EndpointCreator._get_verify_value`` in botocore takes it."""
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "env.pem")
+    assert resolve(region="us-east-1").verify == "env.pem"
+    write(home, "[default]\nca_bundle = file.pem\n")
+    assert resolve(region="us-east-1").verify == "file.pem"
+    monkeypatch.setenv("AWS_CA_BUNDLE", "dev.pem")
+    assert resolve(region="us-east-1").verify == "dev.pem"
+    assert resolve(region="us-east-1", verify=True).verify is True
+
+
+@pytest.mark.parametrize("where", ["verify", "AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE"])
+def test_the_path_of_a_bundle_may_begin_with_the_home_directory(
+    where: str, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME" if os.name != "nt" else "USERPROFILE", str(home))
+    arguments: dict[str, Any] = {"region": "us-east-1"}
+    if where == "verify":
+        arguments["verify"] = Path("~/env.pem")
+    else:
+        monkeypatch.setenv(where, "~/env.pem")
+    assert resolve(**arguments).verify == str(home / "env.pem")
+
+
+@pytest.mark.parametrize(
+    "unused",
+    [{"endpoint_url": "http://localhost"}, {"transport": SimpleNamespace(send=print, close=print)}],
+    ids=lambda unused: next(iter(unused)),
+)
+def test_a_bundle_that_nobody_will_open_need_not_be_there(
+    unused: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_CA_BUNDLE", "gone.pem")
+    (problem,) = problems_of(region="us-east-1")
+    assert problem == (
+        "verify: the environment variable AWS_CA_BUNDLE is 'gone.pem'; there is no such file"
+    )
+    client = imagebuilder.Client(
+        region="us-east-1", credentials=imagebuilder.Credentials("AKID", "secret"), **unused
+    )
+    client.close()
+
+
+def test_a_proxy_over_tls_needs_the_bundle_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "https://proxy:3128")
+    (problem,) = problems_of(region="us-east-1", endpoint_url="http://host", verify="gone.pem")
+    assert problem.startswith("verify: the argument verify is 'gone.pem'")
+
+
 # --- what is wrong ---
 
 
@@ -209,14 +274,16 @@ def test_a_value_that_cannot_work_is_refused_with_its_setting_and_source(
     ("variable", "text", "right"),
     [
         ("AWS_REGION", "us_east_1", "us-east-1"),
-        ("AWS_USE_FIPS_ENDPOINT", "yes", "True or False"),
-        ("AWS_USE_DUALSTACK_ENDPOINT", "1", "True or False"),
+        ("AWS_USE_FIPS_ENDPOINT", "y", "True or False"),
+        ("AWS_USE_DUALSTACK_ENDPOINT", "2", "True or False"),
         ("AWS_MAX_ATTEMPTS", "three", "whole number"),
         ("AWS_MAX_ATTEMPTS", "9" * 5000, "whole number"),
         ("AWS_MAX_ATTEMPTS", "0", "1 or more"),
-        ("AWS_RETRY_MODE", "legacy", "legacy retry mode is not supported"),
+        ("AWS_RETRY_MODE", "Legacy", "'standard' or 'adaptive'"),
+        ("AWS_CA_BUNDLE", "gone.pem", "no such file"),
+        ("REQUESTS_CA_BUNDLE", "gone.pem", "no such file"),
         ("AWS_ENDPOINT_URL", "example.com", "http://"),
-        ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "on", "True or False"),
+        ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "maybe", "True or False"),
     ],
 )
 def test_a_bad_environment_variable_is_named_with_what_would_be_right(
@@ -242,10 +309,10 @@ def test_every_problem_is_reported_at_once(tmp_path: Path, monkeypatch: pytest.M
     problems = problems_of(region="?", read_timeout=0, endpoint_url="nowhere")
     assert [problem.partition(":")[0] for problem in problems] == [
         "region",
+        "endpoint_url",
         "use_fips",
         "read_timeout",
         "retry_mode",
-        "endpoint_url",
     ]
 
 
@@ -274,130 +341,6 @@ def test_the_settings_cannot_be_changed() -> None:
         settings.region = "eu-west-1"
     with pytest.raises(AttributeError):
         del settings.region
-    with pytest.raises(AttributeError):
-        object.__setattr__(settings, "other", 1)
-
-
-# --- profiles ---
-
-
-@pytest.mark.parametrize("variable", ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"])
-def test_the_environment_chooses_the_profile(
-    variable: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    write(tmp_path, "[default]\nregion = us-east-1\n[profile dev]\nregion = eu-west-1\n")
-    monkeypatch.setenv(variable, "dev")
-    settings = resolve()
-    assert (settings.profile, settings.region) == ("dev", "eu-west-1")
-
-
-def test_the_variables_for_the_profile_rank_as_in_botocore(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    write(tmp_path, "[profile a]\nregion = eu-west-1\n[profile b]\nregion = eu-west-2\n")
-    monkeypatch.setenv("AWS_PROFILE", "a")
-    monkeypatch.setenv("AWS_DEFAULT_PROFILE", "b")
-    assert resolve().profile == new_session().profile
-
-
-@pytest.mark.parametrize("files", [(), ("config",), ("config", "credentials")])
-def test_a_named_profile_that_is_nowhere_is_the_one_problem(
-    files: tuple[str, ...], tmp_path: Path
-) -> None:
-    for file in files:
-        (tmp_path / file).write_text("[default]\nregion = us-east-1\n")
-    (problem,) = problems_of(profile="dve")
-    assert "the argument profile is 'dve'" in problem
-    assert str(tmp_path / "config") in problem
-    assert str(tmp_path / "credentials") in problem
-
-
-def test_a_profile_that_is_only_in_the_credentials_file_is_enough(tmp_path: Path) -> None:
-    (tmp_path / "credentials").write_text("[dev]\naws_access_key_id = AKID\n")
-    assert resolve(profile="dev", region="us-east-1").profile == "dev"
-
-
-@pytest.mark.parametrize("file", ["config", "credentials"])
-def test_a_file_that_cannot_be_parsed_is_one_problem_that_quotes_no_line(
-    file: str, tmp_path: Path
-) -> None:
-    (tmp_path / file).write_text("aws_secret_access_key = s3cr3t\n")
-    (problem,) = problems_of(profile="dev")
-    assert str(tmp_path / file) in problem
-    assert "s3cr3t" not in problem
-
-
-def test_a_config_file_that_may_not_be_looked_at_counts_as_none(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def refuse(self: Path) -> bool:
-        raise PermissionError(str(self))
-
-    monkeypatch.setattr(Path, "is_file", refuse)
-    assert resolve(region="us-east-1").profile == "default"
-
-
-def test_without_a_home_directory_there_is_no_config_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    def nowhere(_: Path) -> Path:
-        raise RuntimeError("Could not determine home directory.")
-
-    monkeypatch.setattr(Path, "expanduser", nowhere)
-    monkeypatch.delenv("AWS_CONFIG_FILE")
-    assert resolve(region="us-east-1").profile == "default"
-
-
-def test_the_credentials_file_is_not_read_for_settings(tmp_path: Path) -> None:
-    (tmp_path / "credentials").write_text("[default]\nregion = eu-central-1\nmax_attempts = 9\n")
-    assert resolve(region="us-east-1").max_attempts is None
-
-
-# --- endpoint URLs ---
-
-SERVICES = """
-[default]
-region = us-east-1
-services = local
-endpoint_url = http://profile
-[services local]
-lex_runtime_service =
-  endpoint_url = http://section
-"""
-
-
-def endpoint_url_of(service_id: str, **arguments: Any) -> str | None:
-    return resolve_settings(service_id=service_id, **arguments).endpoint_url
-
-
-def test_endpoint_urls_rank_from_the_argument_down_to_the_profile(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    write(tmp_path, SERVICES)
-    assert endpoint_url_of("EC2") == "http://profile"
-    assert endpoint_url_of("Lex Runtime Service") == "http://section"
-    monkeypatch.setenv("AWS_ENDPOINT_URL", "http://global")
-    assert endpoint_url_of("Lex Runtime Service") == "http://global"
-    monkeypatch.setenv("AWS_ENDPOINT_URL_LEX_RUNTIME_SERVICE", "http://service")
-    assert endpoint_url_of("Lex Runtime Service") == "http://service"
-    assert endpoint_url_of("Lex Runtime Service", endpoint_url="http://arg") == "http://arg"
-
-
-@pytest.mark.parametrize("where", ["environment", "file"])
-def test_configured_endpoint_urls_can_be_ignored_but_not_the_argument(
-    where: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    ignore = "ignore_configured_endpoint_urls = true\n" if where == "file" else ""
-    write(tmp_path, SERVICES.replace("[services", f"{ignore}[services"))
-    if where == "environment":
-        monkeypatch.setenv("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true")
-    monkeypatch.setenv("AWS_ENDPOINT_URL", "http://global")
-    assert endpoint_url_of("Lex Runtime Service") is None
-    assert endpoint_url_of("Lex Runtime Service", endpoint_url="http://arg") == "http://arg"
-
-
-def test_a_services_section_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
-    write(tmp_path, "[default]\nregion = us-east-1\nservices = gone\n")
-    (problem,) = problems_of()
-    assert "[services gone]" in problem
 
 
 # --- botocore, as the oracle and as what is not imported ---
@@ -475,71 +418,3 @@ def test_settings_agree_with_a_botocore_session(
     theirs["use_dualstack"] = theirs["use_dualstack"] or False
     theirs["verify"] = theirs["verify"] or True
     assert ours == theirs
-
-
-@pytest.mark.parametrize(
-    ("service", "service_id"),
-    [("lex-runtime", "Lex Runtime Service"), ("imagebuilder", "imagebuilder")],
-)
-@pytest.mark.parametrize(
-    "environment",
-    [
-        {"AWS_ENDPOINT_URL": "http://global"},
-        {"AWS_ENDPOINT_URL_LEX_RUNTIME_SERVICE": "http://lex", "AWS_ENDPOINT_URL": "http://global"},
-        {"AWS_ENDPOINT_URL_IMAGEBUILDER": "http://imagebuilder"},
-        {},
-    ],
-)
-def test_the_endpoint_url_is_that_of_a_botocore_client(
-    service: str,
-    service_id: str,
-    environment: dict[str, str],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    write(tmp_path, SERVICES)
-    for variable, text in environment.items():
-        monkeypatch.setenv(variable, text)
-    client = new_session().create_client(
-        service, aws_access_key_id="AKID", aws_secret_access_key="secret"
-    )
-    assert endpoint_url_of(service_id) == client.meta.endpoint_url
-    client.close()
-
-
-def run(code: str, tmp_path: Path) -> subprocess.CompletedProcess[str]:
-    environment = {
-        "PYTHONPATH": str(GENERATED),
-        "AWS_CONFIG_FILE": str(tmp_path / "config"),
-        "AWS_SHARED_CREDENTIALS_FILE": str(tmp_path / "credentials"),
-    }
-    command = [sys.executable, "-c", code]
-    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
-
-
-CODE = """
-import sys
-from imagebuilder.runtime.settings import resolve_settings
-resolve_settings(service_id="imagebuilder", region="us-east-1", endpoint_url="https://host")
-print("botocore" in sys.modules)
-"""
-
-
-@pytest.mark.parametrize(
-    ("file", "imported"), [(None, "False\n"), ("config", "True\n"), ("credentials", "False\n")]
-)
-def test_botocore_is_imported_only_where_there_is_a_config_file(
-    file: str | None, imported: str, tmp_path: Path
-) -> None:
-    if file is not None:
-        (tmp_path / file).write_text("[default]\n")
-    assert run(CODE, tmp_path).stdout == imported
-
-
-def test_a_config_file_without_botocore_is_a_problem_that_says_what_to_install(
-    tmp_path: Path,
-) -> None:
-    write(tmp_path, "[default]\nregion = us-east-1\n")
-    result = run(f"import sys\nsys.modules['botocore'] = None\n{CODE}", tmp_path)
-    assert "ConfigurationError" in result.stderr
-    assert "pip install botocore" in result.stderr

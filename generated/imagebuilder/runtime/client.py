@@ -13,13 +13,12 @@ import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
-from .credentials import CredentialResolver, Credentials
-from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
+from .credentials import CredentialResolver
+from .errors import ApiError, ParamValidationError, SdkError
 from .exchange import Context, Exchange
 from .http import request_id_of
 from .operation import CALLS
 from .retries import DEFAULT_MAX_ATTEMPTS, EXPIRED_TOKEN_CODES, StandardRetryPolicy
-from .settings import resolve_settings
 from .signing import Signers
 from .validation import Problems
 
@@ -27,11 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
+    from .credentials import Credentials
     from .endpoints import Endpoint
     from .http import HttpResponse, Transport
     from .operation import Call
     from .service import ServiceInfo
-    from .settings import Settings
+    from .settings.table import Settings
     from .structures import Request, ResponseT
 
 P = ParamSpec("P")
@@ -43,68 +43,16 @@ class BaseClient:
 
     _service: ServiceInfo
 
-    def __init__(
-        self,
-        *,
-        region: str | None = None,
-        credentials: Credentials | None = None,
-        profile: str | None = None,
-        endpoint_url: str | None = None,
-        use_fips: bool | None = None,
-        use_dualstack: bool | None = None,
-        connect_timeout: float = 10.0,
-        read_timeout: float = 60.0,
-        max_attempts: int | None = None,
-        retry_mode: str | None = None,
-        max_connections: int = 10,
-        verify: bool | str | None = None,
-        user_agent_extra: str | None = None,
-        validate_parameters: bool = True,
-        transport: Transport | None = None,
-    ) -> None:
-        """Resolve the settings; no network I/O is done and no credentials are read.
-
-        A setting left at ``None`` is resolved in the usual AWS order: environment variable, the
-        profile in the shared config file, default. Raises :class:`ConfigurationError` with all
-        that cannot work.
-
-        :param region: where to call, such as ``us-west-2``.
-        :param credentials: whose calls these are; by default botocore's chain finds them.
-        :param profile: the profile of the shared config and credentials files.
-        :param endpoint_url: where to send requests instead of the service's own endpoint.
-        :param use_fips: whether to use the FIPS endpoint.
-        :param use_dualstack: whether to use the endpoint that also has an IPv6 address.
-        :param connect_timeout: seconds to wait for a connection.
-        :param read_timeout: seconds to wait for data.
-        :param max_attempts: how often a request is sent at most, the first time included.
-        :param retry_mode: ``standard``, or ``adaptive`` to send no faster than the service likes.
-        :param max_connections: how many connections are kept and used at once.
-        :param verify: whether certificates are verified, or a file of certificates to trust.
-        :param user_agent_extra: what to add to ``User-Agent``.
-        :param validate_parameters: whether inputs are checked before they are sent.
-        :param transport: what sends requests; by default :class:`UrllibTransport`.
-        """
-        settings = resolve_settings(
-            service_id=self._service.service_id,
-            region=region,
-            profile=profile,
-            endpoint_url=endpoint_url,
-            use_fips=use_fips,
-            use_dualstack=use_dualstack,
-            connect_timeout=connect_timeout,
-            read_timeout=read_timeout,
-            max_attempts=max_attempts,
-            retry_mode=retry_mode,
-            max_connections=max_connections,
-            verify=verify,
-            user_agent_extra=user_agent_extra,
-            validate_parameters=validate_parameters,
-        )
+    def __init__(self, settings: Settings) -> None:
+        """Take what the arguments of a client and what surrounds it have come to."""
         self._settings = settings
         # What no client could resolve alone is no fault of the settings.
         self._endpoint = None if self._service.endpoint_per_call else self._resolve({})
-        _check_collaborators(credentials, transport)
-        self._credentials = CredentialResolver(credentials, profile, region=settings.region)
+        # A profile that the environment chose does not keep its credentials from being used.
+        profile = settings.profile if "profile" in settings.given else None
+        self._credentials = CredentialResolver(
+            settings.credentials, profile, region=settings.region
+        )
         self._context = Context(
             service=self._service,
             policy=_policy(settings),
@@ -113,7 +61,8 @@ class BaseClient:
             read_timeout=settings.read_timeout,
             validate=settings.validate_parameters,
         )
-        self._transport = transport if transport is not None else _default_transport(settings)
+        transport = settings.transport
+        self._transport = _default_transport(settings) if transport is None else transport
         self._sleep = time.sleep
         self._logger = logging.getLogger(self._service.package)
         self._closed = False
@@ -246,17 +195,6 @@ class BaseClient:
             endpoint=settings.endpoint_url,
             **parameters,
         )
-
-
-def _check_collaborators(credentials: object, transport: object) -> None:
-    """Raise a :class:`ConfigurationError` for what is handed in and cannot do its work."""
-    problems: list[str] = []
-    if credentials is not None and not isinstance(credentials, Credentials):
-        problems.append(f"credentials: must be Credentials, not {type(credentials).__name__}")
-    if transport is not None and not callable(getattr(transport, "send", None)):
-        problems.append(f"transport: must have send() and close(), not {type(transport).__name__}")
-    if problems:
-        raise ConfigurationError.of(problems)
 
 
 def _policy(settings: Settings) -> StandardRetryPolicy:

@@ -60,7 +60,8 @@ class Connections:
 
     def __init__(self, host: str, port: int, size: int, tls: ssl.SSLContext | None) -> None:
         self.name = f"{host}:{port}"
-        self._host = host
+        # An IPv6 address has its brackets in URLs alone; http.client adds those of Host.
+        self._host = host.strip("[]")
         self._port = port
         self._tls = tls
         self._closed = False

@@ -28,6 +28,7 @@ from .connections import Connections, parsed_origin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from os import PathLike
 
     from ..http import HttpRequest, HttpResponse
     from .proxies import Proxy
@@ -54,8 +55,9 @@ class UrllibTransport:
 
     ``max_connections`` is the number of connections to one origin; a thread that needs one more
     waits until one is free. ``verify`` says which certificates are trusted: those that the system
-    trusts (``None`` or ``True``), those in a CA bundle (the path of a file or directory), or any
-    at all (``False``). TLS is 1.2 or later.
+    trusts (``None`` or ``True``), those in a CA bundle (the path of a file or directory, in which
+    ``~`` is the home directory), or any at all (``False``). They are read with the first connection
+    that is encrypted. TLS is 1.2 or later.
 
     ``proxies`` is what ``urllib.request.getproxies_environment`` gives: the URLs of the proxies for
     ``http`` and for ``https``, with a scheme, and under ``no`` the hosts that are called directly,
@@ -77,27 +79,20 @@ class UrllibTransport:
         self,
         *,
         max_connections: int = 10,
-        verify: bool | str | None = None,
+        verify: bool | str | PathLike[str] | None = None,
         proxies: Mapping[str, str] | None = None,
     ) -> None:
         problems: list[str] = []
         if max_connections < 1:
             problems.append(f"max_connections must be 1 or more, not {max_connections}")
+        self._verify = _verification(verify, problems)
+        #: Made with the first connection that is encrypted.
         self._tls: ssl.SSLContext | None = None
-        if isinstance(verify, str):
-            # A bundle that cannot work is known now; the system's is read when it is first used.
-            try:
-                self._tls = _bundle_context(verify)
-            except (OSError, ValueError) as error:
-                problems.append(
-                    f"verify must be a CA bundle file or directory; {verify!r} is not one: {error}"
-                )
         self._proxies = {} if proxies is None else dict(proxies)
         problems += _proxy_problems(self._proxies)
         if problems:
             raise ConfigurationError.of(problems)
         self._max_connections = max_connections
-        self._verify = verify is not False
         self._closed = False
         self._start_over()
 
@@ -186,7 +181,9 @@ class UrllibTransport:
 
     def _context(self) -> ssl.SSLContext:
         if self._tls is None:
-            self._tls = _system_context() if self._verify else _trusting_context()
+            from .certificates import tls_context
+
+            self._tls = tls_context(self._verify)
         return self._tls
 
 
@@ -204,6 +201,21 @@ class _Route(Protocol):
 
 
 _CLOSED = "The transport is closed"
+
+
+def _verification(verify: bool | str | PathLike[str] | None, problems: list[str]) -> bool | str:
+    """Return which certificates to trust; what names no file is added to ``problems``."""
+    if verify is None or isinstance(verify, bool):
+        return verify is not False
+    path = os.fspath(verify)
+    try:
+        bundle = Path(path).expanduser()
+        if path and bundle.exists():
+            return str(bundle)
+    except (OSError, RuntimeError, ValueError):
+        pass
+    problems.append(f"verify must be a CA bundle file or directory; there is no {path!r}")
+    return True
 
 
 def _proxy_problems(proxies: Mapping[str, str]) -> list[str]:
@@ -260,27 +272,3 @@ def _detail(inner: Exception | None) -> str:
     if isinstance(inner, OSError):
         return f" ({inner.strerror or inner})"
     return f" ({type(inner).__name__})"
-
-
-def _bundle_context(path: str) -> ssl.SSLContext:
-    if not path:
-        raise ValueError("the path is empty")
-    if Path(path).is_dir():
-        return _modern(ssl.create_default_context(capath=path))
-    return _modern(ssl.create_default_context(cafile=path))
-
-
-def _system_context() -> ssl.SSLContext:
-    return _modern(ssl.create_default_context())
-
-
-def _trusting_context() -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.check_hostname = False
-    context.verify_mode = ssl.CERT_NONE
-    return _modern(context)
-
-
-def _modern(context: ssl.SSLContext) -> ssl.SSLContext:
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    return context

@@ -1,0 +1,318 @@
+"""The table of settings: one row says all there is to say of a setting.
+
+From its row come the parameter of the emitted ``Client`` with its annotation, default and
+documentation, the attribute of :class:`Settings` with its type, what is looked up where and in
+which order (:mod:`.resolution`), and the line of the documentation's table. To add a setting is to
+add a row, in the place where its parameter shall stand.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, Self, TypeVar, overload
+
+from . import parsers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ..credentials import Credentials
+    from ..http import Transport
+
+T = TypeVar("T")
+
+_NO_PROXIES: Mapping[str, str] = MappingProxyType({})
+
+
+class Setting(Generic[T]):
+    """A row of the table: a setting of the type ``T``.
+
+    ``parse``
+        What its value may be; see :mod:`.parsers`.
+    ``doc``
+        What it is, as a phrase in reStructuredText.
+    ``annotation``
+        The type of the client's parameter, as source; ``None`` when it is none of its parameters.
+    ``default``
+        What holds when nothing sets it, ``None`` for nothing; ``default_doc`` says it in words
+        where the value itself does not.
+    ``variables``
+        The environment variables that set it, the strongest first; ``<SERVICE>`` in a name is the
+        service id. They come after the argument.
+    ``key``
+        Its key in the profile, which comes next; with ``by_service`` in the service's part of the
+        profile's ``services`` section first.
+    ``late_variables``
+        The environment variables that come after the profile.
+    ``read``
+        What makes a value of the text of a variable or a profile.
+    ``replaced``
+        What such a text is taken for instead, with the warning that says so.
+    ``unless``
+        The setting that keeps its variables and its key from being looked at, when it is true.
+    ``unit``
+        What its number counts.
+    ``required``
+        Whether a client cannot be without it.
+    ``shown``
+        What ``repr`` shows of it, where the value may hold a secret.
+    """
+
+    __slots__ = (
+        "annotation",
+        "by_service",
+        "default",
+        "default_doc",
+        "doc",
+        "key",
+        "late_variables",
+        "name",
+        "parse",
+        "read",
+        "replaced",
+        "required",
+        "shown",
+        "unit",
+        "unless",
+        "variables",
+    )
+
+    def __init__(
+        self,
+        parse: Callable[[object], T],
+        doc: str,
+        *,
+        annotation: str | None = None,
+        default: object = None,
+        default_doc: str | None = None,
+        variables: tuple[str, ...] = (),
+        key: str | None = None,
+        by_service: bool = False,
+        late_variables: tuple[str, ...] = (),
+        read: Callable[[str], object] = parsers.read_text,
+        replaced: Mapping[str, tuple[str, str]] = MappingProxyType({}),
+        unless: str | None = None,
+        unit: str | None = None,
+        required: bool = False,
+        shown: Callable[[T], object] | None = None,
+    ) -> None:
+        self.name = ""
+        self.parse = parse
+        self.doc = doc
+        self.annotation = annotation
+        self.default = default
+        self.default_doc = default_doc
+        self.variables = variables
+        self.key = key
+        self.by_service = by_service
+        self.late_variables = late_variables
+        self.read = read
+        self.replaced = replaced
+        self.unless = unless
+        self.unit = unit
+        self.required = required
+        self.shown = shown
+
+    @property
+    def argument_default(self) -> object:
+        """The default of the parameter: ``None`` where other places are looked at before it."""
+        return None if self.variables or self.key or self.late_variables else self.default
+
+    def show(self, value: T) -> str:
+        """Return ``value`` as ``repr`` shows it."""
+        return repr(value if self.shown is None else self.shown(value))
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, settings: Settings, owner: type) -> T: ...
+    def __get__(self, settings: Settings | None, owner: type) -> Self | T:
+        # A value is an attribute of the settings themselves, and found before this is asked.
+        if settings is None:
+            return self
+        raise AttributeError(f"the settings have no {self.name}")
+
+
+def _without_users(proxies: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the URLs of proxies without the user names and the passwords in them."""
+    return {name: _without_user(url) for name, url in proxies.items()}
+
+
+def _without_user(url: str) -> str:
+    head, at, host = url.rpartition("@")
+    return f"{head.partition('://')[0]}://{host}" if at else host
+
+
+class Settings:
+    """What a client was configured with: checked, complete and immutable.
+
+    Its class is the table: each attribute of it is a :class:`Setting`, in the order of the client's
+    parameters. ``given`` has the names of those that an argument set.
+    """
+
+    given: frozenset[str]
+
+    region: Setting[str] = Setting(
+        parsers.region,
+        "where to call, such as ``us-west-2``",
+        annotation="str | None",
+        variables=("AWS_REGION", "AWS_DEFAULT_REGION"),
+        key="region",
+        default_doc="none: a `ConfigurationError`",
+        required=True,
+    )
+    credentials: Setting[Credentials | None] = Setting(
+        parsers.credentials,
+        "whose calls these are; by default they are looked for when the first call is signed",
+        annotation="Credentials | None",
+        default_doc="see below",
+    )
+    profile: Setting[str] = Setting(
+        parsers.line,
+        "the profile of the shared config and credentials files",
+        annotation="str | None",
+        # In botocore's order.
+        variables=("AWS_DEFAULT_PROFILE", "AWS_PROFILE"),
+        default="default",
+    )
+    endpoint_url: Setting[str | None] = Setting(
+        parsers.endpoint_url,
+        "where to send requests instead of the service's own endpoint",
+        annotation="str | None",
+        variables=("AWS_ENDPOINT_URL_<SERVICE>", "AWS_ENDPOINT_URL"),
+        key="endpoint_url",
+        by_service=True,
+        unless="ignore_configured_endpoint_urls",
+        default_doc="the service's own",
+    )
+    ignore_configured_endpoint_urls: Setting[bool] = Setting(
+        parsers.boolean,
+        "whether an endpoint URL is taken from the argument alone",
+        variables=("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",),
+        key="ignore_configured_endpoint_urls",
+        read=parsers.read_flag,
+        default=False,
+    )
+    use_fips: Setting[bool] = Setting(
+        parsers.boolean,
+        "whether to use the FIPS endpoint",
+        annotation="bool | None",
+        variables=("AWS_USE_FIPS_ENDPOINT",),
+        key="use_fips_endpoint",
+        read=parsers.read_flag,
+        default=False,
+    )
+    use_dualstack: Setting[bool] = Setting(
+        parsers.boolean,
+        "whether to use the endpoint that also has an IPv6 address",
+        annotation="bool | None",
+        variables=("AWS_USE_DUALSTACK_ENDPOINT",),
+        key="use_dualstack_endpoint",
+        read=parsers.read_flag,
+        default=False,
+    )
+    connect_timeout: Setting[float] = Setting(
+        parsers.seconds,
+        "how long to wait for a connection",
+        annotation="float",
+        default=10.0,
+        unit="seconds",
+    )
+    read_timeout: Setting[float] = Setting(
+        parsers.seconds,
+        "how long to wait for data",
+        annotation="float",
+        default=60.0,
+        unit="seconds",
+    )
+    max_attempts: Setting[int | None] = Setting(
+        parsers.count,
+        "how often a request is sent at most, the first time included",
+        annotation="int | None",
+        variables=("AWS_MAX_ATTEMPTS",),
+        key="max_attempts",
+        read=parsers.read_number,
+        default_doc="3",
+    )
+    retry_mode: Setting[Literal["standard", "adaptive"]] = Setting(
+        parsers.retry_mode,
+        "``standard``, or ``adaptive`` to send no faster than the service accepts",
+        annotation='Literal["standard", "adaptive"] | None',
+        variables=("AWS_RETRY_MODE",),
+        key="retry_mode",
+        replaced=MappingProxyType(
+            {"legacy": ("standard", "there is no legacy retry mode here; 'standard' is used")}
+        ),
+        default="standard",
+    )
+    max_connections: Setting[int] = Setting(
+        parsers.count,
+        "how many connections are kept and used at once",
+        annotation="int",
+        default=10,
+    )
+    verify: Setting[bool | str] = Setting(
+        parsers.verification,
+        "whether certificates are verified, or the path of the certificates to trust",
+        annotation="bool | str | PathLike[str] | None",
+        variables=("AWS_CA_BUNDLE",),
+        key="ca_bundle",
+        late_variables=("REQUESTS_CA_BUNDLE",),
+        default=True,
+        default_doc="`True`: what the system trusts",
+    )
+    proxies: Setting[Mapping[str, str]] = Setting(
+        parsers.proxies,
+        "the proxies for ``http`` and ``https``, and the hosts that are called directly",
+        variables=("HTTPS_PROXY", "HTTP_PROXY", "NO_PROXY"),
+        default=_NO_PROXIES,
+        default_doc="no proxy",
+        shown=_without_users,
+    )
+    user_agent_extra: Setting[str | None] = Setting(
+        parsers.line,
+        "what to add to ``User-Agent``",
+        annotation="str | None",
+    )
+    app_id: Setting[str | None] = Setting(
+        parsers.line,
+        "the application's own id, for ``User-Agent``",
+        variables=("AWS_SDK_UA_APP_ID",),
+        key="sdk_ua_app_id",
+    )
+    validate_parameters: Setting[bool] = Setting(
+        parsers.boolean,
+        "whether inputs are checked before they are sent",
+        annotation="bool",
+        default=True,
+    )
+    transport: Setting[Transport | None] = Setting(
+        parsers.transport,
+        "what sends requests; by default a ``UrllibTransport``",
+        annotation="Transport | None",
+        default_doc="`UrllibTransport`",
+    )
+
+    def __init__(self, values: Mapping[str, object], given: frozenset[str] = frozenset()) -> None:
+        self.__dict__.update(values, given=given)
+
+    @classmethod
+    def rows(cls) -> tuple[Setting[Any], ...]:
+        """Return the rows of the table, in the order of the client's parameters."""
+        found: dict[str, Setting[Any]] = {}
+        for owner in reversed(cls.__mro__):
+            found |= {name: row for name, row in vars(owner).items() if isinstance(row, Setting)}
+        return tuple(found.values())
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"settings cannot be changed; {name!r} was to be set")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"settings cannot be changed; {name!r} was to be deleted")
+
+    def __repr__(self) -> str:
+        shown = [f"{row.name}={row.show(getattr(self, row.name))}" for row in self.rows()]
+        return f"Settings({', '.join(shown)})"

@@ -1,0 +1,124 @@
+"""Which certificates are trusted, and when they are read."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import sys
+from contextlib import closing
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+import trustme
+
+from imagebuilder.runtime.errors import ConfigurationError, TlsError
+from imagebuilder.runtime.http import HttpRequest
+from imagebuilder.runtime.transports.urllib3 import UrllibTransport
+from tests.network.server import answering, response, serving
+
+OK = response(b"ok")
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture(scope="module")
+def server_tls(authority: trustme.CA) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with authority.issue_cert("localhost").private_key_and_cert_chain_pem.tempfile() as path:
+        context.load_cert_chain(path)
+    return context
+
+
+@pytest.fixture
+def bundle(authority: trustme.CA, tmp_path: Path) -> Path:
+    path = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(path))
+    return path
+
+
+@pytest.fixture
+def no_certificates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A system without certificates, as slim images are; its empty directory for them."""
+    folder = tmp_path / "certificates"
+    folder.mkdir()
+    # OpenSSL looks there in place of where the system has them.
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(folder))
+    return folder
+
+
+def send(transport: UrllibTransport, url: str) -> bytes:
+    request = HttpRequest("GET", url, {})
+    return transport.send(request, connect_timeout=5.0, read_timeout=5.0).body
+
+
+def test_a_bundle_is_read_with_the_first_connection_that_is_encrypted(tmp_path: Path) -> None:
+    garbage = tmp_path / "garbage.pem"
+    garbage.write_text("not a certificate")
+    with (
+        serving(answering(OK)) as server,
+        closing(UrllibTransport(verify=str(garbage))) as transport,
+    ):
+        assert send(transport, server.url) == b"ok"
+        with pytest.raises(ConfigurationError, match=r"verify: '.*garbage.pem' is no CA bundle"):
+            send(transport, server.tls_url())
+        assert server.connections == 1
+
+
+def test_the_path_of_a_bundle_may_be_a_path_below_the_home_directory(
+    server_tls: ssl.SSLContext, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME" if os.name != "nt" else "USERPROFILE", str(bundle.parent))
+    with (
+        serving(answering(OK), server_tls) as server,
+        closing(UrllibTransport(verify=Path("~", bundle.name))) as transport,
+    ):
+        assert send(transport, server.url) == b"ok"
+
+
+@pytest.mark.usefixtures("no_certificates")
+def test_a_system_without_certificates_trusts_those_of_certifi(
+    server_tls: ssl.SSLContext, bundle: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "certifi", SimpleNamespace(where=lambda: str(bundle)))
+    with (
+        serving(answering(OK), server_tls) as server,
+        closing(UrllibTransport()) as transport,
+    ):
+        assert send(transport, server.url) == b"ok"
+
+
+@pytest.mark.usefixtures("no_certificates")
+def test_without_any_certificates_the_error_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "certifi", None)
+    with closing(UrllibTransport()) as transport, pytest.raises(ConfigurationError) as caught:
+        send(transport, "https://localhost:1/")
+    (problem,) = caught.value.problems
+    assert problem == (
+        "verify: this system has no certificates to trust; install certifi (pip install certifi) "
+        "or the system's package of them, or name a file with the argument verify or the "
+        "environment variable AWS_CA_BUNDLE"
+    )
+
+
+def test_a_directory_of_certificates_is_left_to_openssl(
+    server_tls: ssl.SSLContext,
+    bundle: Path,
+    no_certificates: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "certifi", None)
+    (no_certificates / "some.pem").write_bytes(bundle.read_bytes())
+    # The file has no name that OpenSSL looks for: nobody is trusted, but not for want of any.
+    with (
+        serving(answering(OK), server_tls) as server,
+        closing(UrllibTransport()) as transport,
+        pytest.raises(TlsError),
+    ):
+        send(transport, server.url)

@@ -59,6 +59,7 @@ _OTHERS = frozenset(
         "read_response",
         "resolve_endpoint",
         "resolve_settings",
+        "unknown_names",
         "write_request",
         "write_response",
     }

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from . import operations as _operations
 from .endpoints import resolve_endpoint
-from .runtime.client import BaseClient, checked
+from .runtime.client import BaseClient, checked, configured
 from .runtime.lazy_attrs import filled
 from .runtime.service import ServiceInfo
 from .runtime.settings.resolution import resolve_settings
@@ -252,6 +252,7 @@ class Client(BaseClient):
 
     _service = SERVICE
 
+    @configured
     def __init__(
         self,
         *,

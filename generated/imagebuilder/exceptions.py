@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from .runtime.errors import (
     ApiError,
@@ -23,6 +24,7 @@ from .runtime.errors import (
     WaiterFailedError,
     WaiterTimeoutError,
 )
+from .runtime.lazy import unknown_names
 
 __all__ = [
     "AccessDeniedException",
@@ -228,3 +230,6 @@ BY_CODE: Mapping[str, type[ApiError]] = {
     "ServiceUnavailableException": ServiceUnavailableException,
     "TooManyRequestsException": TooManyRequestsException,
 }
+
+if not TYPE_CHECKING:
+    __getattr__ = unknown_names(__name__)

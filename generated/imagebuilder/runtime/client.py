@@ -110,6 +110,13 @@ class BaseClient:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.region}>"
 
+    if not TYPE_CHECKING:
+        # Type checkers know what there is; to them it would say that anything may be there.
+        def __getattr__(self, name: str) -> Any:
+            from .boto3_names import no_attribute
+
+            raise no_attribute(self, name)
+
     # -- the driver -------------------------------------------------------------------------------
 
     def _invoke(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
@@ -268,6 +275,26 @@ def checked(operation: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
         return call
 
     return decorate
+
+
+def configured(init: Callable[P, None]) -> Callable[P, None]:
+    """Make wrong arguments of a client's constructor a :class:`ConfigurationError`.
+
+    It says what the settings of boto3 that were reached for are called here.
+    """
+
+    @functools.wraps(init)
+    def call(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            init(*args, **kwargs)
+        except TypeError as error:
+            if error.__traceback__ is None or error.__traceback__.tb_next is not None:
+                raise
+            from .boto3_names import wrong_arguments
+
+            raise wrong_arguments(type(args[0]).__name__, len(args) - 1, kwargs) from None
+
+    return call
 
 
 def _wrong_arguments(

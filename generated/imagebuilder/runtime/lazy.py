@@ -57,10 +57,23 @@ def lazy_submodules(package: str) -> Callable[[str], ModuleType]:
     return load
 
 
+def unknown_names(module: str) -> Callable[[str], Any]:
+    """Return a ``__getattr__`` that says what a name that ``module`` lacks is called here."""
+
+    def refuse(name: str) -> Any:
+        raise _unknown(module, name)
+
+    return refuse
+
+
 def _unknown(package: str, name: str) -> AttributeError:
     """Return the error for a ``name`` that ``package`` does not have."""
     text = f"module {package!r} has no attribute {name!r}"
     if not name.startswith("_"):
+        from .boto3_names import exception_instead
+
+        if ours := exception_instead(name):
+            return AttributeError(f"{text}; here it is {ours}", name=name)
         from difflib import get_close_matches
 
         for near in get_close_matches(name, dir(sys.modules[package]), n=1):

@@ -299,7 +299,7 @@ def paginator(operation: Operation, members: Iterable[Member], *, has_page_size:
     """Return the docstring of a paginator's method; ``members`` are the parameters it takes."""
     options = [
         ":param page_size: How many items the service is asked to put on a page.",
-        ":param limit: How many items are given in all; every one when not given.",
+        ":param limit: The most items to return over all pages; all of them by default.",
         ":param starting_token: Where to go on: the ``resume_token`` of an earlier pager.",
     ]
     item = operation.output.class_name
@@ -308,7 +308,7 @@ def paginator(operation: Operation, members: Iterable[Member], *, has_page_size:
             f"Walk the pages of :meth:`Client.{operation.python_name}`; iterating gives the items.",
             _parameters(members, *options[0 if has_page_size else 1 :]),
             f":returns: a pager; its ``pages()`` gives each :class:`{item}`.",
-            ":raises PaginationError: a token is repeated, or the one to start from is not one.",
+            ":raises PaginationError: the service repeats a token, or ``starting_token`` is none.",
         ]
     )
 
@@ -336,7 +336,9 @@ def waiter(waiter: Waiter) -> str:
             ":returns: what met the condition.",
             (
                 ":raises WaiterFailedError: the condition can no longer be met.\n"
-                ":raises WaiterTimeoutError: the condition was not met in time."
+                ":raises WaiterTimeoutError: the condition was not met in time.\n"
+                ":raises TransportError: ten polls in a row failed, the last without an answer.\n"
+                ":raises ApiError: the service refused a poll, or failed ten in a row."
             ),
         ]
     )

@@ -179,7 +179,7 @@ def _waiter_method(waiter: Waiter, hidden: frozenset[str]) -> WaiterMethod:
     # Only where the model waits for an error can an error be what met the condition.
     by_error = any(each.state == "success" and each.matches_error for each in waiter.acceptors)
     returns = f"{response} | ApiError" if by_error else response
-    polled = f"Callable[[int, {response} | ApiError], object] | None"
+    polled = f"Callable[[int, {response} | ApiError | TransportError], object] | None"
     members = docstrings.required_first(operation.input.members)
     return WaiterMethod(
         name=waiter.python_name,

@@ -65,7 +65,7 @@ _ROOT_MODULES = {
     "JsonValue": ".runtime.codecs.values",
     "OPERATIONS": ".catalog",
     "Operation": ".runtime.operation",
-    "Pager": ".runtime.pagination",
+    "Pager": ".runtime.pager",
     "ResponseMetadata": ".runtime.structures",
     "SigV4Signer": ".runtime.signing",
     "Transport": ".runtime.http",

@@ -63,7 +63,8 @@ class BaseClient:
         )
         transport = settings.transport
         self._transport = _default_transport(settings) if transport is None else transport
-        self._sleep = time.sleep
+        # A transport for tests, or one whose service has a clock of its own, passes time its way.
+        self._sleep: Callable[[float], object] = getattr(self._transport, "sleep", time.sleep)
         self._logger = logging.getLogger(self._service.package)
         self._closed = False
 

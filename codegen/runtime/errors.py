@@ -10,14 +10,23 @@ alone, and everything else is plain instance state.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic
 
 from .retryable import is_throttling, is_transient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    # Type checkers bring it along. Its variables have defaults: "except WaiterError" names no type.
+    from typing_extensions import TypeVar
+
     from .http import HttpResponse
+
+    ResponseT = TypeVar("ResponseT", default=Any)
+else:
+    from typing import TypeVar
+
+    ResponseT = TypeVar("ResponseT")
 
 
 class SdkError(Exception):
@@ -133,11 +142,12 @@ class PaginationError(SdkError):
     """Pages cannot be walked: a repeated token, or a token to start from that is not one."""
 
 
-class WaiterError(SdkError):
+class WaiterError(SdkError, Generic[ResponseT]):
     """A waiter ended without its condition met.
 
     ``waiter_name`` is the waiter, ``reason`` says why in a sentence, ``last_response`` is the last
-    answer that was polled: a response structure, an :class:`ApiError`, or ``None``.
+    answer that was polled: a response structure, an :class:`ApiError`, or ``None`` where no poll
+    was answered.
     """
 
     def __init__(
@@ -146,7 +156,7 @@ class WaiterError(SdkError):
         *,
         waiter_name: str = "",
         reason: str = "",
-        last_response: object | None = None,
+        last_response: ResponseT | ApiError | None = None,
     ) -> None:
         super().__init__(message)
         self.waiter_name = waiter_name
@@ -154,12 +164,15 @@ class WaiterError(SdkError):
         self.last_response = last_response
 
 
-class WaiterFailedError(WaiterError):
-    """The waiter met a state from which its condition can no longer be reached."""
+class WaiterFailedError(WaiterError[ResponseT]):
+    """The waiter's own failure condition was met: its condition can no longer be reached."""
 
 
-class WaiterTimeoutError(WaiterError):
-    """The waiter polled as often as it may, and the condition was not met."""
+class WaiterTimeoutError(WaiterError[ResponseT]):
+    """The waiter polled as often as it may, and the condition was not met.
+
+    ``__cause__`` is the error with which the last poll ended, if it did.
+    """
 
 
 class ApiError(SdkError):

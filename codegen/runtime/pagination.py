@@ -1,8 +1,9 @@
-"""Walking the pages of an operation: the loop of every paginator.
+"""The pages of an operation, one after the other, without I/O.
 
-A paginator is emitted as a :class:`PagePlan`, plain data; :class:`Pager` is what the user iterates.
-The rules and the format of resume tokens are those of ``botocore/paginate.py``, so that a token of
-one can be given to the other.
+A paginator is emitted as a :class:`PagePlan`, plain data. What users iterate is a pager of their
+client (:class:`~.pager.Pager`); it sends the requests that a :class:`Pagination` wants and hands it
+the responses. The rules and the format of resume tokens are those of ``botocore/paginate.py``, so
+that a token of one can be given to the other.
 """
 
 from __future__ import annotations
@@ -91,7 +92,7 @@ class PagePlan(Generic[RequestT, ItemT, ResponseT]):
         self.limit_as: Final = limit_as
 
 
-class _Position:
+class Position:
     """Where an item is: the tokens of its page, and how many items come before it there."""
 
     __slots__ = ("offset", "tokens")
@@ -101,57 +102,56 @@ class _Position:
         self.offset: Final = offset
 
 
-class _Page(Generic[ItemT, ResponseT]):
-    """A response while it is given out.
+class Page(Generic[ItemT, ResponseT]):
+    """A response while its items are given out.
 
-    ``given`` are the items that count, from ``position`` on; ``total`` is how many the response
-    has; ``end`` is the position after the last of them, ``None`` on the last page.
+    ``items`` are those that count, from ``position`` on; ``total`` is how many the response has;
+    ``end`` is the position after the last of them, ``None`` on the last page. ``repeated`` says
+    that the service gave the token of a page that it has given already.
     """
 
-    __slots__ = ("end", "given", "position", "response", "total")
+    __slots__ = ("end", "items", "position", "repeated", "response", "total")
 
     def __init__(
         self,
         response: ResponseT,
-        given: Sequence[ItemT],
+        items: Sequence[ItemT],
         total: int,
-        position: _Position,
-        end: _Position | None,
+        position: Position,
+        end: Position | None,
+        *,
+        repeated: bool,
     ) -> None:
         self.response: Final = response
-        self.given: Final = given
+        self.items: Final = items
         self.total: Final = total
         self.position: Final = position
         self.end: Final = end
+        self.repeated: Final = repeated
 
-    def at(self, offset: int) -> _Position | None:
+    def at(self, offset: int) -> Position | None:
         """Return the position of the item at ``offset``, which may be on the next page."""
-        return _Position(self.position.tokens, offset) if offset < self.total else self.end
+        return Position(self.position.tokens, offset) if offset < self.total else self.end
 
 
-class Pager(Generic[ItemT, ResponseT]):
-    """The items of a paginated operation, across pages.
+class PagerBase(Generic[ItemT, ResponseT]):
+    """What the pagers of all clients are: a plan, where to start, and how far it has come."""
 
-    Iterating gives the items, and sends the request for a page when its first item is asked for.
-    Every iteration starts from the beginning. Pages are not kept.
-    """
-
-    __slots__ = ("_limit", "_plan", "_position", "_request", "_send", "_start")
+    __slots__ = ("_limit", "_plan", "_position", "_request", "_start")
 
     def __init__(
         self,
         plan: PagePlan[RequestT, ItemT, ResponseT],
-        send: Callable[[RequestT], ResponseT],
         request: RequestT,
         *,
         limit: int | None = None,
         page_size: int | None = None,
         starting_token: str | None = None,
     ) -> None:
-        """Prepare a walk; nothing is sent yet.
+        """Prepare an iteration; nothing is sent yet.
 
         :param request: the request of the first page; it is copied, never changed.
-        :param limit: how many items are given in all; every one when ``None``.
+        :param limit: the most items to return over all pages; all of them when ``None``.
         :param page_size: how many items the service is asked to put on a page.
         :param starting_token: a ``resume_token``, of this class or of botocore.
         :raises ParamValidationError: ``limit`` or ``page_size`` is not what it must be.
@@ -161,25 +161,24 @@ class Pager(Generic[ItemT, ResponseT]):
         self._limit = limit
         # The type of the request matters to the constructor alone: it is no part of the class.
         self._plan: PagePlan[Any, ItemT, ResponseT] = plan
-        self._send: Callable[[Any], ResponseT] = send
         self._request: Any = copy.copy(request)
         if page_size is not None and plan.limit_attribute is not None:
             setattr(self._request, plan.limit_attribute, plan.limit_as(page_size))
         if starting_token is None:
             given = tuple(getattr(request, token.attribute) for token in plan.tokens)
-            self._start = _Position(given, 0)
+            self._start = Position(given, 0)
         else:
             members = tuple(token.input_member for token in plan.tokens)
             self._start = _decode(starting_token, members, plan.operation_name)
-        self._position: _Position | None = self._start
+        self._position: Position | None = self._start
 
     @property
     def resume_token(self) -> str | None:
-        """Where to go on: what ``starting_token`` takes to give the items that were not given yet.
+        """Where to go on: what ``starting_token`` takes to return the items not returned yet.
 
         It is right at any time: after the limit, after a ``break``, after an exception (also one of
-        the service). ``None`` when every item was given. With several iterations at once it is that
-        of the one that moved last.
+        the service). ``None`` when every item was returned. With several iterations at once it is
+        that of the one that moved last.
         """
         if self._position is None:
             return None
@@ -188,64 +187,92 @@ class Pager(Generic[ItemT, ResponseT]):
             dict(zip(members, self._position.tokens, strict=True)), self._position.offset
         )
 
-    def __iter__(self) -> Iterator[ItemT]:
-        for page in self._walk():
-            for offset, item in enumerate(page.given, page.position.offset + 1):
-                # Before the item is given: the caller may never come back for another.
-                self._position = page.at(offset)
-                yield item
+    def _pagination(self) -> Pagination[ItemT, ResponseT]:
+        """Return an iteration from the start."""
+        return Pagination(self._plan, self._request, self._start, self._limit, self._move)
 
-    def pages(self) -> Iterator[ResponseT]:
-        """Give the response of each page.
+    def _move(self, position: Position | None) -> None:
+        """Note how far an iteration has come."""
+        self._position = position
 
-        Where ``limit`` or ``starting_token`` leaves out items of a page, it is a shallow copy of
-        the response with just the items that count in its primary result list; its other members
-        are as they came. So the items on all pages are the items that iterating gives.
+
+class Pagination(Generic[ItemT, ResponseT]):
+    """One iteration over the pages of an operation, as a state machine.
+
+    A driver asks for the :meth:`next_request`, sends it, hands over what was :meth:`received`, and
+    gives out the page's :meth:`items`, or the :meth:`whole` page, before it asks again.
+    """
+
+    __slots__ = ("_at", "_move", "_page", "_plan", "_remaining", "_request", "_seen")
+
+    def __init__(
+        self,
+        plan: PagePlan[Any, ItemT, ResponseT],
+        request: Any,
+        start: Position,
+        limit: int | None,
+        move: Callable[[Position | None], object],
+    ) -> None:
+        """Begin at ``start``; ``move`` is called with each position that the iteration reaches."""
+        self._plan = plan
+        self._request = request
+        self._at = start
+        self._remaining = limit
+        self._move = move
+        self._seen = {_digest(start.tokens)}
+        self._page: Page[ItemT, ResponseT] | None = None
+        move(start)
+
+    def next_request(self) -> Any | None:
+        """Return the request for the next page, ``None`` when there is none or none is needed.
+
+        :raises PaginationError: the service repeats a token, so that its pages would never end.
         """
-        for page in self._walk():
-            self._position = page.at(page.position.offset + len(page.given))
-            if len(page.given) == page.total:
-                yield page.response
-            else:
-                yield _with_items(page.response, self._plan.items_path, page.given)
-
-    def _walk(self) -> Iterator[_Page[ItemT, ResponseT]]:
-        """Send one request after the other and give the pages, within the limit."""
-        self._position = position = self._start
-        remaining = self._limit
-        seen = {_digest(position.tokens)}
-        while remaining != 0:
-            response = self._send(self._request_at(position))
-            items = self._plan.items(response) or ()
-            given = items[position.offset :]
-            if remaining is not None:
-                given = given[:remaining]
-                remaining -= len(given)
-            following = self._following(response)
-            repeated = following is not None and _digest(following) in seen
-            # After a repeated token the walk can only go on from the page that came with it, in
-            # the hope that the service gives another one then.
-            end = _Position(position.tokens, len(items)) if repeated else _first(following)
-            yield _Page(response, given, len(items), position, end)
-            if remaining == 0:
-                return
-            self._position = end
-            if repeated:
-                raise PaginationError(
-                    f"{self._plan.operation_name} gave a token that it had given before, after "
-                    f"{len(seen)} page{'s' if len(seen) > 1 else ''}: its pages would never end"
-                )
+        if self._remaining == 0:
+            return None
+        if self._page is not None:
+            end = self._page.end
+            self._move(end)
+            if self._page.repeated:
+                raise _repeated(self._plan.operation_name, len(self._seen))
             if end is None:
-                return
-            seen.add(_digest(end.tokens))
-            position = end
-
-    def _request_at(self, position: _Position) -> Any:
-        """Return the request for the page at ``position``."""
+                return None
+            self._seen.add(_digest(end.tokens))
+            self._at = end
         request = copy.copy(self._request)
-        for token, value in zip(self._plan.tokens, position.tokens, strict=True):
+        for token, value in zip(self._plan.tokens, self._at.tokens, strict=True):
             setattr(request, token.attribute, value)
         return request
+
+    def received(self, response: ResponseT) -> Page[ItemT, ResponseT]:
+        """Take the response to the last request; return it as the page that it is."""
+        position = self._at
+        every = self._plan.items(response) or ()
+        items = every[position.offset :]
+        if self._remaining is not None:
+            items = items[: self._remaining]
+            self._remaining -= len(items)
+        following = self._following(response)
+        repeated = following is not None and _digest(following) in self._seen
+        # After a repeated token an iteration can only go on from the page that came with it, in
+        # the hope that the service gives another one then.
+        end = Position(position.tokens, len(every)) if repeated else _first(following)
+        self._page = page = Page(response, items, len(every), position, end, repeated=repeated)
+        return page
+
+    def items(self, page: Page[ItemT, ResponseT]) -> Iterator[ItemT]:
+        """Give the items of ``page`` that count, each after noting the position behind it."""
+        for offset, item in enumerate(page.items, page.position.offset + 1):
+            # Before the item is given: the caller may never come back for another.
+            self._move(page.at(offset))
+            yield item
+
+    def whole(self, page: Page[ItemT, ResponseT]) -> ResponseT:
+        """Return the response of ``page``, with just the items that count, as given out."""
+        self._move(page.at(page.position.offset + len(page.items)))
+        if len(page.items) == page.total:
+            return page.response
+        return _with_items(page.response, self._plan.items_path, page.items)
 
     def _following(self, response: ResponseT) -> tuple[object, ...] | None:
         """Return the tokens of the page after ``response``, or ``None`` when it is the last."""
@@ -257,9 +284,16 @@ class Pager(Generic[ItemT, ResponseT]):
         return None if all(token is None for token in tokens) else tokens
 
 
-def _first(tokens: tuple[object, ...] | None) -> _Position | None:
+def _repeated(operation_name: str, pages: int) -> PaginationError:
+    return PaginationError(
+        f"{operation_name} gave a token that it had given before, after "
+        f"{pages} page{'s' if pages > 1 else ''}: its pages would never end"
+    )
+
+
+def _first(tokens: tuple[object, ...] | None) -> Position | None:
     """Return the position of the first item of the page at ``tokens``, if there is such a page."""
-    return None if tokens is None else _Position(tokens, 0)
+    return None if tokens is None else Position(tokens, 0)
 
 
 def _digest(tokens: tuple[object, ...]) -> bytes:
@@ -288,7 +322,7 @@ def _encode(tokens: dict[str, object], offset: int) -> str:
     return b64encode(json.dumps(fields).encode()).decode()
 
 
-def _decode(token: str, members: tuple[str, ...], operation_name: str) -> _Position:
+def _decode(token: str, members: tuple[str, ...], operation_name: str) -> Position:
     """Return the position that ``token`` stands for."""
     try:
         fields: object = json.loads(b64decode(token.encode()).decode())
@@ -299,10 +333,10 @@ def _decode(token: str, members: tuple[str, ...], operation_name: str) -> _Posit
     offset = fields.pop(_TRUNCATED, 0)
     if fields.keys() != {*members} or not _is_integer(offset, 0):
         raise _unfit(members, operation_name)
-    return _Position(tuple(fields[member] for member in members), offset)
+    return Position(tuple(fields[member] for member in members), offset)
 
 
-def _decode_plain(token: str, members: tuple[str, ...], operation_name: str) -> _Position:
+def _decode_plain(token: str, members: tuple[str, ...], operation_name: str) -> Position:
     """Return the position for a token of the service itself, or one of botocore's first format.
 
     That format is the tokens and, after them, the offset, joined with ``___``. See
@@ -319,7 +353,7 @@ def _decode_plain(token: str, members: tuple[str, ...], operation_name: str) -> 
     if not token or len(parts) > len(members) or offset < 0:
         raise _unfit(members, operation_name)
     tokens = [None if part == "None" else part for part in parts]
-    return _Position((*tokens, *[None] * (len(members) - len(tokens))), offset)
+    return Position((*tokens, *[None] * (len(members) - len(tokens))), offset)
 
 
 def _unfit(members: tuple[str, ...], operation_name: str) -> PaginationError:

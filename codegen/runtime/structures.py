@@ -109,6 +109,20 @@ class ResponseMetadata:
         )
 
 
+def shown_members(structure: object) -> list[tuple[str, str]]:
+    """Return the names of members that have a value, each with how that is shown.
+
+    There are none in what is no structure.
+    """
+    if not isinstance(structure, StructureBase):
+        return []
+    return [
+        (field.name, _shown(field, value))
+        for field in _fields(type(structure))
+        if field.repr and (value := getattr(structure, field.name)) not in (None, "", [], {})
+    ]
+
+
 def redacted(value: object) -> str:
     """Return what ``repr`` shows of a member that the model marks as sensitive."""
     return "None" if value is None else "'***'"

@@ -1,16 +1,23 @@
-"""Waiting: an operation is polled until an acceptor of the waiter says how it ended.
+"""Waiting until an acceptor of a waiter says that it is over, without I/O and without sleeping.
 
-A waiter is emitted as a :class:`WaiterPlan`, plain data; :func:`wait` is the loop. The rules are
-those of ``botocore/waiter.py``: acceptors are tried in the model's order and the first that matches
-counts, an error that no acceptor knows ends the wait.
+A waiter is emitted as a :class:`WaiterPlan`, plain data. A driver polls: it sends the request of a
+:class:`Wait` and hands it what came, until that has a result. As in ``botocore/waiter.py``,
+acceptors are tried in the model's order and the first that matches counts. Unlike there, an error
+that may pass by itself ends a poll and not the wait: builds go on while their polls are throttled.
 """
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .errors import ApiError, ParamValidationError, WaiterFailedError, WaiterTimeoutError
+from .errors import (
+    ApiError,
+    ParamValidationError,
+    TransportError,
+    WaiterFailedError,
+    WaiterTimeoutError,
+)
+from .structures import shown_members
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,25 +26,35 @@ if TYPE_CHECKING:
 RequestT = TypeVar("RequestT")
 ResponseT = TypeVar("ResponseT")
 
+#: How many polls in a row may fail, each after the attempts of its own call.
+PATIENCE = 10
+#: The ends of the names of members in which a service says why a state is what it is.
+_REASONS = ("reason", "message")
+
 
 class Acceptor(Generic[ResponseT]):
     """One condition on the outcome of a poll, and the state that it leads to.
 
     An outcome is the response, or the :class:`~.errors.ApiError` when the service answered with
     one. ``explanation`` says in a few words what was matched; it ends up in error messages.
+    ``holder`` are the attributes that lead to the structure whose member was tested: what it says
+    beside that member of the reason ends up there too.
     """
 
-    __slots__ = ("explanation", "matches", "state")
+    __slots__ = ("explanation", "holder", "matches", "state")
 
     def __init__(
         self,
         state: Literal["success", "failure", "retry"],
         matches: Callable[[ResponseT | ApiError], bool],
         explanation: str,
+        *,
+        holder: tuple[str, ...] | None = None,
     ) -> None:
         self.state: Final = state
         self.matches: Final = matches
         self.explanation: Final = explanation
+        self.holder: Final = holder
 
 
 class WaiterPlan(Generic[RequestT, ResponseT]):
@@ -95,89 +112,133 @@ def on_error(expected: str | bool) -> Callable[[object], bool]:
     return matches
 
 
-def wait(
-    plan: WaiterPlan[RequestT, ResponseT],
-    send: Callable[[RequestT], ResponseT],
-    request: RequestT,
-    *,
-    delay: float | None = None,
-    max_attempts: int | None = None,
-    on_poll: Callable[[int, ResponseT | ApiError], object] | None = None,
-    sleep: Callable[[float], object] = time.sleep,
-) -> ResponseT | ApiError:
-    """Send ``request`` until an acceptor of ``plan`` ends the wait; return what met the condition.
+class Wait(Generic[RequestT, ResponseT]):
+    """One wait, as a state machine.
 
-    That is the response, or the :class:`~.errors.ApiError` where the model waits for an error.
-
-    :param delay: seconds between two polls; the model's when ``None``.
-    :param max_attempts: how many polls there are at most; the model's when ``None``.
-    :param on_poll: called after each poll with its number, from 1, and the response or error.
-    :param sleep: what passes the seconds between two polls.
-    :raises ParamValidationError: ``delay``, ``max_attempts`` or ``on_poll`` is not what it must be.
-    :raises WaiterFailedError: an acceptor says that the condition can no longer be met, or the
-        service answered with an error that no acceptor knows, which is then the cause.
-    :raises WaiterTimeoutError: the condition was not met in ``max_attempts`` polls.
+    A driver sends :attr:`request` and hands over what was :meth:`received`, pausing as that says,
+    until it returns ``None``: then :attr:`result` is what met the condition.
     """
-    _validate(plan.operation_name, delay, max_attempts, on_poll)
-    pause = plan.delay if delay is None else delay
-    last_attempt = plan.max_attempts if max_attempts is None else max_attempts
-    attempt = 0
-    retried: Acceptor[ResponseT] | None = None
-    while True:
-        attempt += 1
-        outcome = _poll(send, request)
-        if on_poll is not None:
-            on_poll(attempt, outcome)
-        accepted = next((each for each in plan.acceptors if each.matches(outcome)), None)
-        if accepted is None:
-            if isinstance(outcome, ApiError):
-                raise _failed(plan.name, f"the service answered {outcome}", outcome) from outcome
-        elif accepted.state == "success":
-            return outcome
-        elif accepted.state == "failure":
-            cause = outcome if isinstance(outcome, ApiError) else None
-            raise _failed(plan.name, accepted.explanation, outcome) from cause
-        else:
-            retried = accepted
-        if attempt >= last_attempt:
-            raise _timed_out(plan.name, attempt, retried, outcome)
-        sleep(pause)
 
-
-def wait_for_response(
-    plan: WaiterPlan[RequestT, ResponseT],
-    send: Callable[[RequestT], ResponseT],
-    request: RequestT,
-    *,
-    delay: float | None = None,
-    max_attempts: int | None = None,
-    on_poll: Callable[[int, ResponseT | ApiError], object] | None = None,
-    sleep: Callable[[float], object] = time.sleep,
-) -> ResponseT:
-    """Do what :func:`wait` does, for a waiter whose condition only a response can meet.
-
-    An error that met the condition all the same is raised as it is.
-    """
-    outcome = wait(
-        plan,
-        send,
-        request,
-        delay=delay,
-        max_attempts=max_attempts,
-        on_poll=on_poll,
-        sleep=sleep,
+    __slots__ = (
+        "_failures",
+        "_last_answer",
+        "_last_attempt",
+        "_on_poll",
+        "_pause",
+        "_plan",
+        "_retried",
+        "attempt",
+        "request",
+        "result",
     )
-    if isinstance(outcome, ApiError):
-        raise outcome
-    return outcome
 
+    def __init__(
+        self,
+        plan: WaiterPlan[RequestT, ResponseT],
+        request: RequestT,
+        *,
+        delay: float | None = None,
+        max_attempts: int | None = None,
+        on_poll: Callable[[int, ResponseT | ApiError | TransportError], object] | None = None,
+    ) -> None:
+        """Begin a wait.
 
-def _poll(send: Callable[[RequestT], ResponseT], request: RequestT) -> ResponseT | ApiError:
-    """Send ``request`` once; an error of the service is an outcome like any other."""
-    try:
-        return send(request)
-    except ApiError as error:
+        :param delay: seconds between two polls; the model's when ``None``.
+        :param max_attempts: how many polls there are at most; the model's when ``None``.
+        :param on_poll: called after each poll with its number, from 1, and its outcome.
+        :raises ParamValidationError: one of them is not what it must be.
+        """
+        _validate(plan.operation_name, delay, max_attempts, on_poll)
+        self.request: Final = request
+        #: How many polls there have been.
+        self.attempt = 0
+        self.result: ResponseT | ApiError | None = None
+        self._plan: Final = plan
+        self._on_poll: Final = on_poll
+        self._pause: Final = plan.delay if delay is None else delay
+        self._last_attempt: Final = plan.max_attempts if max_attempts is None else max_attempts
+        self._failures = 0
+        self._retried: Acceptor[ResponseT] | None = None
+        self._last_answer: ResponseT | ApiError | None = None
+
+    def received(self, outcome: ResponseT | ApiError | TransportError) -> float | None:
+        """Take the outcome of a poll; return the seconds until the next, ``None`` when it is over.
+
+        :raises WaiterFailedError: an acceptor says that the condition can no longer be met.
+        :raises WaiterTimeoutError: that was the last poll, and the condition is not met.
+        :raises ApiError: ``outcome`` itself, an error that neither an acceptor knows nor may pass,
+            or the last of ten in a row that might have.
+        :raises TransportError: ``outcome`` itself, the last of ten in a row.
+        """
+        self.attempt += 1
+        if self._on_poll is not None:
+            self._on_poll(self.attempt, outcome)
+        if isinstance(outcome, TransportError):
+            self._failed(outcome)
+        else:
+            self._last_answer = outcome
+            if self._accepted(outcome):
+                self.result = outcome
+                return None
+        if self.attempt >= self._last_attempt:
+            raise self._timed_out(outcome)
+        return self._pause
+
+    def _accepted(self, outcome: ResponseT | ApiError) -> bool:
+        """Return whether ``outcome`` meets the condition; raises what it ends the wait with."""
+        accepted = next((each for each in self._plan.acceptors if each.matches(outcome)), None)
+        if accepted is None and isinstance(outcome, ApiError):
+            self._failed(outcome)
+            return False
+        self._failures = 0
+        if accepted is None:
+            return False
+        if accepted.state == "failure":
+            raise self._over(accepted, outcome)
+        self._retried = accepted
+        return accepted.state == "success"
+
+    def _failed(self, error: ApiError | TransportError) -> None:
+        """Count a poll without a useful answer; raise ``error`` when it is one too many."""
+        self._failures += 1
+        if not error.retryable or self._failures >= PATIENCE:
+            raise error
+
+    def _over(
+        self, accepted: Acceptor[ResponseT], outcome: ResponseT | ApiError
+    ) -> WaiterFailedError[ResponseT]:
+        """Return the error for an outcome that meets the failure condition ``accepted``."""
+        reason = f"{accepted.explanation}{_reason_beside(outcome, accepted.holder)}"
+        error = WaiterFailedError(
+            f"Waiting for {self._described()} failed: {reason}",
+            waiter_name=self._plan.name,
+            reason=reason,
+            last_response=outcome,
+        )
+        error.__cause__ = outcome if isinstance(outcome, ApiError) else None
         return error
+
+    def _timed_out(
+        self, outcome: ResponseT | ApiError | TransportError
+    ) -> WaiterTimeoutError[ResponseT]:
+        """Return the error for the last poll, whose outcome was ``outcome``."""
+        many = "s" if self.attempt > 1 else ""
+        reason = f"the condition was not met in {self.attempt} attempt{many}"
+        if self._retried is not None:
+            reason += f"; the last acceptor that matched: {self._retried.explanation}"
+        error = WaiterTimeoutError(
+            f"Waiting for {self._described()} timed out: {reason}",
+            waiter_name=self._plan.name,
+            reason=reason,
+            last_response=self._last_answer,
+        )
+        error.__cause__ = outcome if isinstance(outcome, ApiError | TransportError) else None
+        return error
+
+    def _described(self) -> str:
+        """Return what is waited for, and for which request."""
+        members = ", ".join(f"{name}={value}" for name, value in shown_members(self.request))
+        return f"{self._plan.name} of {members}" if members else self._plan.name
 
 
 def _metadata(response: object) -> object:
@@ -207,24 +268,16 @@ def _is_pause(delay: object) -> bool:
     return 0 <= delay < float("inf")
 
 
-def _failed(name: str, reason: str, outcome: object) -> WaiterFailedError:
-    return WaiterFailedError(
-        f"Waiting for {name} failed: {reason}",
-        waiter_name=name,
-        reason=reason,
-        last_response=outcome,
-    )
+def _reason_beside(outcome: object, holder: tuple[str, ...] | None) -> str:
+    """Return, in parentheses, what an outcome says of its reason; empty when it says nothing.
 
-
-def _timed_out(
-    name: str, attempts: int, retried: Acceptor[ResponseT] | None, outcome: object
-) -> WaiterTimeoutError:
-    reason = f"the condition was not met in {attempts} attempt{'s' if attempts > 1 else ''}"
-    if retried is not None:
-        reason += f"; the last acceptor that matched: {retried.explanation}"
-    return WaiterTimeoutError(
-        f"Waiting for {name} timed out: {reason}",
-        waiter_name=name,
-        reason=reason,
-        last_response=outcome,
-    )
+    That is an error's message, or the members of the structure at ``holder`` that are called so.
+    """
+    if isinstance(outcome, ApiError):
+        return f" ({outcome.message})" if outcome.message else ""
+    if holder is None:
+        return ""
+    for attribute in holder:
+        outcome = getattr(outcome, attribute, None)
+    said = [f"{name}: {text}" for name, text in shown_members(outcome) if name.endswith(_REASONS)]
+    return f" ({'; '.join(said)})" if said else ""

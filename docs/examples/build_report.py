@@ -57,11 +57,11 @@ def report(client: imagebuilder.Client, arn: str, delay: float, console: Console
     console.print(steps_table(f"Steps of {slowest.workflow_execution_id}", page.steps))
 
 
-def state_of(answer: imagebuilder.GetImageResponse | imagebuilder.ApiError) -> str:
+def state_of(answer: object) -> str:
     """Return the image's state for a line of progress."""
-    if isinstance(answer, imagebuilder.ApiError) or not answer.image or not answer.image.state:
-        return "unknown"
-    return str(answer.image.state.status)
+    if isinstance(answer, imagebuilder.GetImageResponse) and answer.image and answer.image.state:
+        return str(answer.image.state.status)
+    return "unknown"
 
 
 def workflows_table(runs: list[WorkflowExecutionMetadata]) -> Table:

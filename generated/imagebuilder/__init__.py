@@ -418,7 +418,7 @@ if TYPE_CHECKING:
         Transport as Transport,
     )
     from .runtime.operation import Operation as Operation
-    from .runtime.pagination import Pager as Pager
+    from .runtime.pager import Pager as Pager
     from .runtime.signing import SigV4Signer as SigV4Signer
     from .runtime.structures import ResponseMetadata as ResponseMetadata
     from .runtime.transports.urllib3 import UrllibTransport as UrllibTransport
@@ -648,7 +648,7 @@ else:
             ".runtime.credentials": "Credentials",
             ".runtime.http": "HttpRequest HttpResponse Transport",
             ".runtime.operation": "Operation",
-            ".runtime.pagination": "Pager",
+            ".runtime.pager": "Pager",
             ".runtime.signing": "SigV4Signer",
             ".runtime.structures": "ResponseMetadata",
             ".runtime.transports.urllib3": "UrllibTransport",

@@ -333,7 +333,7 @@ class Client(BaseClient):
         """The service's waiters."""
         from .waiters import WaitUntil
 
-        return WaitUntil(self)
+        return WaitUntil(self, self._sleep)
 
     @checked("CancelImageCreation")
     def cancel_image_creation(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from . import operations as _operations
 from .runtime.client import checked
 from .runtime.lazy_attrs import filled
-from .runtime.pagination import PagePlan, Pager, PageToken
+from .runtime.pager import Pager
+from .runtime.pagination import PagePlan, PageToken
 
 if TYPE_CHECKING:
     from .client import Client
@@ -147,12 +148,12 @@ class Paginate:
             (``str``, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+$``)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListComponentBuildVersionsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_COMPONENT_BUILD_VERSIONS,
@@ -216,12 +217,12 @@ class Paginate:
             (``bool``)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListComponentsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_COMPONENTS,
@@ -270,12 +271,12 @@ class Paginate:
             (``list[Filter]``, 1 to 10 elements)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListContainerRecipesResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_CONTAINER_RECIPES,
@@ -308,12 +309,12 @@ class Paginate:
             (``list[Filter]``, 1 to 10 elements)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListDistributionConfigurationsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_DISTRIBUTION_CONFIGURATIONS,
@@ -366,12 +367,12 @@ class Paginate:
             (``list[Filter]``, 1 to 10 elements)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImageBuildVersionsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_IMAGE_BUILD_VERSIONS,
@@ -405,12 +406,12 @@ class Paginate:
             (``str``, required, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImagePackagesResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_IMAGE_PACKAGES,
@@ -453,12 +454,12 @@ class Paginate:
             (``list[Filter]``, 1 to 10 elements)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImagePipelineImagesResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_IMAGE_PIPELINE_IMAGES,
@@ -503,12 +504,12 @@ class Paginate:
             (``list[Filter]``, 1 to 10 elements)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImagePipelinesResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_IMAGE_PIPELINES,
@@ -554,12 +555,12 @@ class Paginate:
             (``list[Filter]``, 1 to 10 elements)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImageRecipesResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_IMAGE_RECIPES,
@@ -599,12 +600,12 @@ class Paginate:
 
             (``Filter``)
 
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImageScanFindingAggregationsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_IMAGE_SCAN_FINDING_AGGREGATIONS,
@@ -645,12 +646,12 @@ class Paginate:
             (``list[ImageScanFindingsFilter]``, 1 to 1 element)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImageScanFindingsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_IMAGE_SCAN_FINDINGS,
@@ -711,12 +712,12 @@ class Paginate:
             (``bool``)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListImagesResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_IMAGES,
@@ -751,12 +752,12 @@ class Paginate:
             (``list[Filter]``, 1 to 10 elements)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListInfrastructureConfigurationsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_INFRASTRUCTURE_CONFIGURATIONS,
@@ -798,12 +799,12 @@ class Paginate:
             (``str``, 1 to 1024 characters)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListLifecycleExecutionResourcesResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_LIFECYCLE_EXECUTION_RESOURCES,
@@ -839,12 +840,12 @@ class Paginate:
             (``str``, required, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\\.(?:x|[0-9]+)\\.(?:x|[0-9]+))(?:/[0-9]+)?)?$``)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListLifecycleExecutionsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_LIFECYCLE_EXECUTIONS,
@@ -877,12 +878,12 @@ class Paginate:
             (``list[Filter]``, 1 to 10 elements)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListLifecyclePoliciesResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_LIFECYCLE_POLICIES,
@@ -909,12 +910,12 @@ class Paginate:
         """Walk the pages of :meth:`Client.list_waiting_workflow_steps`; iterating gives the items.
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWaitingWorkflowStepsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_WAITING_WORKFLOW_STEPS,
@@ -948,12 +949,12 @@ class Paginate:
             (``str``, pattern ``^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:[0-9]+|x)\\.(?:[0-9]+|x)\\.(?:[0-9]+|x)$``)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowBuildVersionsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_WORKFLOW_BUILD_VERSIONS,
@@ -985,12 +986,12 @@ class Paginate:
             (``str``, required, pattern ``^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\\.[0-9]+\\.[0-9]+/[0-9]+$``)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowExecutionsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_WORKFLOW_EXECUTIONS,
@@ -1022,12 +1023,12 @@ class Paginate:
             (``str``, required, pattern ``^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$``)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowStepExecutionsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_WORKFLOW_STEP_EXECUTIONS,
@@ -1076,12 +1077,12 @@ class Paginate:
             (``bool``)
 
         :param page_size: How many items the service is asked to put on a page.
-        :param limit: How many items are given in all; every one when not given.
+        :param limit: The most items to return over all pages; all of them by default.
         :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
         :returns: a pager; its ``pages()`` gives each :class:`ListWorkflowsResponse`.
 
-        :raises PaginationError: a token is repeated, or the one to start from is not one.
+        :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
         """
         return Pager(
             LIST_WORKFLOWS,

@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 from . import operations as _operations
 from .runtime.client import checked
 from .runtime.lazy_attrs import filled
-from .runtime.waiting import Acceptor, WaiterPlan, on_response, wait_for_response
+from .runtime.poller import wait_for_response
+from .runtime.waiting import Acceptor, WaiterPlan, on_response
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from .client import Client
     from .operations.get_image import GetImageRequest, GetImageResponse
-    from .runtime.errors import ApiError
+    from .runtime.errors import ApiError, TransportError
 
 
 class WaitUntil:
     """The waiters of a client: each polls until its condition is met."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Client, sleep: Callable[[float], object]) -> None:
         self._client = client
+        self._sleep = sleep
 
     @checked("GetImage")
     def image_available(
@@ -30,7 +32,8 @@ class WaitUntil:
         image_build_version_arn: str,
         delay: float | None = None,
         max_attempts: int | None = None,
-        on_poll: Callable[[int, GetImageResponse | ApiError], object] | None = None,
+        on_poll: Callable[[int, GetImageResponse | ApiError | TransportError], object]
+        | None = None,
     ) -> GetImageResponse:
         """Wait until an image build version reaches the AVAILABLE state, meaning the build completed,
         including distribution and integration of output resources. The waiter fails if the image
@@ -61,6 +64,8 @@ class WaitUntil:
 
         :raises WaiterFailedError: the condition can no longer be met.
         :raises WaiterTimeoutError: the condition was not met in time.
+        :raises TransportError: ten polls in a row failed, the last without an answer.
+        :raises ApiError: the service refused a poll, or failed ten in a row.
         """
         return wait_for_response(
             IMAGE_AVAILABLE,
@@ -72,6 +77,7 @@ class WaitUntil:
             delay=delay,
             max_attempts=max_attempts,
             on_poll=on_poll,
+            sleep=self._sleep,
         )
 
 

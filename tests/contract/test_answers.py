@@ -418,12 +418,26 @@ def test_a_waiter_goes_on_at_a_state_from_the_future() -> None:
     assert state_of(answer) == "AVAILABLE"
 
 
-def test_a_waiter_fails_at_an_error_that_no_acceptor_knows() -> None:
+def test_an_error_that_no_acceptor_knows_ends_a_wait_as_it_is() -> None:
     client = replaying("errors.modelled.yaml")
-    with pytest.raises(imagebuilder.WaiterFailedError) as caught:
+    with pytest.raises(imagebuilder.ForbiddenException):
         client.wait_until.image_available(image_build_version_arn=image_arn("forbidden"), delay=0)
-    assert isinstance(caught.value.last_response, imagebuilder.ForbiddenException)
-    assert caught.value.__cause__ is caught.value.last_response
+
+
+def test_a_throttled_poll_does_not_end_a_wait() -> None:
+    stub = StubTransport()
+    building, available = (
+        CONVERTER.structure({"image": {"state": {"status": status}}}, imagebuilder.GetImageResponse)
+        for status in ("BUILDING", "AVAILABLE")
+    )
+    throttled = imagebuilder.CallRateLimitExceededException("slow down", status_code=429)
+    for answer in (building, throttled, available):
+        stub.add("GetImage", answer)
+    client = client_of(stub)
+    done = client.wait_until.image_available(image_build_version_arn=image_arn("x"), delay=0)
+    assert done.image is not None
+    assert done.image.state is not None
+    assert done.image.state.status is imagebuilder.ImageStatus.AVAILABLE
 
 
 # -- the network ----------------------------------------------------------------------------------

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from imagebuilder.runtime import waiting
 from tests.guides.commands import ROOT, Shell
 
 if TYPE_CHECKING:
@@ -32,9 +31,6 @@ def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Served:
         monkeypatch.delenv(name)
     # Nobody waits for a poll or a retry that is answered from a file.
     monkeypatch.setattr(time, "sleep", not_at_all)
-    for function in (waiting.wait, waiting.wait_for_response):
-        # What they sleep with by default was looked up when they were defined.
-        monkeypatch.setitem(function.__kwdefaults__, "sleep", not_at_all)
 
     @contextmanager
     def serve(cassettes: tuple[str, ...]) -> Generator[Shell]:

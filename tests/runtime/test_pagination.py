@@ -17,7 +17,8 @@ from botocore.paginate import Paginator
 from hypothesis import given, strategies as st
 
 from imagebuilder.runtime.errors import PaginationError, ParamValidationError, TransportError
-from imagebuilder.runtime.pagination import PagePlan, Pager, PageToken
+from imagebuilder.runtime.pager import Pager
+from imagebuilder.runtime.pagination import PagePlan, PageToken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

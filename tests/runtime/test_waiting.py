@@ -1,9 +1,9 @@
-"""The waiter's loop, with ``botocore.waiter`` as the oracle."""
+"""What ends a wait and what only a poll, with ``botocore.waiter`` as the oracle."""
 
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unittest import mock
 
 import botocore.waiter
@@ -14,20 +14,18 @@ from hypothesis import given, strategies as st
 
 from imagebuilder.runtime.errors import (
     ApiError,
+    ConnectionFailedError,
     ParamValidationError,
+    ResponseParseError,
     TransportError,
     WaiterFailedError,
     WaiterTimeoutError,
 )
-from imagebuilder.runtime.waiting import (
-    Acceptor,
-    WaiterPlan,
-    on_error,
-    on_response,
-    on_status,
-    wait,
-    wait_for_response,
-)
+from imagebuilder.runtime.poller import wait, wait_for_response
+from imagebuilder.runtime.waiting import Acceptor, WaiterPlan, on_error, on_response, on_status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @define
@@ -42,6 +40,7 @@ class Response:
 
 
 Outcome = Response | ApiError
+Polled = Response | ApiError | TransportError
 
 READY: Acceptor[Response] = Acceptor(
     "success", on_response(lambda r: is_status(r, "READY")), "status is 'READY'"
@@ -73,14 +72,14 @@ def plan_of(
 class Service:
     """Answers with ``outcomes`` one after the other; an error is raised."""
 
-    outcomes: list[Outcome]
+    outcomes: Sequence[Polled]
     polls: int = 0
     sleeps: list[float] = field(factory=list[float])
 
     def send(self, request: str) -> Response:
         outcome = self.outcomes[self.polls]
         self.polls += 1
-        if isinstance(outcome, ApiError):
+        if isinstance(outcome, ApiError | TransportError):
             raise outcome
         return outcome
 
@@ -88,6 +87,7 @@ class Service:
         """Answer as ``NormalizedOperationMethod`` of botocore does."""
         outcome = self.outcomes[self.polls]
         self.polls += 1
+        assert not isinstance(outcome, TransportError)
         return as_dict(outcome)
 
 
@@ -148,7 +148,8 @@ OUTCOMES = st.lists(
         ApiError,
         st.just("sorry"),
         code=st.sampled_from(["Missing", "Busy", "Other"]),
-        status_code=st.sampled_from([404, 429, 500]),
+        # None that may pass by itself: those end a wait of botocore's, and not of ours.
+        status_code=st.sampled_from([400, 404, 409]),
     ),
     min_size=5,
     max_size=5,
@@ -179,6 +180,11 @@ def test_polls_sleeps_and_end_are_those_of_botocore(
     if expected is None:
         met = wait(plan, ours.send, "id", sleep=ours.sleeps.append)
         assert met is outcomes[theirs.polls - 1]
+    elif str(expected.kwargs["reason"]).startswith("An error occurred"):
+        # An error that no acceptor knows; botocore wraps it.
+        with pytest.raises(ApiError) as refused:
+            wait(plan, ours.send, "id", sleep=ours.sleeps.append)
+        assert refused.value is outcomes[theirs.polls - 1]
     else:
         timed_out = str(expected.kwargs["reason"]).startswith("Max attempts exceeded")
         with pytest.raises(WaiterTimeoutError if timed_out else WaiterFailedError) as caught:
@@ -215,7 +221,8 @@ def test_waiting_for_a_response_returns_it_and_raises_an_error_that_met_the_cond
 
 
 def test_a_failure_state_says_which_acceptor_matched() -> None:
-    with pytest.raises(WaiterFailedError, match="Ready failed: status is 'BROKEN'") as caught:
+    said = "^Waiting for Ready failed: status is 'BROKEN'$"
+    with pytest.raises(WaiterFailedError, match=said) as caught:
         run(Service([Response("BROKEN")]), READY, BROKEN)
     assert caught.value.waiter_name == "Ready"
     assert caught.value.reason == "status is 'BROKEN'"
@@ -223,12 +230,66 @@ def test_a_failure_state_says_which_acceptor_matched() -> None:
     assert caught.value.__cause__ is None
 
 
-def test_an_error_that_no_acceptor_knows_is_the_cause_of_the_failure() -> None:
-    error = ApiError("not allowed", code="AccessDenied")
-    with pytest.raises(WaiterFailedError, match=r"AccessDenied.*not allowed") as caught:
+def test_an_error_that_no_acceptor_knows_is_raised_as_it_is() -> None:
+    error = ApiError("not allowed", code="AccessDenied", status_code=403)
+    with pytest.raises(ApiError) as caught:
         run(Service([error]), READY, MISSING)
-    assert caught.value.__cause__ is error
-    assert caught.value.last_response is error
+    assert caught.value is error
+
+
+THROTTLED = ApiError("slow down", code="CallRateLimitExceededException", status_code=429)
+DOWN = ApiError("sorry", code="InternalFailure", status_code=500)
+BROKEN_OFF = ConnectionFailedError("it broke off")
+
+
+@pytest.mark.parametrize("error", [THROTTLED, DOWN, BROKEN_OFF], ids=["429", "500", "no answer"])
+def test_an_error_that_may_pass_ends_a_poll_and_not_the_wait(error: Polled) -> None:
+    seen: list[tuple[int, object]] = []
+    outcomes = [Response("NEW"), *[error] * 9, Response("NEW"), *[error] * 9, Response("READY")]
+    service = Service(outcomes)
+    done = run(
+        service,
+        READY,
+        BROKEN,
+        max_attempts=99,
+        on_poll=lambda attempt, outcome: seen.append((attempt, outcome)),
+    )
+    assert done == Response("READY")
+    assert seen == list(enumerate(outcomes, 1))
+    assert service.sleeps == [5] * 20
+
+
+@pytest.mark.parametrize("error", [THROTTLED, DOWN, BROKEN_OFF], ids=["429", "500", "no answer"])
+def test_ten_polls_in_a_row_that_fail_are_too_many(
+    error: ApiError | TransportError,
+) -> None:
+    others = [THROTTLED, DOWN, BROKEN_OFF]
+    service = Service([Response("NEW"), *others * 3, error, Response("READY")])
+    with pytest.raises(type(error)) as caught:
+        run(service, READY, max_attempts=99)
+    assert caught.value is error
+    assert service.polls == 11
+
+
+def test_an_acceptor_that_knows_an_error_goes_before_whether_it_may_pass() -> None:
+    service = Service([*[DOWN] * 20, Response("READY")])
+    busy = Acceptor[Response]("retry", on_error("InternalFailure"), "it is down")
+    assert run(service, READY, busy, max_attempts=99) == Response("READY")
+    failed = Acceptor[Response]("failure", on_error("InternalFailure"), "it is down")
+    said = r"^Waiting for Ready failed: it is down \(sorry\)$"
+    with pytest.raises(WaiterFailedError, match=said):
+        run(Service([DOWN]), READY, failed)
+
+
+def test_a_wait_that_is_over_while_polls_fail_says_why() -> None:
+    service = Service([Response("NEW"), DOWN, BROKEN_OFF])
+    with pytest.raises(WaiterTimeoutError, match=r"not met in 3 attempts$") as caught:
+        run(service, READY)
+    assert caught.value.last_response is DOWN
+    assert caught.value.__cause__ is BROKEN_OFF
+    with pytest.raises(WaiterTimeoutError) as caught:
+        run(Service([BROKEN_OFF]), READY, max_attempts=1)
+    assert caught.value.last_response is None
 
 
 def test_an_error_that_a_failure_acceptor_knows_is_the_cause_too() -> None:
@@ -271,11 +332,11 @@ def test_on_poll_is_called_after_each_poll_with_what_came() -> None:
     assert calls == [(1, error), (2, Response("READY"))]
 
 
-def test_what_is_no_answer_of_the_service_passes_through() -> None:
+def test_an_answer_that_cannot_be_read_passes_through() -> None:
     def send(request: str) -> Response:
-        raise TransportError("no answer")
+        raise ResponseParseError("no answer")
 
-    with pytest.raises(TransportError):
+    with pytest.raises(ResponseParseError):
         wait(plan_of(READY, MISSING), send, "id")
 
 

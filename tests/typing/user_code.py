@@ -223,9 +223,12 @@ def _created(policy: LifecyclePolicySummary) -> datetime:
 
 
 def wait(client: Client) -> None:
-    def show(attempt: int, outcome: imagebuilder.GetImageResponse | ApiError) -> None:
-        if isinstance(outcome, ApiError):
-            print(attempt, outcome.code)
+    def show(
+        attempt: int,
+        outcome: imagebuilder.GetImageResponse | ApiError | imagebuilder.TransportError,
+    ) -> None:
+        if isinstance(outcome, ApiError | imagebuilder.TransportError):
+            print(attempt, outcome.retryable)
         else:
             print(attempt, outcome.image)
 
@@ -234,7 +237,9 @@ def wait(client: Client) -> None:
             image_build_version_arn=ARN, delay=0.5, max_attempts=10, on_poll=show
         )
     except imagebuilder.WaiterFailedError as error:
-        assert_type(error.last_response, object | None)
+        assert_type(error.last_response, Any | ApiError | None)
+        if isinstance(error.last_response, imagebuilder.GetImageResponse):
+            assert_type(error.last_response, imagebuilder.GetImageResponse)
         assert_type(error.reason, str)
     except imagebuilder.WaiterError as error:
         assert_type(error.waiter_name, str)

@@ -148,6 +148,7 @@ def test_one_call_loads_one_operation_and_nothing_that_it_does_not_go_through(
         "operations.list_images",
         "paginators",
         "runtime.adaptive",
+        "runtime.pager",
         "runtime.pagination",
         "runtime.testing",
         "testing",

@@ -1,0 +1,79 @@
+"""The loop of the synchronous client over polls; :mod:`.waiting` decides what happens in it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from .errors import ApiError, TransportError
+from .waiting import Wait
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .waiting import WaiterPlan
+
+RequestT = TypeVar("RequestT")
+ResponseT = TypeVar("ResponseT")
+
+
+def wait(
+    plan: WaiterPlan[RequestT, ResponseT],
+    send: Callable[[RequestT], ResponseT],
+    request: RequestT,
+    *,
+    delay: float | None = None,
+    max_attempts: int | None = None,
+    on_poll: Callable[[int, ResponseT | ApiError | TransportError], object] | None = None,
+    sleep: Callable[[float], object] = time.sleep,
+) -> ResponseT | ApiError:
+    """Send ``request`` until an acceptor of ``plan`` ends the wait; return what met the condition.
+
+    That is the response, or the :class:`~.errors.ApiError` where the model waits for an error.
+    ``sleep`` passes the seconds between two polls; the other parameters, and what is raised, are
+    those of :class:`.Wait`.
+    """
+    state = Wait(plan, request, delay=delay, max_attempts=max_attempts, on_poll=on_poll)
+    while state.result is None:
+        pause = state.received(_poll(send, state.request))
+        if pause is not None:
+            sleep(pause)
+    return state.result
+
+
+def wait_for_response(
+    plan: WaiterPlan[RequestT, ResponseT],
+    send: Callable[[RequestT], ResponseT],
+    request: RequestT,
+    *,
+    delay: float | None = None,
+    max_attempts: int | None = None,
+    on_poll: Callable[[int, ResponseT | ApiError | TransportError], object] | None = None,
+    sleep: Callable[[float], object] = time.sleep,
+) -> ResponseT:
+    """Do what :func:`wait` does, for a waiter whose condition only a response can meet.
+
+    An error that met the condition all the same is raised as it is.
+    """
+    outcome = wait(
+        plan,
+        send,
+        request,
+        delay=delay,
+        max_attempts=max_attempts,
+        on_poll=on_poll,
+        sleep=sleep,
+    )
+    if isinstance(outcome, ApiError):
+        raise outcome
+    return outcome
+
+
+def _poll(
+    send: Callable[[RequestT], ResponseT], request: RequestT
+) -> ResponseT | ApiError | TransportError:
+    """Send ``request`` once; an error, or no answer, is an outcome like any other."""
+    try:
+        return send(request)
+    except (ApiError, TransportError) as error:
+        return error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
-from codegen.emit.methods import Parameter
+from codegen.emit.view import Parameter
 from codegen.runtime.settings.table import Setting, Settings
 
 _INTRODUCTION = """\

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
-from codegen.emit import docstrings
+from codegen.emit import client_settings, docstrings, endpoint_rules
+from codegen.emit.calls import endpoint_parameters
+from codegen.emit.faults import exception_names
+from codegen.emit.view import File, Package, Parameter
 from codegen.model import Enum, Member, Operation, Paginator, Scalar, Service, Shape, Waiter
 from codegen.python import names
 from codegen.python.source import SHADOWABLE, annotation, docstring, input_annotation, literal
-
-
-@frozen(kw_only=True)
-class Parameter:
-    """A keyword-only parameter; ``default`` is what stands behind its annotation."""
-
-    name: str
-    annotation: str
-    default: str = " = None"
 
 
 @frozen(kw_only=True)
@@ -206,3 +202,45 @@ def _waiter_method(waiter: Waiter, hidden: frozenset[str]) -> WaiterMethod:
             for each in waiter.acceptors
         ),
     )
+
+
+# -- files ----------------------------------------------------------------------------------------
+
+
+def client(package: Package) -> Iterator[File]:
+    """Yield the module of the client."""
+    service = package.service
+    yield File(
+        path="client.py",
+        context={
+            "exceptions": exception_names(package),
+            "settings": client_settings.parameters(),
+            "settings_docstring": docstring(client_settings.documentation(), indent=8),
+            "idempotency_members": _token_names(service),
+            "methods": operation_methods(service),
+            "endpoint_settings": endpoint_rules.settings(package.rules),
+            "endpoint_per_call": any(
+                endpoint_parameters(package.rules, operation) for operation in service.operations
+            ),
+        },
+    )
+
+
+def _token_names(service: Service) -> list[str]:
+    """Return the wire names of all idempotency tokens, as literals."""
+    names_ = {
+        member.wire_name
+        for operation in service.operations
+        for member in operation.idempotency_tokens
+    }
+    return [literal(name) for name in sorted(names_)]
+
+
+def paginators(package: Package) -> Iterator[File]:
+    """Yield the module of the paginators."""
+    yield File(path="paginators.py", context={"methods": paginator_methods(package.service)})
+
+
+def waiters(package: Package) -> Iterator[File]:
+    """Yield the module of the waiters."""
+    yield File(path="waiters.py", context={"methods": waiter_methods(package.service)})

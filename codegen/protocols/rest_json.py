@@ -8,208 +8,215 @@ followed, for services are tested against them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from attrs import field, frozen
-
-from codegen.model import Enum, Error, List, Map, Member, Operation, Scalar, Shape, Structure
-from codegen.protocols import OperationCode
-from codegen.protocols.forms import Form, absent, optional
+from codegen.model import (
+    Enum,
+    Error,
+    List,
+    Map,
+    Member,
+    Operation,
+    Scalar,
+    Service,
+    Shape,
+    Structure,
+)
+from codegen.protocols.base import Codec
+from codegen.protocols.mappings import is_empty_when_absent, json_codec
+from codegen.python.addresses import Addresses
+from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
 
 _LABEL = re.compile(r"\{(.*?)\}")
-_JSON_HEADERS = '{"Content-Type": "application/json"}'
+_JSON = "application/json"
 
 #: Where an answer's member is, when not in the body; any other location means nothing in an answer.
 _ANSWER_LOCATIONS = ("header", "headers", "statusCode")
 
 
-@frozen(kw_only=True)
 class RestJson:
-    """Emits the code of restJson1; ``form`` is its JSON."""
+    """Emits the code of restJson1 for one service."""
 
-    form: Form = field()
+    runtime = "rest_json"
+    request: Codec
+    response: Codec
 
-    def operation(self, operation: Operation) -> OperationCode:
-        """Return the code for ``operation``."""
-        return OperationCode(
-            write_request=tuple(self._write_request(operation)),
-            read_response=tuple(self._read_response(operation.output)),
-            write_response=tuple(self._write_response(operation.output)),
-        )
-
-    def error_members(self, error: Error) -> tuple[tuple[str, str], ...]:
-        """Return an attribute and an expression for each modelled member but the message."""
-        return tuple(
-            (member.attribute, self._read_member(error.structure, member))
-            for member in error.structure.members
-            if member.attribute != "message"
-        )
+    def __init__(self, _service: Service, addresses: Addresses) -> None:
+        self.request = self.response = json_codec(addresses)
 
     # -- requests ---------------------------------------------------------------------------------
 
-    def _write_request(self, operation: Operation) -> list[str]:
-        """Return the body of ``write_request``."""
-        structure = operation.input
-        by_location = {
-            location: [m for m in structure.members if m.location == location]
-            for location in ("querystring", "header", "headers")
-        }
-        lines: list[str] = []
+    def write_request(self, operation: Operation) -> list[Function]:
+        """Return ``write_request`` and what it calls."""
+        helpers, body, content_type = self._request_body(operation)
         target = _target(operation)
-        if by_location["querystring"]:
-            lines += ["query: dict[str, Any] = {}"]
-            for member in by_location["querystring"]:
-                lines += _assigned(member, _query_statement(member))
-            separator = "&" if "?" in operation.request_uri else "?"
-            lines += [
-                f"target = {target}",
-                "if query:",
-                f'    target += "{separator}" + encode_query(query)',
-            ]
-            target = "target"
-        body_lines, body, content_type = self._request_body(operation)
-        lines += body_lines
-        bound = [*by_location["header"], *by_location["headers"]]
-        if not bound:
-            headers = _JSON_HEADERS if content_type else "{}"
-            return [*lines, f"return {target}, {headers}, {body}"]
-        lines += ["headers: dict[str, str] = {}"]
-        for member in bound:
-            lines += _assigned(
-                member, _header_statement(member), truthy=isinstance(member.shape, List)
-            )
-        if content_type:
-            lines += _content_type_lines(bound)
-        return [*lines, f"return {target}, headers, {body}"]
+        headers = _headers(operation.input.members, "request", content_type)
+        function = Function(
+            name="write_request",
+            parameters=f"request: {operation.input.class_name}",
+            returns="tuple[str, dict[str, str], bytes]",
+            body=(f"return {target}, {headers}, {body}",),
+        )
+        return [*helpers, function]
 
-    def _request_body(self, operation: Operation) -> tuple[list[str], str, bool]:
-        """Return the lines that make the body, the expression for it, and whether it is JSON."""
+    def _request_body(self, operation: Operation) -> tuple[list[Function], str, str]:
+        """Return helpers, the expression for the body, and its media type (empty for none)."""
         structure = operation.input
         payload = structure.payload_member
-        to_json = "to_json" if operation.checksum is None else "to_compact_json"
         if payload is not None:
             value = f"request.{payload.attribute}"
             if _is_stream(payload.shape):
-                return [], f'b"" if {value} is None else write_stream({value})', False
-            written = f"{to_json}({self.form.write(payload.shape, value)})"
-            return [], f'b"{{}}" if {value} is None else {written}', True
+                return [], f"write_stream({value})", ""
+            written = self.request.write(payload.shape).of(value)
+            compact = "" if operation.checksum is None else ", compact=True"
+            return [], f'to_json_payload({written}, absent=b"{{}}"{compact})', _JSON
         members = [m for m in structure.members if m.location is None]
         if not members:
-            return [], 'b""', False
-        if len(members) == len(structure.members):
-            return [], f"{to_json}({self.form.write_names[id(structure)]}(request))", True
-        lines = ["data: dict[str, Any] = {}"]
-        for member in members:
-            written = self.form.write(member.shape, "value")
-            lines += _assigned(member, [f"data[{literal(member.wire_name)}] = {written}"])
-        return lines, f"{to_json}(data)", True
+            return [], 'b""', ""
+        helper = self.request.writer(structure, "write_request_body", members)
+        to_json = "to_json" if operation.checksum is None else "to_compact_json"
+        return [helper], f"{to_json}(write_request_body(request))", _JSON
 
     # -- answers ----------------------------------------------------------------------------------
 
-    def _read_response(self, structure: Structure) -> list[str]:
-        """Return the body of ``read_response``."""
-        in_body = [m for m in structure.members if m.location not in _ANSWER_LOCATIONS]
-        if structure.members and len(in_body) == len(structure.members) and not structure.payload:
-            return [f"return {self.form.read_names[id(structure)]}(read_object(answer.body))"]
-        lines: list[str] = []
-        if in_body and not structure.payload:
-            lines += ["data = read_object(answer.body)"]
-        arguments = [
-            f"{member.attribute}={self._read_member(structure, member)},"
-            for member in structure.members
-        ]
-        arguments.append("response_metadata=ResponseMetadata(),")
-        return [*lines, f"return filled({structure.class_name},", *arguments, ")"]
+    def read_response(self, operation: Operation) -> list[Function]:
+        """Return ``read_response`` and what it calls."""
+        structure = operation.output
+        in_body = _in_body(structure)
+        helpers: list[Function] = []
+        if len(in_body) == len(structure.members) and in_body:
+            helpers = [self.response.reader(structure, "read_response_body", in_body)]
+            lines = ["return read_response_body(read_object(answer.body))"]
+        else:
+            lines = ["data = read_object(answer.body)"] if in_body else []
+            arguments = [
+                f"    {member.attribute}={self._read_member(structure, member)},"
+                for member in structure.members
+            ]
+            lines += [f"return {structure.class_name}(", *arguments, ")"]
+        function = Function(
+            name="read_response",
+            parameters="answer: HttpResponse",
+            returns=structure.class_name,
+            body=tuple(lines),
+        )
+        return [*helpers, function]
 
     def _read_member(self, structure: Structure, member: Member) -> str:
         """Return the expression for one member of an answer."""
+        empty = is_empty_when_absent(structure, member)
         if member.location == "statusCode":
             return "answer.status"
         if member.location == "headers":
             return f"read_header_map(answer.headers, {literal(member.wire_name)})"
         if member.location == "header":
             source = f"answer.headers.get({literal(member.wire_name)})"
-            empty = absent(member, empty=not structure.in_input)
-            return optional(self._read_header(member), source, absent=empty)
+            return self._read_header(member, source, empty=empty)
+        read = self.response.read(member.shape, empty=empty)
         if member.name != structure.payload:
-            return self.form.read_member(member, empty=not structure.in_input)
+            return read.of(self.response.source(member))
         if isinstance(member.shape, Scalar) and member.shape.kind == "blob":
             return "answer.body"
         if _is_stream(member.shape):
-            return self.form.read(member.shape, "answer.body.decode()")
-        empty = absent(member, empty=not structure.in_input)
-        return optional(
-            self.form.read(member.shape, "value"), "read_payload(answer.body)", absent=empty
+            return read.of("answer.body.decode()")
+        return read.of("read_payload(answer.body)")
+
+    def _read_header(self, member: Member, source: str, *, empty: bool) -> str:
+        """Return the expression for ``member``, whose header is ``source``."""
+        if member.json_value:
+            return f"read_base64_header({source})"
+        if isinstance(member.shape, List):
+            dates = member.shape.element.kind == "timestamp"
+            source = f"{'read_header_dates' if dates else 'read_header_list'}({source})"
+        return self.response.read(member.shape, empty=empty).of(source)
+
+    def read_error(self, error: Error, name: str) -> Function | None:
+        """Return the function that reads the members of ``error`` but the message."""
+        members = [m for m in error.structure.members if m.attribute != "message"]
+        if not members:
+            return None
+        entries = [
+            f"    {literal(m.attribute)}: {self._read_member(error.structure, m)}," for m in members
+        ]
+        return Function(
+            name=name,
+            parameters="answer: HttpResponse, data: dict[str, Any]",
+            returns="dict[str, Any]",
+            body=("return {", *entries, "}"),
         )
 
-    def _read_header(self, member: Member) -> str:
-        """Return the expression for the header ``value`` of ``member``."""
-        if member.json_value:
-            return "read_base64_header(value)"
-        source = "read_header_list(value)" if isinstance(member.shape, List) else "value"
-        return self.form.read(member.shape, source)
+    # -- answers, written for tests and local services --------------------------------------------
 
-    # -- answers, made up for tests ---------------------------------------------------------------
+    def write_response(self, operation: Operation) -> list[Function]:
+        """Return ``write_response``: the inverse of ``read_response``."""
+        structure = operation.output
+        helpers, body = self._response_body(structure)
+        headers = _headers(structure.members, "response", "")
+        status = next(
+            (
+                f"response.{m.attribute} or 200"
+                for m in structure.members
+                if m.location == "statusCode"
+            ),
+            "200",
+        )
+        function = Function(
+            name="write_response",
+            parameters=f"response: {structure.class_name}",
+            returns="HttpResponse",
+            body=(f"return HttpResponse({status}, {headers}, {body})",),
+        )
+        return [*helpers, function]
 
-    def _write_response(self, structure: Structure) -> list[str]:
-        """Return the body of ``write_response``: the inverse of ``read_response``."""
-        lines: list[str] = []
-        status, body = "200", 'b""'
+    def _response_body(self, structure: Structure) -> tuple[list[Function], str]:
+        """Return helpers, and the expression for the body of an answer."""
         payload = structure.payload_member
-        in_body = [m for m in structure.members if m.location not in _ANSWER_LOCATIONS]
-        for member in structure.members:
-            if member.location == "statusCode":
-                status = f"response.{member.attribute} or 200"
-            elif member.location == "headers":
-                lines += _assigned(member, _header_statement(member), owner="response")
-            elif member.location == "header":
-                truthy = isinstance(member.shape, List)
-                statement = _header_statement(member)
-                lines += _assigned(member, statement, owner="response", truthy=truthy)
         if payload is not None:
             value = f"response.{payload.attribute}"
             if _is_stream(payload.shape):
-                body = f'b"" if {value} is None else write_stream({value})'
-            else:
-                written = self.form.write(payload.shape, value)
-                body = f'b"" if {value} is None else to_json({written})'
-        elif in_body and len(in_body) == len(structure.members):
-            body = f"to_json({self.form.write_names[id(structure)]}(response))"
-        elif in_body:
-            lines += ["data: dict[str, Any] = {}"]
-            for member in in_body:
-                written = self.form.write(member.shape, "value")
-                statement = [f"data[{literal(member.wire_name)}] = {written}"]
-                lines += _assigned(member, statement, owner="response")
-            body = "to_json(data)"
-        if any(m.location in ("header", "headers") for m in structure.members):
-            return [
-                "headers: dict[str, str] = {}",
-                *lines,
-                f"return HttpResponse({status}, headers, {body})",
-            ]
-        return [*lines, f"return HttpResponse({status}, {{}}, {body})"]
+                return [], f"write_stream({value})"
+            return [], f"to_json_payload({self.response.write(payload.shape).of(value)})"
+        in_body = _in_body(structure)
+        if not in_body:
+            return [], 'b""'
+        helper = self.response.writer(structure, "write_response_body", in_body)
+        return [helper], "to_json(write_response_body(response))"
 
 
-def emitter(form: Form) -> RestJson:
-    """Return the emitter for this protocol."""
-    return RestJson(form=form)
+def _in_body(structure: Structure) -> list[Member]:
+    """Return the members of an answer that are in its body, beside the one that is all of it."""
+    if structure.payload is not None:
+        return []
+    return [m for m in structure.members if m.location not in _ANSWER_LOCATIONS]
 
 
-def _assigned(
-    member: Member, statements: Iterable[str], *, owner: str = "request", truthy: bool = False
-) -> list[str]:
-    """Return ``statements`` on ``value``, done only when ``member`` is there."""
-    source = f"(value := {owner}.{member.attribute})"
-    condition = (
-        f"if value := {owner}.{member.attribute}:" if truthy else f"if {source} is not None:"
-    )
-    return [condition, *(f"    {statement}" for statement in statements)]
+def _is_stream(shape: Shape) -> bool:
+    """Return whether a payload of ``shape`` is sent as it is, not as JSON."""
+    return isinstance(shape, Enum) or shape.kind in ("blob", "string")
+
+
+# -- path and query -------------------------------------------------------------------------------
 
 
 def _target(operation: Operation) -> str:
-    """Return the expression for the path: the request URI with its labels filled in."""
+    """Return the expression for the path and the query."""
+    path = _path(operation)
+    queried = [m for m in operation.input.members if m.location == "querystring"]
+    if not queried:
+        return path
+    # A named parameter wins over one of the same name in a map; see Smithy's httpQueryParams.
+    maps = [f"**(request.{m.attribute} or {{}})" for m in queried if isinstance(m.shape, Map)]
+    named = [
+        f"{literal(m.wire_name)}: {_query_value(m.shape).of(f'request.{m.attribute}')}"
+        for m in queried
+        if not isinstance(m.shape, Map)
+    ]
+    return f"with_query({path}, {{{', '.join((*maps, *named))}}})"
+
+
+def _path(operation: Operation) -> str:
+    """Return the expression for the path: the request URI with its labels replaced."""
     labels = {m.wire_name: m for m in operation.input.members if m.location == "uri"}
     pieces: list[str] = []
     for position, piece in enumerate(_LABEL.split(operation.request_uri)):
@@ -218,72 +225,91 @@ def _target(operation: Operation) -> str:
             continue
         encode = "encode_greedy_label" if piece.endswith("+") else "encode_label"
         member = labels[piece.removesuffix("+")]
-        value = f"request.{member.attribute}"
-        pieces.append(f"{encode}({_text(member.shape, value, timestamp_format='iso8601')})")
+        value = _text(member.shape, timestamp_format="iso8601").of(f"request.{member.attribute}")
+        pieces.append(f"{encode}({value})")
     return " + ".join(pieces)
 
 
-def _query_statement(member: Member) -> list[str]:
-    """Return the statements that put ``value`` into ``query``."""
-    if isinstance(member.shape, Map):
-        return ["query.update(value)"]
-    if isinstance(member.shape, List):
-        element = _text(member.shape.element, "item", timestamp_format="iso8601")
-        elements = "list(value)" if element == "item" else f"[{element} for item in value]"
-        return [f"query[{literal(member.wire_name)}] = {elements}"]
-    text = _text(member.shape, "value", timestamp_format="iso8601")
-    return [f"query[{literal(member.wire_name)}] = {text}"]
+def _query_value(shape: Shape) -> Expr:
+    """Return how a query parameter is written: a list is repeated."""
+    if isinstance(shape, List):
+        return _text(shape.element, timestamp_format="iso8601").each("write_list")
+    return _text(shape, timestamp_format="iso8601")
 
 
-def _header_statement(member: Member) -> list[str]:
-    """Return the statements that put ``value`` into ``headers``."""
-    key = literal(member.wire_name)
-    if member.location == "headers":
-        return ["for name, item in value.items():", f"    headers[{key} + name] = item"]
-    if member.json_value:
-        return [f"headers[{key}] = write_base64_header(value)"]
-    if isinstance(member.shape, List):
-        element = member.shape.element
-        if isinstance(element, Enum) or element.kind == "string":
-            return [f"headers[{key}] = write_header_list(value)"]
-        return [f'headers[{key}] = ",".join({_header_text(element, "item")} for item in value)']
-    return [f"headers[{key}] = {_header_text(member.shape, 'value')}"]
-
-
-def _header_text(shape: Shape, source: str) -> str:
-    """Return the expression for one value in a header."""
-    if shape.kind == "timestamp":
-        # botocore rounds timestamps in headers down to the second, whatever their format.
-        source = f"whole_second({source})"
-    text = _text(shape, source, timestamp_format="rfc822")
-    is_text = shape.kind in ("string", "boolean") or text.startswith(("write_iso", "write_http"))
-    return text if is_text else f"str({text})"
-
-
-def _text(shape: Shape, source: str, *, timestamp_format: str) -> str:
-    """Return the expression for a value in the path, the query or a header."""
+def _text(shape: Shape, *, timestamp_format: str) -> Expr:
+    """Return how a value in the path, the query or a header is written."""
     if isinstance(shape, Scalar) and shape.kind == "timestamp":
-        return f"{_TIMESTAMP_WRITERS[shape.timestamp_format or timestamp_format]}({source})"
-    return f"{_TEXT_WRITERS[shape.kind]}({source})" if shape.kind in _TEXT_WRITERS else source
+        return Expr(_TIMESTAMP_WRITERS[shape.timestamp_format or timestamp_format])
+    return _TEXT_WRITERS.get(shape.kind, Expr())
 
 
-_TEXT_WRITERS = {"boolean": "write_boolean", "float": "write_float", "double": "write_float"}
+_TEXT_WRITERS = {
+    "boolean": Expr("write_boolean"),
+    "float": Expr("write_float"),
+    "double": Expr("write_float"),
+}
 _TIMESTAMP_WRITERS = {
     "iso8601": "write_iso8601",
     "rfc822": "write_http_date",
     "unixtimestamp": "write_epoch",
 }
 
-
-def _content_type_lines(bound: list[Member]) -> list[str]:
-    """Return the lines that say what the body is, unless a member of the input says it."""
-    names = {m.wire_name.lower() for m in bound if m.location == "header"}
-    if "content-type" in names:
-        key = next(m.wire_name for m in bound if m.wire_name.lower() == "content-type")
-        return [f"headers.setdefault({literal(key)}, 'application/json')"]
-    return ['headers["Content-Type"] = "application/json"']
+# -- headers --------------------------------------------------------------------------------------
 
 
-def _is_stream(shape: Shape) -> bool:
-    """Return whether a payload of ``shape`` is sent as it is, not as JSON."""
-    return isinstance(shape, Enum) or shape.kind in ("blob", "string")
+def _headers(members: Sequence[Member], owner: str, content_type: str) -> str:
+    """Return the expression for the headers that the ``members`` of ``owner`` are written to."""
+    entries = [_header_entry(m, owner) for m in members if m.location == "header"]
+    entries += [
+        f"**write_header_map({literal(m.wire_name)}, {owner}.{m.attribute})"
+        for m in members
+        if m.location == "headers"
+    ]
+    default = ""
+    if content_type:
+        # A member that is bound to the header wins, under the name that it has for it.
+        bound = (m.wire_name for m in members if m.location == "header")
+        name = next((name for name in bound if name.lower() == "content-type"), "Content-Type")
+        default = f"{literal(name)}: {literal(content_type)}"
+    if not entries:
+        return f"{{{default}}}"
+    written = f"without_absent({{{', '.join(entries)}}})"
+    return f"{{{default}, **{written}}}" if default else written
+
+
+def _header_entry(member: Member, owner: str) -> str:
+    """Return the key and the expression for a member that has a header of its own."""
+    value = f"{owner}.{member.attribute}"
+    if member.json_value:
+        written = f"write_base64_header({value})"
+    elif not isinstance(member.shape, List):
+        written = _header_text(member.shape).of(value)
+    elif member.shape.element.kind in ("string", "enum"):
+        written = f"write_header_list({value})"
+    else:
+        written = _header_text(member.shape.element).each("write_header_list").of(value)
+    return f"{literal(member.wire_name)}: {written}"
+
+
+def _header_text(shape: Shape) -> Expr:
+    """Return how one value in a header is written.
+
+    botocore rounds timestamps in headers down to the second, whatever their format.
+    """
+    if isinstance(shape, Scalar) and shape.kind == "timestamp":
+        return Expr(_HEADER_TIMESTAMPS[shape.timestamp_format or "rfc822"])
+    return _HEADER_WRITERS.get(shape.kind, Expr("write_text"))
+
+
+_HEADER_WRITERS = {
+    "string": Expr(),
+    "boolean": Expr("write_boolean"),
+    "float": Expr("write_float_text"),
+    "double": Expr("write_float_text"),
+}
+_HEADER_TIMESTAMPS = {
+    "iso8601": "write_header_iso8601",
+    "rfc822": "write_http_date",
+    "unixtimestamp": "write_header_epoch",
+}

@@ -1,54 +1,78 @@
-"""The imports that a piece of emitted source needs."""
+"""The imports that a piece of emitted source needs, found with :mod:`symtable`."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping
+import builtins
+import symtable
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
-#: Names that stand for whole modules, where a class hides what is in them: see :func:`annotation`.
-#: Nothing from a model begins with an underscore.
+from codegen.problems import CodegenError
+
+#: Where a template wants its imports.
+MARKER = "# imports"
+
+#: Names that represent whole modules, where a class hides what is in them: see
+#: :func:`codegen.python.source.annotation`. Nothing from a model begins with an underscore.
 _MODULES = {
     "_builtins": "import builtins as _builtins",
     "_datetimes": "import datetime as _datetimes",
 }
-
-#: What the package of shared shapes is called in emitted code.
-SHAPES = "_shapes"
+#: What every module has without defining it.
+_BUILTINS = frozenset({*dir(builtins), "__name__", "__spec__", "__package__", "__file__"})
 
 
 @frozen(kw_only=True)
 class Symbols:
     """Where each importable name is defined: ``name -> module``.
 
-    A module is absolute (``attrs``) or, from the package's root, relative (``.runtime.http``).
+    A module is absolute (``typing``) or, from the package's root, relative (``.runtime.http``).
     """
 
     modules: Mapping[str, str]
 
-    def imports(self, tree: ast.Module, *, module: str) -> str:
-        """Return the import statements that ``tree`` needs as the package's module ``module``.
+    def complete(self, text: str, *, path: str) -> str:
+        """Return the emitted file ``text``, which will be at ``path``, with its imports.
+
+        Raises :class:`CodegenError` where it is not Python, or uses a name that nobody defines.
+        """
+        try:
+            tree = ast.parse(text)
+            table = symtable.symtable(text, path, "exec")
+        except SyntaxError as error:
+            raise CodegenError(
+                f"{path}: what would be written is not Python (line {error.lineno}: {error.msg})"
+            ) from error
+        module = "." + path.removesuffix(".py").replace("/", ".")
+        defined = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
+        defined |= _imported_for_types(tree)
+        used = set(_globals(table)) - defined - _BUILTINS
+        annotated = set(_annotated(tree)) - used - defined - _BUILTINS
+        unknown = sorted((used | annotated) - self.modules.keys())
+        if unknown:
+            raise CodegenError(f"{path}: emitted code uses names that nobody defines: {unknown}")
+        return text.replace(f"{MARKER}\n", self._imports(used, annotated, module), 1)
+
+    def _imports(self, used: set[str], annotated: set[str], module: str) -> str:
+        """Return the import statements for the names.
 
         What only annotations use is imported for type checkers alone: it costs nothing at run time.
         """
-        defined = _defined(tree)
-        used, annotated = _used(tree)
-        runtime = self._statements(used - defined, module)
-        typing_only = self._statements(annotated - used - defined, module)
-        if not typing_only:
-            return "\n".join(runtime)
-        block = "\n".join(f"    {statement}" for statement in typing_only)
-        return "\n".join(
-            ["from typing import TYPE_CHECKING", *runtime, "", "if TYPE_CHECKING:", block]
-        )
+        lines = self._statements(used, module)
+        typing_only = self._statements(annotated, module)
+        if typing_only:
+            block = [f"    {statement}" for statement in typing_only]
+            lines = ["from typing import TYPE_CHECKING", *lines, "", "if TYPE_CHECKING:", *block]
+        return "".join(f"{line}\n" for line in lines)
 
-    def _statements(self, wanted: Iterable[str], module: str) -> list[str]:
-        """Return one statement for each module that one of the ``wanted`` names comes from."""
+    def _statements(self, names: Iterable[str], module: str) -> list[str]:
+        """Return one statement for each module that one of the ``names`` comes from."""
         found: dict[str, list[str]] = {}
-        for name in sorted(wanted):
-            origin = self.modules.get(name)
-            if origin is not None and origin != module:
+        for name in sorted(names):
+            origin = self.modules[name]
+            if origin != module:
                 found.setdefault(origin, []).append(name)
         return [_statement(origin, imported, module) for origin, imported in sorted(found.items())]
 
@@ -64,61 +88,37 @@ def _statement(origin: str, imported: list[str], module: str) -> str:
     return f"from {up}{origin[1:]} import {names}"
 
 
-def _defined(tree: ast.Module) -> set[str]:
-    """Return the names that the module defines or imports at its top level."""
-    names: set[str] = set()
-    for node in tree.body:
-        if isinstance(node, ast.ClassDef | ast.FunctionDef):
-            names.add(node.name)
-        elif isinstance(node, ast.Assign):
-            names.update(t.id for t in node.targets if isinstance(t, ast.Name))
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            names.add(node.target.id)
-        elif isinstance(node, ast.ImportFrom | ast.Import):
-            names.update(alias.asname or alias.name for alias in node.names)
-    return names
+def _globals(table: symtable.SymbolTable) -> Iterator[str]:
+    """Yield the names that ``table`` and all scopes in it look up in the module."""
+    if str(table.get_type()) in ("annotation", "SymbolTableType.ANNOTATION"):
+        return
+    top = table.get_type() == "module"
+    for symbol in table.get_symbols():
+        if symbol.is_referenced() and (symbol.is_global() or top):
+            yield symbol.get_name()
+    for child in table.get_children():
+        yield from _globals(child)
 
 
-def _used(tree: ast.Module) -> tuple[set[str], set[str]]:
-    """Return the names used at run time, and those used in annotations."""
-    annotations: list[ast.expr] = []
+def _annotated(tree: ast.Module) -> Iterator[str]:
+    """Yield the names in annotations, which are strings at run time."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef) and node.returns is not None:
-            annotations.append(node.returns)
-        elif isinstance(node, ast.arg | ast.AnnAssign) and node.annotation is not None:
-            annotations.append(node.annotation)
-    in_annotations = {id(n) for a in annotations for n in ast.walk(a)}
-    # What a function imports for itself when it is called is not needed before.
-    local = {
-        alias.asname or alias.name
-        for function in ast.walk(tree)
-        if isinstance(function, ast.FunctionDef)
-        for node in ast.walk(function)
-        if isinstance(node, ast.ImportFrom)
-        for alias in node.names
+        found: list[ast.expr | None] = []
+        if isinstance(node, ast.FunctionDef):
+            found = [node.returns]
+        elif isinstance(node, ast.arg | ast.AnnAssign):
+            found = [node.annotation]
+        for annotation in found:
+            if annotation is not None:
+                yield from (n.id for n in ast.walk(annotation) if isinstance(n, ast.Name))
+
+
+def _imported_for_types(tree: ast.Module) -> set[str]:
+    """Return the names that the module defines for type checkers, below its top level."""
+    return {
+        node.name
+        for block in tree.body
+        if isinstance(block, ast.If)
+        for node in block.body
+        if isinstance(node, ast.ClassDef | ast.FunctionDef)
     }
-    arguments = _uses_of_arguments(tree)
-    used: set[str] = set()
-    annotated: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
-            if id(node) in arguments:
-                continue
-            (annotated if id(node) in in_annotations else used).add(node.id)
-    return used - local, annotated
-
-
-def _uses_of_arguments(tree: ast.Module) -> set[int]:
-    """Return the ids of the names in functions that are the functions' own arguments."""
-    found: set[int] = set()
-    for function in ast.walk(tree):
-        if not isinstance(function, ast.FunctionDef):
-            continue
-        arguments = {argument.arg for argument in function.args.kwonlyargs}
-        found |= {
-            id(node)
-            for statement in function.body
-            for node in ast.walk(statement)
-            if isinstance(node, ast.Name) and node.id in arguments
-        }
-    return found

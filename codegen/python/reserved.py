@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import keyword
+from collections.abc import Iterable
 from functools import cache
 
 from codegen.handwritten import RUNTIME
@@ -38,6 +39,19 @@ _OTHERS = frozenset(
     {
         "Any",
         "BY_CODE",
+        "check",
+        "check_request",
+        "read",
+        "read_response_body",
+        "structure",
+        "structure_request",
+        "structure_response",
+        "unstructure",
+        "unstructure_request",
+        "unstructure_response",
+        "write",
+        "write_request_body",
+        "write_response_body",
         "CALL",
         "ClassVar",
         "Callable",
@@ -165,20 +179,21 @@ UNION_ATTRIBUTES = frozenset({"sdk_unknown_member"})
 
 def public_names(text: str) -> list[str]:
     """Return what a module defines at its top level, without a leading underscore."""
+    return [name for name in _defined(ast.parse(text).body) if not name.startswith("_")]
+
+
+def _defined(body: Iterable[ast.stmt]) -> list[str]:
+    """Return what the statements define, for type checkers as well."""
     names: list[str] = []
-    for node in ast.parse(text).body:
+    for node in body:
         if isinstance(node, ast.ClassDef | ast.FunctionDef):
             names.append(node.name)
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             names.append(node.target.id)
         elif isinstance(node, ast.If):
             # Types that only annotations use.
-            names += [
-                child.target.id
-                for child in node.body
-                if isinstance(child, ast.AnnAssign) and isinstance(child.target, ast.Name)
-            ]
-    return [name for name in names if not name.startswith("_")]
+            names += _defined(node.body)
+    return names
 
 
 @cache

@@ -32,6 +32,14 @@ else:
 class SdkError(Exception):
     """The root of everything this package raises on purpose."""
 
+    def __reduce__(self) -> Any:
+        from .pickling import is_public, reduced
+
+        if not is_public(type(self)):
+            # A user's own subclass, which the root of the package does not have.
+            return super().__reduce__()
+        return reduced(type(self), (self.args, self.__dict__))
+
 
 class ConfigurationError(SdkError):
     """A setting that cannot work: region, endpoint, retry mode, timeouts, and so on.

@@ -15,15 +15,14 @@ if TYPE_CHECKING:
 
 
 def lazy_names(
-    package: str, exports: Mapping[str, str], namespace: dict[str, Any]
+    package: str, modules: Mapping[str, str], namespace: dict[str, Any]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
     """Return the ``__getattr__``, the ``__dir__`` and the ``__all__`` of ``package``.
 
-    ``exports`` maps each module, relative to ``package``, to the names that it defines, with spaces
-    between; under ``.`` are the modules that are public themselves. ``namespace`` is the package's,
-    in which a loaded name is kept.
+    ``modules`` has the module of each name, relative to ``package``: ``.`` for a module that is
+    public itself. ``namespace`` is the package's, in which a loaded name is kept.
     """
-    modules = {name: module for module, names in exports.items() for name in names.split()}
+    public = sorted(name for name in modules if not name.startswith("_"))
     submodule = lazy_submodules(package)
 
     def load(name: str) -> Any:
@@ -34,9 +33,9 @@ def lazy_names(
         return value
 
     def names() -> list[str]:
-        return sorted({*namespace, *modules})
+        return sorted({*namespace, *public})
 
-    return load, names, sorted(modules)
+    return load, names, public
 
 
 def lazy_submodules(package: str) -> Callable[[str], ModuleType]:

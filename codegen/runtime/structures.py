@@ -6,17 +6,23 @@ botocore uses for it; :mod:`.conversion` makes the package's cattrs converter of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from .codecs.values import MismatchError
 from .guards import is_dict, is_sequence
+from .lazy_attrs import fields_of
+from .modules import resolve_hints
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from enum import StrEnum
+    from typing import Self
 
-    from attrs import Attribute
+T = TypeVar("T")
+
+#: How a structure is made from botocore's dict, and the dict from the structure.
+Translation: TypeAlias = "tuple[Callable[[Any], Any], Callable[[Any], dict[str, Any] | None]]"
 
 
 class Response(Protocol):
@@ -29,44 +35,84 @@ ResponseT = TypeVar("ResponseT", bound=Response)
 
 
 class StructureBase:
-    """The base of every structure: how it is compared, shown and pickled."""
+    """The base of every structure: how it is compared, shown, copied and pickled."""
 
     __slots__ = ()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Only where a slot is empty: an answer is read without what comes with every response,
+            # and a pickle of an older version lacks what the model has since got.
+            field = fields_of(type(self)).get(name) if not name.startswith("__") else None
+            if field is None:
+                raise AttributeError(
+                    f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self
+                )
+            value = field.initial()
+            setattr(self, name, value)
+            return value
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
         return all(
-            getattr(self, field.name) == getattr(other, field.name)
-            for field in _fields(type(self))
+            getattr(self, name) == getattr(other, name)
+            for name, field in fields_of(type(self)).items()
             if field.eq
         )
 
     @recursive_repr()
     def __repr__(self) -> str:
         shown = [
-            f"{field.name}={_shown(field, getattr(self, field.name))}"
-            for field in _fields(type(self))
+            f"{name}={_shown(field.repr, getattr(self, name))}"
+            for name, field in fields_of(type(self)).items()
             if field.repr
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __copy__(self) -> Self:
+        made = new(type(self))
+        for name in fields_of(type(self)):
+            setattr(made, name, getattr(self, name))
+        return made
 
     def __getstate__(self) -> object:
         # Every object has one; but the first protocols of pickle want a class with slots to say so.
         return super().__getstate__()
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        if type(self) not in TRANSLATIONS:
+            # A user's own subclass, which the root of the package does not have.
+            return super().__reduce_ex__(protocol)
+        from .pickling import reduced
 
-def _fields(cls: type[Any]) -> tuple[Attribute[Any], ...]:
-    """Return what attrs knows of the members of ``cls``."""
-    from attrs import fields
-
-    found: tuple[Attribute[Any], ...] = fields(cls)
-    return found
+        return reduced(type(self), {n: getattr(self, n) for n in fields_of(type(self))})
 
 
-def _shown(field: Attribute[Any], value: object) -> str:
+if TYPE_CHECKING:
+
+    def new(cls: type[T], /) -> T:
+        """Return an object of ``cls`` without calling its constructor."""
+        ...
+
+    def absent(cls: type[T], /) -> T:
+        """Return what an absent structure is read as: ``None``, whatever annotations say.
+
+        A required member that an answer lacks is ``None``, and never an error.
+        """
+        ...
+
+else:
+    new = object.__new__
+
+    def absent(_cls: type) -> None:
+        """Return ``None``."""
+
+
+def _shown(show: bool | Callable[[Any], str], value: object) -> str:
     """Return a member's value as its structure shows it."""
-    return field.repr(value) if callable(field.repr) else repr(value)
+    return repr(value) if isinstance(show, bool) else show(value)
 
 
 class Request(StructureBase, Generic[ResponseT]):
@@ -133,14 +179,24 @@ def redacted(value: object) -> str:
 
 #: How a structure is made from botocore's dict, and the dict from the structure, for every one
 #: whose module has been loaded.
-TRANSLATIONS: dict[type, tuple[Callable[[Any], Any], Callable[[Any], dict[str, Any]]]] = {}
+TRANSLATIONS: dict[type, Translation] = {}
 
 
 def register(
-    cls: type, structure: Callable[[Any], Any], unstructure: Callable[[Any], dict[str, Any]]
+    module: str,
+    translations: Mapping[type, Translation],
 ) -> None:
-    """Note how ``cls`` is translated."""
-    TRANSLATIONS[cls] = structure, unstructure
+    """Note how the classes of the emitted ``module`` are translated: from and to botocore's dict.
+
+    The names in their annotations are looked up when somebody asks for hints.
+    """
+    TRANSLATIONS.update(translations)
+    resolve_hints(module)
+
+
+def unstructure(value: object) -> object:
+    """Return botocore's dict for a structure."""
+    return TRANSLATIONS[type(value)][1](value)
 
 
 def unknown_member(
@@ -167,9 +223,9 @@ def lenient(value: Any, read: Callable[[Any], Any]) -> Any:
     return read(value) if is_dict(value) else value
 
 
-def lenient_enum(value: Any, enum: type[StrEnum]) -> Any:
-    """Return ``value`` as a value of ``enum`` when it is a string, else as it is."""
-    return enum(value) if isinstance(value, str) else value
+def lenient_enum(value: Any, read: Callable[[Any], StrEnum]) -> Any:
+    """Return ``value`` read by ``read`` when it is a string, else as it is."""
+    return read(value) if isinstance(value, str) else value
 
 
 def lenient_list(value: Any, read: Callable[[Any], Any]) -> Any:

@@ -119,10 +119,11 @@ client = imagebuilder.Client(region="us-west-2", credentials=keys, transport=stu
 arn = "arn:aws:imagebuilder:us-west-2:123456789012:image/recipe/1.0.0/1"
 image = client.get_image(image_build_version_arn=arn).image
 print("attr" in sys.modules, "imagebuilder.shapes.placement" in sys.modules)
-print(image.tags, imagebuilder.Placement(tenancy="host").host_id, "attr" in sys.modules)
+placement = imagebuilder.Placement(tenancy="host")
+print(image.tags, placement.host_id, placement == placement, "attr" in sys.modules)
 """
     )
-    assert said == "False False\n{} None True\n"
+    assert said == "False False\n{} None True False\n"
 
 
 def test_functions_of_attrs_take_structures(logs: imagebuilder.S3Logs) -> None:
@@ -153,10 +154,11 @@ def test_a_pickle_is_the_same_before_attrs_has_made_a_class_and_after() -> None:
     said = in_new_process(
         """
 import pickle, imagebuilder
-from imagebuilder.runtime.lazy_attrs import filled
-logs = filled(imagebuilder.S3Logs, s3_bucket_name="logs", s3_key_prefix=None)
+logs = imagebuilder.S3Logs(s3_bucket_name="logs")
 before = pickle.dumps(logs)
 print("attr" in sys.modules)
+import attrs
+attrs.fields(imagebuilder.S3Logs)
 equal = imagebuilder.S3Logs(s3_bucket_name="logs")
 print(pickle.dumps(equal) == before, pickle.loads(before) == equal)
 """

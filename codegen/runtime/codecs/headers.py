@@ -6,13 +6,15 @@ from base64 import b64decode, b64encode
 from json import dumps
 from typing import TYPE_CHECKING, Any
 
+from .values import ABSENT
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 
-def read_header_list(value: str) -> list[str]:
+def read_header_list(value: str | None) -> list[str] | None:
     """Return the elements of a header that holds a list."""
-    return split_list(value)
+    return None if value is None else split_list(value)
 
 
 def read_header_map(headers: Mapping[str, str], prefix: str) -> dict[str, str]:
@@ -25,23 +27,45 @@ def read_header_map(headers: Mapping[str, str], prefix: str) -> dict[str, str]:
     }
 
 
-def read_base64_header(value: str) -> str:
+def read_base64_header(value: str | None) -> str:
     """Return the string that a header holds as base64, which those with a media type are."""
-    return b64decode(value).decode()
+    return ABSENT if value is None else b64decode(value).decode()
 
 
-def write_base64_header(value: object) -> str:
+def write_base64_header(value: object) -> str | None:
     """Return a string as base64, for a header; anything else as the base64 of its JSON."""
+    if value is None:
+        return None
     text = value if isinstance(value, str) else dumps(value, separators=(",", ":"))
     return b64encode(text.encode()).decode()
 
 
-def write_header_list(values: Iterable[Any]) -> str:
-    """Return strings as one header; those with a comma or a quote are quoted."""
-    return ",".join(
-        '"' + value.replace('"', '\\"') + '"' if '"' in value or "," in value else value
-        for value in map(str, (each for each in values if each is not None))
-    )
+def write_header_list(
+    values: Iterable[Any] | None, write: Callable[[Any], str | None] | None = None
+) -> str | None:
+    """Return the elements of a list as one header.
+
+    Strings with a comma or a quote are quoted; what ``write`` writes needs no quotes. An empty list
+    is an empty header.
+    """
+    if values is None:
+        return None
+    elements = [each for each in values if each is not None]
+    return ",".join(map(_quoted if write is None else _text_by(write), elements))
+
+
+def _text_by(write: Callable[[Any], str | None]) -> Callable[[Any], str]:
+    return lambda value: write(value) or ""
+
+
+def _quoted(value: object) -> str:
+    text = str(value)
+    return '"' + text.replace('"', '\\"') + '"' if '"' in text or "," in text else text
+
+
+def write_header_map(prefix: str, values: Mapping[str, str] | None) -> dict[str, str]:
+    """Return a header for each of ``values``, whose names begin with ``prefix``."""
+    return {prefix + name: value for name, value in (values or {}).items()}
 
 
 def split_list(value: str) -> list[str]:
@@ -69,11 +93,13 @@ def split_list(value: str) -> list[str]:
 _ELEMENT = r'[ \t,]*(?:("(?:[^"\\]|\\.)*")(?=[ \t]*(?:,|\Z))|([^,]+))'
 
 
-def read_header_dates(value: str) -> list[str]:
+def read_header_dates(value: str | None) -> list[str] | None:
     """Return the elements of a header that holds a list of timestamps.
 
     An HTTP date has a comma of its own, behind the day of the week; other formats have none.
     """
+    if value is None:
+        return None
     elements: list[str] = []
     day = ""
     for element in split_list(value):

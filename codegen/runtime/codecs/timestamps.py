@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
-from .values import MismatchError
+from .values import ABSENT, MismatchError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -22,6 +22,8 @@ def read_timestamp(value: Any) -> datetime:
     they model, and botocore's ``parse_timestamp`` does not ask either. Raises
     :class:`MismatchError`.
     """
+    if value is None:
+        return cast("datetime", None)
     if isinstance(value, datetime):
         return as_utc(value)
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
@@ -47,22 +49,28 @@ def _read_date(text: str) -> datetime:
             raise MismatchError("not a timestamp") from None
 
 
-def write_epoch(value: Any) -> int | float:
+def write_epoch(value: Any) -> int | float | None:
     """Return a timestamp in seconds since 1970: a whole number when it has no fraction."""
+    if value is None:
+        return None
     microseconds = (read_timestamp(value) - _EPOCH) // timedelta(microseconds=1)
     seconds, fraction = divmod(microseconds, 1_000_000)
     return microseconds / 1_000_000 if fraction else seconds
 
 
-def write_iso8601(value: Any) -> str:
+def write_iso8601(value: Any) -> str | None:
     """Return a timestamp as ISO 8601 in UTC: microseconds when there are any, and a ``Z``."""
+    if value is None:
+        return None
     moment = read_timestamp(value)
     timespec = "microseconds" if moment.microsecond else "seconds"
     return moment.replace(tzinfo=None).isoformat(timespec=timespec) + "Z"
 
 
-def write_http_date(value: Any) -> str:
+def write_http_date(value: Any) -> str | None:
     """Return a timestamp as an HTTP date (RFC 9110 section 5.6.7), in whole seconds."""
+    if value is None:
+        return None
     from email.utils import format_datetime
 
     return format_datetime(whole_second(value), usegmt=True)
@@ -70,4 +78,14 @@ def write_http_date(value: Any) -> str:
 
 def whole_second(value: Any) -> datetime:
     """Return a timestamp without the fraction of its second, as botocore sends it in headers."""
-    return read_timestamp(value).replace(microsecond=0)
+    return ABSENT if value is None else read_timestamp(value).replace(microsecond=0)
+
+
+def write_header_iso8601(value: Any) -> str | None:
+    """Return a timestamp for a header as ISO 8601, in whole seconds."""
+    return write_iso8601(whole_second(value))
+
+
+def write_header_epoch(value: Any) -> str | None:
+    """Return a timestamp for a header as text: whole seconds since 1970."""
+    return None if value is None else str(write_epoch(whole_second(value)))

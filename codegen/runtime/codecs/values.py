@@ -1,4 +1,7 @@
-"""What the codecs share: lists and maps, booleans, blobs, and the error for what does not fit.
+"""What the codecs share: lists and maps, numbers, blobs, and the error for what does not fit.
+
+All of these functions pass ``None`` on: an absent member is read and written as absent, without a
+guard around each call in the emitted code.
 
 Where a format leaves a choice, the choice is botocore's (``botocore/serialize.py`` and
 ``botocore/parsers.py``), because services are tested against it.
@@ -7,7 +10,7 @@ Where a format leaves a choice, the choice is botocore's (``botocore/serialize.p
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -28,40 +31,61 @@ class MismatchError(ValueError):
 ABSENT: Any = None
 
 
-def read_list(value: Any, read: Callable[[Any], T]) -> list[T]:
-    """Return the elements of ``value`` as ``read`` reads them; none when there is no list.
+# -- lists and maps -------------------------------------------------------------------------------
+
+
+def read_list(value: Any, read: Callable[[Any], T] | None = None) -> list[T]:
+    """Return the elements of a list as ``read`` reads them, as they are without it.
 
     A null stays one: services send lists with holes, whatever they model (``_handle_list`` in
     ``botocore/parsers.py``).
     """
-    items: list[Any] = (
-        [] if value is None else [item if item is None else read(item) for item in value]
-    )
-    return items
+    if value is None:
+        return cast("list[T]", None)
+    return list(value) if read is None else [read(item) for item in value]
 
 
-def read_map(value: Any, read: Callable[[Any], T], key: Callable[[str], K]) -> dict[K, T]:
-    """Return the entries of ``value`` as ``key`` and ``read`` read them; none when it is null.
+def read_list_or_empty(value: Any, read: Callable[[Any], T] | None = None) -> list[T]:
+    """Return what :func:`read_list` returns, and an empty list for an absent one."""
+    return [] if value is None else read_list(value, read)
 
-    An entry whose value is null is left out: Smithy's protocol tests want that of a client, for a
-    map may only hold nulls where the model says that it is sparse.
+
+def read_map(
+    value: Any, read: Callable[[Any], T] | None = None, key: Callable[[str], K] | None = None
+) -> dict[K, T]:
+    """Return the entries of a map as ``key`` and ``read`` read them, as they are without these.
+
+    An entry whose value is null is left out: Smithy's protocol tests require that of a client, for
+    a map may only hold nulls where the model says that it is sparse.
     """
-    return (
-        {}
-        if value is None
-        else {key(name): read(item) for name, item in value.items() if item is not None}
-    )
+    if value is None:
+        return cast("dict[K, T]", None)
+    entries: dict[Any, Any] = {
+        name if key is None else key(name): item if read is None else read(item)
+        for name, item in value.items()
+        if item is not None
+    }
+    return entries
+
+
+def read_map_or_empty(
+    value: Any, read: Callable[[Any], T] | None = None, key: Callable[[str], K] | None = None
+) -> dict[K, T]:
+    """Return what :func:`read_map` returns, and an empty dict for an absent map."""
+    return {} if value is None else read_map(value, read, key)
 
 
 def read_sparse_map(
-    value: Any, read: Callable[[Any], T], key: Callable[[str], K]
+    value: Any, read: Callable[[Any], T] | None = None, key: Callable[[str], K] | None = None
 ) -> dict[K, T | None]:
-    """Return the entries of ``value`` as :func:`read_map` does, but with those that are null."""
-    return (
-        {}
-        if value is None
-        else {key(name): None if item is None else read(item) for name, item in value.items()}
-    )
+    """Return the entries of a map as :func:`read_map` does, with those that are null."""
+    if value is None:
+        return cast("dict[K, T | None]", None)
+    entries: dict[Any, Any] = {
+        name if key is None else key(name): item if read is None or item is None else read(item)
+        for name, item in value.items()
+    }
+    return entries
 
 
 def without_absent(data: dict[str, Any]) -> dict[str, Any]:
@@ -69,33 +93,68 @@ def without_absent(data: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in data.items() if value is not None}
 
 
-def write_list(value: Iterable[Any], write: Callable[[Any], Any]) -> list[Any]:
+def write_list(
+    value: Iterable[T] | None, write: Callable[[T], object] | None = None
+) -> list[Any] | None:
     """Return the elements of ``value`` as ``write`` writes them."""
-    return [item if item is None else write(item) for item in value]
+    if value is None:
+        return None
+    return [*value] if write is None else [write(item) for item in value]
 
 
-def write_map(value: Mapping[str, Any], write: Callable[[Any], Any]) -> dict[str, Any]:
+def write_map(
+    value: Mapping[Any, T] | None, write: Callable[[T], object] | None = None
+) -> dict[str, Any] | None:
     """Return the entries of ``value`` as ``write`` writes them, under plain strings."""
-    return {str(name): item if item is None else write(item) for name, item in value.items()}
+    if value is None:
+        return None
+    return {str(name): item if write is None else write(item) for name, item in value.items()}
+
+
+# -- scalars --------------------------------------------------------------------------------------
+
+
+def write_string(value: str | None) -> str | None:
+    """Return a plain string for the member of an enum."""
+    return None if value is None else str(value)
+
+
+def read_integer(value: Any) -> int:
+    """Return an integer; ``ValueError`` or ``TypeError`` when it is none."""
+    return ABSENT if value is None else int(value)
+
+
+def read_float(value: Any) -> float:
+    """Return a float, of ``NaN`` and ``Infinity`` as well."""
+    return ABSENT if value is None else float(value)
 
 
 def read_boolean(value: Any) -> bool:
     """Return a boolean; of strings, only ``true`` in any case is one that is true."""
-    return value if isinstance(value, bool) else isinstance(value, str) and value.lower() == "true"
+    if value is None or isinstance(value, bool):
+        return ABSENT if value is None else value
+    return isinstance(value, str) and value.lower() == "true"
 
 
-def write_boolean(value: Any) -> str:
-    """Return a boolean as it stands in a header, the path or the query."""
-    return str(value).lower()
+def write_boolean(value: bool | None) -> str | None:
+    """Return a boolean as it is written in a header, the path or the query."""
+    return None if value is None else str(value).lower()
+
+
+def write_text(value: object) -> str | None:
+    """Return a number or an enum's member as text."""
+    return None if value is None else str(value)
 
 
 def read_blob(value: Any) -> bytes:
-    """Return the bytes of a blob that stands in JSON as base64; ``ValueError`` when it is not."""
-    return b64decode(value)
+    """Return the bytes of a blob that was sent as base64; ``ValueError`` when it is not."""
+    return ABSENT if value is None else b64decode(value)
 
 
-def write_blob(value: Any) -> str:
-    """Return a blob as base64; a string stands for its UTF-8 bytes."""
+def write_blob(value: bytes | bytearray | str | None) -> str | None:
+    """Return a blob as base64; a string represents its UTF-8 bytes."""
+    if value is None:
+        return None
     return b64encode(value.encode() if isinstance(value, str) else value).decode()
 
 
@@ -105,6 +164,8 @@ def write_stream(value: Any) -> bytes:
     Raises :class:`MismatchError` for anything else; ``bytes`` would make that many zeros of a
     number.
     """
+    if value is None:
+        return b""
     if hasattr(value, "read"):
         value = value.read()
     if isinstance(value, str):

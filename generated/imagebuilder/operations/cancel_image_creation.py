@@ -1,4 +1,4 @@
-"""CancelImageCreation: its request, its response, and how they stand on the wire."""
+"""CancelImageCreation: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -40,14 +40,9 @@ class CancelImageCreationResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_cancel_image_creation_request(data: Any) -> CancelImageCreationRequest:
-    made = CancelImageCreationRequest.__new__(CancelImageCreationRequest)
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.client_token = data.get("clientToken")
-    return made
-
-
-def write_cancel_image_creation_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: CancelImageCreationRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imageBuildVersionArn": value.image_build_version_arn,
@@ -56,7 +51,54 @@ def write_cancel_image_creation_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_cancel_image_creation_request(problems: Problems, value: Any) -> None:
+def write_request(request: CancelImageCreationRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CancelImageCreation",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CancelImageCreationResponse:
+    if data is None:
+        return absent(CancelImageCreationResponse)
+    self = new(CancelImageCreationResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> CancelImageCreationResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: CancelImageCreationResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
+
+
+def write_response(response: CancelImageCreationResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CancelImageCreationRequest:
+    if data is None:
+        return absent(CancelImageCreationRequest)
+    self = new(CancelImageCreationRequest)
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_build_version_arn) is None:
         problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
@@ -67,60 +109,19 @@ def check_cancel_image_creation_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    CancelImageCreationRequest,
-    structure_cancel_image_creation_request,
-    write_cancel_image_creation_request,
+    __name__,
+    {
+        CancelImageCreationRequest: (structure_request, write_request_body),
+        CancelImageCreationResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_cancel_image_creation_response(data: Any) -> CancelImageCreationResponse:
-    made = CancelImageCreationResponse.__new__(CancelImageCreationResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_cancel_image_creation_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "imageBuildVersionArn": value.image_build_version_arn,
-        }
-    )
-
-
-register(
-    CancelImageCreationResponse,
-    read_cancel_image_creation_response,
-    write_cancel_image_creation_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CancelImageCreation",
-        {"Content-Type": "application/json"},
-        to_json(write_cancel_image_creation_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CancelImageCreationResponse:
-    return read_cancel_image_creation_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_cancel_image_creation_response(response)))
-
 
 CALL = Call(
     name="CancelImageCreation",
     method="PUT",
     request_type=CancelImageCreationRequest,
     response_type=CancelImageCreationResponse,
-    check=check_cancel_image_creation_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

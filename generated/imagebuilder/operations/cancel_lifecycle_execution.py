@@ -1,4 +1,4 @@
-"""CancelLifecycleExecution: its request, its response, and how they stand on the wire."""
+"""CancelLifecycleExecution: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,14 +38,9 @@ class CancelLifecycleExecutionResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_cancel_lifecycle_execution_request(data: Any) -> CancelLifecycleExecutionRequest:
-    made = CancelLifecycleExecutionRequest.__new__(CancelLifecycleExecutionRequest)
-    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
-    made.client_token = data.get("clientToken")
-    return made
-
-
-def write_cancel_lifecycle_execution_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: CancelLifecycleExecutionRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "lifecycleExecutionId": value.lifecycle_execution_id,
@@ -54,7 +49,50 @@ def write_cancel_lifecycle_execution_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_cancel_lifecycle_execution_request(problems: Problems, value: Any) -> None:
+def write_request(request: CancelLifecycleExecutionRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CancelLifecycleExecution",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CancelLifecycleExecutionResponse:
+    if data is None:
+        return absent(CancelLifecycleExecutionResponse)
+    self = new(CancelLifecycleExecutionResponse)
+    self.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    return self
+
+
+def read_response(answer: HttpResponse) -> CancelLifecycleExecutionResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: CancelLifecycleExecutionResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "lifecycleExecutionId": value.lifecycle_execution_id,
+        }
+    )
+
+
+def write_response(response: CancelLifecycleExecutionResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CancelLifecycleExecutionRequest:
+    if data is None:
+        return absent(CancelLifecycleExecutionRequest)
+    self = new(CancelLifecycleExecutionRequest)
+    self.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.lifecycle_execution_id) is None:
         problems.missing(path, ("lifecycle_execution_id", "lifecycleExecutionId"))
@@ -65,56 +103,19 @@ def check_cancel_lifecycle_execution_request(problems: Problems, value: Any) -> 
 
 
 register(
-    CancelLifecycleExecutionRequest,
-    structure_cancel_lifecycle_execution_request,
-    write_cancel_lifecycle_execution_request,
+    __name__,
+    {
+        CancelLifecycleExecutionRequest: (structure_request, write_request_body),
+        CancelLifecycleExecutionResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_cancel_lifecycle_execution_response(data: Any) -> CancelLifecycleExecutionResponse:
-    made = CancelLifecycleExecutionResponse.__new__(CancelLifecycleExecutionResponse)
-    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_cancel_lifecycle_execution_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "lifecycleExecutionId": value.lifecycle_execution_id,
-        }
-    )
-
-
-register(
-    CancelLifecycleExecutionResponse,
-    read_cancel_lifecycle_execution_response,
-    write_cancel_lifecycle_execution_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CancelLifecycleExecution",
-        {"Content-Type": "application/json"},
-        to_json(write_cancel_lifecycle_execution_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CancelLifecycleExecutionResponse:
-    return read_cancel_lifecycle_execution_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_cancel_lifecycle_execution_response(response)))
-
 
 CALL = Call(
     name="CancelLifecycleExecution",
     method="PUT",
     request_type=CancelLifecycleExecutionRequest,
     response_type=CancelLifecycleExecutionResponse,
-    check=check_cancel_lifecycle_execution_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""CreateComponent: its request, its response, and how they stand on the wire."""
+"""CreateComponent: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,19 +6,27 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import without_absent, write_list, write_map, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    absent,
+    lenient_enum,
+    new,
+    register,
+)
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..shapes.platform import Platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
     from ..shapes.latest_version_references import LatestVersionReferences
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -58,45 +66,91 @@ class CreateComponentResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_create_component_request(data: Any) -> CreateComponentRequest:
-    made = CreateComponentRequest.__new__(CreateComponentRequest)
-    made.name = data.get("name")
-    made.semantic_version = data.get("semanticVersion")
-    made.description = data.get("description")
-    made.change_description = data.get("changeDescription")
-    made.platform = lenient_enum(data.get("platform"), Platform)
-    made.supported_os_versions = data.get("supportedOsVersions")
-    made.data = data.get("data")
-    made.uri = data.get("uri")
-    made.kms_key_id = data.get("kmsKeyId")
-    made.tags = data.get("tags")
-    made.client_token = data.get("clientToken")
-    made.dry_run = data.get("dryRun")
-    return made
-
-
-def write_create_component_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: CreateComponentRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
             "semanticVersion": value.semantic_version,
             "description": value.description,
             "changeDescription": value.change_description,
-            "platform": None if (member := value.platform) is None else str(member),
-            "supportedOsVersions": None
-            if (member := value.supported_os_versions) is None
-            else list(member),
+            "platform": write_string(value.platform),
+            "supportedOsVersions": write_list(value.supported_os_versions),
             "data": value.data,
             "uri": value.uri,
             "kmsKeyId": value.kms_key_id,
-            "tags": None if (member := value.tags) is None else dict(member),
+            "tags": write_map(value.tags),
             "clientToken": value.client_token,
             "dryRun": value.dry_run,
         }
     )
 
 
-def check_create_component_request(problems: Problems, value: Any) -> None:
+def write_request(request: CreateComponentRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CreateComponent",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CreateComponentResponse:
+    if data is None:
+        return absent(CreateComponentResponse)
+    self = new(CreateComponentResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.component_build_version_arn = data.get("componentBuildVersionArn")
+    self.latest_version_references = _shapes.latest_version_references.read(
+        data.get("latestVersionReferences")
+    )
+    return self
+
+
+def read_response(answer: HttpResponse) -> CreateComponentResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: CreateComponentResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "componentBuildVersionArn": value.component_build_version_arn,
+            "latestVersionReferences": _shapes.latest_version_references.write(
+                value.latest_version_references
+            ),
+        }
+    )
+
+
+def write_response(response: CreateComponentResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CreateComponentRequest:
+    if data is None:
+        return absent(CreateComponentRequest)
+    self = new(CreateComponentRequest)
+    self.name = data.get("name")
+    self.semantic_version = data.get("semanticVersion")
+    self.description = data.get("description")
+    self.change_description = data.get("changeDescription")
+    self.platform = lenient_enum(data.get("platform"), _shapes.platform.read)
+    self.supported_os_versions = data.get("supportedOsVersions")
+    self.data = data.get("data")
+    self.uri = data.get("uri")
+    self.kms_key_id = data.get("kmsKeyId")
+    self.tags = data.get("tags")
+    self.client_token = data.get("clientToken")
+    self.dry_run = data.get("dryRun")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -137,61 +191,20 @@ def check_create_component_request(problems: Problems, value: Any) -> None:
         check_boolean(problems, path, ("dry_run", "dryRun"), member)
 
 
-register(CreateComponentRequest, structure_create_component_request, write_create_component_request)
-
-
-def read_create_component_response(data: Any) -> CreateComponentResponse:
-    made = CreateComponentResponse.__new__(CreateComponentResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.component_build_version_arn = data.get("componentBuildVersionArn")
-    made.latest_version_references = (
-        None
-        if (value := data.get("latestVersionReferences")) is None
-        else _shapes.latest_version_references.read_latest_version_references(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_create_component_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "componentBuildVersionArn": value.component_build_version_arn,
-            "latestVersionReferences": None
-            if (member := value.latest_version_references) is None
-            else _shapes.latest_version_references.write_latest_version_references(member),
-        }
-    )
-
-
-register(CreateComponentResponse, read_create_component_response, write_create_component_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CreateComponent",
-        {"Content-Type": "application/json"},
-        to_json(write_create_component_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CreateComponentResponse:
-    return read_create_component_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_create_component_response(response)))
-
+register(
+    __name__,
+    {
+        CreateComponentRequest: (structure_request, write_request_body),
+        CreateComponentResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="CreateComponent",
     method="PUT",
     request_type=CreateComponentRequest,
     response_type=CreateComponentResponse,
-    check=check_create_component_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

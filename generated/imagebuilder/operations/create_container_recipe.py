@@ -1,4 +1,4 @@
-"""CreateContainerRecipe: its request, its response, and how they stand on the wire."""
+"""CreateContainerRecipe: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent, write_list
+from ..runtime.codecs.values import without_absent, write_list, write_map, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,22 +14,24 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_enum,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..shapes.container_type import ContainerType
-from ..shapes.platform import Platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
     from ..shapes.component_configuration import ComponentConfiguration
+    from ..shapes.container_type import ContainerType
     from ..shapes.instance_configuration import InstanceConfiguration
     from ..shapes.latest_version_references import LatestVersionReferences
+    from ..shapes.platform import Platform
     from ..shapes.target_container_repository import TargetContainerRepository
 
 
@@ -75,64 +77,27 @@ class CreateContainerRecipeResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_create_container_recipe_request(data: Any) -> CreateContainerRecipeRequest:
-    made = CreateContainerRecipeRequest.__new__(CreateContainerRecipeRequest)
-    made.container_type = lenient_enum(data.get("containerType"), ContainerType)
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.semantic_version = data.get("semanticVersion")
-    made.components = lenient_list(
-        data.get("components"),
-        lambda item: lenient(
-            item, _shapes.component_configuration.structure_component_configuration
-        ),
-    )
-    made.instance_configuration = lenient(
-        data.get("instanceConfiguration"),
-        _shapes.instance_configuration.structure_instance_configuration,
-    )
-    made.dockerfile_template_data = data.get("dockerfileTemplateData")
-    made.dockerfile_template_uri = data.get("dockerfileTemplateUri")
-    made.platform_override = lenient_enum(data.get("platformOverride"), Platform)
-    made.image_os_version_override = data.get("imageOsVersionOverride")
-    made.parent_image = data.get("parentImage")
-    made.tags = data.get("tags")
-    made.working_directory = data.get("workingDirectory")
-    made.target_repository = lenient(
-        data.get("targetRepository"),
-        _shapes.target_container_repository.structure_target_container_repository,
-    )
-    made.kms_key_id = data.get("kmsKeyId")
-    made.client_token = data.get("clientToken")
-    made.dry_run = data.get("dryRun")
-    return made
-
-
-def write_create_container_recipe_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: CreateContainerRecipeRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "containerType": None if (member := value.container_type) is None else str(member),
+            "containerType": write_string(value.container_type),
             "name": value.name,
             "description": value.description,
             "semanticVersion": value.semantic_version,
-            "components": None
-            if (member := value.components) is None
-            else write_list(member, _shapes.component_configuration.write_component_configuration),
-            "instanceConfiguration": None
-            if (member := value.instance_configuration) is None
-            else _shapes.instance_configuration.write_instance_configuration(member),
+            "components": write_list(value.components, _shapes.component_configuration.write),
+            "instanceConfiguration": _shapes.instance_configuration.write(
+                value.instance_configuration
+            ),
             "dockerfileTemplateData": value.dockerfile_template_data,
             "dockerfileTemplateUri": value.dockerfile_template_uri,
-            "platformOverride": None
-            if (member := value.platform_override) is None
-            else str(member),
+            "platformOverride": write_string(value.platform_override),
             "imageOsVersionOverride": value.image_os_version_override,
             "parentImage": value.parent_image,
-            "tags": None if (member := value.tags) is None else dict(member),
+            "tags": write_map(value.tags),
             "workingDirectory": value.working_directory,
-            "targetRepository": None
-            if (member := value.target_repository) is None
-            else _shapes.target_container_repository.write_target_container_repository(member),
+            "targetRepository": _shapes.target_container_repository.write(value.target_repository),
             "kmsKeyId": value.kms_key_id,
             "clientToken": value.client_token,
             "dryRun": value.dry_run,
@@ -140,7 +105,82 @@ def write_create_container_recipe_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_create_container_recipe_request(problems: Problems, value: Any) -> None:
+def write_request(request: CreateContainerRecipeRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CreateContainerRecipe",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CreateContainerRecipeResponse:
+    if data is None:
+        return absent(CreateContainerRecipeResponse)
+    self = new(CreateContainerRecipeResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    self.latest_version_references = _shapes.latest_version_references.read(
+        data.get("latestVersionReferences")
+    )
+    return self
+
+
+def read_response(answer: HttpResponse) -> CreateContainerRecipeResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: CreateContainerRecipeResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "containerRecipeArn": value.container_recipe_arn,
+            "latestVersionReferences": _shapes.latest_version_references.write(
+                value.latest_version_references
+            ),
+        }
+    )
+
+
+def write_response(response: CreateContainerRecipeResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CreateContainerRecipeRequest:
+    if data is None:
+        return absent(CreateContainerRecipeRequest)
+    self = new(CreateContainerRecipeRequest)
+    self.container_type = lenient_enum(data.get("containerType"), _shapes.container_type.read)
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.semantic_version = data.get("semanticVersion")
+    self.components = lenient_list(
+        data.get("components"),
+        lambda item: lenient(item, _shapes.component_configuration.structure),
+    )
+    self.instance_configuration = lenient(
+        data.get("instanceConfiguration"), _shapes.instance_configuration.structure
+    )
+    self.dockerfile_template_data = data.get("dockerfileTemplateData")
+    self.dockerfile_template_uri = data.get("dockerfileTemplateUri")
+    self.platform_override = lenient_enum(data.get("platformOverride"), _shapes.platform.read)
+    self.image_os_version_override = data.get("imageOsVersionOverride")
+    self.parent_image = data.get("parentImage")
+    self.tags = data.get("tags")
+    self.working_directory = data.get("workingDirectory")
+    self.target_repository = lenient(
+        data.get("targetRepository"), _shapes.target_container_repository.structure
+    )
+    self.kms_key_id = data.get("kmsKeyId")
+    self.client_token = data.get("clientToken")
+    self.dry_run = data.get("dryRun")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.container_type) is None:
         problems.missing(path, ("container_type", "containerType"))
@@ -160,11 +200,9 @@ def check_create_container_recipe_request(problems: Problems, value: Any) -> Non
         if is_list(problems, path, ("components", "components"), member, 1):
             inner = (*path, ("components", "components"))
             for index, item in enumerate(member):
-                _shapes.component_configuration.check_component_configuration(
-                    problems, inner, index, item
-                )
+                _shapes.component_configuration.check(problems, inner, index, item)
     if (member := value.instance_configuration) is not None:
-        _shapes.instance_configuration.check_instance_configuration(
+        _shapes.instance_configuration.check(
             problems, path, ("instance_configuration", "instanceConfiguration"), member
         )
     if (member := value.dockerfile_template_data) is not None:
@@ -194,7 +232,7 @@ def check_create_container_recipe_request(problems: Problems, value: Any) -> Non
     if (member := value.target_repository) is None:
         problems.missing(path, ("target_repository", "targetRepository"))
     else:
-        _shapes.target_container_repository.check_target_container_repository(
+        _shapes.target_container_repository.check(
             problems, path, ("target_repository", "targetRepository"), member
         )
     if (member := value.kms_key_id) is not None:
@@ -206,68 +244,19 @@ def check_create_container_recipe_request(problems: Problems, value: Any) -> Non
 
 
 register(
-    CreateContainerRecipeRequest,
-    structure_create_container_recipe_request,
-    write_create_container_recipe_request,
+    __name__,
+    {
+        CreateContainerRecipeRequest: (structure_request, write_request_body),
+        CreateContainerRecipeResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_create_container_recipe_response(data: Any) -> CreateContainerRecipeResponse:
-    made = CreateContainerRecipeResponse.__new__(CreateContainerRecipeResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    made.latest_version_references = (
-        None
-        if (value := data.get("latestVersionReferences")) is None
-        else _shapes.latest_version_references.read_latest_version_references(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_create_container_recipe_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "containerRecipeArn": value.container_recipe_arn,
-            "latestVersionReferences": None
-            if (member := value.latest_version_references) is None
-            else _shapes.latest_version_references.write_latest_version_references(member),
-        }
-    )
-
-
-register(
-    CreateContainerRecipeResponse,
-    read_create_container_recipe_response,
-    write_create_container_recipe_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CreateContainerRecipe",
-        {"Content-Type": "application/json"},
-        to_json(write_create_container_recipe_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CreateContainerRecipeResponse:
-    return read_create_container_recipe_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_create_container_recipe_response(response)))
-
 
 CALL = Call(
     name="CreateContainerRecipe",
     method="PUT",
     request_type=CreateContainerRecipeRequest,
     response_type=CreateContainerRecipeResponse,
-    check=check_create_container_recipe_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""CreateDistributionConfiguration: its request, its response, and how they stand on the wire."""
+"""CreateDistributionConfiguration: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent, write_list
+from ..runtime.codecs.values import without_absent, write_list, write_map
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,8 +14,10 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
@@ -55,38 +57,81 @@ class CreateDistributionConfigurationResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_create_distribution_configuration_request(
-    data: Any,
-) -> CreateDistributionConfigurationRequest:
-    made = CreateDistributionConfigurationRequest.__new__(CreateDistributionConfigurationRequest)
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.distributions = lenient_list(
-        data.get("distributions"),
-        lambda item: lenient(item, _shapes.distribution.structure_distribution),
-    )
-    made.tags = data.get("tags")
-    made.client_token = data.get("clientToken")
-    made.dry_run = data.get("dryRun")
-    return made
-
-
-def write_create_distribution_configuration_request(value: Any) -> dict[str, Any]:
+def write_request_body(
+    value: CreateDistributionConfigurationRequest | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
             "description": value.description,
-            "distributions": None
-            if (member := value.distributions) is None
-            else write_list(member, _shapes.distribution.write_distribution),
-            "tags": None if (member := value.tags) is None else dict(member),
+            "distributions": write_list(value.distributions, _shapes.distribution.write),
+            "tags": write_map(value.tags),
             "clientToken": value.client_token,
             "dryRun": value.dry_run,
         }
     )
 
 
-def check_create_distribution_configuration_request(problems: Problems, value: Any) -> None:
+def write_request(
+    request: CreateDistributionConfigurationRequest,
+) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CreateDistributionConfiguration",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CreateDistributionConfigurationResponse:
+    if data is None:
+        return absent(CreateDistributionConfigurationResponse)
+    self = new(CreateDistributionConfigurationResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> CreateDistributionConfigurationResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(
+    value: CreateDistributionConfigurationResponse | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+        }
+    )
+
+
+def write_response(response: CreateDistributionConfigurationResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CreateDistributionConfigurationRequest:
+    if data is None:
+        return absent(CreateDistributionConfigurationRequest)
+    self = new(CreateDistributionConfigurationRequest)
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.distributions = lenient_list(
+        data.get("distributions"), lambda item: lenient(item, _shapes.distribution.structure)
+    )
+    self.tags = data.get("tags")
+    self.client_token = data.get("clientToken")
+    self.dry_run = data.get("dryRun")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -100,7 +145,7 @@ def check_create_distribution_configuration_request(problems: Problems, value: A
         if is_list(problems, path, ("distributions", "distributions"), member):
             inner = (*path, ("distributions", "distributions"))
             for index, item in enumerate(member):
-                _shapes.distribution.check_distribution(problems, inner, index, item)
+                _shapes.distribution.check(problems, inner, index, item)
     if (member := value.tags) is not None:
         if is_map(problems, path, ("tags", "tags"), member):
             inner = (*path, ("tags", "tags"))
@@ -114,64 +159,19 @@ def check_create_distribution_configuration_request(problems: Problems, value: A
 
 
 register(
-    CreateDistributionConfigurationRequest,
-    structure_create_distribution_configuration_request,
-    write_create_distribution_configuration_request,
+    __name__,
+    {
+        CreateDistributionConfigurationRequest: (structure_request, write_request_body),
+        CreateDistributionConfigurationResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_create_distribution_configuration_response(
-    data: Any,
-) -> CreateDistributionConfigurationResponse:
-    made = CreateDistributionConfigurationResponse.__new__(CreateDistributionConfigurationResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_create_distribution_configuration_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "distributionConfigurationArn": value.distribution_configuration_arn,
-        }
-    )
-
-
-register(
-    CreateDistributionConfigurationResponse,
-    read_create_distribution_configuration_response,
-    write_create_distribution_configuration_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CreateDistributionConfiguration",
-        {"Content-Type": "application/json"},
-        to_json(write_create_distribution_configuration_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CreateDistributionConfigurationResponse:
-    return read_create_distribution_configuration_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(
-        200, {}, to_json(write_create_distribution_configuration_response(response))
-    )
-
 
 CALL = Call(
     name="CreateDistributionConfiguration",
     method="PUT",
     request_type=CreateDistributionConfigurationRequest,
     response_type=CreateDistributionConfigurationResponse,
-    check=check_create_distribution_configuration_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

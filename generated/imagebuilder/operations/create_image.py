@@ -1,4 +1,4 @@
-"""CreateImage: its request, its response, and how they stand on the wire."""
+"""CreateImage: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent, write_list
+from ..runtime.codecs.values import without_absent, write_list, write_map
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,8 +14,10 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
@@ -25,12 +27,10 @@ if TYPE_CHECKING:
 
     from ..runtime.validation import Path, Problems
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
-    from ..shapes.image_scanning_configuration import (
-        ImageScanningConfiguration,
-        ImageTestsConfiguration,
-        WorkflowConfiguration,
-    )
+    from ..shapes.image_scanning_configuration import ImageScanningConfiguration
+    from ..shapes.image_tests_configuration import ImageTestsConfiguration
     from ..shapes.latest_version_references import LatestVersionReferences
+    from ..shapes.workflow_configuration import WorkflowConfiguration
 
 
 @define(kw_only=True)
@@ -70,67 +70,105 @@ class CreateImageResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_create_image_request(data: Any) -> CreateImageRequest:
-    made = CreateImageRequest.__new__(CreateImageRequest)
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
-    made.image_tests_configuration = lenient(
-        data.get("imageTestsConfiguration"),
-        _shapes.image_scanning_configuration.structure_image_tests_configuration,
-    )
-    made.enhanced_image_metadata_enabled = data.get("enhancedImageMetadataEnabled")
-    made.tags = data.get("tags")
-    made.client_token = data.get("clientToken")
-    made.image_scanning_configuration = lenient(
-        data.get("imageScanningConfiguration"),
-        _shapes.image_scanning_configuration.structure_image_scanning_configuration,
-    )
-    made.workflows = lenient_list(
-        data.get("workflows"),
-        lambda item: lenient(
-            item, _shapes.image_scanning_configuration.structure_workflow_configuration
-        ),
-    )
-    made.execution_role = data.get("executionRole")
-    made.logging_configuration = lenient(
-        data.get("loggingConfiguration"),
-        _shapes.image_logging_configuration.structure_image_logging_configuration,
-    )
-    return made
-
-
-def write_create_image_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: CreateImageRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imageRecipeArn": value.image_recipe_arn,
             "containerRecipeArn": value.container_recipe_arn,
             "distributionConfigurationArn": value.distribution_configuration_arn,
             "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
-            "imageTestsConfiguration": None
-            if (member := value.image_tests_configuration) is None
-            else _shapes.image_scanning_configuration.write_image_tests_configuration(member),
-            "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
-            "tags": None if (member := value.tags) is None else dict(member),
-            "clientToken": value.client_token,
-            "imageScanningConfiguration": None
-            if (member := value.image_scanning_configuration) is None
-            else _shapes.image_scanning_configuration.write_image_scanning_configuration(member),
-            "workflows": None
-            if (member := value.workflows) is None
-            else write_list(
-                member, _shapes.image_scanning_configuration.write_workflow_configuration
+            "imageTestsConfiguration": _shapes.image_tests_configuration.write(
+                value.image_tests_configuration
             ),
+            "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
+            "tags": write_map(value.tags),
+            "clientToken": value.client_token,
+            "imageScanningConfiguration": _shapes.image_scanning_configuration.write(
+                value.image_scanning_configuration
+            ),
+            "workflows": write_list(value.workflows, _shapes.workflow_configuration.write),
             "executionRole": value.execution_role,
-            "loggingConfiguration": None
-            if (member := value.logging_configuration) is None
-            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
+            "loggingConfiguration": _shapes.image_logging_configuration.write(
+                value.logging_configuration
+            ),
         }
     )
 
 
-def check_create_image_request(problems: Problems, value: Any) -> None:
+def write_request(request: CreateImageRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CreateImage",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CreateImageResponse:
+    if data is None:
+        return absent(CreateImageResponse)
+    self = new(CreateImageResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    self.latest_version_references = _shapes.latest_version_references.read(
+        data.get("latestVersionReferences")
+    )
+    return self
+
+
+def read_response(answer: HttpResponse) -> CreateImageResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: CreateImageResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "latestVersionReferences": _shapes.latest_version_references.write(
+                value.latest_version_references
+            ),
+        }
+    )
+
+
+def write_response(response: CreateImageResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CreateImageRequest:
+    if data is None:
+        return absent(CreateImageRequest)
+    self = new(CreateImageRequest)
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    self.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    self.image_tests_configuration = lenient(
+        data.get("imageTestsConfiguration"), _shapes.image_tests_configuration.structure
+    )
+    self.enhanced_image_metadata_enabled = data.get("enhancedImageMetadataEnabled")
+    self.tags = data.get("tags")
+    self.client_token = data.get("clientToken")
+    self.image_scanning_configuration = lenient(
+        data.get("imageScanningConfiguration"), _shapes.image_scanning_configuration.structure
+    )
+    self.workflows = lenient_list(
+        data.get("workflows"), lambda item: lenient(item, _shapes.workflow_configuration.structure)
+    )
+    self.execution_role = data.get("executionRole")
+    self.logging_configuration = lenient(
+        data.get("loggingConfiguration"), _shapes.image_logging_configuration.structure
+    )
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_recipe_arn) is not None:
         check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
@@ -155,7 +193,7 @@ def check_create_image_request(problems: Problems, value: Any) -> None:
             member,
         )
     if (member := value.image_tests_configuration) is not None:
-        _shapes.image_scanning_configuration.check_image_tests_configuration(
+        _shapes.image_tests_configuration.check(
             problems, path, ("image_tests_configuration", "imageTestsConfiguration"), member
         )
     if (member := value.enhanced_image_metadata_enabled) is not None:
@@ -174,79 +212,36 @@ def check_create_image_request(problems: Problems, value: Any) -> None:
     if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.image_scanning_configuration) is not None:
-        _shapes.image_scanning_configuration.check_image_scanning_configuration(
+        _shapes.image_scanning_configuration.check(
             problems, path, ("image_scanning_configuration", "imageScanningConfiguration"), member
         )
     if (member := value.workflows) is not None:
         if is_list(problems, path, ("workflows", "workflows"), member):
             inner = (*path, ("workflows", "workflows"))
             for index, item in enumerate(member):
-                _shapes.image_scanning_configuration.check_workflow_configuration(
-                    problems, inner, index, item
-                )
+                _shapes.workflow_configuration.check(problems, inner, index, item)
     if (member := value.execution_role) is not None:
         check_string(problems, path, ("execution_role", "executionRole"), member, 1)
     if (member := value.logging_configuration) is not None:
-        _shapes.image_logging_configuration.check_image_logging_configuration(
+        _shapes.image_logging_configuration.check(
             problems, path, ("logging_configuration", "loggingConfiguration"), member
         )
 
 
-register(CreateImageRequest, structure_create_image_request, write_create_image_request)
-
-
-def read_create_image_response(data: Any) -> CreateImageResponse:
-    made = CreateImageResponse.__new__(CreateImageResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.latest_version_references = (
-        None
-        if (value := data.get("latestVersionReferences")) is None
-        else _shapes.latest_version_references.read_latest_version_references(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_create_image_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "imageBuildVersionArn": value.image_build_version_arn,
-            "latestVersionReferences": None
-            if (member := value.latest_version_references) is None
-            else _shapes.latest_version_references.write_latest_version_references(member),
-        }
-    )
-
-
-register(CreateImageResponse, read_create_image_response, write_create_image_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CreateImage",
-        {"Content-Type": "application/json"},
-        to_json(write_create_image_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CreateImageResponse:
-    return read_create_image_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_create_image_response(response)))
-
+register(
+    __name__,
+    {
+        CreateImageRequest: (structure_request, write_request_body),
+        CreateImageResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="CreateImage",
     method="PUT",
     request_type=CreateImageRequest,
     response_type=CreateImageResponse,
-    check=check_create_image_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""CreateImagePipeline: its request, its response, and how they stand on the wire."""
+"""CreateImagePipeline: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent, write_list
+from ..runtime.codecs.values import without_absent, write_list, write_map, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,24 +14,25 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_enum,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..shapes.pipeline_logging_configuration import PipelineStatus
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
-    from ..shapes.image_scanning_configuration import (
-        ImageScanningConfiguration,
-        ImageTestsConfiguration,
-        WorkflowConfiguration,
-    )
-    from ..shapes.pipeline_logging_configuration import PipelineLoggingConfiguration, Schedule
+    from ..shapes.image_scanning_configuration import ImageScanningConfiguration
+    from ..shapes.image_tests_configuration import ImageTestsConfiguration
+    from ..shapes.pipeline_logging_configuration import PipelineLoggingConfiguration
+    from ..shapes.pipeline_status import PipelineStatus
+    from ..shapes.schedule import Schedule
+    from ..shapes.workflow_configuration import WorkflowConfiguration
 
 
 @define(kw_only=True)
@@ -72,46 +73,9 @@ class CreateImagePipelineResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_create_image_pipeline_request(data: Any) -> CreateImagePipelineRequest:
-    made = CreateImagePipelineRequest.__new__(CreateImagePipelineRequest)
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    made.image_tests_configuration = lenient(
-        data.get("imageTestsConfiguration"),
-        _shapes.image_scanning_configuration.structure_image_tests_configuration,
-    )
-    made.enhanced_image_metadata_enabled = data.get("enhancedImageMetadataEnabled")
-    made.schedule = lenient(
-        data.get("schedule"), _shapes.pipeline_logging_configuration.structure_schedule
-    )
-    made.status = lenient_enum(data.get("status"), PipelineStatus)
-    made.tags = data.get("tags")
-    made.image_tags = data.get("imageTags")
-    made.client_token = data.get("clientToken")
-    made.image_scanning_configuration = lenient(
-        data.get("imageScanningConfiguration"),
-        _shapes.image_scanning_configuration.structure_image_scanning_configuration,
-    )
-    made.workflows = lenient_list(
-        data.get("workflows"),
-        lambda item: lenient(
-            item, _shapes.image_scanning_configuration.structure_workflow_configuration
-        ),
-    )
-    made.execution_role = data.get("executionRole")
-    made.logging_configuration = lenient(
-        data.get("loggingConfiguration"),
-        _shapes.pipeline_logging_configuration.structure_pipeline_logging_configuration,
-    )
-    made.dry_run = data.get("dryRun")
-    return made
-
-
-def write_create_image_pipeline_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: CreateImagePipelineRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
@@ -120,37 +84,100 @@ def write_create_image_pipeline_request(value: Any) -> dict[str, Any]:
             "containerRecipeArn": value.container_recipe_arn,
             "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
             "distributionConfigurationArn": value.distribution_configuration_arn,
-            "imageTestsConfiguration": None
-            if (member := value.image_tests_configuration) is None
-            else _shapes.image_scanning_configuration.write_image_tests_configuration(member),
-            "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
-            "schedule": None
-            if (member := value.schedule) is None
-            else _shapes.pipeline_logging_configuration.write_schedule(member),
-            "status": None if (member := value.status) is None else str(member),
-            "tags": None if (member := value.tags) is None else dict(member),
-            "imageTags": None if (member := value.image_tags) is None else dict(member),
-            "clientToken": value.client_token,
-            "imageScanningConfiguration": None
-            if (member := value.image_scanning_configuration) is None
-            else _shapes.image_scanning_configuration.write_image_scanning_configuration(member),
-            "workflows": None
-            if (member := value.workflows) is None
-            else write_list(
-                member, _shapes.image_scanning_configuration.write_workflow_configuration
+            "imageTestsConfiguration": _shapes.image_tests_configuration.write(
+                value.image_tests_configuration
             ),
+            "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
+            "schedule": _shapes.schedule.write(value.schedule),
+            "status": write_string(value.status),
+            "tags": write_map(value.tags),
+            "imageTags": write_map(value.image_tags),
+            "clientToken": value.client_token,
+            "imageScanningConfiguration": _shapes.image_scanning_configuration.write(
+                value.image_scanning_configuration
+            ),
+            "workflows": write_list(value.workflows, _shapes.workflow_configuration.write),
             "executionRole": value.execution_role,
-            "loggingConfiguration": None
-            if (member := value.logging_configuration) is None
-            else _shapes.pipeline_logging_configuration.write_pipeline_logging_configuration(
-                member
+            "loggingConfiguration": _shapes.pipeline_logging_configuration.write(
+                value.logging_configuration
             ),
             "dryRun": value.dry_run,
         }
     )
 
 
-def check_create_image_pipeline_request(problems: Problems, value: Any) -> None:
+def write_request(request: CreateImagePipelineRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CreateImagePipeline",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CreateImagePipelineResponse:
+    if data is None:
+        return absent(CreateImagePipelineResponse)
+    self = new(CreateImagePipelineResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.image_pipeline_arn = data.get("imagePipelineArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> CreateImagePipelineResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: CreateImagePipelineResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imagePipelineArn": value.image_pipeline_arn,
+        }
+    )
+
+
+def write_response(response: CreateImagePipelineResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CreateImagePipelineRequest:
+    if data is None:
+        return absent(CreateImagePipelineRequest)
+    self = new(CreateImagePipelineRequest)
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    self.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    self.image_tests_configuration = lenient(
+        data.get("imageTestsConfiguration"), _shapes.image_tests_configuration.structure
+    )
+    self.enhanced_image_metadata_enabled = data.get("enhancedImageMetadataEnabled")
+    self.schedule = lenient(data.get("schedule"), _shapes.schedule.structure)
+    self.status = lenient_enum(data.get("status"), _shapes.pipeline_status.read)
+    self.tags = data.get("tags")
+    self.image_tags = data.get("imageTags")
+    self.client_token = data.get("clientToken")
+    self.image_scanning_configuration = lenient(
+        data.get("imageScanningConfiguration"), _shapes.image_scanning_configuration.structure
+    )
+    self.workflows = lenient_list(
+        data.get("workflows"), lambda item: lenient(item, _shapes.workflow_configuration.structure)
+    )
+    self.execution_role = data.get("executionRole")
+    self.logging_configuration = lenient(
+        data.get("loggingConfiguration"), _shapes.pipeline_logging_configuration.structure
+    )
+    self.dry_run = data.get("dryRun")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -181,7 +208,7 @@ def check_create_image_pipeline_request(problems: Problems, value: Any) -> None:
             member,
         )
     if (member := value.image_tests_configuration) is not None:
-        _shapes.image_scanning_configuration.check_image_tests_configuration(
+        _shapes.image_tests_configuration.check(
             problems, path, ("image_tests_configuration", "imageTestsConfiguration"), member
         )
     if (member := value.enhanced_image_metadata_enabled) is not None:
@@ -192,9 +219,7 @@ def check_create_image_pipeline_request(problems: Problems, value: Any) -> None:
             member,
         )
     if (member := value.schedule) is not None:
-        _shapes.pipeline_logging_configuration.check_schedule(
-            problems, path, ("schedule", "schedule"), member
-        )
+        _shapes.schedule.check(problems, path, ("schedule", "schedule"), member)
     if (member := value.status) is not None:
         check_string(problems, path, ("status", "status"), member)
     if (member := value.tags) is not None:
@@ -212,20 +237,18 @@ def check_create_image_pipeline_request(problems: Problems, value: Any) -> None:
     if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.image_scanning_configuration) is not None:
-        _shapes.image_scanning_configuration.check_image_scanning_configuration(
+        _shapes.image_scanning_configuration.check(
             problems, path, ("image_scanning_configuration", "imageScanningConfiguration"), member
         )
     if (member := value.workflows) is not None:
         if is_list(problems, path, ("workflows", "workflows"), member):
             inner = (*path, ("workflows", "workflows"))
             for index, item in enumerate(member):
-                _shapes.image_scanning_configuration.check_workflow_configuration(
-                    problems, inner, index, item
-                )
+                _shapes.workflow_configuration.check(problems, inner, index, item)
     if (member := value.execution_role) is not None:
         check_string(problems, path, ("execution_role", "executionRole"), member, 1)
     if (member := value.logging_configuration) is not None:
-        _shapes.pipeline_logging_configuration.check_pipeline_logging_configuration(
+        _shapes.pipeline_logging_configuration.check(
             problems, path, ("logging_configuration", "loggingConfiguration"), member
         )
     if (member := value.dry_run) is not None:
@@ -233,60 +256,19 @@ def check_create_image_pipeline_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    CreateImagePipelineRequest,
-    structure_create_image_pipeline_request,
-    write_create_image_pipeline_request,
+    __name__,
+    {
+        CreateImagePipelineRequest: (structure_request, write_request_body),
+        CreateImagePipelineResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_create_image_pipeline_response(data: Any) -> CreateImagePipelineResponse:
-    made = CreateImagePipelineResponse.__new__(CreateImagePipelineResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.image_pipeline_arn = data.get("imagePipelineArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_create_image_pipeline_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "imagePipelineArn": value.image_pipeline_arn,
-        }
-    )
-
-
-register(
-    CreateImagePipelineResponse,
-    read_create_image_pipeline_response,
-    write_create_image_pipeline_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CreateImagePipeline",
-        {"Content-Type": "application/json"},
-        to_json(write_create_image_pipeline_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CreateImagePipelineResponse:
-    return read_create_image_pipeline_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_create_image_pipeline_response(response)))
-
 
 CALL = Call(
     name="CreateImagePipeline",
     method="PUT",
     request_type=CreateImagePipelineRequest,
     response_type=CreateImagePipelineResponse,
-    check=check_create_image_pipeline_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""CreateImageRecipe: its request, its response, and how they stand on the wire."""
+"""CreateImageRecipe: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent, write_list
+from ..runtime.codecs.values import without_absent, write_list, write_map
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,8 +14,10 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 
     from ..runtime.validation import Path, Problems
     from ..shapes.additional_instance_configuration import AdditionalInstanceConfiguration
-    from ..shapes.component_configuration import ComponentConfiguration, InstanceBlockDeviceMapping
+    from ..shapes.component_configuration import ComponentConfiguration
+    from ..shapes.instance_block_device_mapping import InstanceBlockDeviceMapping
     from ..shapes.latest_version_references import LatestVersionReferences
 
 
@@ -67,68 +70,106 @@ class CreateImageRecipeResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_create_image_recipe_request(data: Any) -> CreateImageRecipeRequest:
-    made = CreateImageRecipeRequest.__new__(CreateImageRecipeRequest)
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.semantic_version = data.get("semanticVersion")
-    made.components = lenient_list(
-        data.get("components"),
-        lambda item: lenient(
-            item, _shapes.component_configuration.structure_component_configuration
-        ),
-    )
-    made.parent_image = data.get("parentImage")
-    made.block_device_mappings = lenient_list(
-        data.get("blockDeviceMappings"),
-        lambda item: lenient(
-            item, _shapes.component_configuration.structure_instance_block_device_mapping
-        ),
-    )
-    made.tags = data.get("tags")
-    made.working_directory = data.get("workingDirectory")
-    made.additional_instance_configuration = lenient(
-        data.get("additionalInstanceConfiguration"),
-        _shapes.additional_instance_configuration.structure_additional_instance_configuration,
-    )
-    made.ami_tags = data.get("amiTags")
-    made.ami_watermarks = data.get("amiWatermarks")
-    made.client_token = data.get("clientToken")
-    made.dry_run = data.get("dryRun")
-    return made
-
-
-def write_create_image_recipe_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: CreateImageRecipeRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
             "description": value.description,
             "semanticVersion": value.semantic_version,
-            "components": None
-            if (member := value.components) is None
-            else write_list(member, _shapes.component_configuration.write_component_configuration),
+            "components": write_list(value.components, _shapes.component_configuration.write),
             "parentImage": value.parent_image,
-            "blockDeviceMappings": None
-            if (member := value.block_device_mappings) is None
-            else write_list(
-                member, _shapes.component_configuration.write_instance_block_device_mapping
+            "blockDeviceMappings": write_list(
+                value.block_device_mappings, _shapes.instance_block_device_mapping.write
             ),
-            "tags": None if (member := value.tags) is None else dict(member),
+            "tags": write_map(value.tags),
             "workingDirectory": value.working_directory,
-            "additionalInstanceConfiguration": None
-            if (member := value.additional_instance_configuration) is None
-            else _shapes.additional_instance_configuration.write_additional_instance_configuration(
-                member
+            "additionalInstanceConfiguration": _shapes.additional_instance_configuration.write(
+                value.additional_instance_configuration
             ),
-            "amiTags": None if (member := value.ami_tags) is None else dict(member),
-            "amiWatermarks": None if (member := value.ami_watermarks) is None else list(member),
+            "amiTags": write_map(value.ami_tags),
+            "amiWatermarks": write_list(value.ami_watermarks),
             "clientToken": value.client_token,
             "dryRun": value.dry_run,
         }
     )
 
 
-def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
+def write_request(request: CreateImageRecipeRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CreateImageRecipe",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CreateImageRecipeResponse:
+    if data is None:
+        return absent(CreateImageRecipeResponse)
+    self = new(CreateImageRecipeResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    self.latest_version_references = _shapes.latest_version_references.read(
+        data.get("latestVersionReferences")
+    )
+    return self
+
+
+def read_response(answer: HttpResponse) -> CreateImageRecipeResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: CreateImageRecipeResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imageRecipeArn": value.image_recipe_arn,
+            "latestVersionReferences": _shapes.latest_version_references.write(
+                value.latest_version_references
+            ),
+        }
+    )
+
+
+def write_response(response: CreateImageRecipeResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CreateImageRecipeRequest:
+    if data is None:
+        return absent(CreateImageRecipeRequest)
+    self = new(CreateImageRecipeRequest)
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.semantic_version = data.get("semanticVersion")
+    self.components = lenient_list(
+        data.get("components"),
+        lambda item: lenient(item, _shapes.component_configuration.structure),
+    )
+    self.parent_image = data.get("parentImage")
+    self.block_device_mappings = lenient_list(
+        data.get("blockDeviceMappings"),
+        lambda item: lenient(item, _shapes.instance_block_device_mapping.structure),
+    )
+    self.tags = data.get("tags")
+    self.working_directory = data.get("workingDirectory")
+    self.additional_instance_configuration = lenient(
+        data.get("additionalInstanceConfiguration"),
+        _shapes.additional_instance_configuration.structure,
+    )
+    self.ami_tags = data.get("amiTags")
+    self.ami_watermarks = data.get("amiWatermarks")
+    self.client_token = data.get("clientToken")
+    self.dry_run = data.get("dryRun")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -144,9 +185,7 @@ def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
         if is_list(problems, path, ("components", "components"), member, 1):
             inner = (*path, ("components", "components"))
             for index, item in enumerate(member):
-                _shapes.component_configuration.check_component_configuration(
-                    problems, inner, index, item
-                )
+                _shapes.component_configuration.check(problems, inner, index, item)
     if (member := value.parent_image) is None:
         problems.missing(path, ("parent_image", "parentImage"))
     else:
@@ -155,9 +194,7 @@ def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
         if is_list(problems, path, ("block_device_mappings", "blockDeviceMappings"), member):
             inner = (*path, ("block_device_mappings", "blockDeviceMappings"))
             for index, item in enumerate(member):
-                _shapes.component_configuration.check_instance_block_device_mapping(
-                    problems, inner, index, item
-                )
+                _shapes.instance_block_device_mapping.check(problems, inner, index, item)
     if (member := value.tags) is not None:
         if is_map(problems, path, ("tags", "tags"), member):
             inner = (*path, ("tags", "tags"))
@@ -167,7 +204,7 @@ def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
     if (member := value.working_directory) is not None:
         check_string(problems, path, ("working_directory", "workingDirectory"), member, 1)
     if (member := value.additional_instance_configuration) is not None:
-        _shapes.additional_instance_configuration.check_additional_instance_configuration(
+        _shapes.additional_instance_configuration.check(
             problems,
             path,
             ("additional_instance_configuration", "additionalInstanceConfiguration"),
@@ -191,66 +228,19 @@ def check_create_image_recipe_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    CreateImageRecipeRequest,
-    structure_create_image_recipe_request,
-    write_create_image_recipe_request,
+    __name__,
+    {
+        CreateImageRecipeRequest: (structure_request, write_request_body),
+        CreateImageRecipeResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_create_image_recipe_response(data: Any) -> CreateImageRecipeResponse:
-    made = CreateImageRecipeResponse.__new__(CreateImageRecipeResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    made.latest_version_references = (
-        None
-        if (value := data.get("latestVersionReferences")) is None
-        else _shapes.latest_version_references.read_latest_version_references(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_create_image_recipe_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "imageRecipeArn": value.image_recipe_arn,
-            "latestVersionReferences": None
-            if (member := value.latest_version_references) is None
-            else _shapes.latest_version_references.write_latest_version_references(member),
-        }
-    )
-
-
-register(
-    CreateImageRecipeResponse, read_create_image_recipe_response, write_create_image_recipe_response
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CreateImageRecipe",
-        {"Content-Type": "application/json"},
-        to_json(write_create_image_recipe_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CreateImageRecipeResponse:
-    return read_create_image_recipe_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_create_image_recipe_response(response)))
-
 
 CALL = Call(
     name="CreateImageRecipe",
     method="PUT",
     request_type=CreateImageRecipeRequest,
     response_type=CreateImageRecipeResponse,
-    check=check_create_image_recipe_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""CreateInfrastructureConfiguration: its request, its response, and how they stand on the wire."""
+"""CreateInfrastructureConfiguration: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,22 +6,28 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import without_absent, write_list, write_map
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    absent,
+    lenient,
+    new,
+    register,
+)
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
-    from ..shapes.instance_metadata_options import (
-        InstanceMetadataOptions,
-        Logging,
-        ParentInstanceConfiguration,
-    )
+    from ..shapes.instance_metadata_options import InstanceMetadataOptions
+    from ..shapes.logging import Logging
+    from ..shapes.parent_instance_configuration import ParentInstanceConfiguration
     from ..shapes.placement import Placement
 
 
@@ -67,75 +73,109 @@ class CreateInfrastructureConfigurationResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_create_infrastructure_configuration_request(
-    data: Any,
-) -> CreateInfrastructureConfigurationRequest:
-    made = CreateInfrastructureConfigurationRequest.__new__(
-        CreateInfrastructureConfigurationRequest
-    )
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.instance_types = data.get("instanceTypes")
-    made.instance_profile_name = data.get("instanceProfileName")
-    made.security_group_ids = data.get("securityGroupIds")
-    made.subnet_id = data.get("subnetId")
-    made.logging = lenient(data.get("logging"), _shapes.instance_metadata_options.structure_logging)
-    made.key_pair = data.get("keyPair")
-    made.terminate_instance_on_failure = data.get("terminateInstanceOnFailure")
-    made.terminate_instance_on_completion = data.get("terminateInstanceOnCompletion")
-    made.sns_topic_arn = data.get("snsTopicArn")
-    made.resource_tags = data.get("resourceTags")
-    made.instance_metadata_options = lenient(
-        data.get("instanceMetadataOptions"),
-        _shapes.instance_metadata_options.structure_instance_metadata_options,
-    )
-    made.tags = data.get("tags")
-    made.placement = lenient(data.get("placement"), _shapes.placement.structure_placement)
-    made.parent_instance = lenient(
-        data.get("parentInstance"),
-        _shapes.instance_metadata_options.structure_parent_instance_configuration,
-    )
-    made.client_token = data.get("clientToken")
-    made.dry_run = data.get("dryRun")
-    return made
-
-
-def write_create_infrastructure_configuration_request(value: Any) -> dict[str, Any]:
+def write_request_body(
+    value: CreateInfrastructureConfigurationRequest | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
             "description": value.description,
-            "instanceTypes": None if (member := value.instance_types) is None else list(member),
+            "instanceTypes": write_list(value.instance_types),
             "instanceProfileName": value.instance_profile_name,
-            "securityGroupIds": None
-            if (member := value.security_group_ids) is None
-            else list(member),
+            "securityGroupIds": write_list(value.security_group_ids),
             "subnetId": value.subnet_id,
-            "logging": None
-            if (member := value.logging) is None
-            else _shapes.instance_metadata_options.write_logging(member),
+            "logging": _shapes.logging.write(value.logging),
             "keyPair": value.key_pair,
             "terminateInstanceOnFailure": value.terminate_instance_on_failure,
             "terminateInstanceOnCompletion": value.terminate_instance_on_completion,
             "snsTopicArn": value.sns_topic_arn,
-            "resourceTags": None if (member := value.resource_tags) is None else dict(member),
-            "instanceMetadataOptions": None
-            if (member := value.instance_metadata_options) is None
-            else _shapes.instance_metadata_options.write_instance_metadata_options(member),
-            "tags": None if (member := value.tags) is None else dict(member),
-            "placement": None
-            if (member := value.placement) is None
-            else _shapes.placement.write_placement(member),
-            "parentInstance": None
-            if (member := value.parent_instance) is None
-            else _shapes.instance_metadata_options.write_parent_instance_configuration(member),
+            "resourceTags": write_map(value.resource_tags),
+            "instanceMetadataOptions": _shapes.instance_metadata_options.write(
+                value.instance_metadata_options
+            ),
+            "tags": write_map(value.tags),
+            "placement": _shapes.placement.write(value.placement),
+            "parentInstance": _shapes.parent_instance_configuration.write(value.parent_instance),
             "clientToken": value.client_token,
             "dryRun": value.dry_run,
         }
     )
 
 
-def check_create_infrastructure_configuration_request(problems: Problems, value: Any) -> None:
+def write_request(
+    request: CreateInfrastructureConfigurationRequest,
+) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CreateInfrastructureConfiguration",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CreateInfrastructureConfigurationResponse:
+    if data is None:
+        return absent(CreateInfrastructureConfigurationResponse)
+    self = new(CreateInfrastructureConfigurationResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> CreateInfrastructureConfigurationResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(
+    value: CreateInfrastructureConfigurationResponse | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+        }
+    )
+
+
+def write_response(response: CreateInfrastructureConfigurationResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CreateInfrastructureConfigurationRequest:
+    if data is None:
+        return absent(CreateInfrastructureConfigurationRequest)
+    self = new(CreateInfrastructureConfigurationRequest)
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.instance_types = data.get("instanceTypes")
+    self.instance_profile_name = data.get("instanceProfileName")
+    self.security_group_ids = data.get("securityGroupIds")
+    self.subnet_id = data.get("subnetId")
+    self.logging = lenient(data.get("logging"), _shapes.logging.structure)
+    self.key_pair = data.get("keyPair")
+    self.terminate_instance_on_failure = data.get("terminateInstanceOnFailure")
+    self.terminate_instance_on_completion = data.get("terminateInstanceOnCompletion")
+    self.sns_topic_arn = data.get("snsTopicArn")
+    self.resource_tags = data.get("resourceTags")
+    self.instance_metadata_options = lenient(
+        data.get("instanceMetadataOptions"), _shapes.instance_metadata_options.structure
+    )
+    self.tags = data.get("tags")
+    self.placement = lenient(data.get("placement"), _shapes.placement.structure)
+    self.parent_instance = lenient(
+        data.get("parentInstance"), _shapes.parent_instance_configuration.structure
+    )
+    self.client_token = data.get("clientToken")
+    self.dry_run = data.get("dryRun")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -160,9 +200,7 @@ def check_create_infrastructure_configuration_request(problems: Problems, value:
     if (member := value.subnet_id) is not None:
         check_string(problems, path, ("subnet_id", "subnetId"), member, 1)
     if (member := value.logging) is not None:
-        _shapes.instance_metadata_options.check_logging(
-            problems, path, ("logging", "logging"), member
-        )
+        _shapes.logging.check(problems, path, ("logging", "logging"), member)
     if (member := value.key_pair) is not None:
         check_string(problems, path, ("key_pair", "keyPair"), member, 1)
     if (member := value.terminate_instance_on_failure) is not None:
@@ -185,7 +223,7 @@ def check_create_infrastructure_configuration_request(problems: Problems, value:
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
     if (member := value.instance_metadata_options) is not None:
-        _shapes.instance_metadata_options.check_instance_metadata_options(
+        _shapes.instance_metadata_options.check(
             problems, path, ("instance_metadata_options", "instanceMetadataOptions"), member
         )
     if (member := value.tags) is not None:
@@ -195,9 +233,9 @@ def check_create_infrastructure_configuration_request(problems: Problems, value:
                 check_string(problems, inner, MapKey(key), key, 1)
                 check_string(problems, inner, str(key), item)
     if (member := value.placement) is not None:
-        _shapes.placement.check_placement(problems, path, ("placement", "placement"), member)
+        _shapes.placement.check(problems, path, ("placement", "placement"), member)
     if (member := value.parent_instance) is not None:
-        _shapes.instance_metadata_options.check_parent_instance_configuration(
+        _shapes.parent_instance_configuration.check(
             problems, path, ("parent_instance", "parentInstance"), member
         )
     if (member := value.client_token) is not None:
@@ -207,66 +245,19 @@ def check_create_infrastructure_configuration_request(problems: Problems, value:
 
 
 register(
-    CreateInfrastructureConfigurationRequest,
-    structure_create_infrastructure_configuration_request,
-    write_create_infrastructure_configuration_request,
+    __name__,
+    {
+        CreateInfrastructureConfigurationRequest: (structure_request, write_request_body),
+        CreateInfrastructureConfigurationResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_create_infrastructure_configuration_response(
-    data: Any,
-) -> CreateInfrastructureConfigurationResponse:
-    made = CreateInfrastructureConfigurationResponse.__new__(
-        CreateInfrastructureConfigurationResponse
-    )
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_create_infrastructure_configuration_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
-        }
-    )
-
-
-register(
-    CreateInfrastructureConfigurationResponse,
-    read_create_infrastructure_configuration_response,
-    write_create_infrastructure_configuration_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CreateInfrastructureConfiguration",
-        {"Content-Type": "application/json"},
-        to_json(write_create_infrastructure_configuration_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CreateInfrastructureConfigurationResponse:
-    return read_create_infrastructure_configuration_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(
-        200, {}, to_json(write_create_infrastructure_configuration_response(response))
-    )
-
 
 CALL = Call(
     name="CreateInfrastructureConfiguration",
     method="PUT",
     request_type=CreateInfrastructureConfigurationRequest,
     response_type=CreateInfrastructureConfigurationResponse,
-    check=check_create_infrastructure_configuration_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

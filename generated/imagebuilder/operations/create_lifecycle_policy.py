@@ -1,4 +1,4 @@
-"""CreateLifecyclePolicy: its request, its response, and how they stand on the wire."""
+"""CreateLifecyclePolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent, write_list
+from ..runtime.codecs.values import without_absent, write_list, write_map, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,25 +14,23 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_enum,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map
-from ..shapes.lifecycle_policy_resource_type import (
-    LifecyclePolicyResourceType,
-    LifecyclePolicyStatus,
-)
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
-    from ..shapes.lifecycle_policy_detail import (
-        LifecyclePolicyDetail,
-        LifecyclePolicyResourceSelection,
-    )
+    from ..shapes.lifecycle_policy_detail import LifecyclePolicyDetail
+    from ..shapes.lifecycle_policy_resource_selection import LifecyclePolicyResourceSelection
+    from ..shapes.lifecycle_policy_resource_type import LifecyclePolicyResourceType
+    from ..shapes.lifecycle_policy_status import LifecyclePolicyStatus
 
 
 @define(kw_only=True)
@@ -63,51 +61,90 @@ class CreateLifecyclePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_create_lifecycle_policy_request(data: Any) -> CreateLifecyclePolicyRequest:
-    made = CreateLifecyclePolicyRequest.__new__(CreateLifecyclePolicyRequest)
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.status = lenient_enum(data.get("status"), LifecyclePolicyStatus)
-    made.execution_role = data.get("executionRole")
-    made.resource_type = lenient_enum(data.get("resourceType"), LifecyclePolicyResourceType)
-    made.policy_details = lenient_list(
-        data.get("policyDetails"),
-        lambda item: lenient(
-            item, _shapes.lifecycle_policy_detail.structure_lifecycle_policy_detail
-        ),
-    )
-    made.resource_selection = lenient(
-        data.get("resourceSelection"),
-        _shapes.lifecycle_policy_detail.structure_lifecycle_policy_resource_selection,
-    )
-    made.tags = data.get("tags")
-    made.client_token = data.get("clientToken")
-    made.dry_run = data.get("dryRun")
-    return made
-
-
-def write_create_lifecycle_policy_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: CreateLifecyclePolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
             "description": value.description,
-            "status": None if (member := value.status) is None else str(member),
+            "status": write_string(value.status),
             "executionRole": value.execution_role,
-            "resourceType": None if (member := value.resource_type) is None else str(member),
-            "policyDetails": None
-            if (member := value.policy_details) is None
-            else write_list(member, _shapes.lifecycle_policy_detail.write_lifecycle_policy_detail),
-            "resourceSelection": None
-            if (member := value.resource_selection) is None
-            else _shapes.lifecycle_policy_detail.write_lifecycle_policy_resource_selection(member),
-            "tags": None if (member := value.tags) is None else dict(member),
+            "resourceType": write_string(value.resource_type),
+            "policyDetails": write_list(
+                value.policy_details, _shapes.lifecycle_policy_detail.write
+            ),
+            "resourceSelection": _shapes.lifecycle_policy_resource_selection.write(
+                value.resource_selection
+            ),
+            "tags": write_map(value.tags),
             "clientToken": value.client_token,
             "dryRun": value.dry_run,
         }
     )
 
 
-def check_create_lifecycle_policy_request(problems: Problems, value: Any) -> None:
+def write_request(request: CreateLifecyclePolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CreateLifecyclePolicy",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CreateLifecyclePolicyResponse:
+    if data is None:
+        return absent(CreateLifecyclePolicyResponse)
+    self = new(CreateLifecyclePolicyResponse)
+    self.client_token = data.get("clientToken")
+    self.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> CreateLifecyclePolicyResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: CreateLifecyclePolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "clientToken": value.client_token,
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+        }
+    )
+
+
+def write_response(response: CreateLifecyclePolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CreateLifecyclePolicyRequest:
+    if data is None:
+        return absent(CreateLifecyclePolicyRequest)
+    self = new(CreateLifecyclePolicyRequest)
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.status = lenient_enum(data.get("status"), _shapes.lifecycle_policy_status.read)
+    self.execution_role = data.get("executionRole")
+    self.resource_type = lenient_enum(
+        data.get("resourceType"), _shapes.lifecycle_policy_resource_type.read
+    )
+    self.policy_details = lenient_list(
+        data.get("policyDetails"),
+        lambda item: lenient(item, _shapes.lifecycle_policy_detail.structure),
+    )
+    self.resource_selection = lenient(
+        data.get("resourceSelection"), _shapes.lifecycle_policy_resource_selection.structure
+    )
+    self.tags = data.get("tags")
+    self.client_token = data.get("clientToken")
+    self.dry_run = data.get("dryRun")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -131,13 +168,11 @@ def check_create_lifecycle_policy_request(problems: Problems, value: Any) -> Non
         if is_list(problems, path, ("policy_details", "policyDetails"), member, 1):
             inner = (*path, ("policy_details", "policyDetails"))
             for index, item in enumerate(member):
-                _shapes.lifecycle_policy_detail.check_lifecycle_policy_detail(
-                    problems, inner, index, item
-                )
+                _shapes.lifecycle_policy_detail.check(problems, inner, index, item)
     if (member := value.resource_selection) is None:
         problems.missing(path, ("resource_selection", "resourceSelection"))
     else:
-        _shapes.lifecycle_policy_detail.check_lifecycle_policy_resource_selection(
+        _shapes.lifecycle_policy_resource_selection.check(
             problems, path, ("resource_selection", "resourceSelection"), member
         )
     if (member := value.tags) is not None:
@@ -153,58 +188,19 @@ def check_create_lifecycle_policy_request(problems: Problems, value: Any) -> Non
 
 
 register(
-    CreateLifecyclePolicyRequest,
-    structure_create_lifecycle_policy_request,
-    write_create_lifecycle_policy_request,
+    __name__,
+    {
+        CreateLifecyclePolicyRequest: (structure_request, write_request_body),
+        CreateLifecyclePolicyResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_create_lifecycle_policy_response(data: Any) -> CreateLifecyclePolicyResponse:
-    made = CreateLifecyclePolicyResponse.__new__(CreateLifecyclePolicyResponse)
-    made.client_token = data.get("clientToken")
-    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_create_lifecycle_policy_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "clientToken": value.client_token,
-            "lifecyclePolicyArn": value.lifecycle_policy_arn,
-        }
-    )
-
-
-register(
-    CreateLifecyclePolicyResponse,
-    read_create_lifecycle_policy_response,
-    write_create_lifecycle_policy_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CreateLifecyclePolicy",
-        {"Content-Type": "application/json"},
-        to_json(write_create_lifecycle_policy_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CreateLifecyclePolicyResponse:
-    return read_create_lifecycle_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_create_lifecycle_policy_response(response)))
-
 
 CALL = Call(
     name="CreateLifecyclePolicy",
     method="PUT",
     request_type=CreateLifecyclePolicyRequest,
     response_type=CreateLifecyclePolicyResponse,
-    check=check_create_lifecycle_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""CreateWorkflow: its request, its response, and how they stand on the wire."""
+"""CreateWorkflow: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,19 +6,27 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import without_absent, write_map, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    absent,
+    lenient_enum,
+    new,
+    register,
+)
 from ..runtime.validation import MapKey, check_boolean, check_string, is_map
-from ..shapes.workflow_type import WorkflowType
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
     from ..shapes.latest_version_references import LatestVersionReferences
+    from ..shapes.workflow_type import WorkflowType
 
 
 @define(kw_only=True)
@@ -55,23 +63,9 @@ class CreateWorkflowResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_create_workflow_request(data: Any) -> CreateWorkflowRequest:
-    made = CreateWorkflowRequest.__new__(CreateWorkflowRequest)
-    made.name = data.get("name")
-    made.semantic_version = data.get("semanticVersion")
-    made.description = data.get("description")
-    made.change_description = data.get("changeDescription")
-    made.data = data.get("data")
-    made.uri = data.get("uri")
-    made.kms_key_id = data.get("kmsKeyId")
-    made.tags = data.get("tags")
-    made.client_token = data.get("clientToken")
-    made.type = lenient_enum(data.get("type"), WorkflowType)
-    made.dry_run = data.get("dryRun")
-    return made
-
-
-def write_create_workflow_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: CreateWorkflowRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
@@ -81,15 +75,75 @@ def write_create_workflow_request(value: Any) -> dict[str, Any]:
             "data": value.data,
             "uri": value.uri,
             "kmsKeyId": value.kms_key_id,
-            "tags": None if (member := value.tags) is None else dict(member),
+            "tags": write_map(value.tags),
             "clientToken": value.client_token,
-            "type": None if (member := value.type) is None else str(member),
+            "type": write_string(value.type),
             "dryRun": value.dry_run,
         }
     )
 
 
-def check_create_workflow_request(problems: Problems, value: Any) -> None:
+def write_request(request: CreateWorkflowRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/CreateWorkflow",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> CreateWorkflowResponse:
+    if data is None:
+        return absent(CreateWorkflowResponse)
+    self = new(CreateWorkflowResponse)
+    self.client_token = data.get("clientToken")
+    self.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    self.latest_version_references = _shapes.latest_version_references.read(
+        data.get("latestVersionReferences")
+    )
+    return self
+
+
+def read_response(answer: HttpResponse) -> CreateWorkflowResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: CreateWorkflowResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "clientToken": value.client_token,
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+            "latestVersionReferences": _shapes.latest_version_references.write(
+                value.latest_version_references
+            ),
+        }
+    )
+
+
+def write_response(response: CreateWorkflowResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> CreateWorkflowRequest:
+    if data is None:
+        return absent(CreateWorkflowRequest)
+    self = new(CreateWorkflowRequest)
+    self.name = data.get("name")
+    self.semantic_version = data.get("semanticVersion")
+    self.description = data.get("description")
+    self.change_description = data.get("changeDescription")
+    self.data = data.get("data")
+    self.uri = data.get("uri")
+    self.kms_key_id = data.get("kmsKeyId")
+    self.tags = data.get("tags")
+    self.client_token = data.get("clientToken")
+    self.type = lenient_enum(data.get("type"), _shapes.workflow_type.read)
+    self.dry_run = data.get("dryRun")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -125,59 +179,20 @@ def check_create_workflow_request(problems: Problems, value: Any) -> None:
         check_boolean(problems, path, ("dry_run", "dryRun"), member)
 
 
-register(CreateWorkflowRequest, structure_create_workflow_request, write_create_workflow_request)
-
-
-def read_create_workflow_response(data: Any) -> CreateWorkflowResponse:
-    made = CreateWorkflowResponse.__new__(CreateWorkflowResponse)
-    made.client_token = data.get("clientToken")
-    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
-    made.latest_version_references = (
-        None
-        if (value := data.get("latestVersionReferences")) is None
-        else _shapes.latest_version_references.read_latest_version_references(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_create_workflow_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "clientToken": value.client_token,
-            "workflowBuildVersionArn": value.workflow_build_version_arn,
-            "latestVersionReferences": None
-            if (member := value.latest_version_references) is None
-            else _shapes.latest_version_references.write_latest_version_references(member),
-        }
-    )
-
-
-register(CreateWorkflowResponse, read_create_workflow_response, write_create_workflow_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/CreateWorkflow",
-        {"Content-Type": "application/json"},
-        to_json(write_create_workflow_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> CreateWorkflowResponse:
-    return read_create_workflow_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_create_workflow_response(response)))
-
+register(
+    __name__,
+    {
+        CreateWorkflowRequest: (structure_request, write_request_body),
+        CreateWorkflowResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="CreateWorkflow",
     method="PUT",
     request_type=CreateWorkflowRequest,
     response_type=CreateWorkflowResponse,
-    check=check_create_workflow_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

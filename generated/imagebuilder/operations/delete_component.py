@@ -1,16 +1,16 @@
-"""DeleteComponent: its request, its response, and how they stand on the wire."""
+"""DeleteComponent: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,13 +38,55 @@ class DeleteComponentResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_delete_component_request(data: Any) -> DeleteComponentRequest:
-    made = DeleteComponentRequest.__new__(DeleteComponentRequest)
-    made.component_build_version_arn = data.get("componentBuildVersionArn")
-    return made
+def write_request(request: DeleteComponentRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query(
+            "/DeleteComponent", {"componentBuildVersionArn": request.component_build_version_arn}
+        ),
+        {},
+        b"",
+    )
 
 
-def unstructure_delete_component_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> DeleteComponentResponse:
+    if data is None:
+        return absent(DeleteComponentResponse)
+    self = new(DeleteComponentResponse)
+    self.request_id = data.get("requestId")
+    self.component_build_version_arn = data.get("componentBuildVersionArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> DeleteComponentResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: DeleteComponentResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "componentBuildVersionArn": value.component_build_version_arn,
+        }
+    )
+
+
+def write_response(response: DeleteComponentResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> DeleteComponentRequest:
+    if data is None:
+        return absent(DeleteComponentRequest)
+    self = new(DeleteComponentRequest)
+    self.component_build_version_arn = data.get("componentBuildVersionArn")
+    return self
+
+
+def unstructure_request(value: DeleteComponentRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "componentBuildVersionArn": value.component_build_version_arn,
@@ -52,7 +94,7 @@ def unstructure_delete_component_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_delete_component_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.component_build_version_arn) is None:
         problems.missing(path, ("component_build_version_arn", "componentBuildVersionArn"))
@@ -63,54 +105,19 @@ def check_delete_component_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    DeleteComponentRequest, structure_delete_component_request, unstructure_delete_component_request
+    __name__,
+    {
+        DeleteComponentRequest: (structure_request, unstructure_request),
+        DeleteComponentResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_delete_component_response(data: Any) -> DeleteComponentResponse:
-    made = DeleteComponentResponse.__new__(DeleteComponentResponse)
-    made.request_id = data.get("requestId")
-    made.component_build_version_arn = data.get("componentBuildVersionArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_delete_component_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "componentBuildVersionArn": value.component_build_version_arn,
-        }
-    )
-
-
-register(DeleteComponentResponse, read_delete_component_response, write_delete_component_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.component_build_version_arn) is not None:
-        query["componentBuildVersionArn"] = value
-    target = "/DeleteComponent"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> DeleteComponentResponse:
-    return read_delete_component_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_delete_component_response(response)))
-
 
 CALL = Call(
     name="DeleteComponent",
     method="DELETE",
     request_type=DeleteComponentRequest,
     response_type=DeleteComponentResponse,
-    check=check_delete_component_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

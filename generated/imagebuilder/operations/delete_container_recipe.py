@@ -1,16 +1,16 @@
-"""DeleteContainerRecipe: its request, its response, and how they stand on the wire."""
+"""DeleteContainerRecipe: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,44 +38,30 @@ class DeleteContainerRecipeResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_delete_container_recipe_request(data: Any) -> DeleteContainerRecipeRequest:
-    made = DeleteContainerRecipeRequest.__new__(DeleteContainerRecipeRequest)
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    return made
-
-
-def unstructure_delete_container_recipe_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "containerRecipeArn": value.container_recipe_arn,
-        }
+def write_request(request: DeleteContainerRecipeRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query("/DeleteContainerRecipe", {"containerRecipeArn": request.container_recipe_arn}),
+        {},
+        b"",
     )
 
 
-def check_delete_container_recipe_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.container_recipe_arn) is None:
-        problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
-    else:
-        check_string(problems, path, ("container_recipe_arn", "containerRecipeArn"), member)
+def read_response_body(data: Any) -> DeleteContainerRecipeResponse:
+    if data is None:
+        return absent(DeleteContainerRecipeResponse)
+    self = new(DeleteContainerRecipeResponse)
+    self.request_id = data.get("requestId")
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    return self
 
 
-register(
-    DeleteContainerRecipeRequest,
-    structure_delete_container_recipe_request,
-    unstructure_delete_container_recipe_request,
-)
+def read_response(answer: HttpResponse) -> DeleteContainerRecipeResponse:
+    return read_response_body(read_object(answer.body))
 
 
-def read_delete_container_recipe_response(data: Any) -> DeleteContainerRecipeResponse:
-    made = DeleteContainerRecipeResponse.__new__(DeleteContainerRecipeResponse)
-    made.request_id = data.get("requestId")
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_delete_container_recipe_response(value: Any) -> dict[str, Any]:
+def write_response_body(value: DeleteContainerRecipeResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
@@ -84,37 +70,50 @@ def write_delete_container_recipe_response(value: Any) -> dict[str, Any]:
     )
 
 
+def write_response(response: DeleteContainerRecipeResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> DeleteContainerRecipeRequest:
+    if data is None:
+        return absent(DeleteContainerRecipeRequest)
+    self = new(DeleteContainerRecipeRequest)
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    return self
+
+
+def unstructure_request(value: DeleteContainerRecipeRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "containerRecipeArn": value.container_recipe_arn,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.container_recipe_arn) is None:
+        problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
+    else:
+        check_string(problems, path, ("container_recipe_arn", "containerRecipeArn"), member)
+
+
 register(
-    DeleteContainerRecipeResponse,
-    read_delete_container_recipe_response,
-    write_delete_container_recipe_response,
+    __name__,
+    {
+        DeleteContainerRecipeRequest: (structure_request, unstructure_request),
+        DeleteContainerRecipeResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.container_recipe_arn) is not None:
-        query["containerRecipeArn"] = value
-    target = "/DeleteContainerRecipe"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> DeleteContainerRecipeResponse:
-    return read_delete_container_recipe_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_delete_container_recipe_response(response)))
-
 
 CALL = Call(
     name="DeleteContainerRecipe",
     method="DELETE",
     request_type=DeleteContainerRecipeRequest,
     response_type=DeleteContainerRecipeResponse,
-    check=check_delete_container_recipe_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,16 +1,16 @@
-"""DeleteDistributionConfiguration: its request, its response, and how they stand on the wire."""
+"""DeleteDistributionConfiguration: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,15 +38,62 @@ class DeleteDistributionConfigurationResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_delete_distribution_configuration_request(
-    data: Any,
-) -> DeleteDistributionConfigurationRequest:
-    made = DeleteDistributionConfigurationRequest.__new__(DeleteDistributionConfigurationRequest)
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    return made
+def write_request(
+    request: DeleteDistributionConfigurationRequest,
+) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query(
+            "/DeleteDistributionConfiguration",
+            {"distributionConfigurationArn": request.distribution_configuration_arn},
+        ),
+        {},
+        b"",
+    )
 
 
-def unstructure_delete_distribution_configuration_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> DeleteDistributionConfigurationResponse:
+    if data is None:
+        return absent(DeleteDistributionConfigurationResponse)
+    self = new(DeleteDistributionConfigurationResponse)
+    self.request_id = data.get("requestId")
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> DeleteDistributionConfigurationResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(
+    value: DeleteDistributionConfigurationResponse | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+        }
+    )
+
+
+def write_response(response: DeleteDistributionConfigurationResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> DeleteDistributionConfigurationRequest:
+    if data is None:
+        return absent(DeleteDistributionConfigurationRequest)
+    self = new(DeleteDistributionConfigurationRequest)
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    return self
+
+
+def unstructure_request(
+    value: DeleteDistributionConfigurationRequest | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "distributionConfigurationArn": value.distribution_configuration_arn,
@@ -54,7 +101,7 @@ def unstructure_delete_distribution_configuration_request(value: Any) -> dict[st
     )
 
 
-def check_delete_distribution_configuration_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.distribution_configuration_arn) is None:
         problems.missing(path, ("distribution_configuration_arn", "distributionConfigurationArn"))
@@ -68,64 +115,19 @@ def check_delete_distribution_configuration_request(problems: Problems, value: A
 
 
 register(
-    DeleteDistributionConfigurationRequest,
-    structure_delete_distribution_configuration_request,
-    unstructure_delete_distribution_configuration_request,
+    __name__,
+    {
+        DeleteDistributionConfigurationRequest: (structure_request, unstructure_request),
+        DeleteDistributionConfigurationResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_delete_distribution_configuration_response(
-    data: Any,
-) -> DeleteDistributionConfigurationResponse:
-    made = DeleteDistributionConfigurationResponse.__new__(DeleteDistributionConfigurationResponse)
-    made.request_id = data.get("requestId")
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_delete_distribution_configuration_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "distributionConfigurationArn": value.distribution_configuration_arn,
-        }
-    )
-
-
-register(
-    DeleteDistributionConfigurationResponse,
-    read_delete_distribution_configuration_response,
-    write_delete_distribution_configuration_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.distribution_configuration_arn) is not None:
-        query["distributionConfigurationArn"] = value
-    target = "/DeleteDistributionConfiguration"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> DeleteDistributionConfigurationResponse:
-    return read_delete_distribution_configuration_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(
-        200, {}, to_json(write_delete_distribution_configuration_response(response))
-    )
-
 
 CALL = Call(
     name="DeleteDistributionConfiguration",
     method="DELETE",
     request_type=DeleteDistributionConfigurationRequest,
     response_type=DeleteDistributionConfigurationResponse,
-    check=check_delete_distribution_configuration_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

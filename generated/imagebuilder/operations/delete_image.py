@@ -1,16 +1,16 @@
-"""DeleteImage: its request, its response, and how they stand on the wire."""
+"""DeleteImage: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -40,40 +40,30 @@ class DeleteImageResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_delete_image_request(data: Any) -> DeleteImageRequest:
-    made = DeleteImageRequest.__new__(DeleteImageRequest)
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    return made
-
-
-def unstructure_delete_image_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "imageBuildVersionArn": value.image_build_version_arn,
-        }
+def write_request(request: DeleteImageRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query("/DeleteImage", {"imageBuildVersionArn": request.image_build_version_arn}),
+        {},
+        b"",
     )
 
 
-def check_delete_image_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.image_build_version_arn) is None:
-        problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
-    else:
-        check_string(problems, path, ("image_build_version_arn", "imageBuildVersionArn"), member)
+def read_response_body(data: Any) -> DeleteImageResponse:
+    if data is None:
+        return absent(DeleteImageResponse)
+    self = new(DeleteImageResponse)
+    self.request_id = data.get("requestId")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    return self
 
 
-register(DeleteImageRequest, structure_delete_image_request, unstructure_delete_image_request)
+def read_response(answer: HttpResponse) -> DeleteImageResponse:
+    return read_response_body(read_object(answer.body))
 
 
-def read_delete_image_response(data: Any) -> DeleteImageResponse:
-    made = DeleteImageResponse.__new__(DeleteImageResponse)
-    made.request_id = data.get("requestId")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_delete_image_response(value: Any) -> dict[str, Any]:
+def write_response_body(value: DeleteImageResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
@@ -82,33 +72,50 @@ def write_delete_image_response(value: Any) -> dict[str, Any]:
     )
 
 
-register(DeleteImageResponse, read_delete_image_response, write_delete_image_response)
+def write_response(response: DeleteImageResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
 
 
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.image_build_version_arn) is not None:
-        query["imageBuildVersionArn"] = value
-    target = "/DeleteImage"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
+def structure_request(data: Any) -> DeleteImageRequest:
+    if data is None:
+        return absent(DeleteImageRequest)
+    self = new(DeleteImageRequest)
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    return self
 
 
-def read_response(answer: HttpResponse) -> DeleteImageResponse:
-    return read_delete_image_response(read_object(answer.body))
+def unstructure_request(value: DeleteImageRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
 
 
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_delete_image_response(response)))
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.image_build_version_arn) is None:
+        problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
+    else:
+        check_string(problems, path, ("image_build_version_arn", "imageBuildVersionArn"), member)
 
+
+register(
+    __name__,
+    {
+        DeleteImageRequest: (structure_request, unstructure_request),
+        DeleteImageResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="DeleteImage",
     method="DELETE",
     request_type=DeleteImageRequest,
     response_type=DeleteImageResponse,
-    check=check_delete_image_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

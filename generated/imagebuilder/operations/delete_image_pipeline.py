@@ -1,16 +1,16 @@
-"""DeleteImagePipeline: its request, its response, and how they stand on the wire."""
+"""DeleteImagePipeline: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,44 +38,30 @@ class DeleteImagePipelineResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_delete_image_pipeline_request(data: Any) -> DeleteImagePipelineRequest:
-    made = DeleteImagePipelineRequest.__new__(DeleteImagePipelineRequest)
-    made.image_pipeline_arn = data.get("imagePipelineArn")
-    return made
-
-
-def unstructure_delete_image_pipeline_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "imagePipelineArn": value.image_pipeline_arn,
-        }
+def write_request(request: DeleteImagePipelineRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query("/DeleteImagePipeline", {"imagePipelineArn": request.image_pipeline_arn}),
+        {},
+        b"",
     )
 
 
-def check_delete_image_pipeline_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.image_pipeline_arn) is None:
-        problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
-    else:
-        check_string(problems, path, ("image_pipeline_arn", "imagePipelineArn"), member)
+def read_response_body(data: Any) -> DeleteImagePipelineResponse:
+    if data is None:
+        return absent(DeleteImagePipelineResponse)
+    self = new(DeleteImagePipelineResponse)
+    self.request_id = data.get("requestId")
+    self.image_pipeline_arn = data.get("imagePipelineArn")
+    return self
 
 
-register(
-    DeleteImagePipelineRequest,
-    structure_delete_image_pipeline_request,
-    unstructure_delete_image_pipeline_request,
-)
+def read_response(answer: HttpResponse) -> DeleteImagePipelineResponse:
+    return read_response_body(read_object(answer.body))
 
 
-def read_delete_image_pipeline_response(data: Any) -> DeleteImagePipelineResponse:
-    made = DeleteImagePipelineResponse.__new__(DeleteImagePipelineResponse)
-    made.request_id = data.get("requestId")
-    made.image_pipeline_arn = data.get("imagePipelineArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_delete_image_pipeline_response(value: Any) -> dict[str, Any]:
+def write_response_body(value: DeleteImagePipelineResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
@@ -84,37 +70,50 @@ def write_delete_image_pipeline_response(value: Any) -> dict[str, Any]:
     )
 
 
+def write_response(response: DeleteImagePipelineResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> DeleteImagePipelineRequest:
+    if data is None:
+        return absent(DeleteImagePipelineRequest)
+    self = new(DeleteImagePipelineRequest)
+    self.image_pipeline_arn = data.get("imagePipelineArn")
+    return self
+
+
+def unstructure_request(value: DeleteImagePipelineRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "imagePipelineArn": value.image_pipeline_arn,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.image_pipeline_arn) is None:
+        problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
+    else:
+        check_string(problems, path, ("image_pipeline_arn", "imagePipelineArn"), member)
+
+
 register(
-    DeleteImagePipelineResponse,
-    read_delete_image_pipeline_response,
-    write_delete_image_pipeline_response,
+    __name__,
+    {
+        DeleteImagePipelineRequest: (structure_request, unstructure_request),
+        DeleteImagePipelineResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.image_pipeline_arn) is not None:
-        query["imagePipelineArn"] = value
-    target = "/DeleteImagePipeline"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> DeleteImagePipelineResponse:
-    return read_delete_image_pipeline_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_delete_image_pipeline_response(response)))
-
 
 CALL = Call(
     name="DeleteImagePipeline",
     method="DELETE",
     request_type=DeleteImagePipelineRequest,
     response_type=DeleteImagePipelineResponse,
-    check=check_delete_image_pipeline_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

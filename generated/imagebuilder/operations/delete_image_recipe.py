@@ -1,16 +1,16 @@
-"""DeleteImageRecipe: its request, its response, and how they stand on the wire."""
+"""DeleteImageRecipe: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,44 +38,26 @@ class DeleteImageRecipeResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_delete_image_recipe_request(data: Any) -> DeleteImageRecipeRequest:
-    made = DeleteImageRecipeRequest.__new__(DeleteImageRecipeRequest)
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    return made
+def write_request(request: DeleteImageRecipeRequest) -> tuple[str, dict[str, str], bytes]:
+    return with_query("/DeleteImageRecipe", {"imageRecipeArn": request.image_recipe_arn}), {}, b""
 
 
-def unstructure_delete_image_recipe_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "imageRecipeArn": value.image_recipe_arn,
-        }
-    )
+def read_response_body(data: Any) -> DeleteImageRecipeResponse:
+    if data is None:
+        return absent(DeleteImageRecipeResponse)
+    self = new(DeleteImageRecipeResponse)
+    self.request_id = data.get("requestId")
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    return self
 
 
-def check_delete_image_recipe_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.image_recipe_arn) is None:
-        problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
-    else:
-        check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
+def read_response(answer: HttpResponse) -> DeleteImageRecipeResponse:
+    return read_response_body(read_object(answer.body))
 
 
-register(
-    DeleteImageRecipeRequest,
-    structure_delete_image_recipe_request,
-    unstructure_delete_image_recipe_request,
-)
-
-
-def read_delete_image_recipe_response(data: Any) -> DeleteImageRecipeResponse:
-    made = DeleteImageRecipeResponse.__new__(DeleteImageRecipeResponse)
-    made.request_id = data.get("requestId")
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_delete_image_recipe_response(value: Any) -> dict[str, Any]:
+def write_response_body(value: DeleteImageRecipeResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
@@ -84,35 +66,50 @@ def write_delete_image_recipe_response(value: Any) -> dict[str, Any]:
     )
 
 
+def write_response(response: DeleteImageRecipeResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> DeleteImageRecipeRequest:
+    if data is None:
+        return absent(DeleteImageRecipeRequest)
+    self = new(DeleteImageRecipeRequest)
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    return self
+
+
+def unstructure_request(value: DeleteImageRecipeRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "imageRecipeArn": value.image_recipe_arn,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.image_recipe_arn) is None:
+        problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
+    else:
+        check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
+
+
 register(
-    DeleteImageRecipeResponse, read_delete_image_recipe_response, write_delete_image_recipe_response
+    __name__,
+    {
+        DeleteImageRecipeRequest: (structure_request, unstructure_request),
+        DeleteImageRecipeResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.image_recipe_arn) is not None:
-        query["imageRecipeArn"] = value
-    target = "/DeleteImageRecipe"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> DeleteImageRecipeResponse:
-    return read_delete_image_recipe_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_delete_image_recipe_response(response)))
-
 
 CALL = Call(
     name="DeleteImageRecipe",
     method="DELETE",
     request_type=DeleteImageRecipeRequest,
     response_type=DeleteImageRecipeResponse,
-    check=check_delete_image_recipe_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

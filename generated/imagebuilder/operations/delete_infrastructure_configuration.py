@@ -1,16 +1,16 @@
-"""DeleteInfrastructureConfiguration: its request, its response, and how they stand on the wire."""
+"""DeleteInfrastructureConfiguration: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -40,17 +40,62 @@ class DeleteInfrastructureConfigurationResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_delete_infrastructure_configuration_request(
-    data: Any,
-) -> DeleteInfrastructureConfigurationRequest:
-    made = DeleteInfrastructureConfigurationRequest.__new__(
-        DeleteInfrastructureConfigurationRequest
+def write_request(
+    request: DeleteInfrastructureConfigurationRequest,
+) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query(
+            "/DeleteInfrastructureConfiguration",
+            {"infrastructureConfigurationArn": request.infrastructure_configuration_arn},
+        ),
+        {},
+        b"",
     )
-    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
-    return made
 
 
-def unstructure_delete_infrastructure_configuration_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> DeleteInfrastructureConfigurationResponse:
+    if data is None:
+        return absent(DeleteInfrastructureConfigurationResponse)
+    self = new(DeleteInfrastructureConfigurationResponse)
+    self.request_id = data.get("requestId")
+    self.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> DeleteInfrastructureConfigurationResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(
+    value: DeleteInfrastructureConfigurationResponse | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
+        }
+    )
+
+
+def write_response(response: DeleteInfrastructureConfigurationResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> DeleteInfrastructureConfigurationRequest:
+    if data is None:
+        return absent(DeleteInfrastructureConfigurationRequest)
+    self = new(DeleteInfrastructureConfigurationRequest)
+    self.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    return self
+
+
+def unstructure_request(
+    value: DeleteInfrastructureConfigurationRequest | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
@@ -58,7 +103,7 @@ def unstructure_delete_infrastructure_configuration_request(value: Any) -> dict[
     )
 
 
-def check_delete_infrastructure_configuration_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.infrastructure_configuration_arn) is None:
         problems.missing(
@@ -74,66 +119,19 @@ def check_delete_infrastructure_configuration_request(problems: Problems, value:
 
 
 register(
-    DeleteInfrastructureConfigurationRequest,
-    structure_delete_infrastructure_configuration_request,
-    unstructure_delete_infrastructure_configuration_request,
+    __name__,
+    {
+        DeleteInfrastructureConfigurationRequest: (structure_request, unstructure_request),
+        DeleteInfrastructureConfigurationResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_delete_infrastructure_configuration_response(
-    data: Any,
-) -> DeleteInfrastructureConfigurationResponse:
-    made = DeleteInfrastructureConfigurationResponse.__new__(
-        DeleteInfrastructureConfigurationResponse
-    )
-    made.request_id = data.get("requestId")
-    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_delete_infrastructure_configuration_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
-        }
-    )
-
-
-register(
-    DeleteInfrastructureConfigurationResponse,
-    read_delete_infrastructure_configuration_response,
-    write_delete_infrastructure_configuration_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.infrastructure_configuration_arn) is not None:
-        query["infrastructureConfigurationArn"] = value
-    target = "/DeleteInfrastructureConfiguration"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> DeleteInfrastructureConfigurationResponse:
-    return read_delete_infrastructure_configuration_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(
-        200, {}, to_json(write_delete_infrastructure_configuration_response(response))
-    )
-
 
 CALL = Call(
     name="DeleteInfrastructureConfiguration",
     method="DELETE",
     request_type=DeleteInfrastructureConfigurationRequest,
     response_type=DeleteInfrastructureConfigurationResponse,
-    check=check_delete_infrastructure_configuration_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

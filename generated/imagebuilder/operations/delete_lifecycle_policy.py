@@ -1,16 +1,16 @@
-"""DeleteLifecyclePolicy: its request, its response, and how they stand on the wire."""
+"""DeleteLifecyclePolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -36,13 +36,29 @@ class DeleteLifecyclePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_delete_lifecycle_policy_request(data: Any) -> DeleteLifecyclePolicyRequest:
-    made = DeleteLifecyclePolicyRequest.__new__(DeleteLifecyclePolicyRequest)
-    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
-    return made
+def write_request(request: DeleteLifecyclePolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query("/DeleteLifecyclePolicy", {"lifecyclePolicyArn": request.lifecycle_policy_arn}),
+        {},
+        b"",
+    )
 
 
-def unstructure_delete_lifecycle_policy_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> DeleteLifecyclePolicyResponse:
+    if data is None:
+        return absent(DeleteLifecyclePolicyResponse)
+    self = new(DeleteLifecyclePolicyResponse)
+    self.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> DeleteLifecyclePolicyResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: DeleteLifecyclePolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "lifecyclePolicyArn": value.lifecycle_policy_arn,
@@ -50,7 +66,29 @@ def unstructure_delete_lifecycle_policy_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_delete_lifecycle_policy_request(problems: Problems, value: Any) -> None:
+def write_response(response: DeleteLifecyclePolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> DeleteLifecyclePolicyRequest:
+    if data is None:
+        return absent(DeleteLifecyclePolicyRequest)
+    self = new(DeleteLifecyclePolicyRequest)
+    self.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    return self
+
+
+def unstructure_request(value: DeleteLifecyclePolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.lifecycle_policy_arn) is None:
         problems.missing(path, ("lifecycle_policy_arn", "lifecyclePolicyArn"))
@@ -59,58 +97,19 @@ def check_delete_lifecycle_policy_request(problems: Problems, value: Any) -> Non
 
 
 register(
-    DeleteLifecyclePolicyRequest,
-    structure_delete_lifecycle_policy_request,
-    unstructure_delete_lifecycle_policy_request,
+    __name__,
+    {
+        DeleteLifecyclePolicyRequest: (structure_request, unstructure_request),
+        DeleteLifecyclePolicyResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_delete_lifecycle_policy_response(data: Any) -> DeleteLifecyclePolicyResponse:
-    made = DeleteLifecyclePolicyResponse.__new__(DeleteLifecyclePolicyResponse)
-    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_delete_lifecycle_policy_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "lifecyclePolicyArn": value.lifecycle_policy_arn,
-        }
-    )
-
-
-register(
-    DeleteLifecyclePolicyResponse,
-    read_delete_lifecycle_policy_response,
-    write_delete_lifecycle_policy_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.lifecycle_policy_arn) is not None:
-        query["lifecyclePolicyArn"] = value
-    target = "/DeleteLifecyclePolicy"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> DeleteLifecyclePolicyResponse:
-    return read_delete_lifecycle_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_delete_lifecycle_policy_response(response)))
-
 
 CALL = Call(
     name="DeleteLifecyclePolicy",
     method="DELETE",
     request_type=DeleteLifecyclePolicyRequest,
     response_type=DeleteLifecyclePolicyResponse,
-    check=check_delete_lifecycle_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,16 +1,16 @@
-"""DeleteWorkflow: its request, its response, and how they stand on the wire."""
+"""DeleteWorkflow: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -36,13 +36,31 @@ class DeleteWorkflowResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_delete_workflow_request(data: Any) -> DeleteWorkflowRequest:
-    made = DeleteWorkflowRequest.__new__(DeleteWorkflowRequest)
-    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
-    return made
+def write_request(request: DeleteWorkflowRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query(
+            "/DeleteWorkflow", {"workflowBuildVersionArn": request.workflow_build_version_arn}
+        ),
+        {},
+        b"",
+    )
 
 
-def unstructure_delete_workflow_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> DeleteWorkflowResponse:
+    if data is None:
+        return absent(DeleteWorkflowResponse)
+    self = new(DeleteWorkflowResponse)
+    self.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> DeleteWorkflowResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: DeleteWorkflowResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "workflowBuildVersionArn": value.workflow_build_version_arn,
@@ -50,7 +68,29 @@ def unstructure_delete_workflow_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_delete_workflow_request(problems: Problems, value: Any) -> None:
+def write_response(response: DeleteWorkflowResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> DeleteWorkflowRequest:
+    if data is None:
+        return absent(DeleteWorkflowRequest)
+    self = new(DeleteWorkflowRequest)
+    self.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    return self
+
+
+def unstructure_request(value: DeleteWorkflowRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "workflowBuildVersionArn": value.workflow_build_version_arn,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.workflow_build_version_arn) is None:
         problems.missing(path, ("workflow_build_version_arn", "workflowBuildVersionArn"))
@@ -61,52 +101,19 @@ def check_delete_workflow_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    DeleteWorkflowRequest, structure_delete_workflow_request, unstructure_delete_workflow_request
+    __name__,
+    {
+        DeleteWorkflowRequest: (structure_request, unstructure_request),
+        DeleteWorkflowResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_delete_workflow_response(data: Any) -> DeleteWorkflowResponse:
-    made = DeleteWorkflowResponse.__new__(DeleteWorkflowResponse)
-    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_delete_workflow_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "workflowBuildVersionArn": value.workflow_build_version_arn,
-        }
-    )
-
-
-register(DeleteWorkflowResponse, read_delete_workflow_response, write_delete_workflow_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.workflow_build_version_arn) is not None:
-        query["workflowBuildVersionArn"] = value
-    target = "/DeleteWorkflow"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> DeleteWorkflowResponse:
-    return read_delete_workflow_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_delete_workflow_response(response)))
-
 
 CALL = Call(
     name="DeleteWorkflow",
     method="DELETE",
     request_type=DeleteWorkflowRequest,
     response_type=DeleteWorkflowResponse,
-    check=check_delete_workflow_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

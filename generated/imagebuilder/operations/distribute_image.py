@@ -1,4 +1,4 @@
-"""DistributeImage: its request, its response, and how they stand on the wire."""
+"""DistributeImage: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import without_absent, write_map
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    absent,
+    lenient,
+    new,
+    register,
+)
 from ..runtime.validation import MapKey, check_string, is_map
 
 if TYPE_CHECKING:
@@ -47,36 +55,75 @@ class DistributeImageResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_distribute_image_request(data: Any) -> DistributeImageRequest:
-    made = DistributeImageRequest.__new__(DistributeImageRequest)
-    made.source_image = data.get("sourceImage")
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    made.execution_role = data.get("executionRole")
-    made.tags = data.get("tags")
-    made.client_token = data.get("clientToken")
-    made.logging_configuration = lenient(
-        data.get("loggingConfiguration"),
-        _shapes.image_logging_configuration.structure_image_logging_configuration,
-    )
-    return made
-
-
-def write_distribute_image_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: DistributeImageRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "sourceImage": value.source_image,
             "distributionConfigurationArn": value.distribution_configuration_arn,
             "executionRole": value.execution_role,
-            "tags": None if (member := value.tags) is None else dict(member),
+            "tags": write_map(value.tags),
             "clientToken": value.client_token,
-            "loggingConfiguration": None
-            if (member := value.logging_configuration) is None
-            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
+            "loggingConfiguration": _shapes.image_logging_configuration.write(
+                value.logging_configuration
+            ),
         }
     )
 
 
-def check_distribute_image_request(problems: Problems, value: Any) -> None:
+def write_request(request: DistributeImageRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/DistributeImage",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> DistributeImageResponse:
+    if data is None:
+        return absent(DistributeImageResponse)
+    self = new(DistributeImageResponse)
+    self.client_token = data.get("clientToken")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> DistributeImageResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: DistributeImageResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
+
+
+def write_response(response: DistributeImageResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> DistributeImageRequest:
+    if data is None:
+        return absent(DistributeImageRequest)
+    self = new(DistributeImageRequest)
+    self.source_image = data.get("sourceImage")
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    self.execution_role = data.get("executionRole")
+    self.tags = data.get("tags")
+    self.client_token = data.get("clientToken")
+    self.logging_configuration = lenient(
+        data.get("loggingConfiguration"), _shapes.image_logging_configuration.structure
+    )
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.source_image) is None:
         problems.missing(path, ("source_image", "sourceImage"))
@@ -104,56 +151,25 @@ def check_distribute_image_request(problems: Problems, value: Any) -> None:
     if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
     if (member := value.logging_configuration) is not None:
-        _shapes.image_logging_configuration.check_image_logging_configuration(
+        _shapes.image_logging_configuration.check(
             problems, path, ("logging_configuration", "loggingConfiguration"), member
         )
 
 
-register(DistributeImageRequest, structure_distribute_image_request, write_distribute_image_request)
-
-
-def read_distribute_image_response(data: Any) -> DistributeImageResponse:
-    made = DistributeImageResponse.__new__(DistributeImageResponse)
-    made.client_token = data.get("clientToken")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_distribute_image_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "clientToken": value.client_token,
-            "imageBuildVersionArn": value.image_build_version_arn,
-        }
-    )
-
-
-register(DistributeImageResponse, read_distribute_image_response, write_distribute_image_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/DistributeImage",
-        {"Content-Type": "application/json"},
-        to_json(write_distribute_image_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> DistributeImageResponse:
-    return read_distribute_image_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_distribute_image_response(response)))
-
+register(
+    __name__,
+    {
+        DistributeImageRequest: (structure_request, write_request_body),
+        DistributeImageResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="DistributeImage",
     method="PUT",
     request_type=DistributeImageRequest,
     response_type=DistributeImageResponse,
-    check=check_distribute_image_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,16 +1,16 @@
-"""GetComponentPolicy: its request, its response, and how they stand on the wire."""
+"""GetComponentPolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,44 +38,26 @@ class GetComponentPolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_component_policy_request(data: Any) -> GetComponentPolicyRequest:
-    made = GetComponentPolicyRequest.__new__(GetComponentPolicyRequest)
-    made.component_arn = data.get("componentArn")
-    return made
+def write_request(request: GetComponentPolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return with_query("/GetComponentPolicy", {"componentArn": request.component_arn}), {}, b""
 
 
-def unstructure_get_component_policy_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "componentArn": value.component_arn,
-        }
-    )
+def read_response_body(data: Any) -> GetComponentPolicyResponse:
+    if data is None:
+        return absent(GetComponentPolicyResponse)
+    self = new(GetComponentPolicyResponse)
+    self.request_id = data.get("requestId")
+    self.policy = data.get("policy")
+    return self
 
 
-def check_get_component_policy_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.component_arn) is None:
-        problems.missing(path, ("component_arn", "componentArn"))
-    else:
-        check_string(problems, path, ("component_arn", "componentArn"), member)
+def read_response(answer: HttpResponse) -> GetComponentPolicyResponse:
+    return read_response_body(read_object(answer.body))
 
 
-register(
-    GetComponentPolicyRequest,
-    structure_get_component_policy_request,
-    unstructure_get_component_policy_request,
-)
-
-
-def read_get_component_policy_response(data: Any) -> GetComponentPolicyResponse:
-    made = GetComponentPolicyResponse.__new__(GetComponentPolicyResponse)
-    made.request_id = data.get("requestId")
-    made.policy = data.get("policy")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_component_policy_response(value: Any) -> dict[str, Any]:
+def write_response_body(value: GetComponentPolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
@@ -84,37 +66,50 @@ def write_get_component_policy_response(value: Any) -> dict[str, Any]:
     )
 
 
+def write_response(response: GetComponentPolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetComponentPolicyRequest:
+    if data is None:
+        return absent(GetComponentPolicyRequest)
+    self = new(GetComponentPolicyRequest)
+    self.component_arn = data.get("componentArn")
+    return self
+
+
+def unstructure_request(value: GetComponentPolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "componentArn": value.component_arn,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.component_arn) is None:
+        problems.missing(path, ("component_arn", "componentArn"))
+    else:
+        check_string(problems, path, ("component_arn", "componentArn"), member)
+
+
 register(
-    GetComponentPolicyResponse,
-    read_get_component_policy_response,
-    write_get_component_policy_response,
+    __name__,
+    {
+        GetComponentPolicyRequest: (structure_request, unstructure_request),
+        GetComponentPolicyResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.component_arn) is not None:
-        query["componentArn"] = value
-    target = "/GetComponentPolicy"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetComponentPolicyResponse:
-    return read_get_component_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_component_policy_response(response)))
-
 
 CALL = Call(
     name="GetComponentPolicy",
     method="GET",
     request_type=GetComponentPolicyRequest,
     response_type=GetComponentPolicyResponse,
-    check=check_get_component_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""GetContainerRecipe: its request, its response, and how they stand on the wire."""
+"""GetContainerRecipe: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -46,13 +46,59 @@ class GetContainerRecipeResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_container_recipe_request(data: Any) -> GetContainerRecipeRequest:
-    made = GetContainerRecipeRequest.__new__(GetContainerRecipeRequest)
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    return made
+def write_request(request: GetContainerRecipeRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query("/GetContainerRecipe", {"containerRecipeArn": request.container_recipe_arn}),
+        {},
+        b"",
+    )
 
 
-def unstructure_get_container_recipe_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> GetContainerRecipeResponse:
+    if data is None:
+        return absent(GetContainerRecipeResponse)
+    self = new(GetContainerRecipeResponse)
+    self.request_id = data.get("requestId")
+    self.container_recipe = _shapes.container_recipe.read(data.get("containerRecipe"))
+    self.latest_version_references = _shapes.latest_version_references.read(
+        data.get("latestVersionReferences")
+    )
+    return self
+
+
+def read_response(answer: HttpResponse) -> GetContainerRecipeResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: GetContainerRecipeResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "containerRecipe": _shapes.container_recipe.write(value.container_recipe),
+            "latestVersionReferences": _shapes.latest_version_references.write(
+                value.latest_version_references
+            ),
+        }
+    )
+
+
+def write_response(response: GetContainerRecipeResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetContainerRecipeRequest:
+    if data is None:
+        return absent(GetContainerRecipeRequest)
+    self = new(GetContainerRecipeRequest)
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    return self
+
+
+def unstructure_request(value: GetContainerRecipeRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "containerRecipeArn": value.container_recipe_arn,
@@ -60,7 +106,7 @@ def unstructure_get_container_recipe_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_get_container_recipe_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.container_recipe_arn) is None:
         problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
@@ -69,74 +115,19 @@ def check_get_container_recipe_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    GetContainerRecipeRequest,
-    structure_get_container_recipe_request,
-    unstructure_get_container_recipe_request,
+    __name__,
+    {
+        GetContainerRecipeRequest: (structure_request, unstructure_request),
+        GetContainerRecipeResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_get_container_recipe_response(data: Any) -> GetContainerRecipeResponse:
-    made = GetContainerRecipeResponse.__new__(GetContainerRecipeResponse)
-    made.request_id = data.get("requestId")
-    made.container_recipe = (
-        None
-        if (value := data.get("containerRecipe")) is None
-        else _shapes.container_recipe.read_container_recipe(value)
-    )
-    made.latest_version_references = (
-        None
-        if (value := data.get("latestVersionReferences")) is None
-        else _shapes.latest_version_references.read_latest_version_references(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_container_recipe_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "containerRecipe": None
-            if (member := value.container_recipe) is None
-            else _shapes.container_recipe.write_container_recipe(member),
-            "latestVersionReferences": None
-            if (member := value.latest_version_references) is None
-            else _shapes.latest_version_references.write_latest_version_references(member),
-        }
-    )
-
-
-register(
-    GetContainerRecipeResponse,
-    read_get_container_recipe_response,
-    write_get_container_recipe_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.container_recipe_arn) is not None:
-        query["containerRecipeArn"] = value
-    target = "/GetContainerRecipe"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetContainerRecipeResponse:
-    return read_get_container_recipe_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_container_recipe_response(response)))
-
 
 CALL = Call(
     name="GetContainerRecipe",
     method="GET",
     request_type=GetContainerRecipeRequest,
     response_type=GetContainerRecipeResponse,
-    check=check_get_container_recipe_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,16 +1,16 @@
-"""GetContainerRecipePolicy: its request, its response, and how they stand on the wire."""
+"""GetContainerRecipePolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -40,44 +40,32 @@ class GetContainerRecipePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_container_recipe_policy_request(data: Any) -> GetContainerRecipePolicyRequest:
-    made = GetContainerRecipePolicyRequest.__new__(GetContainerRecipePolicyRequest)
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    return made
-
-
-def unstructure_get_container_recipe_policy_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "containerRecipeArn": value.container_recipe_arn,
-        }
+def write_request(request: GetContainerRecipePolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query(
+            "/GetContainerRecipePolicy", {"containerRecipeArn": request.container_recipe_arn}
+        ),
+        {},
+        b"",
     )
 
 
-def check_get_container_recipe_policy_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.container_recipe_arn) is None:
-        problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
-    else:
-        check_string(problems, path, ("container_recipe_arn", "containerRecipeArn"), member)
+def read_response_body(data: Any) -> GetContainerRecipePolicyResponse:
+    if data is None:
+        return absent(GetContainerRecipePolicyResponse)
+    self = new(GetContainerRecipePolicyResponse)
+    self.request_id = data.get("requestId")
+    self.policy = data.get("policy")
+    return self
 
 
-register(
-    GetContainerRecipePolicyRequest,
-    structure_get_container_recipe_policy_request,
-    unstructure_get_container_recipe_policy_request,
-)
+def read_response(answer: HttpResponse) -> GetContainerRecipePolicyResponse:
+    return read_response_body(read_object(answer.body))
 
 
-def read_get_container_recipe_policy_response(data: Any) -> GetContainerRecipePolicyResponse:
-    made = GetContainerRecipePolicyResponse.__new__(GetContainerRecipePolicyResponse)
-    made.request_id = data.get("requestId")
-    made.policy = data.get("policy")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_container_recipe_policy_response(value: Any) -> dict[str, Any]:
+def write_response_body(value: GetContainerRecipePolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
@@ -86,37 +74,50 @@ def write_get_container_recipe_policy_response(value: Any) -> dict[str, Any]:
     )
 
 
+def write_response(response: GetContainerRecipePolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetContainerRecipePolicyRequest:
+    if data is None:
+        return absent(GetContainerRecipePolicyRequest)
+    self = new(GetContainerRecipePolicyRequest)
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    return self
+
+
+def unstructure_request(value: GetContainerRecipePolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "containerRecipeArn": value.container_recipe_arn,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.container_recipe_arn) is None:
+        problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
+    else:
+        check_string(problems, path, ("container_recipe_arn", "containerRecipeArn"), member)
+
+
 register(
-    GetContainerRecipePolicyResponse,
-    read_get_container_recipe_policy_response,
-    write_get_container_recipe_policy_response,
+    __name__,
+    {
+        GetContainerRecipePolicyRequest: (structure_request, unstructure_request),
+        GetContainerRecipePolicyResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.container_recipe_arn) is not None:
-        query["containerRecipeArn"] = value
-    target = "/GetContainerRecipePolicy"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetContainerRecipePolicyResponse:
-    return read_get_container_recipe_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_container_recipe_policy_response(response)))
-
 
 CALL = Call(
     name="GetContainerRecipePolicy",
     method="GET",
     request_type=GetContainerRecipePolicyRequest,
     response_type=GetContainerRecipePolicyResponse,
-    check=check_get_container_recipe_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

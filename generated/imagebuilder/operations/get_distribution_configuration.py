@@ -1,4 +1,4 @@
-"""GetDistributionConfiguration: its request, its response, and how they stand on the wire."""
+"""GetDistributionConfiguration: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -40,15 +40,64 @@ class GetDistributionConfigurationResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_distribution_configuration_request(
-    data: Any,
-) -> GetDistributionConfigurationRequest:
-    made = GetDistributionConfigurationRequest.__new__(GetDistributionConfigurationRequest)
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    return made
+def write_request(
+    request: GetDistributionConfigurationRequest,
+) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query(
+            "/GetDistributionConfiguration",
+            {"distributionConfigurationArn": request.distribution_configuration_arn},
+        ),
+        {},
+        b"",
+    )
 
 
-def unstructure_get_distribution_configuration_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> GetDistributionConfigurationResponse:
+    if data is None:
+        return absent(GetDistributionConfigurationResponse)
+    self = new(GetDistributionConfigurationResponse)
+    self.request_id = data.get("requestId")
+    self.distribution_configuration = _shapes.distribution_configuration.read(
+        data.get("distributionConfiguration")
+    )
+    return self
+
+
+def read_response(answer: HttpResponse) -> GetDistributionConfigurationResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(
+    value: GetDistributionConfigurationResponse | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "distributionConfiguration": _shapes.distribution_configuration.write(
+                value.distribution_configuration
+            ),
+        }
+    )
+
+
+def write_response(response: GetDistributionConfigurationResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetDistributionConfigurationRequest:
+    if data is None:
+        return absent(GetDistributionConfigurationRequest)
+    self = new(GetDistributionConfigurationRequest)
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    return self
+
+
+def unstructure_request(value: GetDistributionConfigurationRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "distributionConfigurationArn": value.distribution_configuration_arn,
@@ -56,7 +105,7 @@ def unstructure_get_distribution_configuration_request(value: Any) -> dict[str, 
     )
 
 
-def check_get_distribution_configuration_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.distribution_configuration_arn) is None:
         problems.missing(path, ("distribution_configuration_arn", "distributionConfigurationArn"))
@@ -70,66 +119,19 @@ def check_get_distribution_configuration_request(problems: Problems, value: Any)
 
 
 register(
-    GetDistributionConfigurationRequest,
-    structure_get_distribution_configuration_request,
-    unstructure_get_distribution_configuration_request,
+    __name__,
+    {
+        GetDistributionConfigurationRequest: (structure_request, unstructure_request),
+        GetDistributionConfigurationResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_get_distribution_configuration_response(data: Any) -> GetDistributionConfigurationResponse:
-    made = GetDistributionConfigurationResponse.__new__(GetDistributionConfigurationResponse)
-    made.request_id = data.get("requestId")
-    made.distribution_configuration = (
-        None
-        if (value := data.get("distributionConfiguration")) is None
-        else _shapes.distribution_configuration.read_distribution_configuration(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_distribution_configuration_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "distributionConfiguration": None
-            if (member := value.distribution_configuration) is None
-            else _shapes.distribution_configuration.write_distribution_configuration(member),
-        }
-    )
-
-
-register(
-    GetDistributionConfigurationResponse,
-    read_get_distribution_configuration_response,
-    write_get_distribution_configuration_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.distribution_configuration_arn) is not None:
-        query["distributionConfigurationArn"] = value
-    target = "/GetDistributionConfiguration"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetDistributionConfigurationResponse:
-    return read_get_distribution_configuration_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_distribution_configuration_response(response)))
-
 
 CALL = Call(
     name="GetDistributionConfiguration",
     method="GET",
     request_type=GetDistributionConfigurationRequest,
     response_type=GetDistributionConfigurationResponse,
-    check=check_get_distribution_configuration_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

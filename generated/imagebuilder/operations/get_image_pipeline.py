@@ -1,4 +1,4 @@
-"""GetImagePipeline: its request, its response, and how they stand on the wire."""
+"""GetImagePipeline: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -40,13 +40,53 @@ class GetImagePipelineResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_image_pipeline_request(data: Any) -> GetImagePipelineRequest:
-    made = GetImagePipelineRequest.__new__(GetImagePipelineRequest)
-    made.image_pipeline_arn = data.get("imagePipelineArn")
-    return made
+def write_request(request: GetImagePipelineRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query("/GetImagePipeline", {"imagePipelineArn": request.image_pipeline_arn}),
+        {},
+        b"",
+    )
 
 
-def unstructure_get_image_pipeline_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> GetImagePipelineResponse:
+    if data is None:
+        return absent(GetImagePipelineResponse)
+    self = new(GetImagePipelineResponse)
+    self.request_id = data.get("requestId")
+    self.image_pipeline = _shapes.image_pipeline.read(data.get("imagePipeline"))
+    return self
+
+
+def read_response(answer: HttpResponse) -> GetImagePipelineResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: GetImagePipelineResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imagePipeline": _shapes.image_pipeline.write(value.image_pipeline),
+        }
+    )
+
+
+def write_response(response: GetImagePipelineResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetImagePipelineRequest:
+    if data is None:
+        return absent(GetImagePipelineRequest)
+    self = new(GetImagePipelineRequest)
+    self.image_pipeline_arn = data.get("imagePipelineArn")
+    return self
+
+
+def unstructure_request(value: GetImagePipelineRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imagePipelineArn": value.image_pipeline_arn,
@@ -54,7 +94,7 @@ def unstructure_get_image_pipeline_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_get_image_pipeline_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_pipeline_arn) is None:
         problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
@@ -63,64 +103,19 @@ def check_get_image_pipeline_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    GetImagePipelineRequest,
-    structure_get_image_pipeline_request,
-    unstructure_get_image_pipeline_request,
+    __name__,
+    {
+        GetImagePipelineRequest: (structure_request, unstructure_request),
+        GetImagePipelineResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_get_image_pipeline_response(data: Any) -> GetImagePipelineResponse:
-    made = GetImagePipelineResponse.__new__(GetImagePipelineResponse)
-    made.request_id = data.get("requestId")
-    made.image_pipeline = (
-        None
-        if (value := data.get("imagePipeline")) is None
-        else _shapes.image_pipeline.read_image_pipeline(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_image_pipeline_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imagePipeline": None
-            if (member := value.image_pipeline) is None
-            else _shapes.image_pipeline.write_image_pipeline(member),
-        }
-    )
-
-
-register(
-    GetImagePipelineResponse, read_get_image_pipeline_response, write_get_image_pipeline_response
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.image_pipeline_arn) is not None:
-        query["imagePipelineArn"] = value
-    target = "/GetImagePipeline"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetImagePipelineResponse:
-    return read_get_image_pipeline_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_image_pipeline_response(response)))
-
 
 CALL = Call(
     name="GetImagePipeline",
     method="GET",
     request_type=GetImagePipelineRequest,
     response_type=GetImagePipelineResponse,
-    check=check_get_image_pipeline_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,16 +1,16 @@
-"""GetImagePolicy: its request, its response, and how they stand on the wire."""
+"""GetImagePolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -40,42 +40,26 @@ class GetImagePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_image_policy_request(data: Any) -> GetImagePolicyRequest:
-    made = GetImagePolicyRequest.__new__(GetImagePolicyRequest)
-    made.image_arn = data.get("imageArn")
-    return made
+def write_request(request: GetImagePolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return with_query("/GetImagePolicy", {"imageArn": request.image_arn}), {}, b""
 
 
-def unstructure_get_image_policy_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "imageArn": value.image_arn,
-        }
-    )
+def read_response_body(data: Any) -> GetImagePolicyResponse:
+    if data is None:
+        return absent(GetImagePolicyResponse)
+    self = new(GetImagePolicyResponse)
+    self.request_id = data.get("requestId")
+    self.policy = data.get("policy")
+    return self
 
 
-def check_get_image_policy_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.image_arn) is None:
-        problems.missing(path, ("image_arn", "imageArn"))
-    else:
-        check_string(problems, path, ("image_arn", "imageArn"), member)
+def read_response(answer: HttpResponse) -> GetImagePolicyResponse:
+    return read_response_body(read_object(answer.body))
 
 
-register(
-    GetImagePolicyRequest, structure_get_image_policy_request, unstructure_get_image_policy_request
-)
-
-
-def read_get_image_policy_response(data: Any) -> GetImagePolicyResponse:
-    made = GetImagePolicyResponse.__new__(GetImagePolicyResponse)
-    made.request_id = data.get("requestId")
-    made.policy = data.get("policy")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_image_policy_response(value: Any) -> dict[str, Any]:
+def write_response_body(value: GetImagePolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
@@ -84,33 +68,50 @@ def write_get_image_policy_response(value: Any) -> dict[str, Any]:
     )
 
 
-register(GetImagePolicyResponse, read_get_image_policy_response, write_get_image_policy_response)
+def write_response(response: GetImagePolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
 
 
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.image_arn) is not None:
-        query["imageArn"] = value
-    target = "/GetImagePolicy"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
+def structure_request(data: Any) -> GetImagePolicyRequest:
+    if data is None:
+        return absent(GetImagePolicyRequest)
+    self = new(GetImagePolicyRequest)
+    self.image_arn = data.get("imageArn")
+    return self
 
 
-def read_response(answer: HttpResponse) -> GetImagePolicyResponse:
-    return read_get_image_policy_response(read_object(answer.body))
+def unstructure_request(value: GetImagePolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "imageArn": value.image_arn,
+        }
+    )
 
 
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_image_policy_response(response)))
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.image_arn) is None:
+        problems.missing(path, ("image_arn", "imageArn"))
+    else:
+        check_string(problems, path, ("image_arn", "imageArn"), member)
 
+
+register(
+    __name__,
+    {
+        GetImagePolicyRequest: (structure_request, unstructure_request),
+        GetImagePolicyResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="GetImagePolicy",
     method="GET",
     request_type=GetImagePolicyRequest,
     response_type=GetImagePolicyResponse,
-    check=check_get_image_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

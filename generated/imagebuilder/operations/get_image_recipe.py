@@ -1,4 +1,4 @@
-"""GetImageRecipe: its request, its response, and how they stand on the wire."""
+"""GetImageRecipe: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -46,13 +46,55 @@ class GetImageRecipeResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_image_recipe_request(data: Any) -> GetImageRecipeRequest:
-    made = GetImageRecipeRequest.__new__(GetImageRecipeRequest)
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    return made
+def write_request(request: GetImageRecipeRequest) -> tuple[str, dict[str, str], bytes]:
+    return with_query("/GetImageRecipe", {"imageRecipeArn": request.image_recipe_arn}), {}, b""
 
 
-def unstructure_get_image_recipe_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> GetImageRecipeResponse:
+    if data is None:
+        return absent(GetImageRecipeResponse)
+    self = new(GetImageRecipeResponse)
+    self.request_id = data.get("requestId")
+    self.image_recipe = _shapes.image_recipe.read(data.get("imageRecipe"))
+    self.latest_version_references = _shapes.latest_version_references.read(
+        data.get("latestVersionReferences")
+    )
+    return self
+
+
+def read_response(answer: HttpResponse) -> GetImageRecipeResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: GetImageRecipeResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageRecipe": _shapes.image_recipe.write(value.image_recipe),
+            "latestVersionReferences": _shapes.latest_version_references.write(
+                value.latest_version_references
+            ),
+        }
+    )
+
+
+def write_response(response: GetImageRecipeResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetImageRecipeRequest:
+    if data is None:
+        return absent(GetImageRecipeRequest)
+    self = new(GetImageRecipeRequest)
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    return self
+
+
+def unstructure_request(value: GetImageRecipeRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imageRecipeArn": value.image_recipe_arn,
@@ -60,7 +102,7 @@ def unstructure_get_image_recipe_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_get_image_recipe_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_recipe_arn) is None:
         problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
@@ -69,68 +111,19 @@ def check_get_image_recipe_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    GetImageRecipeRequest, structure_get_image_recipe_request, unstructure_get_image_recipe_request
+    __name__,
+    {
+        GetImageRecipeRequest: (structure_request, unstructure_request),
+        GetImageRecipeResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_get_image_recipe_response(data: Any) -> GetImageRecipeResponse:
-    made = GetImageRecipeResponse.__new__(GetImageRecipeResponse)
-    made.request_id = data.get("requestId")
-    made.image_recipe = (
-        None
-        if (value := data.get("imageRecipe")) is None
-        else _shapes.image_recipe.read_image_recipe(value)
-    )
-    made.latest_version_references = (
-        None
-        if (value := data.get("latestVersionReferences")) is None
-        else _shapes.latest_version_references.read_latest_version_references(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_image_recipe_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imageRecipe": None
-            if (member := value.image_recipe) is None
-            else _shapes.image_recipe.write_image_recipe(member),
-            "latestVersionReferences": None
-            if (member := value.latest_version_references) is None
-            else _shapes.latest_version_references.write_latest_version_references(member),
-        }
-    )
-
-
-register(GetImageRecipeResponse, read_get_image_recipe_response, write_get_image_recipe_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.image_recipe_arn) is not None:
-        query["imageRecipeArn"] = value
-    target = "/GetImageRecipe"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetImageRecipeResponse:
-    return read_get_image_recipe_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_image_recipe_response(response)))
-
 
 CALL = Call(
     name="GetImageRecipe",
     method="GET",
     request_type=GetImageRecipeRequest,
     response_type=GetImageRecipeResponse,
-    check=check_get_image_recipe_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,16 +1,16 @@
-"""GetImageRecipePolicy: its request, its response, and how they stand on the wire."""
+"""GetImageRecipePolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -40,44 +40,30 @@ class GetImageRecipePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_image_recipe_policy_request(data: Any) -> GetImageRecipePolicyRequest:
-    made = GetImageRecipePolicyRequest.__new__(GetImageRecipePolicyRequest)
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    return made
-
-
-def unstructure_get_image_recipe_policy_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "imageRecipeArn": value.image_recipe_arn,
-        }
+def write_request(request: GetImageRecipePolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query("/GetImageRecipePolicy", {"imageRecipeArn": request.image_recipe_arn}),
+        {},
+        b"",
     )
 
 
-def check_get_image_recipe_policy_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.image_recipe_arn) is None:
-        problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
-    else:
-        check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
+def read_response_body(data: Any) -> GetImageRecipePolicyResponse:
+    if data is None:
+        return absent(GetImageRecipePolicyResponse)
+    self = new(GetImageRecipePolicyResponse)
+    self.request_id = data.get("requestId")
+    self.policy = data.get("policy")
+    return self
 
 
-register(
-    GetImageRecipePolicyRequest,
-    structure_get_image_recipe_policy_request,
-    unstructure_get_image_recipe_policy_request,
-)
+def read_response(answer: HttpResponse) -> GetImageRecipePolicyResponse:
+    return read_response_body(read_object(answer.body))
 
 
-def read_get_image_recipe_policy_response(data: Any) -> GetImageRecipePolicyResponse:
-    made = GetImageRecipePolicyResponse.__new__(GetImageRecipePolicyResponse)
-    made.request_id = data.get("requestId")
-    made.policy = data.get("policy")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_image_recipe_policy_response(value: Any) -> dict[str, Any]:
+def write_response_body(value: GetImageRecipePolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
@@ -86,37 +72,50 @@ def write_get_image_recipe_policy_response(value: Any) -> dict[str, Any]:
     )
 
 
+def write_response(response: GetImageRecipePolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetImageRecipePolicyRequest:
+    if data is None:
+        return absent(GetImageRecipePolicyRequest)
+    self = new(GetImageRecipePolicyRequest)
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    return self
+
+
+def unstructure_request(value: GetImageRecipePolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "imageRecipeArn": value.image_recipe_arn,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.image_recipe_arn) is None:
+        problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
+    else:
+        check_string(problems, path, ("image_recipe_arn", "imageRecipeArn"), member)
+
+
 register(
-    GetImageRecipePolicyResponse,
-    read_get_image_recipe_policy_response,
-    write_get_image_recipe_policy_response,
+    __name__,
+    {
+        GetImageRecipePolicyRequest: (structure_request, unstructure_request),
+        GetImageRecipePolicyResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.image_recipe_arn) is not None:
-        query["imageRecipeArn"] = value
-    target = "/GetImageRecipePolicy"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetImageRecipePolicyResponse:
-    return read_get_image_recipe_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_image_recipe_policy_response(response)))
-
 
 CALL = Call(
     name="GetImageRecipePolicy",
     method="GET",
     request_type=GetImageRecipePolicyRequest,
     response_type=GetImageRecipePolicyResponse,
-    check=check_get_image_recipe_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""GetInfrastructureConfiguration: its request, its response, and how they stand on the wire."""
+"""GetInfrastructureConfiguration: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -40,15 +40,66 @@ class GetInfrastructureConfigurationResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_infrastructure_configuration_request(
-    data: Any,
-) -> GetInfrastructureConfigurationRequest:
-    made = GetInfrastructureConfigurationRequest.__new__(GetInfrastructureConfigurationRequest)
-    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
-    return made
+def write_request(
+    request: GetInfrastructureConfigurationRequest,
+) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query(
+            "/GetInfrastructureConfiguration",
+            {"infrastructureConfigurationArn": request.infrastructure_configuration_arn},
+        ),
+        {},
+        b"",
+    )
 
 
-def unstructure_get_infrastructure_configuration_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> GetInfrastructureConfigurationResponse:
+    if data is None:
+        return absent(GetInfrastructureConfigurationResponse)
+    self = new(GetInfrastructureConfigurationResponse)
+    self.request_id = data.get("requestId")
+    self.infrastructure_configuration = _shapes.infrastructure_configuration.read(
+        data.get("infrastructureConfiguration")
+    )
+    return self
+
+
+def read_response(answer: HttpResponse) -> GetInfrastructureConfigurationResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(
+    value: GetInfrastructureConfigurationResponse | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "infrastructureConfiguration": _shapes.infrastructure_configuration.write(
+                value.infrastructure_configuration
+            ),
+        }
+    )
+
+
+def write_response(response: GetInfrastructureConfigurationResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetInfrastructureConfigurationRequest:
+    if data is None:
+        return absent(GetInfrastructureConfigurationRequest)
+    self = new(GetInfrastructureConfigurationRequest)
+    self.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    return self
+
+
+def unstructure_request(
+    value: GetInfrastructureConfigurationRequest | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
@@ -56,7 +107,7 @@ def unstructure_get_infrastructure_configuration_request(value: Any) -> dict[str
     )
 
 
-def check_get_infrastructure_configuration_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.infrastructure_configuration_arn) is None:
         problems.missing(
@@ -72,68 +123,19 @@ def check_get_infrastructure_configuration_request(problems: Problems, value: An
 
 
 register(
-    GetInfrastructureConfigurationRequest,
-    structure_get_infrastructure_configuration_request,
-    unstructure_get_infrastructure_configuration_request,
+    __name__,
+    {
+        GetInfrastructureConfigurationRequest: (structure_request, unstructure_request),
+        GetInfrastructureConfigurationResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_get_infrastructure_configuration_response(
-    data: Any,
-) -> GetInfrastructureConfigurationResponse:
-    made = GetInfrastructureConfigurationResponse.__new__(GetInfrastructureConfigurationResponse)
-    made.request_id = data.get("requestId")
-    made.infrastructure_configuration = (
-        None
-        if (value := data.get("infrastructureConfiguration")) is None
-        else _shapes.infrastructure_configuration.read_infrastructure_configuration(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_infrastructure_configuration_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "infrastructureConfiguration": None
-            if (member := value.infrastructure_configuration) is None
-            else _shapes.infrastructure_configuration.write_infrastructure_configuration(member),
-        }
-    )
-
-
-register(
-    GetInfrastructureConfigurationResponse,
-    read_get_infrastructure_configuration_response,
-    write_get_infrastructure_configuration_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.infrastructure_configuration_arn) is not None:
-        query["infrastructureConfigurationArn"] = value
-    target = "/GetInfrastructureConfiguration"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetInfrastructureConfigurationResponse:
-    return read_get_infrastructure_configuration_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_infrastructure_configuration_response(response)))
-
 
 CALL = Call(
     name="GetInfrastructureConfiguration",
     method="GET",
     request_type=GetInfrastructureConfigurationRequest,
     response_type=GetInfrastructureConfigurationResponse,
-    check=check_get_infrastructure_configuration_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

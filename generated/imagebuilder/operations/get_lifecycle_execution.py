@@ -1,4 +1,4 @@
-"""GetLifecycleExecution: its request, its response, and how they stand on the wire."""
+"""GetLifecycleExecution: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
+from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,13 +38,53 @@ class GetLifecycleExecutionResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_lifecycle_execution_request(data: Any) -> GetLifecycleExecutionRequest:
-    made = GetLifecycleExecutionRequest.__new__(GetLifecycleExecutionRequest)
-    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
-    return made
+def write_request(request: GetLifecycleExecutionRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query(
+            "/GetLifecycleExecution", {"lifecycleExecutionId": request.lifecycle_execution_id}
+        ),
+        {},
+        b"",
+    )
 
 
-def unstructure_get_lifecycle_execution_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> GetLifecycleExecutionResponse:
+    if data is None:
+        return absent(GetLifecycleExecutionResponse)
+    self = new(GetLifecycleExecutionResponse)
+    self.lifecycle_execution = _shapes.lifecycle_execution.read(data.get("lifecycleExecution"))
+    return self
+
+
+def read_response(answer: HttpResponse) -> GetLifecycleExecutionResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: GetLifecycleExecutionResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "lifecycleExecution": _shapes.lifecycle_execution.write(value.lifecycle_execution),
+        }
+    )
+
+
+def write_response(response: GetLifecycleExecutionResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetLifecycleExecutionRequest:
+    if data is None:
+        return absent(GetLifecycleExecutionRequest)
+    self = new(GetLifecycleExecutionRequest)
+    self.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    return self
+
+
+def unstructure_request(value: GetLifecycleExecutionRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "lifecycleExecutionId": value.lifecycle_execution_id,
@@ -52,7 +92,7 @@ def unstructure_get_lifecycle_execution_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_get_lifecycle_execution_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.lifecycle_execution_id) is None:
         problems.missing(path, ("lifecycle_execution_id", "lifecycleExecutionId"))
@@ -60,75 +100,32 @@ def check_get_lifecycle_execution_request(problems: Problems, value: Any) -> Non
         check_string(problems, path, ("lifecycle_execution_id", "lifecycleExecutionId"), member)
 
 
-register(
-    GetLifecycleExecutionRequest,
-    structure_get_lifecycle_execution_request,
-    unstructure_get_lifecycle_execution_request,
-)
-
-
-def read_get_lifecycle_execution_response(data: Any) -> GetLifecycleExecutionResponse:
-    made = GetLifecycleExecutionResponse.__new__(GetLifecycleExecutionResponse)
-    made.lifecycle_execution = (
-        None
-        if (value := data.get("lifecycleExecution")) is None
-        else _shapes.lifecycle_execution.read_lifecycle_execution(value)
-    )
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_lifecycle_execution_response(value: Any) -> dict[str, Any]:
+def unstructure_response(value: GetLifecycleExecutionResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "lifecycleExecution": None
-            if (member := value.lifecycle_execution) is None
-            else _shapes.lifecycle_execution.write_lifecycle_execution(member),
-        }
-    )
-
-
-def unstructure_get_lifecycle_execution_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "lifecycleExecution": None
-            if (member := value.lifecycle_execution) is None
-            else _shapes.lifecycle_execution.unstructure_lifecycle_execution(member),
+            "lifecycleExecution": _shapes.lifecycle_execution.unstructure(
+                value.lifecycle_execution
+            ),
         }
     )
 
 
 register(
-    GetLifecycleExecutionResponse,
-    read_get_lifecycle_execution_response,
-    unstructure_get_lifecycle_execution_response,
+    __name__,
+    {
+        GetLifecycleExecutionRequest: (structure_request, unstructure_request),
+        GetLifecycleExecutionResponse: (read_response_body, unstructure_response),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.lifecycle_execution_id) is not None:
-        query["lifecycleExecutionId"] = value
-    target = "/GetLifecycleExecution"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetLifecycleExecutionResponse:
-    return read_get_lifecycle_execution_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_lifecycle_execution_response(response)))
-
 
 CALL = Call(
     name="GetLifecycleExecution",
     method="GET",
     request_type=GetLifecycleExecutionRequest,
     response_type=GetLifecycleExecutionResponse,
-    check=check_get_lifecycle_execution_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,32 +1,31 @@
-"""GetMarketplaceResource: its request, its response, and how they stand on the wire."""
+"""GetMarketplaceResource: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent
-from ..runtime.enums import OpenEnum, reader_of
+from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    absent,
+    lenient_enum,
+    new,
+    register,
+)
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
-
-
-class MarketplaceResourceType(OpenEnum):
-    """MarketplaceResourceType: ``COMPONENT_DATA``, ``COMPONENT_ARTIFACT``."""
-
-    COMPONENT_DATA = "COMPONENT_DATA"
-    COMPONENT_ARTIFACT = "COMPONENT_ARTIFACT"
-
-
-read_marketplace_resource_type = reader_of(MarketplaceResourceType)
+    from ..shapes.marketplace_resource_type import MarketplaceResourceType
 
 
 @define(kw_only=True)
@@ -54,25 +53,69 @@ class GetMarketplaceResourceResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_marketplace_resource_request(data: Any) -> GetMarketplaceResourceRequest:
-    made = GetMarketplaceResourceRequest.__new__(GetMarketplaceResourceRequest)
-    made.resource_type = lenient_enum(data.get("resourceType"), MarketplaceResourceType)
-    made.resource_arn = data.get("resourceArn")
-    made.resource_location = data.get("resourceLocation")
-    return made
-
-
-def write_get_marketplace_resource_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: GetMarketplaceResourceRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "resourceType": None if (member := value.resource_type) is None else str(member),
+            "resourceType": write_string(value.resource_type),
             "resourceArn": value.resource_arn,
             "resourceLocation": value.resource_location,
         }
     )
 
 
-def check_get_marketplace_resource_request(problems: Problems, value: Any) -> None:
+def write_request(request: GetMarketplaceResourceRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/GetMarketplaceResource",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> GetMarketplaceResourceResponse:
+    if data is None:
+        return absent(GetMarketplaceResourceResponse)
+    self = new(GetMarketplaceResourceResponse)
+    self.resource_arn = data.get("resourceArn")
+    self.url = data.get("url")
+    self.data = data.get("data")
+    return self
+
+
+def read_response(answer: HttpResponse) -> GetMarketplaceResourceResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: GetMarketplaceResourceResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "resourceArn": value.resource_arn,
+            "url": value.url,
+            "data": value.data,
+        }
+    )
+
+
+def write_response(response: GetMarketplaceResourceResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetMarketplaceResourceRequest:
+    if data is None:
+        return absent(GetMarketplaceResourceRequest)
+    self = new(GetMarketplaceResourceRequest)
+    self.resource_type = lenient_enum(
+        data.get("resourceType"), _shapes.marketplace_resource_type.read
+    )
+    self.resource_arn = data.get("resourceArn")
+    self.resource_location = data.get("resourceLocation")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.resource_type) is None:
         problems.missing(path, ("resource_type", "resourceType"))
@@ -87,60 +130,19 @@ def check_get_marketplace_resource_request(problems: Problems, value: Any) -> No
 
 
 register(
-    GetMarketplaceResourceRequest,
-    structure_get_marketplace_resource_request,
-    write_get_marketplace_resource_request,
+    __name__,
+    {
+        GetMarketplaceResourceRequest: (structure_request, write_request_body),
+        GetMarketplaceResourceResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_get_marketplace_resource_response(data: Any) -> GetMarketplaceResourceResponse:
-    made = GetMarketplaceResourceResponse.__new__(GetMarketplaceResourceResponse)
-    made.resource_arn = data.get("resourceArn")
-    made.url = data.get("url")
-    made.data = data.get("data")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_marketplace_resource_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "resourceArn": value.resource_arn,
-            "url": value.url,
-            "data": value.data,
-        }
-    )
-
-
-register(
-    GetMarketplaceResourceResponse,
-    read_get_marketplace_resource_response,
-    write_get_marketplace_resource_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/GetMarketplaceResource",
-        {"Content-Type": "application/json"},
-        to_json(write_get_marketplace_resource_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> GetMarketplaceResourceResponse:
-    return read_get_marketplace_resource_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_marketplace_resource_response(response)))
-
 
 CALL = Call(
     name="GetMarketplaceResource",
     method="POST",
     request_type=GetMarketplaceResourceRequest,
     response_type=GetMarketplaceResourceResponse,
-    check=check_get_marketplace_resource_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,19 +1,18 @@
-"""GetWorkflowExecution: its request, its response, and how they stand on the wire."""
+"""GetWorkflowExecution: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.uri import with_query
+from ..runtime.codecs.values import read_integer, without_absent, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
-from ..shapes.workflow_execution_status import read_workflow_execution_status
-from ..shapes.workflow_type import read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
@@ -89,72 +88,50 @@ class GetWorkflowExecutionResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_workflow_execution_request(data: Any) -> GetWorkflowExecutionRequest:
-    made = GetWorkflowExecutionRequest.__new__(GetWorkflowExecutionRequest)
-    made.workflow_execution_id = data.get("workflowExecutionId")
-    return made
-
-
-def unstructure_get_workflow_execution_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "workflowExecutionId": value.workflow_execution_id,
-        }
+def write_request(request: GetWorkflowExecutionRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query("/GetWorkflowExecution", {"workflowExecutionId": request.workflow_execution_id}),
+        {},
+        b"",
     )
 
 
-def check_get_workflow_execution_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.workflow_execution_id) is None:
-        problems.missing(path, ("workflow_execution_id", "workflowExecutionId"))
-    else:
-        check_string(problems, path, ("workflow_execution_id", "workflowExecutionId"), member)
+def read_response_body(data: Any) -> GetWorkflowExecutionResponse:
+    if data is None:
+        return absent(GetWorkflowExecutionResponse)
+    self = new(GetWorkflowExecutionResponse)
+    self.request_id = data.get("requestId")
+    self.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    self.workflow_execution_id = data.get("workflowExecutionId")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    self.type = _shapes.workflow_type.read(data.get("type"))
+    self.status = _shapes.workflow_execution_status.read(data.get("status"))
+    self.message = data.get("message")
+    self.total_step_count = read_integer(data.get("totalStepCount"))
+    self.total_steps_succeeded = read_integer(data.get("totalStepsSucceeded"))
+    self.total_steps_failed = read_integer(data.get("totalStepsFailed"))
+    self.total_steps_skipped = read_integer(data.get("totalStepsSkipped"))
+    self.start_time = data.get("startTime")
+    self.end_time = data.get("endTime")
+    self.parallel_group = data.get("parallelGroup")
+    return self
 
 
-register(
-    GetWorkflowExecutionRequest,
-    structure_get_workflow_execution_request,
-    unstructure_get_workflow_execution_request,
-)
+def read_response(answer: HttpResponse) -> GetWorkflowExecutionResponse:
+    return read_response_body(read_object(answer.body))
 
 
-def read_get_workflow_execution_response(data: Any) -> GetWorkflowExecutionResponse:
-    made = GetWorkflowExecutionResponse.__new__(GetWorkflowExecutionResponse)
-    made.request_id = data.get("requestId")
-    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
-    made.workflow_execution_id = data.get("workflowExecutionId")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.type = None if (value := data.get("type")) is None else read_workflow_type(value)
-    made.status = (
-        None if (value := data.get("status")) is None else read_workflow_execution_status(value)
-    )
-    made.message = data.get("message")
-    made.total_step_count = None if (value := data.get("totalStepCount")) is None else int(value)
-    made.total_steps_succeeded = (
-        None if (value := data.get("totalStepsSucceeded")) is None else int(value)
-    )
-    made.total_steps_failed = (
-        None if (value := data.get("totalStepsFailed")) is None else int(value)
-    )
-    made.total_steps_skipped = (
-        None if (value := data.get("totalStepsSkipped")) is None else int(value)
-    )
-    made.start_time = data.get("startTime")
-    made.end_time = data.get("endTime")
-    made.parallel_group = data.get("parallelGroup")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_get_workflow_execution_response(value: Any) -> dict[str, Any]:
+def write_response_body(value: GetWorkflowExecutionResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
             "workflowBuildVersionArn": value.workflow_build_version_arn,
             "workflowExecutionId": value.workflow_execution_id,
             "imageBuildVersionArn": value.image_build_version_arn,
-            "type": None if (member := value.type) is None else str(member),
-            "status": None if (member := value.status) is None else str(member),
+            "type": write_string(value.type),
+            "status": write_string(value.status),
             "message": value.message,
             "totalStepCount": value.total_step_count,
             "totalStepsSucceeded": value.total_steps_succeeded,
@@ -167,37 +144,50 @@ def write_get_workflow_execution_response(value: Any) -> dict[str, Any]:
     )
 
 
+def write_response(response: GetWorkflowExecutionResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetWorkflowExecutionRequest:
+    if data is None:
+        return absent(GetWorkflowExecutionRequest)
+    self = new(GetWorkflowExecutionRequest)
+    self.workflow_execution_id = data.get("workflowExecutionId")
+    return self
+
+
+def unstructure_request(value: GetWorkflowExecutionRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "workflowExecutionId": value.workflow_execution_id,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.workflow_execution_id) is None:
+        problems.missing(path, ("workflow_execution_id", "workflowExecutionId"))
+    else:
+        check_string(problems, path, ("workflow_execution_id", "workflowExecutionId"), member)
+
+
 register(
-    GetWorkflowExecutionResponse,
-    read_get_workflow_execution_response,
-    write_get_workflow_execution_response,
+    __name__,
+    {
+        GetWorkflowExecutionRequest: (structure_request, unstructure_request),
+        GetWorkflowExecutionResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.workflow_execution_id) is not None:
-        query["workflowExecutionId"] = value
-    target = "/GetWorkflowExecution"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetWorkflowExecutionResponse:
-    return read_get_workflow_execution_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_workflow_execution_response(response)))
-
 
 CALL = Call(
     name="GetWorkflowExecution",
     method="GET",
     request_type=GetWorkflowExecutionRequest,
     response_type=GetWorkflowExecutionResponse,
-    check=check_get_workflow_execution_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

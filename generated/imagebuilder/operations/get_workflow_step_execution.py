@@ -1,30 +1,25 @@
-"""GetWorkflowStepExecution: its request, its response, and how they stand on the wire."""
+"""GetWorkflowStepExecution: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.uri import encode_query
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.uri import with_query
+from ..runtime.codecs.values import read_integer, without_absent, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
-from ..shapes.workflow_step_execution_rollback_status import (
-    read_workflow_step_execution_rollback_status,
-    read_workflow_step_execution_status,
-)
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
-    from ..shapes.workflow_step_execution_rollback_status import (
-        WorkflowStepExecutionRollbackStatus,
-        WorkflowStepExecutionStatus,
-    )
+    from ..shapes.workflow_step_execution_rollback_status import WorkflowStepExecutionRollbackStatus
+    from ..shapes.workflow_step_execution_status import WorkflowStepExecutionStatus
 
 
 @define(kw_only=True)
@@ -107,69 +102,49 @@ class GetWorkflowStepExecutionResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_get_workflow_step_execution_request(data: Any) -> GetWorkflowStepExecutionRequest:
-    made = GetWorkflowStepExecutionRequest.__new__(GetWorkflowStepExecutionRequest)
-    made.step_execution_id = data.get("stepExecutionId")
-    return made
-
-
-def unstructure_get_workflow_step_execution_request(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "stepExecutionId": value.step_execution_id,
-        }
+def write_request(request: GetWorkflowStepExecutionRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query("/GetWorkflowStepExecution", {"stepExecutionId": request.step_execution_id}),
+        {},
+        b"",
     )
 
 
-def check_get_workflow_step_execution_request(problems: Problems, value: Any) -> None:
-    path: Path = ()
-    if (member := value.step_execution_id) is None:
-        problems.missing(path, ("step_execution_id", "stepExecutionId"))
-    else:
-        check_string(problems, path, ("step_execution_id", "stepExecutionId"), member)
-
-
-register(
-    GetWorkflowStepExecutionRequest,
-    structure_get_workflow_step_execution_request,
-    unstructure_get_workflow_step_execution_request,
-)
-
-
-def read_get_workflow_step_execution_response(data: Any) -> GetWorkflowStepExecutionResponse:
-    made = GetWorkflowStepExecutionResponse.__new__(GetWorkflowStepExecutionResponse)
-    made.request_id = data.get("requestId")
-    made.step_execution_id = data.get("stepExecutionId")
-    made.workflow_build_version_arn = data.get("workflowBuildVersionArn")
-    made.workflow_execution_id = data.get("workflowExecutionId")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.action = data.get("action")
-    made.status = (
-        None
-        if (value := data.get("status")) is None
-        else read_workflow_step_execution_status(value)
+def read_response_body(data: Any) -> GetWorkflowStepExecutionResponse:
+    if data is None:
+        return absent(GetWorkflowStepExecutionResponse)
+    self = new(GetWorkflowStepExecutionResponse)
+    self.request_id = data.get("requestId")
+    self.step_execution_id = data.get("stepExecutionId")
+    self.workflow_build_version_arn = data.get("workflowBuildVersionArn")
+    self.workflow_execution_id = data.get("workflowExecutionId")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.action = data.get("action")
+    self.status = _shapes.workflow_step_execution_status.read(data.get("status"))
+    self.rollback_status = _shapes.workflow_step_execution_rollback_status.read(
+        data.get("rollbackStatus")
     )
-    made.rollback_status = (
-        None
-        if (value := data.get("rollbackStatus")) is None
-        else read_workflow_step_execution_rollback_status(value)
-    )
-    made.message = data.get("message")
-    made.inputs = data.get("inputs")
-    made.outputs = data.get("outputs")
-    made.start_time = data.get("startTime")
-    made.end_time = data.get("endTime")
-    made.on_failure = data.get("onFailure")
-    made.timeout_seconds = None if (value := data.get("timeoutSeconds")) is None else int(value)
-    made.attempt_number = None if (value := data.get("attemptNumber")) is None else int(value)
-    made.max_attempts = None if (value := data.get("maxAttempts")) is None else int(value)
-    made.response_metadata = ResponseMetadata()
-    return made
+    self.message = data.get("message")
+    self.inputs = data.get("inputs")
+    self.outputs = data.get("outputs")
+    self.start_time = data.get("startTime")
+    self.end_time = data.get("endTime")
+    self.on_failure = data.get("onFailure")
+    self.timeout_seconds = read_integer(data.get("timeoutSeconds"))
+    self.attempt_number = read_integer(data.get("attemptNumber"))
+    self.max_attempts = read_integer(data.get("maxAttempts"))
+    return self
 
 
-def write_get_workflow_step_execution_response(value: Any) -> dict[str, Any]:
+def read_response(answer: HttpResponse) -> GetWorkflowStepExecutionResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: GetWorkflowStepExecutionResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
@@ -180,8 +155,8 @@ def write_get_workflow_step_execution_response(value: Any) -> dict[str, Any]:
             "name": value.name,
             "description": value.description,
             "action": value.action,
-            "status": None if (member := value.status) is None else str(member),
-            "rollbackStatus": None if (member := value.rollback_status) is None else str(member),
+            "status": write_string(value.status),
+            "rollbackStatus": write_string(value.rollback_status),
             "message": value.message,
             "inputs": value.inputs,
             "outputs": value.outputs,
@@ -195,37 +170,50 @@ def write_get_workflow_step_execution_response(value: Any) -> dict[str, Any]:
     )
 
 
+def write_response(response: GetWorkflowStepExecutionResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> GetWorkflowStepExecutionRequest:
+    if data is None:
+        return absent(GetWorkflowStepExecutionRequest)
+    self = new(GetWorkflowStepExecutionRequest)
+    self.step_execution_id = data.get("stepExecutionId")
+    return self
+
+
+def unstructure_request(value: GetWorkflowStepExecutionRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "stepExecutionId": value.step_execution_id,
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
+    path: Path = ()
+    if (member := value.step_execution_id) is None:
+        problems.missing(path, ("step_execution_id", "stepExecutionId"))
+    else:
+        check_string(problems, path, ("step_execution_id", "stepExecutionId"), member)
+
+
 register(
-    GetWorkflowStepExecutionResponse,
-    read_get_workflow_step_execution_response,
-    write_get_workflow_step_execution_response,
+    __name__,
+    {
+        GetWorkflowStepExecutionRequest: (structure_request, unstructure_request),
+        GetWorkflowStepExecutionResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.step_execution_id) is not None:
-        query["stepExecutionId"] = value
-    target = "/GetWorkflowStepExecution"
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> GetWorkflowStepExecutionResponse:
-    return read_get_workflow_step_execution_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_get_workflow_step_execution_response(response)))
-
 
 CALL = Call(
     name="GetWorkflowStepExecution",
     method="GET",
     request_type=GetWorkflowStepExecutionRequest,
     response_type=GetWorkflowStepExecutionResponse,
-    check=check_get_workflow_step_execution_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,33 +1,33 @@
-"""ImportComponent: its request, its response, and how they stand on the wire."""
+"""ImportComponent: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent
-from ..runtime.enums import OpenEnum, reader_of
+from ..runtime.codecs.values import without_absent, write_map, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    absent,
+    lenient_enum,
+    new,
+    register,
+)
 from ..runtime.validation import MapKey, check_string, is_map
-from ..shapes.component_type import ComponentType
-from ..shapes.platform import Platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
-
-
-class ComponentFormat(OpenEnum):
-    """ComponentFormat: ``SHELL``."""
-
-    SHELL = "SHELL"
-
-
-read_component_format = reader_of(ComponentFormat)
+    from ..shapes.component_format import ComponentFormat
+    from ..shapes.component_type import ComponentType
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -62,43 +62,85 @@ class ImportComponentResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_import_component_request(data: Any) -> ImportComponentRequest:
-    made = ImportComponentRequest.__new__(ImportComponentRequest)
-    made.name = data.get("name")
-    made.semantic_version = data.get("semanticVersion")
-    made.description = data.get("description")
-    made.change_description = data.get("changeDescription")
-    made.type = lenient_enum(data.get("type"), ComponentType)
-    made.format = lenient_enum(data.get("format"), ComponentFormat)
-    made.platform = lenient_enum(data.get("platform"), Platform)
-    made.data = data.get("data")
-    made.uri = data.get("uri")
-    made.kms_key_id = data.get("kmsKeyId")
-    made.tags = data.get("tags")
-    made.client_token = data.get("clientToken")
-    return made
-
-
-def write_import_component_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: ImportComponentRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
             "semanticVersion": value.semantic_version,
             "description": value.description,
             "changeDescription": value.change_description,
-            "type": None if (member := value.type) is None else str(member),
-            "format": None if (member := value.format) is None else str(member),
-            "platform": None if (member := value.platform) is None else str(member),
+            "type": write_string(value.type),
+            "format": write_string(value.format),
+            "platform": write_string(value.platform),
             "data": value.data,
             "uri": value.uri,
             "kmsKeyId": value.kms_key_id,
-            "tags": None if (member := value.tags) is None else dict(member),
+            "tags": write_map(value.tags),
             "clientToken": value.client_token,
         }
     )
 
 
-def check_import_component_request(problems: Problems, value: Any) -> None:
+def write_request(request: ImportComponentRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/ImportComponent",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> ImportComponentResponse:
+    if data is None:
+        return absent(ImportComponentResponse)
+    self = new(ImportComponentResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.component_build_version_arn = data.get("componentBuildVersionArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> ImportComponentResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: ImportComponentResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "componentBuildVersionArn": value.component_build_version_arn,
+        }
+    )
+
+
+def write_response(response: ImportComponentResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> ImportComponentRequest:
+    if data is None:
+        return absent(ImportComponentRequest)
+    self = new(ImportComponentRequest)
+    self.name = data.get("name")
+    self.semantic_version = data.get("semanticVersion")
+    self.description = data.get("description")
+    self.change_description = data.get("changeDescription")
+    self.type = lenient_enum(data.get("type"), _shapes.component_type.read)
+    self.format = lenient_enum(data.get("format"), _shapes.component_format.read)
+    self.platform = lenient_enum(data.get("platform"), _shapes.platform.read)
+    self.data = data.get("data")
+    self.uri = data.get("uri")
+    self.kms_key_id = data.get("kmsKeyId")
+    self.tags = data.get("tags")
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -140,53 +182,20 @@ def check_import_component_request(problems: Problems, value: Any) -> None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 
-register(ImportComponentRequest, structure_import_component_request, write_import_component_request)
-
-
-def read_import_component_response(data: Any) -> ImportComponentResponse:
-    made = ImportComponentResponse.__new__(ImportComponentResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.component_build_version_arn = data.get("componentBuildVersionArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_import_component_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "componentBuildVersionArn": value.component_build_version_arn,
-        }
-    )
-
-
-register(ImportComponentResponse, read_import_component_response, write_import_component_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/ImportComponent",
-        {"Content-Type": "application/json"},
-        to_json(write_import_component_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> ImportComponentResponse:
-    return read_import_component_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_import_component_response(response)))
-
+register(
+    __name__,
+    {
+        ImportComponentRequest: (structure_request, write_request_body),
+        ImportComponentResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="ImportComponent",
     method="PUT",
     request_type=ImportComponentRequest,
     response_type=ImportComponentResponse,
-    check=check_import_component_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

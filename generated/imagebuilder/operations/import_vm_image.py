@@ -1,4 +1,4 @@
-"""ImportVmImage: its request, its response, and how they stand on the wire."""
+"""ImportVmImage: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import without_absent, write_map, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,18 +14,20 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_enum,
+    new,
     register,
 )
 from ..runtime.validation import MapKey, check_string, is_map
-from ..shapes.platform import Platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
+    from ..shapes.platform import Platform
 
 
 @define(kw_only=True)
@@ -60,42 +62,83 @@ class ImportVmImageResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_import_vm_image_request(data: Any) -> ImportVmImageRequest:
-    made = ImportVmImageRequest.__new__(ImportVmImageRequest)
-    made.name = data.get("name")
-    made.semantic_version = data.get("semanticVersion")
-    made.description = data.get("description")
-    made.platform = lenient_enum(data.get("platform"), Platform)
-    made.os_version = data.get("osVersion")
-    made.vm_import_task_id = data.get("vmImportTaskId")
-    made.logging_configuration = lenient(
-        data.get("loggingConfiguration"),
-        _shapes.image_logging_configuration.structure_image_logging_configuration,
-    )
-    made.tags = data.get("tags")
-    made.client_token = data.get("clientToken")
-    return made
-
-
-def write_import_vm_image_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: ImportVmImageRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
             "semanticVersion": value.semantic_version,
             "description": value.description,
-            "platform": None if (member := value.platform) is None else str(member),
+            "platform": write_string(value.platform),
             "osVersion": value.os_version,
             "vmImportTaskId": value.vm_import_task_id,
-            "loggingConfiguration": None
-            if (member := value.logging_configuration) is None
-            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
-            "tags": None if (member := value.tags) is None else dict(member),
+            "loggingConfiguration": _shapes.image_logging_configuration.write(
+                value.logging_configuration
+            ),
+            "tags": write_map(value.tags),
             "clientToken": value.client_token,
         }
     )
 
 
-def check_import_vm_image_request(problems: Problems, value: Any) -> None:
+def write_request(request: ImportVmImageRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/ImportVmImage",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> ImportVmImageResponse:
+    if data is None:
+        return absent(ImportVmImageResponse)
+    self = new(ImportVmImageResponse)
+    self.request_id = data.get("requestId")
+    self.image_arn = data.get("imageArn")
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def read_response(answer: HttpResponse) -> ImportVmImageResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: ImportVmImageResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageArn": value.image_arn,
+            "clientToken": value.client_token,
+        }
+    )
+
+
+def write_response(response: ImportVmImageResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> ImportVmImageRequest:
+    if data is None:
+        return absent(ImportVmImageRequest)
+    self = new(ImportVmImageRequest)
+    self.name = data.get("name")
+    self.semantic_version = data.get("semanticVersion")
+    self.description = data.get("description")
+    self.platform = lenient_enum(data.get("platform"), _shapes.platform.read)
+    self.os_version = data.get("osVersion")
+    self.vm_import_task_id = data.get("vmImportTaskId")
+    self.logging_configuration = lenient(
+        data.get("loggingConfiguration"), _shapes.image_logging_configuration.structure
+    )
+    self.tags = data.get("tags")
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.name) is None:
         problems.missing(path, ("name", "name"))
@@ -118,7 +161,7 @@ def check_import_vm_image_request(problems: Problems, value: Any) -> None:
     else:
         check_string(problems, path, ("vm_import_task_id", "vmImportTaskId"), member, 1)
     if (member := value.logging_configuration) is not None:
-        _shapes.image_logging_configuration.check_image_logging_configuration(
+        _shapes.image_logging_configuration.check(
             problems, path, ("logging_configuration", "loggingConfiguration"), member
         )
     if (member := value.tags) is not None:
@@ -131,53 +174,20 @@ def check_import_vm_image_request(problems: Problems, value: Any) -> None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 
-register(ImportVmImageRequest, structure_import_vm_image_request, write_import_vm_image_request)
-
-
-def read_import_vm_image_response(data: Any) -> ImportVmImageResponse:
-    made = ImportVmImageResponse.__new__(ImportVmImageResponse)
-    made.request_id = data.get("requestId")
-    made.image_arn = data.get("imageArn")
-    made.client_token = data.get("clientToken")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_import_vm_image_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imageArn": value.image_arn,
-            "clientToken": value.client_token,
-        }
-    )
-
-
-register(ImportVmImageResponse, read_import_vm_image_response, write_import_vm_image_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/ImportVmImage",
-        {"Content-Type": "application/json"},
-        to_json(write_import_vm_image_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> ImportVmImageResponse:
-    return read_import_vm_image_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_import_vm_image_response(response)))
-
+register(
+    __name__,
+    {
+        ImportVmImageRequest: (structure_request, write_request_body),
+        ImportVmImageResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="ImportVmImage",
     method="PUT",
     request_type=ImportVmImageRequest,
     response_type=ImportVmImageResponse,
-    check=check_import_vm_image_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""ListImageBuildVersions: its request, its response, and how they stand on the wire."""
+"""ListImageBuildVersions: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import read_list, without_absent, write_list
+from ..runtime.codecs.values import read_list_or_empty, without_absent, write_list
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,8 +14,10 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import check_integer, check_string, is_list
@@ -55,31 +57,74 @@ class ListImageBuildVersionsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_list_image_build_versions_request(data: Any) -> ListImageBuildVersionsRequest:
-    made = ListImageBuildVersionsRequest.__new__(ListImageBuildVersionsRequest)
-    made.image_version_arn = data.get("imageVersionArn")
-    made.filters = lenient_list(
-        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
-    )
-    made.max_results = data.get("maxResults")
-    made.next_token = data.get("nextToken")
-    return made
-
-
-def write_list_image_build_versions_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: ListImageBuildVersionsRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imageVersionArn": value.image_version_arn,
-            "filters": None
-            if (member := value.filters) is None
-            else write_list(member, _shapes.filter.write_filter),
+            "filters": write_list(value.filters, _shapes.filter.write),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
     )
 
 
-def check_list_image_build_versions_request(problems: Problems, value: Any) -> None:
+def write_request(request: ListImageBuildVersionsRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/ListImageBuildVersions",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> ListImageBuildVersionsResponse:
+    if data is None:
+        return absent(ListImageBuildVersionsResponse)
+    self = new(ListImageBuildVersionsResponse)
+    self.request_id = data.get("requestId")
+    self.image_summary_list = read_list_or_empty(
+        data.get("imageSummaryList"), _shapes.image_summary.read
+    )
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def read_response(answer: HttpResponse) -> ListImageBuildVersionsResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: ListImageBuildVersionsResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageSummaryList": write_list(value.image_summary_list, _shapes.image_summary.write)
+            or None,
+            "nextToken": value.next_token,
+        }
+    )
+
+
+def write_response(response: ListImageBuildVersionsResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> ListImageBuildVersionsRequest:
+    if data is None:
+        return absent(ListImageBuildVersionsRequest)
+    self = new(ListImageBuildVersionsRequest)
+    self.image_version_arn = data.get("imageVersionArn")
+    self.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure)
+    )
+    self.max_results = data.get("maxResults")
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_version_arn) is not None:
         check_string(problems, path, ("image_version_arn", "imageVersionArn"), member)
@@ -87,86 +132,42 @@ def check_list_image_build_versions_request(problems: Problems, value: Any) -> N
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                _shapes.filter.check_filter(problems, inner, index, item)
+                _shapes.filter.check(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:
         check_string(problems, path, ("next_token", "nextToken"), member, 1)
 
 
-register(
-    ListImageBuildVersionsRequest,
-    structure_list_image_build_versions_request,
-    write_list_image_build_versions_request,
-)
-
-
-def read_list_image_build_versions_response(data: Any) -> ListImageBuildVersionsResponse:
-    made = ListImageBuildVersionsResponse.__new__(ListImageBuildVersionsResponse)
-    made.request_id = data.get("requestId")
-    made.image_summary_list = (
-        []
-        if (value := data.get("imageSummaryList")) is None
-        else read_list(value, _shapes.image_summary.read_image_summary)
-    )
-    made.next_token = data.get("nextToken")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_list_image_build_versions_response(value: Any) -> dict[str, Any]:
+def unstructure_response(value: ListImageBuildVersionsResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
-            "imageSummaryList": write_list(member, _shapes.image_summary.write_image_summary)
-            if (member := value.image_summary_list)
-            else None,
-            "nextToken": value.next_token,
-        }
-    )
-
-
-def unstructure_list_image_build_versions_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imageSummaryList": write_list(member, _shapes.image_summary.unstructure_image_summary)
-            if (member := value.image_summary_list)
-            else None,
+            "imageSummaryList": write_list(
+                value.image_summary_list, _shapes.image_summary.unstructure
+            )
+            or None,
             "nextToken": value.next_token,
         }
     )
 
 
 register(
-    ListImageBuildVersionsResponse,
-    read_list_image_build_versions_response,
-    unstructure_list_image_build_versions_response,
+    __name__,
+    {
+        ListImageBuildVersionsRequest: (structure_request, write_request_body),
+        ListImageBuildVersionsResponse: (read_response_body, unstructure_response),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/ListImageBuildVersions",
-        {"Content-Type": "application/json"},
-        to_json(write_list_image_build_versions_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> ListImageBuildVersionsResponse:
-    return read_list_image_build_versions_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_list_image_build_versions_response(response)))
-
 
 CALL = Call(
     name="ListImageBuildVersions",
     method="POST",
     request_type=ListImageBuildVersionsRequest,
     response_type=ListImageBuildVersionsResponse,
-    check=check_list_image_build_versions_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

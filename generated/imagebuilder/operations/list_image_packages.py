@@ -1,21 +1,23 @@
-"""ListImagePackages: its request, its response, and how they stand on the wire."""
+"""ListImagePackages: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import read_list, without_absent, write_list
+from ..runtime.codecs.values import read_list_or_empty, without_absent, write_list
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_integer, check_string
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
+    from ..shapes.image_package import ImagePackage
 
 
 @define(kw_only=True)
@@ -44,28 +46,9 @@ class ListImagePackagesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ImagePackage(StructureBase):
-    """A software package that's installed on an image, as detected by Amazon Web Services Systems
-    Manager Inventory at build time. The list includes packages that shipped with the base
-    image.
-    """
-
-    package_name: str | None = None
-    """The name of the package that's reported to the operating system package manager."""
-    package_version: str | None = None
-    """The version of the package that's reported to the operating system package manager."""
-
-
-def structure_list_image_packages_request(data: Any) -> ListImagePackagesRequest:
-    made = ListImagePackagesRequest.__new__(ListImagePackagesRequest)
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.max_results = data.get("maxResults")
-    made.next_token = data.get("nextToken")
-    return made
-
-
-def write_list_image_packages_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: ListImagePackagesRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imageBuildVersionArn": value.image_build_version_arn,
@@ -75,7 +58,58 @@ def write_list_image_packages_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_list_image_packages_request(problems: Problems, value: Any) -> None:
+def write_request(request: ListImagePackagesRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/ListImagePackages",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> ListImagePackagesResponse:
+    if data is None:
+        return absent(ListImagePackagesResponse)
+    self = new(ListImagePackagesResponse)
+    self.request_id = data.get("requestId")
+    self.image_package_list = read_list_or_empty(
+        data.get("imagePackageList"), _shapes.image_package.read
+    )
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def read_response(answer: HttpResponse) -> ListImagePackagesResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: ListImagePackagesResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imagePackageList": write_list(value.image_package_list, _shapes.image_package.write)
+            or None,
+            "nextToken": value.next_token,
+        }
+    )
+
+
+def write_response(response: ListImagePackagesResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> ListImagePackagesRequest:
+    if data is None:
+        return absent(ListImagePackagesRequest)
+    self = new(ListImagePackagesRequest)
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    self.max_results = data.get("maxResults")
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_build_version_arn) is None:
         problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
@@ -88,79 +122,19 @@ def check_list_image_packages_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    ListImagePackagesRequest,
-    structure_list_image_packages_request,
-    write_list_image_packages_request,
+    __name__,
+    {
+        ListImagePackagesRequest: (structure_request, write_request_body),
+        ListImagePackagesResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_list_image_packages_response(data: Any) -> ListImagePackagesResponse:
-    made = ListImagePackagesResponse.__new__(ListImagePackagesResponse)
-    made.request_id = data.get("requestId")
-    made.image_package_list = read_list(data.get("imagePackageList"), read_image_package)
-    made.next_token = data.get("nextToken")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_list_image_packages_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imagePackageList": write_list(member, write_image_package)
-            if (member := value.image_package_list)
-            else None,
-            "nextToken": value.next_token,
-        }
-    )
-
-
-register(
-    ListImagePackagesResponse, read_list_image_packages_response, write_list_image_packages_response
-)
-
-
-def read_image_package(data: Any) -> ImagePackage:
-    made = ImagePackage.__new__(ImagePackage)
-    made.package_name = data.get("packageName")
-    made.package_version = data.get("packageVersion")
-    return made
-
-
-def write_image_package(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "packageName": value.package_name,
-            "packageVersion": value.package_version,
-        }
-    )
-
-
-register(ImagePackage, read_image_package, write_image_package)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/ListImagePackages",
-        {"Content-Type": "application/json"},
-        to_json(write_list_image_packages_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> ListImagePackagesResponse:
-    return read_list_image_packages_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_list_image_packages_response(response)))
-
 
 CALL = Call(
     name="ListImagePackages",
     method="POST",
     request_type=ListImagePackagesRequest,
     response_type=ListImagePackagesResponse,
-    check=check_list_image_packages_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

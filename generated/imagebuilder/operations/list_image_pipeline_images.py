@@ -1,4 +1,4 @@
-"""ListImagePipelineImages: its request, its response, and how they stand on the wire."""
+"""ListImagePipelineImages: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import read_list, without_absent, write_list
+from ..runtime.codecs.values import read_list_or_empty, without_absent, write_list
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,8 +14,10 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import check_integer, check_string, is_list
@@ -55,31 +57,74 @@ class ListImagePipelineImagesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_list_image_pipeline_images_request(data: Any) -> ListImagePipelineImagesRequest:
-    made = ListImagePipelineImagesRequest.__new__(ListImagePipelineImagesRequest)
-    made.image_pipeline_arn = data.get("imagePipelineArn")
-    made.filters = lenient_list(
-        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
-    )
-    made.max_results = data.get("maxResults")
-    made.next_token = data.get("nextToken")
-    return made
-
-
-def write_list_image_pipeline_images_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: ListImagePipelineImagesRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imagePipelineArn": value.image_pipeline_arn,
-            "filters": None
-            if (member := value.filters) is None
-            else write_list(member, _shapes.filter.write_filter),
+            "filters": write_list(value.filters, _shapes.filter.write),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
     )
 
 
-def check_list_image_pipeline_images_request(problems: Problems, value: Any) -> None:
+def write_request(request: ListImagePipelineImagesRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/ListImagePipelineImages",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> ListImagePipelineImagesResponse:
+    if data is None:
+        return absent(ListImagePipelineImagesResponse)
+    self = new(ListImagePipelineImagesResponse)
+    self.request_id = data.get("requestId")
+    self.image_summary_list = read_list_or_empty(
+        data.get("imageSummaryList"), _shapes.image_summary.read
+    )
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def read_response(answer: HttpResponse) -> ListImagePipelineImagesResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: ListImagePipelineImagesResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageSummaryList": write_list(value.image_summary_list, _shapes.image_summary.write)
+            or None,
+            "nextToken": value.next_token,
+        }
+    )
+
+
+def write_response(response: ListImagePipelineImagesResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> ListImagePipelineImagesRequest:
+    if data is None:
+        return absent(ListImagePipelineImagesRequest)
+    self = new(ListImagePipelineImagesRequest)
+    self.image_pipeline_arn = data.get("imagePipelineArn")
+    self.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure)
+    )
+    self.max_results = data.get("maxResults")
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_pipeline_arn) is None:
         problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
@@ -89,86 +134,42 @@ def check_list_image_pipeline_images_request(problems: Problems, value: Any) -> 
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                _shapes.filter.check_filter(problems, inner, index, item)
+                _shapes.filter.check(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:
         check_string(problems, path, ("next_token", "nextToken"), member, 1)
 
 
-register(
-    ListImagePipelineImagesRequest,
-    structure_list_image_pipeline_images_request,
-    write_list_image_pipeline_images_request,
-)
-
-
-def read_list_image_pipeline_images_response(data: Any) -> ListImagePipelineImagesResponse:
-    made = ListImagePipelineImagesResponse.__new__(ListImagePipelineImagesResponse)
-    made.request_id = data.get("requestId")
-    made.image_summary_list = (
-        []
-        if (value := data.get("imageSummaryList")) is None
-        else read_list(value, _shapes.image_summary.read_image_summary)
-    )
-    made.next_token = data.get("nextToken")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_list_image_pipeline_images_response(value: Any) -> dict[str, Any]:
+def unstructure_response(value: ListImagePipelineImagesResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "requestId": value.request_id,
-            "imageSummaryList": write_list(member, _shapes.image_summary.write_image_summary)
-            if (member := value.image_summary_list)
-            else None,
-            "nextToken": value.next_token,
-        }
-    )
-
-
-def unstructure_list_image_pipeline_images_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imageSummaryList": write_list(member, _shapes.image_summary.unstructure_image_summary)
-            if (member := value.image_summary_list)
-            else None,
+            "imageSummaryList": write_list(
+                value.image_summary_list, _shapes.image_summary.unstructure
+            )
+            or None,
             "nextToken": value.next_token,
         }
     )
 
 
 register(
-    ListImagePipelineImagesResponse,
-    read_list_image_pipeline_images_response,
-    unstructure_list_image_pipeline_images_response,
+    __name__,
+    {
+        ListImagePipelineImagesRequest: (structure_request, write_request_body),
+        ListImagePipelineImagesResponse: (read_response_body, unstructure_response),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/ListImagePipelineImages",
-        {"Content-Type": "application/json"},
-        to_json(write_list_image_pipeline_images_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> ListImagePipelineImagesResponse:
-    return read_list_image_pipeline_images_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_list_image_pipeline_images_response(response)))
-
 
 CALL = Call(
     name="ListImagePipelineImages",
     method="POST",
     request_type=ListImagePipelineImagesRequest,
     response_type=ListImagePipelineImagesResponse,
-    check=check_list_image_pipeline_images_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

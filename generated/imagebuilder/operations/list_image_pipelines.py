@@ -1,4 +1,4 @@
-"""ListImagePipelines: its request, its response, and how they stand on the wire."""
+"""ListImagePipelines: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import read_list, without_absent, write_list
+from ..runtime.codecs.values import read_list_or_empty, without_absent, write_list
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,8 +14,10 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import check_integer, check_string, is_list
@@ -54,35 +56,78 @@ class ListImagePipelinesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_list_image_pipelines_request(data: Any) -> ListImagePipelinesRequest:
-    made = ListImagePipelinesRequest.__new__(ListImagePipelinesRequest)
-    made.filters = lenient_list(
-        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
-    )
-    made.max_results = data.get("maxResults")
-    made.next_token = data.get("nextToken")
-    return made
-
-
-def write_list_image_pipelines_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: ListImagePipelinesRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "filters": None
-            if (member := value.filters) is None
-            else write_list(member, _shapes.filter.write_filter),
+            "filters": write_list(value.filters, _shapes.filter.write),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
     )
 
 
-def check_list_image_pipelines_request(problems: Problems, value: Any) -> None:
+def write_request(request: ListImagePipelinesRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/ListImagePipelines",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> ListImagePipelinesResponse:
+    if data is None:
+        return absent(ListImagePipelinesResponse)
+    self = new(ListImagePipelinesResponse)
+    self.request_id = data.get("requestId")
+    self.image_pipeline_list = read_list_or_empty(
+        data.get("imagePipelineList"), _shapes.image_pipeline.read
+    )
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def read_response(answer: HttpResponse) -> ListImagePipelinesResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: ListImagePipelinesResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imagePipelineList": write_list(value.image_pipeline_list, _shapes.image_pipeline.write)
+            or None,
+            "nextToken": value.next_token,
+        }
+    )
+
+
+def write_response(response: ListImagePipelinesResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> ListImagePipelinesRequest:
+    if data is None:
+        return absent(ListImagePipelinesRequest)
+    self = new(ListImagePipelinesRequest)
+    self.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure)
+    )
+    self.max_results = data.get("maxResults")
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.filters) is not None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                _shapes.filter.check_filter(problems, inner, index, item)
+                _shapes.filter.check(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:
@@ -90,66 +135,19 @@ def check_list_image_pipelines_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    ListImagePipelinesRequest,
-    structure_list_image_pipelines_request,
-    write_list_image_pipelines_request,
+    __name__,
+    {
+        ListImagePipelinesRequest: (structure_request, write_request_body),
+        ListImagePipelinesResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_list_image_pipelines_response(data: Any) -> ListImagePipelinesResponse:
-    made = ListImagePipelinesResponse.__new__(ListImagePipelinesResponse)
-    made.request_id = data.get("requestId")
-    made.image_pipeline_list = (
-        []
-        if (value := data.get("imagePipelineList")) is None
-        else read_list(value, _shapes.image_pipeline.read_image_pipeline)
-    )
-    made.next_token = data.get("nextToken")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_list_image_pipelines_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imagePipelineList": write_list(member, _shapes.image_pipeline.write_image_pipeline)
-            if (member := value.image_pipeline_list)
-            else None,
-            "nextToken": value.next_token,
-        }
-    )
-
-
-register(
-    ListImagePipelinesResponse,
-    read_list_image_pipelines_response,
-    write_list_image_pipelines_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/ListImagePipelines",
-        {"Content-Type": "application/json"},
-        to_json(write_list_image_pipelines_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> ListImagePipelinesResponse:
-    return read_list_image_pipelines_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_list_image_pipelines_response(response)))
-
 
 CALL = Call(
     name="ListImagePipelines",
     method="POST",
     request_type=ListImagePipelinesRequest,
     response_type=ListImagePipelinesResponse,
-    check=check_list_image_pipelines_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""ListImageRecipes: its request, its response, and how they stand on the wire."""
+"""ListImageRecipes: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import read_list, without_absent, write_list
+from ..runtime.codecs.values import read_list_or_empty, without_absent, write_list, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,21 +14,22 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_enum,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import check_integer, check_string, is_list
-from ..shapes.ownership import Ownership
-from ..shapes.platform import read_platform
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
     from ..shapes.filter import Filter
-    from ..shapes.platform import Platform
+    from ..shapes.image_recipe_summary import ImageRecipeSummary
+    from ..shapes.ownership import Ownership
 
 
 @define(kw_only=True)
@@ -61,51 +62,76 @@ class ListImageRecipesResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-@define(kw_only=True)
-class ImageRecipeSummary(StructureBase):
-    """A summary of an image recipe."""
-
-    arn: str | None = None
-    """The Amazon Resource Name (ARN) of the image recipe."""
-    name: str | None = None
-    """The name of the image recipe."""
-    platform: Platform | None = None
-    """The platform of the image recipe."""
-    owner: str | None = None
-    """The owner of the image recipe."""
-    parent_image: str | None = None
-    """The base image of the image recipe."""
-    date_created: str | None = None
-    """The date on which this image recipe was created."""
-    tags: dict[str, str] = field(factory=lambda: {})
-    """The tags of the image recipe."""
-
-
-def structure_list_image_recipes_request(data: Any) -> ListImageRecipesRequest:
-    made = ListImageRecipesRequest.__new__(ListImageRecipesRequest)
-    made.owner = lenient_enum(data.get("owner"), Ownership)
-    made.filters = lenient_list(
-        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure_filter)
-    )
-    made.max_results = data.get("maxResults")
-    made.next_token = data.get("nextToken")
-    return made
-
-
-def write_list_image_recipes_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: ListImageRecipesRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "owner": None if (member := value.owner) is None else str(member),
-            "filters": None
-            if (member := value.filters) is None
-            else write_list(member, _shapes.filter.write_filter),
+            "owner": write_string(value.owner),
+            "filters": write_list(value.filters, _shapes.filter.write),
             "maxResults": value.max_results,
             "nextToken": value.next_token,
         }
     )
 
 
-def check_list_image_recipes_request(problems: Problems, value: Any) -> None:
+def write_request(request: ListImageRecipesRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/ListImageRecipes",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> ListImageRecipesResponse:
+    if data is None:
+        return absent(ListImageRecipesResponse)
+    self = new(ListImageRecipesResponse)
+    self.request_id = data.get("requestId")
+    self.image_recipe_summary_list = read_list_or_empty(
+        data.get("imageRecipeSummaryList"), _shapes.image_recipe_summary.read
+    )
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def read_response(answer: HttpResponse) -> ListImageRecipesResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: ListImageRecipesResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageRecipeSummaryList": write_list(
+                value.image_recipe_summary_list, _shapes.image_recipe_summary.write
+            )
+            or None,
+            "nextToken": value.next_token,
+        }
+    )
+
+
+def write_response(response: ListImageRecipesResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> ListImageRecipesRequest:
+    if data is None:
+        return absent(ListImageRecipesRequest)
+    self = new(ListImageRecipesRequest)
+    self.owner = lenient_enum(data.get("owner"), _shapes.ownership.read)
+    self.filters = lenient_list(
+        data.get("filters"), lambda item: lenient(item, _shapes.filter.structure)
+    )
+    self.max_results = data.get("maxResults")
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.owner) is not None:
         check_string(problems, path, ("owner", "owner"), member)
@@ -113,7 +139,7 @@ def check_list_image_recipes_request(problems: Problems, value: Any) -> None:
         if is_list(problems, path, ("filters", "filters"), member, 1):
             inner = (*path, ("filters", "filters"))
             for index, item in enumerate(member):
-                _shapes.filter.check_filter(problems, inner, index, item)
+                _shapes.filter.check(problems, inner, index, item)
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
     if (member := value.next_token) is not None:
@@ -121,89 +147,19 @@ def check_list_image_recipes_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    ListImageRecipesRequest, structure_list_image_recipes_request, write_list_image_recipes_request
+    __name__,
+    {
+        ListImageRecipesRequest: (structure_request, write_request_body),
+        ListImageRecipesResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_list_image_recipes_response(data: Any) -> ListImageRecipesResponse:
-    made = ListImageRecipesResponse.__new__(ListImageRecipesResponse)
-    made.request_id = data.get("requestId")
-    made.image_recipe_summary_list = read_list(
-        data.get("imageRecipeSummaryList"), read_image_recipe_summary
-    )
-    made.next_token = data.get("nextToken")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_list_image_recipes_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imageRecipeSummaryList": write_list(member, write_image_recipe_summary)
-            if (member := value.image_recipe_summary_list)
-            else None,
-            "nextToken": value.next_token,
-        }
-    )
-
-
-register(
-    ListImageRecipesResponse, read_list_image_recipes_response, write_list_image_recipes_response
-)
-
-
-def read_image_recipe_summary(data: Any) -> ImageRecipeSummary:
-    made = ImageRecipeSummary.__new__(ImageRecipeSummary)
-    made.arn = data.get("arn")
-    made.name = data.get("name")
-    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
-    made.owner = data.get("owner")
-    made.parent_image = data.get("parentImage")
-    made.date_created = data.get("dateCreated")
-    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
-    return made
-
-
-def write_image_recipe_summary(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "arn": value.arn,
-            "name": value.name,
-            "platform": None if (member := value.platform) is None else str(member),
-            "owner": value.owner,
-            "parentImage": value.parent_image,
-            "dateCreated": value.date_created,
-            "tags": dict(member) if (member := value.tags) else None,
-        }
-    )
-
-
-register(ImageRecipeSummary, read_image_recipe_summary, write_image_recipe_summary)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/ListImageRecipes",
-        {"Content-Type": "application/json"},
-        to_json(write_list_image_recipes_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> ListImageRecipesResponse:
-    return read_list_image_recipes_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_list_image_recipes_response(response)))
-
 
 CALL = Call(
     name="ListImageRecipes",
     method="POST",
     request_type=ListImageRecipesRequest,
     response_type=ListImageRecipesResponse,
-    check=check_list_image_recipes_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""ListLifecycleExecutions: its request, its response, and how they stand on the wire."""
+"""ListLifecycleExecutions: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import read_list, without_absent, write_list
+from ..runtime.codecs.values import read_list_or_empty, without_absent, write_list
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_integer, check_string
 
 if TYPE_CHECKING:
@@ -44,15 +44,9 @@ class ListLifecycleExecutionsResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_list_lifecycle_executions_request(data: Any) -> ListLifecycleExecutionsRequest:
-    made = ListLifecycleExecutionsRequest.__new__(ListLifecycleExecutionsRequest)
-    made.max_results = data.get("maxResults")
-    made.next_token = data.get("nextToken")
-    made.resource_arn = data.get("resourceArn")
-    return made
-
-
-def write_list_lifecycle_executions_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: ListLifecycleExecutionsRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "maxResults": value.max_results,
@@ -62,7 +56,58 @@ def write_list_lifecycle_executions_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_list_lifecycle_executions_request(problems: Problems, value: Any) -> None:
+def write_request(request: ListLifecycleExecutionsRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/ListLifecycleExecutions",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> ListLifecycleExecutionsResponse:
+    if data is None:
+        return absent(ListLifecycleExecutionsResponse)
+    self = new(ListLifecycleExecutionsResponse)
+    self.lifecycle_executions = read_list_or_empty(
+        data.get("lifecycleExecutions"), _shapes.lifecycle_execution.read
+    )
+    self.next_token = data.get("nextToken")
+    return self
+
+
+def read_response(answer: HttpResponse) -> ListLifecycleExecutionsResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: ListLifecycleExecutionsResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "lifecycleExecutions": write_list(
+                value.lifecycle_executions, _shapes.lifecycle_execution.write
+            )
+            or None,
+            "nextToken": value.next_token,
+        }
+    )
+
+
+def write_response(response: ListLifecycleExecutionsResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> ListLifecycleExecutionsRequest:
+    if data is None:
+        return absent(ListLifecycleExecutionsRequest)
+    self = new(ListLifecycleExecutionsRequest)
+    self.max_results = data.get("maxResults")
+    self.next_token = data.get("nextToken")
+    self.resource_arn = data.get("resourceArn")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.max_results) is not None:
         check_integer(problems, path, ("max_results", "maxResults"), member, 1)
@@ -74,80 +119,34 @@ def check_list_lifecycle_executions_request(problems: Problems, value: Any) -> N
         check_string(problems, path, ("resource_arn", "resourceArn"), member)
 
 
-register(
-    ListLifecycleExecutionsRequest,
-    structure_list_lifecycle_executions_request,
-    write_list_lifecycle_executions_request,
-)
-
-
-def read_list_lifecycle_executions_response(data: Any) -> ListLifecycleExecutionsResponse:
-    made = ListLifecycleExecutionsResponse.__new__(ListLifecycleExecutionsResponse)
-    made.lifecycle_executions = (
-        []
-        if (value := data.get("lifecycleExecutions")) is None
-        else read_list(value, _shapes.lifecycle_execution.read_lifecycle_execution)
-    )
-    made.next_token = data.get("nextToken")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_list_lifecycle_executions_response(value: Any) -> dict[str, Any]:
+def unstructure_response(value: ListLifecycleExecutionsResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "lifecycleExecutions": write_list(
-                member, _shapes.lifecycle_execution.write_lifecycle_execution
+                value.lifecycle_executions, _shapes.lifecycle_execution.unstructure
             )
-            if (member := value.lifecycle_executions)
-            else None,
-            "nextToken": value.next_token,
-        }
-    )
-
-
-def unstructure_list_lifecycle_executions_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "lifecycleExecutions": write_list(
-                member, _shapes.lifecycle_execution.unstructure_lifecycle_execution
-            )
-            if (member := value.lifecycle_executions)
-            else None,
+            or None,
             "nextToken": value.next_token,
         }
     )
 
 
 register(
-    ListLifecycleExecutionsResponse,
-    read_list_lifecycle_executions_response,
-    unstructure_list_lifecycle_executions_response,
+    __name__,
+    {
+        ListLifecycleExecutionsRequest: (structure_request, write_request_body),
+        ListLifecycleExecutionsResponse: (read_response_body, unstructure_response),
+    },
 )
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/ListLifecycleExecutions",
-        {"Content-Type": "application/json"},
-        to_json(write_list_lifecycle_executions_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> ListLifecycleExecutionsResponse:
-    return read_list_lifecycle_executions_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_list_lifecycle_executions_response(response)))
-
 
 CALL = Call(
     name="ListLifecycleExecutions",
     method="POST",
     request_type=ListLifecycleExecutionsRequest,
     response_type=ListLifecycleExecutionsResponse,
-    check=check_list_lifecycle_executions_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

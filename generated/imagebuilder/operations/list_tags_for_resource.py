@@ -1,4 +1,4 @@
-"""ListTagsForResource: its request, its response, and how they stand on the wire."""
+"""ListTagsForResource: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
 from ..runtime.codecs.uri import encode_label
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import read_map_or_empty, without_absent, write_map
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_header
 
 if TYPE_CHECKING:
@@ -36,13 +36,47 @@ class ListTagsForResourceResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_list_tags_for_resource_request(data: Any) -> ListTagsForResourceRequest:
-    made = ListTagsForResourceRequest.__new__(ListTagsForResourceRequest)
-    made.resource_arn = data.get("resourceArn")
-    return made
+def write_request(request: ListTagsForResourceRequest) -> tuple[str, dict[str, str], bytes]:
+    return "/tags/" + encode_label(request.resource_arn), {}, b""
 
 
-def unstructure_list_tags_for_resource_request(value: Any) -> dict[str, Any]:
+def read_response_body(data: Any) -> ListTagsForResourceResponse:
+    if data is None:
+        return absent(ListTagsForResourceResponse)
+    self = new(ListTagsForResourceResponse)
+    self.tags = read_map_or_empty(data.get("tags"))
+    return self
+
+
+def read_response(answer: HttpResponse) -> ListTagsForResourceResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: ListTagsForResourceResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "tags": write_map(value.tags) or None,
+        }
+    )
+
+
+def write_response(response: ListTagsForResourceResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> ListTagsForResourceRequest:
+    if data is None:
+        return absent(ListTagsForResourceRequest)
+    self = new(ListTagsForResourceRequest)
+    self.resource_arn = data.get("resourceArn")
+    return self
+
+
+def unstructure_request(value: ListTagsForResourceRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "resourceArn": value.resource_arn,
@@ -50,7 +84,7 @@ def unstructure_list_tags_for_resource_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_list_tags_for_resource_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.resource_arn) is None:
         problems.missing(path, ("resource_arn", "resourceArn"))
@@ -59,52 +93,19 @@ def check_list_tags_for_resource_request(problems: Problems, value: Any) -> None
 
 
 register(
-    ListTagsForResourceRequest,
-    structure_list_tags_for_resource_request,
-    unstructure_list_tags_for_resource_request,
+    __name__,
+    {
+        ListTagsForResourceRequest: (structure_request, unstructure_request),
+        ListTagsForResourceResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_list_tags_for_resource_response(data: Any) -> ListTagsForResourceResponse:
-    made = ListTagsForResourceResponse.__new__(ListTagsForResourceResponse)
-    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_list_tags_for_resource_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "tags": dict(member) if (member := value.tags) else None,
-        }
-    )
-
-
-register(
-    ListTagsForResourceResponse,
-    read_list_tags_for_resource_response,
-    write_list_tags_for_resource_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return "/tags/" + encode_label(request.resource_arn), {}, b""
-
-
-def read_response(answer: HttpResponse) -> ListTagsForResourceResponse:
-    return read_list_tags_for_resource_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_list_tags_for_resource_response(response)))
-
 
 CALL = Call(
     name="ListTagsForResource",
     method="GET",
     request_type=ListTagsForResourceRequest,
     response_type=ListTagsForResourceResponse,
-    check=check_list_tags_for_resource_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""PutComponentPolicy: its request, its response, and how they stand on the wire."""
+"""PutComponentPolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,14 +38,9 @@ class PutComponentPolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_put_component_policy_request(data: Any) -> PutComponentPolicyRequest:
-    made = PutComponentPolicyRequest.__new__(PutComponentPolicyRequest)
-    made.component_arn = data.get("componentArn")
-    made.policy = data.get("policy")
-    return made
-
-
-def write_put_component_policy_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: PutComponentPolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "componentArn": value.component_arn,
@@ -54,7 +49,52 @@ def write_put_component_policy_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_put_component_policy_request(problems: Problems, value: Any) -> None:
+def write_request(request: PutComponentPolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/PutComponentPolicy",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> PutComponentPolicyResponse:
+    if data is None:
+        return absent(PutComponentPolicyResponse)
+    self = new(PutComponentPolicyResponse)
+    self.request_id = data.get("requestId")
+    self.component_arn = data.get("componentArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> PutComponentPolicyResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: PutComponentPolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "componentArn": value.component_arn,
+        }
+    )
+
+
+def write_response(response: PutComponentPolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> PutComponentPolicyRequest:
+    if data is None:
+        return absent(PutComponentPolicyRequest)
+    self = new(PutComponentPolicyRequest)
+    self.component_arn = data.get("componentArn")
+    self.policy = data.get("policy")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.component_arn) is None:
         problems.missing(path, ("component_arn", "componentArn"))
@@ -67,58 +107,19 @@ def check_put_component_policy_request(problems: Problems, value: Any) -> None:
 
 
 register(
-    PutComponentPolicyRequest,
-    structure_put_component_policy_request,
-    write_put_component_policy_request,
+    __name__,
+    {
+        PutComponentPolicyRequest: (structure_request, write_request_body),
+        PutComponentPolicyResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_put_component_policy_response(data: Any) -> PutComponentPolicyResponse:
-    made = PutComponentPolicyResponse.__new__(PutComponentPolicyResponse)
-    made.request_id = data.get("requestId")
-    made.component_arn = data.get("componentArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_put_component_policy_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "componentArn": value.component_arn,
-        }
-    )
-
-
-register(
-    PutComponentPolicyResponse,
-    read_put_component_policy_response,
-    write_put_component_policy_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/PutComponentPolicy",
-        {"Content-Type": "application/json"},
-        to_json(write_put_component_policy_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> PutComponentPolicyResponse:
-    return read_put_component_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_put_component_policy_response(response)))
-
 
 CALL = Call(
     name="PutComponentPolicy",
     method="PUT",
     request_type=PutComponentPolicyRequest,
     response_type=PutComponentPolicyResponse,
-    check=check_put_component_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

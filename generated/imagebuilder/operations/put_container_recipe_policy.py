@@ -1,4 +1,4 @@
-"""PutContainerRecipePolicy: its request, its response, and how they stand on the wire."""
+"""PutContainerRecipePolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,14 +38,9 @@ class PutContainerRecipePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_put_container_recipe_policy_request(data: Any) -> PutContainerRecipePolicyRequest:
-    made = PutContainerRecipePolicyRequest.__new__(PutContainerRecipePolicyRequest)
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    made.policy = data.get("policy")
-    return made
-
-
-def write_put_container_recipe_policy_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: PutContainerRecipePolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "containerRecipeArn": value.container_recipe_arn,
@@ -54,7 +49,52 @@ def write_put_container_recipe_policy_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_put_container_recipe_policy_request(problems: Problems, value: Any) -> None:
+def write_request(request: PutContainerRecipePolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/PutContainerRecipePolicy",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> PutContainerRecipePolicyResponse:
+    if data is None:
+        return absent(PutContainerRecipePolicyResponse)
+    self = new(PutContainerRecipePolicyResponse)
+    self.request_id = data.get("requestId")
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> PutContainerRecipePolicyResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: PutContainerRecipePolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "containerRecipeArn": value.container_recipe_arn,
+        }
+    )
+
+
+def write_response(response: PutContainerRecipePolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> PutContainerRecipePolicyRequest:
+    if data is None:
+        return absent(PutContainerRecipePolicyRequest)
+    self = new(PutContainerRecipePolicyRequest)
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    self.policy = data.get("policy")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.container_recipe_arn) is None:
         problems.missing(path, ("container_recipe_arn", "containerRecipeArn"))
@@ -67,58 +107,19 @@ def check_put_container_recipe_policy_request(problems: Problems, value: Any) ->
 
 
 register(
-    PutContainerRecipePolicyRequest,
-    structure_put_container_recipe_policy_request,
-    write_put_container_recipe_policy_request,
+    __name__,
+    {
+        PutContainerRecipePolicyRequest: (structure_request, write_request_body),
+        PutContainerRecipePolicyResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_put_container_recipe_policy_response(data: Any) -> PutContainerRecipePolicyResponse:
-    made = PutContainerRecipePolicyResponse.__new__(PutContainerRecipePolicyResponse)
-    made.request_id = data.get("requestId")
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_put_container_recipe_policy_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "containerRecipeArn": value.container_recipe_arn,
-        }
-    )
-
-
-register(
-    PutContainerRecipePolicyResponse,
-    read_put_container_recipe_policy_response,
-    write_put_container_recipe_policy_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/PutContainerRecipePolicy",
-        {"Content-Type": "application/json"},
-        to_json(write_put_container_recipe_policy_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> PutContainerRecipePolicyResponse:
-    return read_put_container_recipe_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_put_container_recipe_policy_response(response)))
-
 
 CALL = Call(
     name="PutContainerRecipePolicy",
     method="PUT",
     request_type=PutContainerRecipePolicyRequest,
     response_type=PutContainerRecipePolicyResponse,
-    check=check_put_container_recipe_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""PutImagePolicy: its request, its response, and how they stand on the wire."""
+"""PutImagePolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,14 +38,9 @@ class PutImagePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_put_image_policy_request(data: Any) -> PutImagePolicyRequest:
-    made = PutImagePolicyRequest.__new__(PutImagePolicyRequest)
-    made.image_arn = data.get("imageArn")
-    made.policy = data.get("policy")
-    return made
-
-
-def write_put_image_policy_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: PutImagePolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imageArn": value.image_arn,
@@ -54,7 +49,52 @@ def write_put_image_policy_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_put_image_policy_request(problems: Problems, value: Any) -> None:
+def write_request(request: PutImagePolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/PutImagePolicy",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> PutImagePolicyResponse:
+    if data is None:
+        return absent(PutImagePolicyResponse)
+    self = new(PutImagePolicyResponse)
+    self.request_id = data.get("requestId")
+    self.image_arn = data.get("imageArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> PutImagePolicyResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: PutImagePolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageArn": value.image_arn,
+        }
+    )
+
+
+def write_response(response: PutImagePolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> PutImagePolicyRequest:
+    if data is None:
+        return absent(PutImagePolicyRequest)
+    self = new(PutImagePolicyRequest)
+    self.image_arn = data.get("imageArn")
+    self.policy = data.get("policy")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_arn) is None:
         problems.missing(path, ("image_arn", "imageArn"))
@@ -66,51 +106,20 @@ def check_put_image_policy_request(problems: Problems, value: Any) -> None:
         check_string(problems, path, ("policy", "policy"), member, 1)
 
 
-register(PutImagePolicyRequest, structure_put_image_policy_request, write_put_image_policy_request)
-
-
-def read_put_image_policy_response(data: Any) -> PutImagePolicyResponse:
-    made = PutImagePolicyResponse.__new__(PutImagePolicyResponse)
-    made.request_id = data.get("requestId")
-    made.image_arn = data.get("imageArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_put_image_policy_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imageArn": value.image_arn,
-        }
-    )
-
-
-register(PutImagePolicyResponse, read_put_image_policy_response, write_put_image_policy_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/PutImagePolicy",
-        {"Content-Type": "application/json"},
-        to_json(write_put_image_policy_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> PutImagePolicyResponse:
-    return read_put_image_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_put_image_policy_response(response)))
-
+register(
+    __name__,
+    {
+        PutImagePolicyRequest: (structure_request, write_request_body),
+        PutImagePolicyResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="PutImagePolicy",
     method="PUT",
     request_type=PutImagePolicyRequest,
     response_type=PutImagePolicyResponse,
-    check=check_put_image_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""PutImageRecipePolicy: its request, its response, and how they stand on the wire."""
+"""PutImageRecipePolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,14 +38,9 @@ class PutImageRecipePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_put_image_recipe_policy_request(data: Any) -> PutImageRecipePolicyRequest:
-    made = PutImageRecipePolicyRequest.__new__(PutImageRecipePolicyRequest)
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    made.policy = data.get("policy")
-    return made
-
-
-def write_put_image_recipe_policy_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: PutImageRecipePolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imageRecipeArn": value.image_recipe_arn,
@@ -54,7 +49,52 @@ def write_put_image_recipe_policy_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_put_image_recipe_policy_request(problems: Problems, value: Any) -> None:
+def write_request(request: PutImageRecipePolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/PutImageRecipePolicy",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> PutImageRecipePolicyResponse:
+    if data is None:
+        return absent(PutImageRecipePolicyResponse)
+    self = new(PutImageRecipePolicyResponse)
+    self.request_id = data.get("requestId")
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> PutImageRecipePolicyResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: PutImageRecipePolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "imageRecipeArn": value.image_recipe_arn,
+        }
+    )
+
+
+def write_response(response: PutImageRecipePolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> PutImageRecipePolicyRequest:
+    if data is None:
+        return absent(PutImageRecipePolicyRequest)
+    self = new(PutImageRecipePolicyRequest)
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    self.policy = data.get("policy")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_recipe_arn) is None:
         problems.missing(path, ("image_recipe_arn", "imageRecipeArn"))
@@ -67,58 +107,19 @@ def check_put_image_recipe_policy_request(problems: Problems, value: Any) -> Non
 
 
 register(
-    PutImageRecipePolicyRequest,
-    structure_put_image_recipe_policy_request,
-    write_put_image_recipe_policy_request,
+    __name__,
+    {
+        PutImageRecipePolicyRequest: (structure_request, write_request_body),
+        PutImageRecipePolicyResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_put_image_recipe_policy_response(data: Any) -> PutImageRecipePolicyResponse:
-    made = PutImageRecipePolicyResponse.__new__(PutImageRecipePolicyResponse)
-    made.request_id = data.get("requestId")
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_put_image_recipe_policy_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "imageRecipeArn": value.image_recipe_arn,
-        }
-    )
-
-
-register(
-    PutImageRecipePolicyResponse,
-    read_put_image_recipe_policy_response,
-    write_put_image_recipe_policy_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/PutImageRecipePolicy",
-        {"Content-Type": "application/json"},
-        to_json(write_put_image_recipe_policy_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> PutImageRecipePolicyResponse:
-    return read_put_image_recipe_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_put_image_recipe_policy_response(response)))
-
 
 CALL = Call(
     name="PutImageRecipePolicy",
     method="PUT",
     request_type=PutImageRecipePolicyRequest,
     response_type=PutImageRecipePolicyResponse,
-    check=check_put_image_recipe_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,4 +1,4 @@
-"""RetryImage: its request, its response, and how they stand on the wire."""
+"""RetryImage: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
@@ -38,14 +38,9 @@ class RetryImageResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_retry_image_request(data: Any) -> RetryImageRequest:
-    made = RetryImageRequest.__new__(RetryImageRequest)
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.client_token = data.get("clientToken")
-    return made
-
-
-def write_retry_image_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: RetryImageRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imageBuildVersionArn": value.image_build_version_arn,
@@ -54,7 +49,48 @@ def write_retry_image_request(value: Any) -> dict[str, Any]:
     )
 
 
-def check_retry_image_request(problems: Problems, value: Any) -> None:
+def write_request(request: RetryImageRequest) -> tuple[str, dict[str, str], bytes]:
+    return "/RetryImage", {"Content-Type": "application/json"}, to_json(write_request_body(request))
+
+
+def read_response_body(data: Any) -> RetryImageResponse:
+    if data is None:
+        return absent(RetryImageResponse)
+    self = new(RetryImageResponse)
+    self.client_token = data.get("clientToken")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> RetryImageResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: RetryImageResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
+
+
+def write_response(response: RetryImageResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> RetryImageRequest:
+    if data is None:
+        return absent(RetryImageRequest)
+    self = new(RetryImageRequest)
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_build_version_arn) is None:
         problems.missing(path, ("image_build_version_arn", "imageBuildVersionArn"))
@@ -64,51 +100,20 @@ def check_retry_image_request(problems: Problems, value: Any) -> None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 
-register(RetryImageRequest, structure_retry_image_request, write_retry_image_request)
-
-
-def read_retry_image_response(data: Any) -> RetryImageResponse:
-    made = RetryImageResponse.__new__(RetryImageResponse)
-    made.client_token = data.get("clientToken")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_retry_image_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "clientToken": value.client_token,
-            "imageBuildVersionArn": value.image_build_version_arn,
-        }
-    )
-
-
-register(RetryImageResponse, read_retry_image_response, write_retry_image_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/RetryImage",
-        {"Content-Type": "application/json"},
-        to_json(write_retry_image_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> RetryImageResponse:
-    return read_retry_image_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_retry_image_response(response)))
-
+register(
+    __name__,
+    {
+        RetryImageRequest: (structure_request, write_request_body),
+        RetryImageResponse: (read_response_body, write_response_body),
+    },
+)
 
 CALL = Call(
     name="RetryImage",
     method="PUT",
     request_type=RetryImageRequest,
     response_type=RetryImageResponse,
-    check=check_retry_image_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

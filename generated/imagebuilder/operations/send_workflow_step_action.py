@@ -1,32 +1,31 @@
-"""SendWorkflowStepAction: its request, its response, and how they stand on the wire."""
+"""SendWorkflowStepAction: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent
-from ..runtime.enums import OpenEnum, reader_of
+from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, lenient_enum, register
+from ..runtime.structures import (
+    Request,
+    ResponseMetadata,
+    StructureBase,
+    absent,
+    lenient_enum,
+    new,
+    register,
+)
 from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
-
-
-class WorkflowStepActionType(OpenEnum):
-    """WorkflowStepActionType: ``RESUME``, ``STOP``."""
-
-    RESUME = "RESUME"
-    STOP = "STOP"
-
-
-read_workflow_step_action_type = reader_of(WorkflowStepActionType)
+    from ..shapes.workflow_step_action_type import WorkflowStepActionType
 
 
 @define(kw_only=True)
@@ -56,29 +55,71 @@ class SendWorkflowStepActionResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_send_workflow_step_action_request(data: Any) -> SendWorkflowStepActionRequest:
-    made = SendWorkflowStepActionRequest.__new__(SendWorkflowStepActionRequest)
-    made.step_execution_id = data.get("stepExecutionId")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.action = lenient_enum(data.get("action"), WorkflowStepActionType)
-    made.reason = data.get("reason")
-    made.client_token = data.get("clientToken")
-    return made
-
-
-def write_send_workflow_step_action_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: SendWorkflowStepActionRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "stepExecutionId": value.step_execution_id,
             "imageBuildVersionArn": value.image_build_version_arn,
-            "action": None if (member := value.action) is None else str(member),
+            "action": write_string(value.action),
             "reason": value.reason,
             "clientToken": value.client_token,
         }
     )
 
 
-def check_send_workflow_step_action_request(problems: Problems, value: Any) -> None:
+def write_request(request: SendWorkflowStepActionRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/SendWorkflowStepAction",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> SendWorkflowStepActionResponse:
+    if data is None:
+        return absent(SendWorkflowStepActionResponse)
+    self = new(SendWorkflowStepActionResponse)
+    self.step_execution_id = data.get("stepExecutionId")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def read_response(answer: HttpResponse) -> SendWorkflowStepActionResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: SendWorkflowStepActionResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "stepExecutionId": value.step_execution_id,
+            "imageBuildVersionArn": value.image_build_version_arn,
+            "clientToken": value.client_token,
+        }
+    )
+
+
+def write_response(response: SendWorkflowStepActionResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> SendWorkflowStepActionRequest:
+    if data is None:
+        return absent(SendWorkflowStepActionRequest)
+    self = new(SendWorkflowStepActionRequest)
+    self.step_execution_id = data.get("stepExecutionId")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    self.action = lenient_enum(data.get("action"), _shapes.workflow_step_action_type.read)
+    self.reason = data.get("reason")
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.step_execution_id) is None:
         problems.missing(path, ("step_execution_id", "stepExecutionId"))
@@ -99,60 +140,19 @@ def check_send_workflow_step_action_request(problems: Problems, value: Any) -> N
 
 
 register(
-    SendWorkflowStepActionRequest,
-    structure_send_workflow_step_action_request,
-    write_send_workflow_step_action_request,
+    __name__,
+    {
+        SendWorkflowStepActionRequest: (structure_request, write_request_body),
+        SendWorkflowStepActionResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_send_workflow_step_action_response(data: Any) -> SendWorkflowStepActionResponse:
-    made = SendWorkflowStepActionResponse.__new__(SendWorkflowStepActionResponse)
-    made.step_execution_id = data.get("stepExecutionId")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.client_token = data.get("clientToken")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_send_workflow_step_action_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "stepExecutionId": value.step_execution_id,
-            "imageBuildVersionArn": value.image_build_version_arn,
-            "clientToken": value.client_token,
-        }
-    )
-
-
-register(
-    SendWorkflowStepActionResponse,
-    read_send_workflow_step_action_response,
-    write_send_workflow_step_action_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/SendWorkflowStepAction",
-        {"Content-Type": "application/json"},
-        to_json(write_send_workflow_step_action_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> SendWorkflowStepActionResponse:
-    return read_send_workflow_step_action_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_send_workflow_step_action_response(response)))
-
 
 CALL = Call(
     name="SendWorkflowStepAction",
     method="PUT",
     request_type=SendWorkflowStepActionRequest,
     response_type=SendWorkflowStepActionResponse,
-    check=check_send_workflow_step_action_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,15 +1,15 @@
-"""StartImagePipelineExecution: its request, its response, and how they stand on the wire."""
+"""StartImagePipelineExecution: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import without_absent, write_map
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import MapKey, check_string, is_map
 
 if TYPE_CHECKING:
@@ -41,27 +41,67 @@ class StartImagePipelineExecutionResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_start_image_pipeline_execution_request(
-    data: Any,
-) -> StartImagePipelineExecutionRequest:
-    made = StartImagePipelineExecutionRequest.__new__(StartImagePipelineExecutionRequest)
-    made.image_pipeline_arn = data.get("imagePipelineArn")
-    made.client_token = data.get("clientToken")
-    made.tags = data.get("tags")
-    return made
-
-
-def write_start_image_pipeline_execution_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: StartImagePipelineExecutionRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "imagePipelineArn": value.image_pipeline_arn,
             "clientToken": value.client_token,
-            "tags": None if (member := value.tags) is None else dict(member),
+            "tags": write_map(value.tags),
         }
     )
 
 
-def check_start_image_pipeline_execution_request(problems: Problems, value: Any) -> None:
+def write_request(request: StartImagePipelineExecutionRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/StartImagePipelineExecution",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> StartImagePipelineExecutionResponse:
+    if data is None:
+        return absent(StartImagePipelineExecutionResponse)
+    self = new(StartImagePipelineExecutionResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.image_build_version_arn = data.get("imageBuildVersionArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> StartImagePipelineExecutionResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: StartImagePipelineExecutionResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "imageBuildVersionArn": value.image_build_version_arn,
+        }
+    )
+
+
+def write_response(response: StartImagePipelineExecutionResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> StartImagePipelineExecutionRequest:
+    if data is None:
+        return absent(StartImagePipelineExecutionRequest)
+    self = new(StartImagePipelineExecutionRequest)
+    self.image_pipeline_arn = data.get("imagePipelineArn")
+    self.client_token = data.get("clientToken")
+    self.tags = data.get("tags")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.image_pipeline_arn) is None:
         problems.missing(path, ("image_pipeline_arn", "imagePipelineArn"))
@@ -78,60 +118,19 @@ def check_start_image_pipeline_execution_request(problems: Problems, value: Any)
 
 
 register(
-    StartImagePipelineExecutionRequest,
-    structure_start_image_pipeline_execution_request,
-    write_start_image_pipeline_execution_request,
+    __name__,
+    {
+        StartImagePipelineExecutionRequest: (structure_request, write_request_body),
+        StartImagePipelineExecutionResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_start_image_pipeline_execution_response(data: Any) -> StartImagePipelineExecutionResponse:
-    made = StartImagePipelineExecutionResponse.__new__(StartImagePipelineExecutionResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.image_build_version_arn = data.get("imageBuildVersionArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_start_image_pipeline_execution_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "imageBuildVersionArn": value.image_build_version_arn,
-        }
-    )
-
-
-register(
-    StartImagePipelineExecutionResponse,
-    read_start_image_pipeline_execution_response,
-    write_start_image_pipeline_execution_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/StartImagePipelineExecution",
-        {"Content-Type": "application/json"},
-        to_json(write_start_image_pipeline_execution_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> StartImagePipelineExecutionResponse:
-    return read_start_image_pipeline_execution_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_start_image_pipeline_execution_response(response)))
-
 
 CALL = Call(
     name="StartImagePipelineExecution",
     method="PUT",
     request_type=StartImagePipelineExecutionRequest,
     response_type=StartImagePipelineExecutionResponse,
-    check=check_start_image_pipeline_execution_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

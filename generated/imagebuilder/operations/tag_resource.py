@@ -1,4 +1,4 @@
-"""TagResource: its request, its response, and how they stand on the wire."""
+"""TagResource: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from ..runtime.codecs.json import to_json
 from ..runtime.codecs.uri import encode_label
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import without_absent, write_map
 from ..runtime.http import HttpResponse
-from ..runtime.lazy_attrs import define, field, filled
+from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import MapKey, check_header, check_string, is_map
 
 if TYPE_CHECKING:
@@ -35,23 +35,53 @@ class TagResourceResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_tag_resource_request(data: Any) -> TagResourceRequest:
-    made = TagResourceRequest.__new__(TagResourceRequest)
-    made.resource_arn = data.get("resourceArn")
-    made.tags = data.get("tags")
-    return made
-
-
-def unstructure_tag_resource_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: TagResourceRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "resourceArn": value.resource_arn,
-            "tags": None if (member := value.tags) is None else dict(member),
+            "tags": write_map(value.tags),
         }
     )
 
 
-def check_tag_resource_request(problems: Problems, value: Any) -> None:
+def write_request(request: TagResourceRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/tags/" + encode_label(request.resource_arn),
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response(answer: HttpResponse) -> TagResourceResponse:
+    return TagResourceResponse()
+
+
+def write_response(response: TagResourceResponse) -> HttpResponse:
+    return HttpResponse(200, {}, b"")
+
+
+def structure_request(data: Any) -> TagResourceRequest:
+    if data is None:
+        return absent(TagResourceRequest)
+    self = new(TagResourceRequest)
+    self.resource_arn = data.get("resourceArn")
+    self.tags = data.get("tags")
+    return self
+
+
+def unstructure_request(value: TagResourceRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "resourceArn": value.resource_arn,
+            "tags": write_map(value.tags),
+        }
+    )
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.resource_arn) is None:
         problems.missing(path, ("resource_arn", "resourceArn"))
@@ -67,50 +97,32 @@ def check_tag_resource_request(problems: Problems, value: Any) -> None:
                 check_string(problems, inner, str(key), item)
 
 
-register(TagResourceRequest, structure_tag_resource_request, unstructure_tag_resource_request)
+def structure_response(data: Any) -> TagResourceResponse:
+    if data is None:
+        return absent(TagResourceResponse)
+    return new(TagResourceResponse)
 
 
-def read_tag_resource_response(data: Any) -> TagResourceResponse:
-    made = TagResourceResponse.__new__(TagResourceResponse)
-    made.response_metadata = ResponseMetadata()
-    return made
+def unstructure_response(value: TagResourceResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return {}
 
 
-def write_tag_resource_response(value: Any) -> dict[str, Any]:
-    return without_absent({})
-
-
-register(TagResourceResponse, read_tag_resource_response, write_tag_resource_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    data: dict[str, Any] = {}
-    if (value := request.tags) is not None:
-        data["tags"] = dict(value)
-    return (
-        "/tags/" + encode_label(request.resource_arn),
-        {"Content-Type": "application/json"},
-        to_json(data),
-    )
-
-
-def read_response(answer: HttpResponse) -> TagResourceResponse:
-    return filled(
-        TagResourceResponse,
-        response_metadata=ResponseMetadata(),
-    )
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, b"")
-
+register(
+    __name__,
+    {
+        TagResourceRequest: (structure_request, unstructure_request),
+        TagResourceResponse: (structure_response, unstructure_response),
+    },
+)
 
 CALL = Call(
     name="TagResource",
     method="POST",
     request_type=TagResourceRequest,
     response_type=TagResourceResponse,
-    check=check_tag_resource_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

@@ -1,15 +1,15 @@
-"""UntagResource: its request, its response, and how they stand on the wire."""
+"""UntagResource: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.uri import encode_label, encode_query
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.uri import encode_label, with_query
+from ..runtime.codecs.values import without_absent, write_list
 from ..runtime.http import HttpResponse
-from ..runtime.lazy_attrs import define, field, filled
+from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
-from ..runtime.structures import Request, ResponseMetadata, StructureBase, register
+from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_header, check_string, is_list
 
 if TYPE_CHECKING:
@@ -34,23 +34,45 @@ class UntagResourceResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_untag_resource_request(data: Any) -> UntagResourceRequest:
-    made = UntagResourceRequest.__new__(UntagResourceRequest)
-    made.resource_arn = data.get("resourceArn")
-    made.tag_keys = data.get("tagKeys")
-    return made
+def write_request(request: UntagResourceRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        with_query(
+            "/tags/" + encode_label(request.resource_arn), {"tagKeys": write_list(request.tag_keys)}
+        ),
+        {},
+        b"",
+    )
 
 
-def unstructure_untag_resource_request(value: Any) -> dict[str, Any]:
+def read_response(answer: HttpResponse) -> UntagResourceResponse:
+    return UntagResourceResponse()
+
+
+def write_response(response: UntagResourceResponse) -> HttpResponse:
+    return HttpResponse(200, {}, b"")
+
+
+def structure_request(data: Any) -> UntagResourceRequest:
+    if data is None:
+        return absent(UntagResourceRequest)
+    self = new(UntagResourceRequest)
+    self.resource_arn = data.get("resourceArn")
+    self.tag_keys = data.get("tagKeys")
+    return self
+
+
+def unstructure_request(value: UntagResourceRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "resourceArn": value.resource_arn,
-            "tagKeys": None if (member := value.tag_keys) is None else list(member),
+            "tagKeys": write_list(value.tag_keys),
         }
     )
 
 
-def check_untag_resource_request(problems: Problems, value: Any) -> None:
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.resource_arn) is None:
         problems.missing(path, ("resource_arn", "resourceArn"))
@@ -65,49 +87,32 @@ def check_untag_resource_request(problems: Problems, value: Any) -> None:
                 check_string(problems, inner, index, item, 1)
 
 
-register(UntagResourceRequest, structure_untag_resource_request, unstructure_untag_resource_request)
+def structure_response(data: Any) -> UntagResourceResponse:
+    if data is None:
+        return absent(UntagResourceResponse)
+    return new(UntagResourceResponse)
 
 
-def read_untag_resource_response(data: Any) -> UntagResourceResponse:
-    made = UntagResourceResponse.__new__(UntagResourceResponse)
-    made.response_metadata = ResponseMetadata()
-    return made
+def unstructure_response(value: UntagResourceResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return {}
 
 
-def write_untag_resource_response(value: Any) -> dict[str, Any]:
-    return without_absent({})
-
-
-register(UntagResourceResponse, read_untag_resource_response, write_untag_resource_response)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    query: dict[str, Any] = {}
-    if (value := request.tag_keys) is not None:
-        query["tagKeys"] = list(value)
-    target = "/tags/" + encode_label(request.resource_arn)
-    if query:
-        target += "?" + encode_query(query)
-    return target, {}, b""
-
-
-def read_response(answer: HttpResponse) -> UntagResourceResponse:
-    return filled(
-        UntagResourceResponse,
-        response_metadata=ResponseMetadata(),
-    )
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, b"")
-
+register(
+    __name__,
+    {
+        UntagResourceRequest: (structure_request, unstructure_request),
+        UntagResourceResponse: (structure_response, unstructure_response),
+    },
+)
 
 CALL = Call(
     name="UntagResource",
     method="DELETE",
     request_type=UntagResourceRequest,
     response_type=UntagResourceResponse,
-    check=check_untag_resource_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

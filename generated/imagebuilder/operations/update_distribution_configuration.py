@@ -1,4 +1,4 @@
-"""UpdateDistributionConfiguration: its request, its response, and how they stand on the wire."""
+"""UpdateDistributionConfiguration: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import check_string, is_list
@@ -53,34 +55,77 @@ class UpdateDistributionConfigurationResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_update_distribution_configuration_request(
-    data: Any,
-) -> UpdateDistributionConfigurationRequest:
-    made = UpdateDistributionConfigurationRequest.__new__(UpdateDistributionConfigurationRequest)
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    made.description = data.get("description")
-    made.distributions = lenient_list(
-        data.get("distributions"),
-        lambda item: lenient(item, _shapes.distribution.structure_distribution),
-    )
-    made.client_token = data.get("clientToken")
-    return made
-
-
-def write_update_distribution_configuration_request(value: Any) -> dict[str, Any]:
+def write_request_body(
+    value: UpdateDistributionConfigurationRequest | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "distributionConfigurationArn": value.distribution_configuration_arn,
             "description": value.description,
-            "distributions": None
-            if (member := value.distributions) is None
-            else write_list(member, _shapes.distribution.write_distribution),
+            "distributions": write_list(value.distributions, _shapes.distribution.write),
             "clientToken": value.client_token,
         }
     )
 
 
-def check_update_distribution_configuration_request(problems: Problems, value: Any) -> None:
+def write_request(
+    request: UpdateDistributionConfigurationRequest,
+) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/UpdateDistributionConfiguration",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> UpdateDistributionConfigurationResponse:
+    if data is None:
+        return absent(UpdateDistributionConfigurationResponse)
+    self = new(UpdateDistributionConfigurationResponse)
+    self.request_id = data.get("requestId")
+    self.client_token = data.get("clientToken")
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> UpdateDistributionConfigurationResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(
+    value: UpdateDistributionConfigurationResponse | None,
+) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "requestId": value.request_id,
+            "clientToken": value.client_token,
+            "distributionConfigurationArn": value.distribution_configuration_arn,
+        }
+    )
+
+
+def write_response(response: UpdateDistributionConfigurationResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> UpdateDistributionConfigurationRequest:
+    if data is None:
+        return absent(UpdateDistributionConfigurationRequest)
+    self = new(UpdateDistributionConfigurationRequest)
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    self.description = data.get("description")
+    self.distributions = lenient_list(
+        data.get("distributions"), lambda item: lenient(item, _shapes.distribution.structure)
+    )
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.distribution_configuration_arn) is None:
         problems.missing(path, ("distribution_configuration_arn", "distributionConfigurationArn"))
@@ -99,70 +144,25 @@ def check_update_distribution_configuration_request(problems: Problems, value: A
         if is_list(problems, path, ("distributions", "distributions"), member):
             inner = (*path, ("distributions", "distributions"))
             for index, item in enumerate(member):
-                _shapes.distribution.check_distribution(problems, inner, index, item)
+                _shapes.distribution.check(problems, inner, index, item)
     if (member := value.client_token) is not None:
         check_string(problems, path, ("client_token", "clientToken"), member, 1)
 
 
 register(
-    UpdateDistributionConfigurationRequest,
-    structure_update_distribution_configuration_request,
-    write_update_distribution_configuration_request,
+    __name__,
+    {
+        UpdateDistributionConfigurationRequest: (structure_request, write_request_body),
+        UpdateDistributionConfigurationResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_update_distribution_configuration_response(
-    data: Any,
-) -> UpdateDistributionConfigurationResponse:
-    made = UpdateDistributionConfigurationResponse.__new__(UpdateDistributionConfigurationResponse)
-    made.request_id = data.get("requestId")
-    made.client_token = data.get("clientToken")
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_update_distribution_configuration_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "requestId": value.request_id,
-            "clientToken": value.client_token,
-            "distributionConfigurationArn": value.distribution_configuration_arn,
-        }
-    )
-
-
-register(
-    UpdateDistributionConfigurationResponse,
-    read_update_distribution_configuration_response,
-    write_update_distribution_configuration_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/UpdateDistributionConfiguration",
-        {"Content-Type": "application/json"},
-        to_json(write_update_distribution_configuration_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> UpdateDistributionConfigurationResponse:
-    return read_update_distribution_configuration_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(
-        200, {}, to_json(write_update_distribution_configuration_response(response))
-    )
-
 
 CALL = Call(
     name="UpdateDistributionConfiguration",
     method="PUT",
     request_type=UpdateDistributionConfigurationRequest,
     response_type=UpdateDistributionConfigurationResponse,
-    check=check_update_distribution_configuration_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

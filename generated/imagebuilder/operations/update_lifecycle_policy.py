@@ -1,4 +1,4 @@
-"""UpdateLifecyclePolicy: its request, its response, and how they stand on the wire."""
+"""UpdateLifecyclePolicy: its request, its response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
-from ..runtime.codecs.values import without_absent, write_list
+from ..runtime.codecs.values import without_absent, write_list, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -14,25 +14,23 @@ from ..runtime.structures import (
     Request,
     ResponseMetadata,
     StructureBase,
+    absent,
     lenient,
     lenient_enum,
     lenient_list,
+    new,
     register,
 )
 from ..runtime.validation import check_string, is_list
-from ..shapes.lifecycle_policy_resource_type import (
-    LifecyclePolicyResourceType,
-    LifecyclePolicyStatus,
-)
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems
-    from ..shapes.lifecycle_policy_detail import (
-        LifecyclePolicyDetail,
-        LifecyclePolicyResourceSelection,
-    )
+    from ..shapes.lifecycle_policy_detail import LifecyclePolicyDetail
+    from ..shapes.lifecycle_policy_resource_selection import LifecyclePolicyResourceSelection
+    from ..shapes.lifecycle_policy_resource_type import LifecyclePolicyResourceType
+    from ..shapes.lifecycle_policy_status import LifecyclePolicyStatus
 
 
 @define(kw_only=True)
@@ -59,47 +57,84 @@ class UpdateLifecyclePolicyResponse(StructureBase):
     """What came with the response; takes no part in equality."""
 
 
-def structure_update_lifecycle_policy_request(data: Any) -> UpdateLifecyclePolicyRequest:
-    made = UpdateLifecyclePolicyRequest.__new__(UpdateLifecyclePolicyRequest)
-    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
-    made.description = data.get("description")
-    made.status = lenient_enum(data.get("status"), LifecyclePolicyStatus)
-    made.execution_role = data.get("executionRole")
-    made.resource_type = lenient_enum(data.get("resourceType"), LifecyclePolicyResourceType)
-    made.policy_details = lenient_list(
-        data.get("policyDetails"),
-        lambda item: lenient(
-            item, _shapes.lifecycle_policy_detail.structure_lifecycle_policy_detail
-        ),
-    )
-    made.resource_selection = lenient(
-        data.get("resourceSelection"),
-        _shapes.lifecycle_policy_detail.structure_lifecycle_policy_resource_selection,
-    )
-    made.client_token = data.get("clientToken")
-    return made
-
-
-def write_update_lifecycle_policy_request(value: Any) -> dict[str, Any]:
+def write_request_body(value: UpdateLifecyclePolicyRequest | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "lifecyclePolicyArn": value.lifecycle_policy_arn,
             "description": value.description,
-            "status": None if (member := value.status) is None else str(member),
+            "status": write_string(value.status),
             "executionRole": value.execution_role,
-            "resourceType": None if (member := value.resource_type) is None else str(member),
-            "policyDetails": None
-            if (member := value.policy_details) is None
-            else write_list(member, _shapes.lifecycle_policy_detail.write_lifecycle_policy_detail),
-            "resourceSelection": None
-            if (member := value.resource_selection) is None
-            else _shapes.lifecycle_policy_detail.write_lifecycle_policy_resource_selection(member),
+            "resourceType": write_string(value.resource_type),
+            "policyDetails": write_list(
+                value.policy_details, _shapes.lifecycle_policy_detail.write
+            ),
+            "resourceSelection": _shapes.lifecycle_policy_resource_selection.write(
+                value.resource_selection
+            ),
             "clientToken": value.client_token,
         }
     )
 
 
-def check_update_lifecycle_policy_request(problems: Problems, value: Any) -> None:
+def write_request(request: UpdateLifecyclePolicyRequest) -> tuple[str, dict[str, str], bytes]:
+    return (
+        "/UpdateLifecyclePolicy",
+        {"Content-Type": "application/json"},
+        to_json(write_request_body(request)),
+    )
+
+
+def read_response_body(data: Any) -> UpdateLifecyclePolicyResponse:
+    if data is None:
+        return absent(UpdateLifecyclePolicyResponse)
+    self = new(UpdateLifecyclePolicyResponse)
+    self.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    return self
+
+
+def read_response(answer: HttpResponse) -> UpdateLifecyclePolicyResponse:
+    return read_response_body(read_object(answer.body))
+
+
+def write_response_body(value: UpdateLifecyclePolicyResponse | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "lifecyclePolicyArn": value.lifecycle_policy_arn,
+        }
+    )
+
+
+def write_response(response: UpdateLifecyclePolicyResponse) -> HttpResponse:
+    return HttpResponse(200, {}, to_json(write_response_body(response)))
+
+
+def structure_request(data: Any) -> UpdateLifecyclePolicyRequest:
+    if data is None:
+        return absent(UpdateLifecyclePolicyRequest)
+    self = new(UpdateLifecyclePolicyRequest)
+    self.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
+    self.description = data.get("description")
+    self.status = lenient_enum(data.get("status"), _shapes.lifecycle_policy_status.read)
+    self.execution_role = data.get("executionRole")
+    self.resource_type = lenient_enum(
+        data.get("resourceType"), _shapes.lifecycle_policy_resource_type.read
+    )
+    self.policy_details = lenient_list(
+        data.get("policyDetails"),
+        lambda item: lenient(item, _shapes.lifecycle_policy_detail.structure),
+    )
+    self.resource_selection = lenient(
+        data.get("resourceSelection"), _shapes.lifecycle_policy_resource_selection.structure
+    )
+    self.client_token = data.get("clientToken")
+    return self
+
+
+def check_request(problems: Problems, value: Any) -> None:
     path: Path = ()
     if (member := value.lifecycle_policy_arn) is None:
         problems.missing(path, ("lifecycle_policy_arn", "lifecyclePolicyArn"))
@@ -123,13 +158,11 @@ def check_update_lifecycle_policy_request(problems: Problems, value: Any) -> Non
         if is_list(problems, path, ("policy_details", "policyDetails"), member, 1):
             inner = (*path, ("policy_details", "policyDetails"))
             for index, item in enumerate(member):
-                _shapes.lifecycle_policy_detail.check_lifecycle_policy_detail(
-                    problems, inner, index, item
-                )
+                _shapes.lifecycle_policy_detail.check(problems, inner, index, item)
     if (member := value.resource_selection) is None:
         problems.missing(path, ("resource_selection", "resourceSelection"))
     else:
-        _shapes.lifecycle_policy_detail.check_lifecycle_policy_resource_selection(
+        _shapes.lifecycle_policy_resource_selection.check(
             problems, path, ("resource_selection", "resourceSelection"), member
         )
     if (member := value.client_token) is not None:
@@ -137,56 +170,19 @@ def check_update_lifecycle_policy_request(problems: Problems, value: Any) -> Non
 
 
 register(
-    UpdateLifecyclePolicyRequest,
-    structure_update_lifecycle_policy_request,
-    write_update_lifecycle_policy_request,
+    __name__,
+    {
+        UpdateLifecyclePolicyRequest: (structure_request, write_request_body),
+        UpdateLifecyclePolicyResponse: (read_response_body, write_response_body),
+    },
 )
-
-
-def read_update_lifecycle_policy_response(data: Any) -> UpdateLifecyclePolicyResponse:
-    made = UpdateLifecyclePolicyResponse.__new__(UpdateLifecyclePolicyResponse)
-    made.lifecycle_policy_arn = data.get("lifecyclePolicyArn")
-    made.response_metadata = ResponseMetadata()
-    return made
-
-
-def write_update_lifecycle_policy_response(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "lifecyclePolicyArn": value.lifecycle_policy_arn,
-        }
-    )
-
-
-register(
-    UpdateLifecyclePolicyResponse,
-    read_update_lifecycle_policy_response,
-    write_update_lifecycle_policy_response,
-)
-
-
-def write_request(request: Any) -> tuple[str, dict[str, str], bytes]:
-    return (
-        "/UpdateLifecyclePolicy",
-        {"Content-Type": "application/json"},
-        to_json(write_update_lifecycle_policy_request(request)),
-    )
-
-
-def read_response(answer: HttpResponse) -> UpdateLifecyclePolicyResponse:
-    return read_update_lifecycle_policy_response(read_object(answer.body))
-
-
-def write_response(response: Any) -> HttpResponse:
-    return HttpResponse(200, {}, to_json(write_update_lifecycle_policy_response(response)))
-
 
 CALL = Call(
     name="UpdateLifecyclePolicy",
     method="PUT",
     request_type=UpdateLifecyclePolicyRequest,
     response_type=UpdateLifecyclePolicyResponse,
-    check=check_update_lifecycle_policy_request,
+    check=check_request,
     write_request=write_request,
     read_response=read_response,
     write_response=write_response,

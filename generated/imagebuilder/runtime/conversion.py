@@ -59,7 +59,7 @@ def _structure_hook(cls: type) -> Callable[[Any, type], Any]:
     return hook
 
 
-def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any]]:
+def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any] | None]:
     _, unstructure = TRANSLATIONS[cls]
     return unstructure
 

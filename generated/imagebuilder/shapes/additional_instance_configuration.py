@@ -1,18 +1,20 @@
-"""additional_instance_configuration: shapes that several operations share."""
+"""AdditionalInstanceConfiguration: used by CreateImageRecipe, GetImage, GetImageRecipe."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import read_boolean, without_absent
+from .. import shapes as _shapes
+from ..runtime.codecs.values import without_absent
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, lenient, register
-from ..runtime.validation import check_boolean, check_string, is_structure
+from ..runtime.structures import StructureBase, absent, lenient, new, register
+from ..runtime.validation import check_string, is_structure
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems, Step
+    from ..shapes.systems_manager_agent import SystemsManagerAgent
 
 
 @define(kw_only=True)
@@ -56,61 +58,43 @@ class AdditionalInstanceConfiguration(StructureBase):
     """
 
 
-@define(kw_only=True)
-class SystemsManagerAgent(StructureBase):
-    """Contains settings for the Systems Manager agent on your build instance. This setting applies
-    to Linux and macOS build instances only. Requests that set it for a recipe with a Windows
-    base image are rejected.
-    """
-
-    uninstall_after_build: bool | None = None
-    """Specifies whether the Systems Manager agent is removed from your final build image before
-    Image Builder creates the new AMI. If ``true``, the agent is removed. If ``false``, the
-    agent is kept, so that it's included in the AMI. If you don't set this property, Image
-    Builder removes the agent only if Image Builder installed the agent during the build. An
-    agent that was pre-installed on the base image is kept.
-    """
+def read(data: Any) -> AdditionalInstanceConfiguration:
+    if data is None:
+        return absent(AdditionalInstanceConfiguration)
+    self = new(AdditionalInstanceConfiguration)
+    self.systems_manager_agent = _shapes.systems_manager_agent.read(data.get("systemsManagerAgent"))
+    self.user_data_override = data.get("userDataOverride")
+    return self
 
 
-def read_additional_instance_configuration(data: Any) -> AdditionalInstanceConfiguration:
-    made = AdditionalInstanceConfiguration.__new__(AdditionalInstanceConfiguration)
-    made.systems_manager_agent = (
-        None
-        if (value := data.get("systemsManagerAgent")) is None
-        else read_systems_manager_agent(value)
-    )
-    made.user_data_override = data.get("userDataOverride")
-    return made
-
-
-def structure_additional_instance_configuration(data: Any) -> AdditionalInstanceConfiguration:
-    made = AdditionalInstanceConfiguration.__new__(AdditionalInstanceConfiguration)
-    made.systems_manager_agent = lenient(
-        data.get("systemsManagerAgent"), structure_systems_manager_agent
-    )
-    made.user_data_override = data.get("userDataOverride")
-    return made
-
-
-def write_additional_instance_configuration(value: Any) -> dict[str, Any]:
+def write(value: AdditionalInstanceConfiguration | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "systemsManagerAgent": None
-            if (member := value.systems_manager_agent) is None
-            else write_systems_manager_agent(member),
+            "systemsManagerAgent": _shapes.systems_manager_agent.write(value.systems_manager_agent),
             "userDataOverride": value.user_data_override,
         }
     )
 
 
-def check_additional_instance_configuration(
-    problems: Problems, path: Path, step: Step, value: Any
-) -> None:
+def structure(data: Any) -> AdditionalInstanceConfiguration:
+    if data is None:
+        return absent(AdditionalInstanceConfiguration)
+    self = new(AdditionalInstanceConfiguration)
+    self.systems_manager_agent = lenient(
+        data.get("systemsManagerAgent"), _shapes.systems_manager_agent.structure
+    )
+    self.user_data_override = data.get("userDataOverride")
+    return self
+
+
+def check(problems: Problems, path: Path, step: Step, value: Any) -> None:
     if not is_structure(problems, path, step, value, AdditionalInstanceConfiguration):
         return
     path = (*path, step)
     if (member := value.systems_manager_agent) is not None:
-        check_systems_manager_agent(
+        _shapes.systems_manager_agent.check(
             problems, path, ("systems_manager_agent", "systemsManagerAgent"), member
         )
     if (member := value.user_data_override) is not None:
@@ -118,40 +102,8 @@ def check_additional_instance_configuration(
 
 
 register(
-    AdditionalInstanceConfiguration,
-    structure_additional_instance_configuration,
-    write_additional_instance_configuration,
+    __name__,
+    {
+        AdditionalInstanceConfiguration: (structure, write),
+    },
 )
-
-
-def read_systems_manager_agent(data: Any) -> SystemsManagerAgent:
-    made = SystemsManagerAgent.__new__(SystemsManagerAgent)
-    made.uninstall_after_build = (
-        None if (value := data.get("uninstallAfterBuild")) is None else read_boolean(value)
-    )
-    return made
-
-
-def structure_systems_manager_agent(data: Any) -> SystemsManagerAgent:
-    made = SystemsManagerAgent.__new__(SystemsManagerAgent)
-    made.uninstall_after_build = data.get("uninstallAfterBuild")
-    return made
-
-
-def write_systems_manager_agent(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "uninstallAfterBuild": value.uninstall_after_build,
-        }
-    )
-
-
-def check_systems_manager_agent(problems: Problems, path: Path, step: Step, value: Any) -> None:
-    if not is_structure(problems, path, step, value, SystemsManagerAgent):
-        return
-    path = (*path, step)
-    if (member := value.uninstall_after_build) is not None:
-        check_boolean(problems, path, ("uninstall_after_build", "uninstallAfterBuild"), member)
-
-
-register(SystemsManagerAgent, structure_systems_manager_agent, write_systems_manager_agent)

@@ -1,4 +1,4 @@
-"""build_type: shapes that several operations share."""
+"""BuildType: used by GetImage, ListImageBuildVersions and 2 more."""
 
 from __future__ import annotations
 
@@ -14,16 +14,4 @@ class BuildType(OpenEnum):
     IMPORT_ISO = "IMPORT_ISO"
 
 
-read_build_type = reader_of(BuildType)
-
-
-class ImageSource(OpenEnum):
-    """ImageSource: ``AMAZON_MANAGED``, ``AWS_MARKETPLACE``, ``IMPORTED``, ``CUSTOM``."""
-
-    AMAZON_MANAGED = "AMAZON_MANAGED"
-    AWS_MARKETPLACE = "AWS_MARKETPLACE"
-    IMPORTED = "IMPORTED"
-    CUSTOM = "CUSTOM"
-
-
-read_image_source = reader_of(ImageSource)
+read = reader_of(BuildType)

@@ -1,13 +1,13 @@
-"""component_state: shapes that several operations share."""
+"""ComponentState: used by GetComponent, ListComponentBuildVersions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import without_absent
+from .. import shapes as _shapes
+from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, register
-from ..shapes.component_status import read_component_status
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
@@ -27,20 +27,29 @@ class ComponentState(StructureBase):
     """Describes how or why the component changed state."""
 
 
-def read_component_state(data: Any) -> ComponentState:
-    made = ComponentState.__new__(ComponentState)
-    made.status = None if (value := data.get("status")) is None else read_component_status(value)
-    made.reason = data.get("reason")
-    return made
+def read(data: Any) -> ComponentState:
+    if data is None:
+        return absent(ComponentState)
+    self = new(ComponentState)
+    self.status = _shapes.component_status.read(data.get("status"))
+    self.reason = data.get("reason")
+    return self
 
 
-def write_component_state(value: Any) -> dict[str, Any]:
+def write(value: ComponentState | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "status": None if (member := value.status) is None else str(member),
+            "status": write_string(value.status),
             "reason": value.reason,
         }
     )
 
 
-register(ComponentState, read_component_state, write_component_state)
+register(
+    __name__,
+    {
+        ComponentState: (read, write),
+    },
+)

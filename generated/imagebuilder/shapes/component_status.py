@@ -1,4 +1,4 @@
-"""component_status: shapes that several operations share."""
+"""ComponentStatus: used by GetComponent, ListComponentBuildVersions, ListComponents."""
 
 from __future__ import annotations
 
@@ -13,4 +13,4 @@ class ComponentStatus(OpenEnum):
     ACTIVE = "ACTIVE"
 
 
-read_component_status = reader_of(ComponentStatus)
+read = reader_of(ComponentStatus)

@@ -1,4 +1,4 @@
-"""component_type: shapes that several operations share."""
+"""ComponentType: used by GetComponent, ImportComponent and 2 more."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ class ComponentType(OpenEnum):
     TEST = "TEST"
 
 
-read_component_type = reader_of(ComponentType)
+read = reader_of(ComponentType)

@@ -1,15 +1,21 @@
-"""container_recipe: shapes that several operations share."""
+"""ContainerRecipe: used by GetContainerRecipe, GetImage."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.values import read_boolean, read_list, without_absent, write_list
+from ..runtime.codecs.values import (
+    read_boolean,
+    read_list_or_empty,
+    read_map_or_empty,
+    without_absent,
+    write_list,
+    write_map,
+    write_string,
+)
 from ..runtime.lazy_attrs import define, field
-from ..runtime.structures import StructureBase, register
-from ..shapes.container_type import read_container_type
-from ..shapes.platform import read_platform
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
@@ -119,72 +125,66 @@ class ContainerRecipe(StructureBase):
     """The destination repository for the container image."""
 
 
-def read_container_recipe(data: Any) -> ContainerRecipe:
-    made = ContainerRecipe.__new__(ContainerRecipe)
-    made.arn = data.get("arn")
-    made.container_type = (
-        None if (value := data.get("containerType")) is None else read_container_type(value)
+def read(data: Any) -> ContainerRecipe:
+    if data is None:
+        return absent(ContainerRecipe)
+    self = new(ContainerRecipe)
+    self.arn = data.get("arn")
+    self.container_type = _shapes.container_type.read(data.get("containerType"))
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.platform = _shapes.platform.read(data.get("platform"))
+    self.owner = data.get("owner")
+    self.version = data.get("version")
+    self.components = read_list_or_empty(
+        data.get("components"), _shapes.component_configuration.read
     )
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
-    made.owner = data.get("owner")
-    made.version = data.get("version")
-    made.components = (
-        []
-        if (value := data.get("components")) is None
-        else read_list(value, _shapes.component_configuration.read_component_configuration)
+    self.instance_configuration = _shapes.instance_configuration.read(
+        data.get("instanceConfiguration")
     )
-    made.instance_configuration = (
-        None
-        if (value := data.get("instanceConfiguration")) is None
-        else _shapes.instance_configuration.read_instance_configuration(value)
-    )
-    made.dockerfile_template_data = data.get("dockerfileTemplateData")
-    made.kms_key_id = data.get("kmsKeyId")
-    made.encrypted = None if (value := data.get("encrypted")) is None else read_boolean(value)
-    made.parent_image = data.get("parentImage")
-    made.date_created = data.get("dateCreated")
-    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
-    made.working_directory = data.get("workingDirectory")
-    made.target_repository = (
-        None
-        if (value := data.get("targetRepository")) is None
-        else _shapes.target_container_repository.read_target_container_repository(value)
-    )
-    return made
+    self.dockerfile_template_data = data.get("dockerfileTemplateData")
+    self.kms_key_id = data.get("kmsKeyId")
+    self.encrypted = read_boolean(data.get("encrypted"))
+    self.parent_image = data.get("parentImage")
+    self.date_created = data.get("dateCreated")
+    self.tags = read_map_or_empty(data.get("tags"))
+    self.working_directory = data.get("workingDirectory")
+    self.target_repository = _shapes.target_container_repository.read(data.get("targetRepository"))
+    return self
 
 
-def write_container_recipe(value: Any) -> dict[str, Any]:
+def write(value: ContainerRecipe | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "arn": value.arn,
-            "containerType": None if (member := value.container_type) is None else str(member),
+            "containerType": write_string(value.container_type),
             "name": value.name,
             "description": value.description,
-            "platform": None if (member := value.platform) is None else str(member),
+            "platform": write_string(value.platform),
             "owner": value.owner,
             "version": value.version,
-            "components": write_list(
-                member, _shapes.component_configuration.write_component_configuration
-            )
-            if (member := value.components)
-            else None,
-            "instanceConfiguration": None
-            if (member := value.instance_configuration) is None
-            else _shapes.instance_configuration.write_instance_configuration(member),
+            "components": write_list(value.components, _shapes.component_configuration.write)
+            or None,
+            "instanceConfiguration": _shapes.instance_configuration.write(
+                value.instance_configuration
+            ),
             "dockerfileTemplateData": value.dockerfile_template_data,
             "kmsKeyId": value.kms_key_id,
             "encrypted": value.encrypted,
             "parentImage": value.parent_image,
             "dateCreated": value.date_created,
-            "tags": dict(member) if (member := value.tags) else None,
+            "tags": write_map(value.tags) or None,
             "workingDirectory": value.working_directory,
-            "targetRepository": None
-            if (member := value.target_repository) is None
-            else _shapes.target_container_repository.write_target_container_repository(member),
+            "targetRepository": _shapes.target_container_repository.write(value.target_repository),
         }
     )
 
 
-register(ContainerRecipe, read_container_recipe, write_container_recipe)
+register(
+    __name__,
+    {
+        ContainerRecipe: (read, write),
+    },
+)

@@ -1,4 +1,4 @@
-"""container_type: shapes that several operations share."""
+"""ContainerType: used by CreateContainerRecipe, GetContainerRecipe and 2 more."""
 
 from __future__ import annotations
 
@@ -11,4 +11,4 @@ class ContainerType(OpenEnum):
     DOCKER = "DOCKER"
 
 
-read_container_type = reader_of(ContainerType)
+read = reader_of(ContainerType)

@@ -1,13 +1,20 @@
-"""distribution_configuration: shapes that several operations share."""
+"""DistributionConfiguration: used by GetDistributionConfiguration, GetImage."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.values import ABSENT, read_list, without_absent, write_list
+from ..runtime.codecs.values import (
+    read_integer,
+    read_list_or_empty,
+    read_map_or_empty,
+    without_absent,
+    write_list,
+    write_map,
+)
 from ..runtime.lazy_attrs import define, field
-from ..runtime.structures import StructureBase, register
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
@@ -46,40 +53,41 @@ class DistributionConfiguration(StructureBase):
     """The tags of the distribution configuration."""
 
 
-def read_distribution_configuration(data: Any) -> DistributionConfiguration:
-    made = DistributionConfiguration.__new__(DistributionConfiguration)
-    made.arn = data.get("arn")
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.distributions = (
-        []
-        if (value := data.get("distributions")) is None
-        else read_list(value, _shapes.distribution.read_distribution)
-    )
-    made.timeout_minutes = ABSENT if (value := data.get("timeoutMinutes")) is None else int(value)
-    made.date_created = data.get("dateCreated")
-    made.date_updated = data.get("dateUpdated")
-    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
-    return made
+def read(data: Any) -> DistributionConfiguration:
+    if data is None:
+        return absent(DistributionConfiguration)
+    self = new(DistributionConfiguration)
+    self.arn = data.get("arn")
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.distributions = read_list_or_empty(data.get("distributions"), _shapes.distribution.read)
+    self.timeout_minutes = read_integer(data.get("timeoutMinutes"))
+    self.date_created = data.get("dateCreated")
+    self.date_updated = data.get("dateUpdated")
+    self.tags = read_map_or_empty(data.get("tags"))
+    return self
 
 
-def write_distribution_configuration(value: Any) -> dict[str, Any]:
+def write(value: DistributionConfiguration | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "arn": value.arn,
             "name": value.name,
             "description": value.description,
-            "distributions": write_list(member, _shapes.distribution.write_distribution)
-            if (member := value.distributions)
-            else None,
+            "distributions": write_list(value.distributions, _shapes.distribution.write) or None,
             "timeoutMinutes": value.timeout_minutes,
             "dateCreated": value.date_created,
             "dateUpdated": value.date_updated,
-            "tags": dict(member) if (member := value.tags) else None,
+            "tags": write_map(value.tags) or None,
         }
     )
 
 
 register(
-    DistributionConfiguration, read_distribution_configuration, write_distribution_configuration
+    __name__,
+    {
+        DistributionConfiguration: (read, write),
+    },
 )

@@ -1,12 +1,12 @@
-"""filter: shapes that several operations share."""
+"""Filter: used by ListComponents, ListContainerRecipes and 10 more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import without_absent, write_list
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, register
+from ..runtime.structures import StructureBase, absent, new, register
 from ..runtime.validation import check_string, is_list, is_structure
 
 if TYPE_CHECKING:
@@ -42,23 +42,27 @@ class Filter(StructureBase):
     """
 
 
-def structure_filter(data: Any) -> Filter:
-    made = Filter.__new__(Filter)
-    made.name = data.get("name")
-    made.values = data.get("values")
-    return made
-
-
-def write_filter(value: Any) -> dict[str, Any]:
+def write(value: Filter | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "name": value.name,
-            "values": None if (member := value.values) is None else list(member),
+            "values": write_list(value.values),
         }
     )
 
 
-def check_filter(problems: Problems, path: Path, step: Step, value: Any) -> None:
+def structure(data: Any) -> Filter:
+    if data is None:
+        return absent(Filter)
+    self = new(Filter)
+    self.name = data.get("name")
+    self.values = data.get("values")
+    return self
+
+
+def check(problems: Problems, path: Path, step: Step, value: Any) -> None:
     if not is_structure(problems, path, step, value, Filter):
         return
     path = (*path, step)
@@ -71,4 +75,9 @@ def check_filter(problems: Problems, path: Path, step: Step, value: Any) -> None
                 check_string(problems, inner, index, item)
 
 
-register(Filter, structure_filter, write_filter)
+register(
+    __name__,
+    {
+        Filter: (structure, write),
+    },
+)

@@ -1,4 +1,4 @@
-"""image_logging_configuration: shapes that several operations share."""
+"""ImageLoggingConfiguration: used by CreateImage, DistributeImage and 5 more."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..runtime.codecs.values import without_absent
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, register
+from ..runtime.structures import StructureBase, absent, new, register
 from ..runtime.validation import check_string, is_structure
 
 if TYPE_CHECKING:
@@ -29,19 +29,17 @@ class ImageLoggingConfiguration(StructureBase):
     """
 
 
-def read_image_logging_configuration(data: Any) -> ImageLoggingConfiguration:
-    made = ImageLoggingConfiguration.__new__(ImageLoggingConfiguration)
-    made.log_group_name = data.get("logGroupName")
-    return made
+def read(data: Any) -> ImageLoggingConfiguration:
+    if data is None:
+        return absent(ImageLoggingConfiguration)
+    self = new(ImageLoggingConfiguration)
+    self.log_group_name = data.get("logGroupName")
+    return self
 
 
-def structure_image_logging_configuration(data: Any) -> ImageLoggingConfiguration:
-    made = ImageLoggingConfiguration.__new__(ImageLoggingConfiguration)
-    made.log_group_name = data.get("logGroupName")
-    return made
-
-
-def write_image_logging_configuration(value: Any) -> dict[str, Any]:
+def write(value: ImageLoggingConfiguration | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "logGroupName": value.log_group_name,
@@ -49,9 +47,15 @@ def write_image_logging_configuration(value: Any) -> dict[str, Any]:
     )
 
 
-def check_image_logging_configuration(
-    problems: Problems, path: Path, step: Step, value: Any
-) -> None:
+def structure(data: Any) -> ImageLoggingConfiguration:
+    if data is None:
+        return absent(ImageLoggingConfiguration)
+    self = new(ImageLoggingConfiguration)
+    self.log_group_name = data.get("logGroupName")
+    return self
+
+
+def check(problems: Problems, path: Path, step: Step, value: Any) -> None:
     if not is_structure(problems, path, step, value, ImageLoggingConfiguration):
         return
     path = (*path, step)
@@ -60,7 +64,8 @@ def check_image_logging_configuration(
 
 
 register(
-    ImageLoggingConfiguration,
-    structure_image_logging_configuration,
-    write_image_logging_configuration,
+    __name__,
+    {
+        ImageLoggingConfiguration: (structure, write),
+    },
 )

@@ -1,32 +1,34 @@
-"""image_pipeline: shapes that several operations share."""
+"""ImagePipeline: used by GetImagePipeline, ListImagePipelines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.values import read_boolean, read_list, without_absent, write_list
+from ..runtime.codecs.values import (
+    read_boolean,
+    read_integer,
+    read_list_or_empty,
+    read_map_or_empty,
+    without_absent,
+    write_list,
+    write_map,
+    write_string,
+)
 from ..runtime.lazy_attrs import define, field
-from ..runtime.structures import StructureBase, register
-from ..shapes.image_status import read_image_status
-from ..shapes.pipeline_logging_configuration import read_pipeline_status
-from ..shapes.platform import read_platform
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..shapes.image_scanning_configuration import (
-        ImageScanningConfiguration,
-        ImageTestsConfiguration,
-        WorkflowConfiguration,
-    )
+    from ..shapes.image_scanning_configuration import ImageScanningConfiguration
     from ..shapes.image_status import ImageStatus
-    from ..shapes.pipeline_logging_configuration import (
-        PipelineLoggingConfiguration,
-        PipelineStatus,
-        Schedule,
-    )
+    from ..shapes.image_tests_configuration import ImageTestsConfiguration
+    from ..shapes.pipeline_logging_configuration import PipelineLoggingConfiguration
+    from ..shapes.pipeline_status import PipelineStatus
     from ..shapes.platform import Platform
+    from ..shapes.schedule import Schedule
+    from ..shapes.workflow_configuration import WorkflowConfiguration
 
 
 @define(kw_only=True)
@@ -124,104 +126,85 @@ class ImagePipeline(StructureBase):
     """
 
 
-def read_image_pipeline(data: Any) -> ImagePipeline:
-    made = ImagePipeline.__new__(ImagePipeline)
-    made.arn = data.get("arn")
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
-    made.enhanced_image_metadata_enabled = (
-        None if (value := data.get("enhancedImageMetadataEnabled")) is None else read_boolean(value)
+def read(data: Any) -> ImagePipeline:
+    if data is None:
+        return absent(ImagePipeline)
+    self = new(ImagePipeline)
+    self.arn = data.get("arn")
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.platform = _shapes.platform.read(data.get("platform"))
+    self.enhanced_image_metadata_enabled = read_boolean(data.get("enhancedImageMetadataEnabled"))
+    self.image_recipe_arn = data.get("imageRecipeArn")
+    self.container_recipe_arn = data.get("containerRecipeArn")
+    self.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
+    self.distribution_configuration_arn = data.get("distributionConfigurationArn")
+    self.image_tests_configuration = _shapes.image_tests_configuration.read(
+        data.get("imageTestsConfiguration")
     )
-    made.image_recipe_arn = data.get("imageRecipeArn")
-    made.container_recipe_arn = data.get("containerRecipeArn")
-    made.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
-    made.distribution_configuration_arn = data.get("distributionConfigurationArn")
-    made.image_tests_configuration = (
-        None
-        if (value := data.get("imageTestsConfiguration")) is None
-        else _shapes.image_scanning_configuration.read_image_tests_configuration(value)
+    self.schedule = _shapes.schedule.read(data.get("schedule"))
+    self.status = _shapes.pipeline_status.read(data.get("status"))
+    self.date_created = data.get("dateCreated")
+    self.date_updated = data.get("dateUpdated")
+    self.date_last_run = data.get("dateLastRun")
+    self.last_run_status = _shapes.image_status.read(data.get("lastRunStatus"))
+    self.date_next_run = data.get("dateNextRun")
+    self.tags = read_map_or_empty(data.get("tags"))
+    self.image_scanning_configuration = _shapes.image_scanning_configuration.read(
+        data.get("imageScanningConfiguration")
     )
-    made.schedule = (
-        None
-        if (value := data.get("schedule")) is None
-        else _shapes.pipeline_logging_configuration.read_schedule(value)
+    self.image_tags = read_map_or_empty(data.get("imageTags"))
+    self.execution_role = data.get("executionRole")
+    self.workflows = read_list_or_empty(data.get("workflows"), _shapes.workflow_configuration.read)
+    self.logging_configuration = _shapes.pipeline_logging_configuration.read(
+        data.get("loggingConfiguration")
     )
-    made.status = None if (value := data.get("status")) is None else read_pipeline_status(value)
-    made.date_created = data.get("dateCreated")
-    made.date_updated = data.get("dateUpdated")
-    made.date_last_run = data.get("dateLastRun")
-    made.last_run_status = (
-        None if (value := data.get("lastRunStatus")) is None else read_image_status(value)
-    )
-    made.date_next_run = data.get("dateNextRun")
-    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
-    made.image_scanning_configuration = (
-        None
-        if (value := data.get("imageScanningConfiguration")) is None
-        else _shapes.image_scanning_configuration.read_image_scanning_configuration(value)
-    )
-    made.image_tags = {} if (value := data.get("imageTags")) is None else dict(value.items())
-    made.execution_role = data.get("executionRole")
-    made.workflows = (
-        []
-        if (value := data.get("workflows")) is None
-        else read_list(value, _shapes.image_scanning_configuration.read_workflow_configuration)
-    )
-    made.logging_configuration = (
-        None
-        if (value := data.get("loggingConfiguration")) is None
-        else _shapes.pipeline_logging_configuration.read_pipeline_logging_configuration(value)
-    )
-    made.consecutive_failures = (
-        None if (value := data.get("consecutiveFailures")) is None else int(value)
-    )
-    return made
+    self.consecutive_failures = read_integer(data.get("consecutiveFailures"))
+    return self
 
 
-def write_image_pipeline(value: Any) -> dict[str, Any]:
+def write(value: ImagePipeline | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "arn": value.arn,
             "name": value.name,
             "description": value.description,
-            "platform": None if (member := value.platform) is None else str(member),
+            "platform": write_string(value.platform),
             "enhancedImageMetadataEnabled": value.enhanced_image_metadata_enabled,
             "imageRecipeArn": value.image_recipe_arn,
             "containerRecipeArn": value.container_recipe_arn,
             "infrastructureConfigurationArn": value.infrastructure_configuration_arn,
             "distributionConfigurationArn": value.distribution_configuration_arn,
-            "imageTestsConfiguration": None
-            if (member := value.image_tests_configuration) is None
-            else _shapes.image_scanning_configuration.write_image_tests_configuration(member),
-            "schedule": None
-            if (member := value.schedule) is None
-            else _shapes.pipeline_logging_configuration.write_schedule(member),
-            "status": None if (member := value.status) is None else str(member),
+            "imageTestsConfiguration": _shapes.image_tests_configuration.write(
+                value.image_tests_configuration
+            ),
+            "schedule": _shapes.schedule.write(value.schedule),
+            "status": write_string(value.status),
             "dateCreated": value.date_created,
             "dateUpdated": value.date_updated,
             "dateLastRun": value.date_last_run,
-            "lastRunStatus": None if (member := value.last_run_status) is None else str(member),
+            "lastRunStatus": write_string(value.last_run_status),
             "dateNextRun": value.date_next_run,
-            "tags": dict(member) if (member := value.tags) else None,
-            "imageScanningConfiguration": None
-            if (member := value.image_scanning_configuration) is None
-            else _shapes.image_scanning_configuration.write_image_scanning_configuration(member),
-            "imageTags": dict(member) if (member := value.image_tags) else None,
+            "tags": write_map(value.tags) or None,
+            "imageScanningConfiguration": _shapes.image_scanning_configuration.write(
+                value.image_scanning_configuration
+            ),
+            "imageTags": write_map(value.image_tags) or None,
             "executionRole": value.execution_role,
-            "workflows": write_list(
-                member, _shapes.image_scanning_configuration.write_workflow_configuration
-            )
-            if (member := value.workflows)
-            else None,
-            "loggingConfiguration": None
-            if (member := value.logging_configuration) is None
-            else _shapes.pipeline_logging_configuration.write_pipeline_logging_configuration(
-                member
+            "workflows": write_list(value.workflows, _shapes.workflow_configuration.write) or None,
+            "loggingConfiguration": _shapes.pipeline_logging_configuration.write(
+                value.logging_configuration
             ),
             "consecutiveFailures": value.consecutive_failures,
         }
     )
 
 
-register(ImagePipeline, read_image_pipeline, write_image_pipeline)
+register(
+    __name__,
+    {
+        ImagePipeline: (read, write),
+    },
+)

@@ -1,22 +1,28 @@
-"""image_recipe: shapes that several operations share."""
+"""ImageRecipe: used by GetImage, GetImageRecipe."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.values import read_list, without_absent, write_list
+from ..runtime.codecs.values import (
+    read_list_or_empty,
+    read_map_or_empty,
+    without_absent,
+    write_list,
+    write_map,
+    write_string,
+)
 from ..runtime.lazy_attrs import define, field
-from ..runtime.structures import StructureBase, register
-from ..shapes.image_type import read_image_type
-from ..shapes.platform import read_platform
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..shapes.additional_instance_configuration import AdditionalInstanceConfiguration
-    from ..shapes.component_configuration import ComponentConfiguration, InstanceBlockDeviceMapping
+    from ..shapes.component_configuration import ComponentConfiguration
     from ..shapes.image_type import ImageType
+    from ..shapes.instance_block_device_mapping import InstanceBlockDeviceMapping
     from ..shapes.platform import Platform
 
 
@@ -88,72 +94,69 @@ class ImageRecipe(StructureBase):
     """
 
 
-def read_image_recipe(data: Any) -> ImageRecipe:
-    made = ImageRecipe.__new__(ImageRecipe)
-    made.arn = data.get("arn")
-    made.type = None if (value := data.get("type")) is None else read_image_type(value)
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
-    made.owner = data.get("owner")
-    made.version = data.get("version")
-    made.components = (
-        []
-        if (value := data.get("components")) is None
-        else read_list(value, _shapes.component_configuration.read_component_configuration)
+def read(data: Any) -> ImageRecipe:
+    if data is None:
+        return absent(ImageRecipe)
+    self = new(ImageRecipe)
+    self.arn = data.get("arn")
+    self.type = _shapes.image_type.read(data.get("type"))
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.platform = _shapes.platform.read(data.get("platform"))
+    self.owner = data.get("owner")
+    self.version = data.get("version")
+    self.components = read_list_or_empty(
+        data.get("components"), _shapes.component_configuration.read
     )
-    made.parent_image = data.get("parentImage")
-    made.block_device_mappings = (
-        []
-        if (value := data.get("blockDeviceMappings")) is None
-        else read_list(value, _shapes.component_configuration.read_instance_block_device_mapping)
+    self.parent_image = data.get("parentImage")
+    self.block_device_mappings = read_list_or_empty(
+        data.get("blockDeviceMappings"), _shapes.instance_block_device_mapping.read
     )
-    made.date_created = data.get("dateCreated")
-    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
-    made.working_directory = data.get("workingDirectory")
-    made.additional_instance_configuration = (
-        None
-        if (value := data.get("additionalInstanceConfiguration")) is None
-        else _shapes.additional_instance_configuration.read_additional_instance_configuration(value)
+    self.date_created = data.get("dateCreated")
+    self.tags = read_map_or_empty(data.get("tags"))
+    self.working_directory = data.get("workingDirectory")
+    self.additional_instance_configuration = _shapes.additional_instance_configuration.read(
+        data.get("additionalInstanceConfiguration")
     )
-    made.ami_tags = {} if (value := data.get("amiTags")) is None else dict(value.items())
-    made.ami_watermarks = [] if (value := data.get("amiWatermarks")) is None else list(value)
-    return made
+    self.ami_tags = read_map_or_empty(data.get("amiTags"))
+    self.ami_watermarks = read_list_or_empty(data.get("amiWatermarks"))
+    return self
 
 
-def write_image_recipe(value: Any) -> dict[str, Any]:
+def write(value: ImageRecipe | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "arn": value.arn,
-            "type": None if (member := value.type) is None else str(member),
+            "type": write_string(value.type),
             "name": value.name,
             "description": value.description,
-            "platform": None if (member := value.platform) is None else str(member),
+            "platform": write_string(value.platform),
             "owner": value.owner,
             "version": value.version,
-            "components": write_list(
-                member, _shapes.component_configuration.write_component_configuration
-            )
-            if (member := value.components)
-            else None,
+            "components": write_list(value.components, _shapes.component_configuration.write)
+            or None,
             "parentImage": value.parent_image,
             "blockDeviceMappings": write_list(
-                member, _shapes.component_configuration.write_instance_block_device_mapping
+                value.block_device_mappings, _shapes.instance_block_device_mapping.write
             )
-            if (member := value.block_device_mappings)
-            else None,
+            or None,
             "dateCreated": value.date_created,
-            "tags": dict(member) if (member := value.tags) else None,
+            "tags": write_map(value.tags) or None,
             "workingDirectory": value.working_directory,
-            "additionalInstanceConfiguration": None
-            if (member := value.additional_instance_configuration) is None
-            else _shapes.additional_instance_configuration.write_additional_instance_configuration(
-                member
+            "additionalInstanceConfiguration": _shapes.additional_instance_configuration.write(
+                value.additional_instance_configuration
             ),
-            "amiTags": dict(member) if (member := value.ami_tags) else None,
-            "amiWatermarks": list(member) if (member := value.ami_watermarks) else None,
+            "amiTags": write_map(value.ami_tags) or None,
+            "amiWatermarks": write_list(value.ami_watermarks) or None,
         }
     )
 
 
-register(ImageRecipe, read_image_recipe, write_image_recipe)
+register(
+    __name__,
+    {
+        ImageRecipe: (read, write),
+    },
+)

@@ -1,4 +1,4 @@
-"""image_status: shapes that several operations share."""
+"""ImageStatus: used by GetImage, GetImagePipeline and 3 more."""
 
 from __future__ import annotations
 
@@ -25,4 +25,4 @@ class ImageStatus(OpenEnum):
     DISABLED = "DISABLED"
 
 
-read_image_status = reader_of(ImageStatus)
+read = reader_of(ImageStatus)

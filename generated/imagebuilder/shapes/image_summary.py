@@ -1,4 +1,4 @@
-"""image_summary: shapes that several operations share."""
+"""ImageSummary: used by ListImageBuildVersions, ListImagePipelineImages."""
 
 from __future__ import annotations
 
@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.timestamps import read_timestamp, write_epoch
-from ..runtime.codecs.values import without_absent
+from ..runtime.codecs.values import read_map_or_empty, without_absent, write_map, write_string
 from ..runtime.lazy_attrs import define, field
-from ..runtime.structures import StructureBase, register
-from ..shapes.build_type import read_build_type, read_image_source
-from ..shapes.image_type import read_image_type
-from ..shapes.platform import read_platform
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..shapes.build_type import BuildType, ImageSource
+    from ..shapes.build_type import BuildType
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
+    from ..shapes.image_source import ImageSource
+    from ..shapes.image_state import ImageState
     from ..shapes.image_type import ImageType
-    from ..shapes.output_resources import ImageState, OutputResources
+    from ..shapes.output_resources import OutputResources
     from ..shapes.platform import Platform
 
 
@@ -74,101 +73,88 @@ class ImageSummary(StructureBase):
     """The logging configuration that's defined for the image."""
 
 
-def read_image_summary(data: Any) -> ImageSummary:
-    made = ImageSummary.__new__(ImageSummary)
-    made.arn = data.get("arn")
-    made.name = data.get("name")
-    made.type = None if (value := data.get("type")) is None else read_image_type(value)
-    made.version = data.get("version")
-    made.platform = None if (value := data.get("platform")) is None else read_platform(value)
-    made.os_version = data.get("osVersion")
-    made.state = (
-        None
-        if (value := data.get("state")) is None
-        else _shapes.output_resources.read_image_state(value)
+def read(data: Any) -> ImageSummary:
+    if data is None:
+        return absent(ImageSummary)
+    self = new(ImageSummary)
+    self.arn = data.get("arn")
+    self.name = data.get("name")
+    self.type = _shapes.image_type.read(data.get("type"))
+    self.version = data.get("version")
+    self.platform = _shapes.platform.read(data.get("platform"))
+    self.os_version = data.get("osVersion")
+    self.state = _shapes.image_state.read(data.get("state"))
+    self.owner = data.get("owner")
+    self.date_created = data.get("dateCreated")
+    self.output_resources = _shapes.output_resources.read(data.get("outputResources"))
+    self.tags = read_map_or_empty(data.get("tags"))
+    self.build_type = _shapes.build_type.read(data.get("buildType"))
+    self.image_source = _shapes.image_source.read(data.get("imageSource"))
+    self.deprecation_time = read_timestamp(data.get("deprecationTime"))
+    self.lifecycle_execution_id = data.get("lifecycleExecutionId")
+    self.logging_configuration = _shapes.image_logging_configuration.read(
+        data.get("loggingConfiguration")
     )
-    made.owner = data.get("owner")
-    made.date_created = data.get("dateCreated")
-    made.output_resources = (
-        None
-        if (value := data.get("outputResources")) is None
-        else _shapes.output_resources.read_output_resources(value)
-    )
-    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
-    made.build_type = None if (value := data.get("buildType")) is None else read_build_type(value)
-    made.image_source = (
-        None if (value := data.get("imageSource")) is None else read_image_source(value)
-    )
-    made.deprecation_time = (
-        None if (value := data.get("deprecationTime")) is None else read_timestamp(value)
-    )
-    made.lifecycle_execution_id = data.get("lifecycleExecutionId")
-    made.logging_configuration = (
-        None
-        if (value := data.get("loggingConfiguration")) is None
-        else _shapes.image_logging_configuration.read_image_logging_configuration(value)
-    )
-    return made
+    return self
 
 
-def write_image_summary(value: Any) -> dict[str, Any]:
+def write(value: ImageSummary | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "arn": value.arn,
             "name": value.name,
-            "type": None if (member := value.type) is None else str(member),
+            "type": write_string(value.type),
             "version": value.version,
-            "platform": None if (member := value.platform) is None else str(member),
+            "platform": write_string(value.platform),
             "osVersion": value.os_version,
-            "state": None
-            if (member := value.state) is None
-            else _shapes.output_resources.write_image_state(member),
+            "state": _shapes.image_state.write(value.state),
             "owner": value.owner,
             "dateCreated": value.date_created,
-            "outputResources": None
-            if (member := value.output_resources) is None
-            else _shapes.output_resources.write_output_resources(member),
-            "tags": dict(member) if (member := value.tags) else None,
-            "buildType": None if (member := value.build_type) is None else str(member),
-            "imageSource": None if (member := value.image_source) is None else str(member),
-            "deprecationTime": None
-            if (member := value.deprecation_time) is None
-            else write_epoch(member),
+            "outputResources": _shapes.output_resources.write(value.output_resources),
+            "tags": write_map(value.tags) or None,
+            "buildType": write_string(value.build_type),
+            "imageSource": write_string(value.image_source),
+            "deprecationTime": write_epoch(value.deprecation_time),
             "lifecycleExecutionId": value.lifecycle_execution_id,
-            "loggingConfiguration": None
-            if (member := value.logging_configuration) is None
-            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
+            "loggingConfiguration": _shapes.image_logging_configuration.write(
+                value.logging_configuration
+            ),
         }
     )
 
 
-def unstructure_image_summary(value: Any) -> dict[str, Any]:
+def unstructure(value: ImageSummary | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "arn": value.arn,
             "name": value.name,
-            "type": None if (member := value.type) is None else str(member),
+            "type": write_string(value.type),
             "version": value.version,
-            "platform": None if (member := value.platform) is None else str(member),
+            "platform": write_string(value.platform),
             "osVersion": value.os_version,
-            "state": None
-            if (member := value.state) is None
-            else _shapes.output_resources.write_image_state(member),
+            "state": _shapes.image_state.write(value.state),
             "owner": value.owner,
             "dateCreated": value.date_created,
-            "outputResources": None
-            if (member := value.output_resources) is None
-            else _shapes.output_resources.write_output_resources(member),
-            "tags": dict(member) if (member := value.tags) else None,
-            "buildType": None if (member := value.build_type) is None else str(member),
-            "imageSource": None if (member := value.image_source) is None else str(member),
+            "outputResources": _shapes.output_resources.write(value.output_resources),
+            "tags": write_map(value.tags) or None,
+            "buildType": write_string(value.build_type),
+            "imageSource": write_string(value.image_source),
             "deprecationTime": value.deprecation_time,
             "lifecycleExecutionId": value.lifecycle_execution_id,
-            "loggingConfiguration": None
-            if (member := value.logging_configuration) is None
-            else _shapes.image_logging_configuration.write_image_logging_configuration(member),
+            "loggingConfiguration": _shapes.image_logging_configuration.write(
+                value.logging_configuration
+            ),
         }
     )
 
 
-register(ImageSummary, read_image_summary, unstructure_image_summary)
+register(
+    __name__,
+    {
+        ImageSummary: (read, unstructure),
+    },
+)

@@ -1,4 +1,4 @@
-"""image_type: shapes that several operations share."""
+"""ImageType: used by GetImage, GetImageRecipe and 3 more."""
 
 from __future__ import annotations
 
@@ -12,4 +12,4 @@ class ImageType(OpenEnum):
     DOCKER = "DOCKER"
 
 
-read_image_type = reader_of(ImageType)
+read = reader_of(ImageType)

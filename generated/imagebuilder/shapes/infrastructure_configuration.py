@@ -1,22 +1,27 @@
-"""infrastructure_configuration: shapes that several operations share."""
+"""InfrastructureConfiguration: used by GetImage, GetInfrastructureConfiguration."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.values import read_boolean, without_absent
+from ..runtime.codecs.values import (
+    read_boolean,
+    read_list_or_empty,
+    read_map_or_empty,
+    without_absent,
+    write_list,
+    write_map,
+)
 from ..runtime.lazy_attrs import define, field
-from ..runtime.structures import StructureBase, register
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..shapes.instance_metadata_options import (
-        InstanceMetadataOptions,
-        Logging,
-        ParentInstanceConfiguration,
-    )
+    from ..shapes.instance_metadata_options import InstanceMetadataOptions
+    from ..shapes.logging import Logging
+    from ..shapes.parent_instance_configuration import ParentInstanceConfiguration
     from ..shapes.placement import Placement
 
 
@@ -84,88 +89,67 @@ class InfrastructureConfiguration(StructureBase):
     """
 
 
-def read_infrastructure_configuration(data: Any) -> InfrastructureConfiguration:
-    made = InfrastructureConfiguration.__new__(InfrastructureConfiguration)
-    made.arn = data.get("arn")
-    made.name = data.get("name")
-    made.description = data.get("description")
-    made.instance_types = [] if (value := data.get("instanceTypes")) is None else list(value)
-    made.instance_profile_name = data.get("instanceProfileName")
-    made.security_group_ids = [] if (value := data.get("securityGroupIds")) is None else list(value)
-    made.subnet_id = data.get("subnetId")
-    made.logging = (
-        None
-        if (value := data.get("logging")) is None
-        else _shapes.instance_metadata_options.read_logging(value)
+def read(data: Any) -> InfrastructureConfiguration:
+    if data is None:
+        return absent(InfrastructureConfiguration)
+    self = new(InfrastructureConfiguration)
+    self.arn = data.get("arn")
+    self.name = data.get("name")
+    self.description = data.get("description")
+    self.instance_types = read_list_or_empty(data.get("instanceTypes"))
+    self.instance_profile_name = data.get("instanceProfileName")
+    self.security_group_ids = read_list_or_empty(data.get("securityGroupIds"))
+    self.subnet_id = data.get("subnetId")
+    self.logging = _shapes.logging.read(data.get("logging"))
+    self.key_pair = data.get("keyPair")
+    self.terminate_instance_on_failure = read_boolean(data.get("terminateInstanceOnFailure"))
+    self.sns_topic_arn = data.get("snsTopicArn")
+    self.date_created = data.get("dateCreated")
+    self.date_updated = data.get("dateUpdated")
+    self.resource_tags = read_map_or_empty(data.get("resourceTags"))
+    self.instance_metadata_options = _shapes.instance_metadata_options.read(
+        data.get("instanceMetadataOptions")
     )
-    made.key_pair = data.get("keyPair")
-    made.terminate_instance_on_failure = (
-        None if (value := data.get("terminateInstanceOnFailure")) is None else read_boolean(value)
-    )
-    made.sns_topic_arn = data.get("snsTopicArn")
-    made.date_created = data.get("dateCreated")
-    made.date_updated = data.get("dateUpdated")
-    made.resource_tags = {} if (value := data.get("resourceTags")) is None else dict(value.items())
-    made.instance_metadata_options = (
-        None
-        if (value := data.get("instanceMetadataOptions")) is None
-        else _shapes.instance_metadata_options.read_instance_metadata_options(value)
-    )
-    made.tags = {} if (value := data.get("tags")) is None else dict(value.items())
-    made.placement = (
-        None
-        if (value := data.get("placement")) is None
-        else _shapes.placement.read_placement(value)
-    )
-    made.terminate_instance_on_completion = (
-        None
-        if (value := data.get("terminateInstanceOnCompletion")) is None
-        else read_boolean(value)
-    )
-    made.parent_instance = (
-        None
-        if (value := data.get("parentInstance")) is None
-        else _shapes.instance_metadata_options.read_parent_instance_configuration(value)
-    )
-    return made
+    self.tags = read_map_or_empty(data.get("tags"))
+    self.placement = _shapes.placement.read(data.get("placement"))
+    self.terminate_instance_on_completion = read_boolean(data.get("terminateInstanceOnCompletion"))
+    self.parent_instance = _shapes.parent_instance_configuration.read(data.get("parentInstance"))
+    return self
 
 
-def write_infrastructure_configuration(value: Any) -> dict[str, Any]:
+def write(value: InfrastructureConfiguration | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "arn": value.arn,
             "name": value.name,
             "description": value.description,
-            "instanceTypes": list(member) if (member := value.instance_types) else None,
+            "instanceTypes": write_list(value.instance_types) or None,
             "instanceProfileName": value.instance_profile_name,
-            "securityGroupIds": list(member) if (member := value.security_group_ids) else None,
+            "securityGroupIds": write_list(value.security_group_ids) or None,
             "subnetId": value.subnet_id,
-            "logging": None
-            if (member := value.logging) is None
-            else _shapes.instance_metadata_options.write_logging(member),
+            "logging": _shapes.logging.write(value.logging),
             "keyPair": value.key_pair,
             "terminateInstanceOnFailure": value.terminate_instance_on_failure,
             "snsTopicArn": value.sns_topic_arn,
             "dateCreated": value.date_created,
             "dateUpdated": value.date_updated,
-            "resourceTags": dict(member) if (member := value.resource_tags) else None,
-            "instanceMetadataOptions": None
-            if (member := value.instance_metadata_options) is None
-            else _shapes.instance_metadata_options.write_instance_metadata_options(member),
-            "tags": dict(member) if (member := value.tags) else None,
-            "placement": None
-            if (member := value.placement) is None
-            else _shapes.placement.write_placement(member),
+            "resourceTags": write_map(value.resource_tags) or None,
+            "instanceMetadataOptions": _shapes.instance_metadata_options.write(
+                value.instance_metadata_options
+            ),
+            "tags": write_map(value.tags) or None,
+            "placement": _shapes.placement.write(value.placement),
             "terminateInstanceOnCompletion": value.terminate_instance_on_completion,
-            "parentInstance": None
-            if (member := value.parent_instance) is None
-            else _shapes.instance_metadata_options.write_parent_instance_configuration(member),
+            "parentInstance": _shapes.parent_instance_configuration.write(value.parent_instance),
         }
     )
 
 
 register(
-    InfrastructureConfiguration,
-    read_infrastructure_configuration,
-    write_infrastructure_configuration,
+    __name__,
+    {
+        InfrastructureConfiguration: (read, write),
+    },
 )

@@ -1,4 +1,4 @@
-"""instance_configuration: shapes that several operations share."""
+"""InstanceConfiguration: used by CreateContainerRecipe, GetContainerRecipe, GetImage."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from .. import shapes as _shapes
 from ..runtime.codecs.values import read_list, without_absent, write_list
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, lenient, lenient_list, register
+from ..runtime.structures import StructureBase, absent, lenient, lenient_list, new, register
 from ..runtime.validation import check_string, is_list, is_structure
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems, Step
-    from ..shapes.component_configuration import InstanceBlockDeviceMapping
+    from ..shapes.instance_block_device_mapping import InstanceBlockDeviceMapping
 
 
 @define(kw_only=True)
@@ -38,43 +38,43 @@ class InstanceConfiguration(StructureBase):
     """
 
 
-def read_instance_configuration(data: Any) -> InstanceConfiguration:
-    made = InstanceConfiguration.__new__(InstanceConfiguration)
-    made.image = data.get("image")
-    made.block_device_mappings = (
-        None
-        if (value := data.get("blockDeviceMappings")) is None
-        else read_list(value, _shapes.component_configuration.read_instance_block_device_mapping)
+def read(data: Any) -> InstanceConfiguration:
+    if data is None:
+        return absent(InstanceConfiguration)
+    self = new(InstanceConfiguration)
+    self.image = data.get("image")
+    self.block_device_mappings = read_list(
+        data.get("blockDeviceMappings"), _shapes.instance_block_device_mapping.read
     )
-    return made
+    return self
 
 
-def structure_instance_configuration(data: Any) -> InstanceConfiguration:
-    made = InstanceConfiguration.__new__(InstanceConfiguration)
-    made.image = data.get("image")
-    made.block_device_mappings = lenient_list(
-        data.get("blockDeviceMappings"),
-        lambda item: lenient(
-            item, _shapes.component_configuration.structure_instance_block_device_mapping
-        ),
-    )
-    return made
-
-
-def write_instance_configuration(value: Any) -> dict[str, Any]:
+def write(value: InstanceConfiguration | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "image": value.image,
-            "blockDeviceMappings": None
-            if (member := value.block_device_mappings) is None
-            else write_list(
-                member, _shapes.component_configuration.write_instance_block_device_mapping
+            "blockDeviceMappings": write_list(
+                value.block_device_mappings, _shapes.instance_block_device_mapping.write
             ),
         }
     )
 
 
-def check_instance_configuration(problems: Problems, path: Path, step: Step, value: Any) -> None:
+def structure(data: Any) -> InstanceConfiguration:
+    if data is None:
+        return absent(InstanceConfiguration)
+    self = new(InstanceConfiguration)
+    self.image = data.get("image")
+    self.block_device_mappings = lenient_list(
+        data.get("blockDeviceMappings"),
+        lambda item: lenient(item, _shapes.instance_block_device_mapping.structure),
+    )
+    return self
+
+
+def check(problems: Problems, path: Path, step: Step, value: Any) -> None:
     if not is_structure(problems, path, step, value, InstanceConfiguration):
         return
     path = (*path, step)
@@ -84,9 +84,12 @@ def check_instance_configuration(problems: Problems, path: Path, step: Step, val
         if is_list(problems, path, ("block_device_mappings", "blockDeviceMappings"), member):
             inner = (*path, ("block_device_mappings", "blockDeviceMappings"))
             for index, item in enumerate(member):
-                _shapes.component_configuration.check_instance_block_device_mapping(
-                    problems, inner, index, item
-                )
+                _shapes.instance_block_device_mapping.check(problems, inner, index, item)
 
 
-register(InstanceConfiguration, structure_instance_configuration, write_instance_configuration)
+register(
+    __name__,
+    {
+        InstanceConfiguration: (structure, write),
+    },
+)

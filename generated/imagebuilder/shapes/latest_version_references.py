@@ -1,4 +1,4 @@
-"""latest_version_references: shapes that several operations share."""
+"""LatestVersionReferences: used by CreateComponent, CreateContainerRecipe and 8 more."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..runtime.codecs.values import without_absent
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, register
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
@@ -35,16 +35,20 @@ class LatestVersionReferences(StructureBase):
     """
 
 
-def read_latest_version_references(data: Any) -> LatestVersionReferences:
-    made = LatestVersionReferences.__new__(LatestVersionReferences)
-    made.latest_version_arn = data.get("latestVersionArn")
-    made.latest_major_version_arn = data.get("latestMajorVersionArn")
-    made.latest_minor_version_arn = data.get("latestMinorVersionArn")
-    made.latest_patch_version_arn = data.get("latestPatchVersionArn")
-    return made
+def read(data: Any) -> LatestVersionReferences:
+    if data is None:
+        return absent(LatestVersionReferences)
+    self = new(LatestVersionReferences)
+    self.latest_version_arn = data.get("latestVersionArn")
+    self.latest_major_version_arn = data.get("latestMajorVersionArn")
+    self.latest_minor_version_arn = data.get("latestMinorVersionArn")
+    self.latest_patch_version_arn = data.get("latestPatchVersionArn")
+    return self
 
 
-def write_latest_version_references(value: Any) -> dict[str, Any]:
+def write(value: LatestVersionReferences | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "latestVersionArn": value.latest_version_arn,
@@ -55,4 +59,9 @@ def write_latest_version_references(value: Any) -> dict[str, Any]:
     )
 
 
-register(LatestVersionReferences, read_latest_version_references, write_latest_version_references)
+register(
+    __name__,
+    {
+        LatestVersionReferences: (read, write),
+    },
+)

@@ -1,32 +1,18 @@
-"""lifecycle_execution_state: shapes that several operations share."""
+"""LifecycleExecutionState: used by GetLifecycleExecution, ListLifecycleExecutionResources, ListLifecycleExecutions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import without_absent
-from ..runtime.enums import OpenEnum, reader_of
+from .. import shapes as _shapes
+from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, register
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
 
-
-class LifecycleExecutionStatus(OpenEnum):
-    """LifecycleExecutionStatus: ``IN_PROGRESS``, ``CANCELLED``, ``CANCELLING``, ``FAILED``,
-    ``SUCCESS``, ``PENDING``.
-    """
-
-    IN_PROGRESS = "IN_PROGRESS"
-    CANCELLED = "CANCELLED"
-    CANCELLING = "CANCELLING"
-    FAILED = "FAILED"
-    SUCCESS = "SUCCESS"
-    PENDING = "PENDING"
-
-
-read_lifecycle_execution_status = reader_of(LifecycleExecutionStatus)
+    from ..shapes.lifecycle_execution_status import LifecycleExecutionStatus
 
 
 @define(kw_only=True)
@@ -39,22 +25,29 @@ class LifecycleExecutionState(StructureBase):
     """The reason for the current status."""
 
 
-def read_lifecycle_execution_state(data: Any) -> LifecycleExecutionState:
-    made = LifecycleExecutionState.__new__(LifecycleExecutionState)
-    made.status = (
-        None if (value := data.get("status")) is None else read_lifecycle_execution_status(value)
-    )
-    made.reason = data.get("reason")
-    return made
+def read(data: Any) -> LifecycleExecutionState:
+    if data is None:
+        return absent(LifecycleExecutionState)
+    self = new(LifecycleExecutionState)
+    self.status = _shapes.lifecycle_execution_status.read(data.get("status"))
+    self.reason = data.get("reason")
+    return self
 
 
-def write_lifecycle_execution_state(value: Any) -> dict[str, Any]:
+def write(value: LifecycleExecutionState | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "status": None if (member := value.status) is None else str(member),
+            "status": write_string(value.status),
             "reason": value.reason,
         }
     )
 
 
-register(LifecycleExecutionState, read_lifecycle_execution_state, write_lifecycle_execution_state)
+register(
+    __name__,
+    {
+        LifecycleExecutionState: (read, write),
+    },
+)

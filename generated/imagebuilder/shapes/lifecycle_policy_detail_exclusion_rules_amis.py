@@ -1,39 +1,29 @@
-"""lifecycle_policy_detail_exclusion_rules_amis: shapes that several operations share."""
+"""LifecyclePolicyDetailExclusionRulesAmis: used by CreateLifecyclePolicy, GetLifecyclePolicy and 2 more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import ABSENT, read_boolean, without_absent
-from ..runtime.enums import OpenEnum, reader_of
-from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, lenient, lenient_enum, register
-from ..runtime.validation import (
-    MapKey,
-    check_boolean,
-    check_integer,
-    check_string,
-    is_list,
-    is_map,
-    is_structure,
+from .. import shapes as _shapes
+from ..runtime.codecs.values import (
+    read_boolean,
+    read_list,
+    read_map,
+    without_absent,
+    write_list,
+    write_map,
 )
+from ..runtime.lazy_attrs import define
+from ..runtime.structures import StructureBase, absent, lenient, new, register
+from ..runtime.validation import MapKey, check_boolean, check_string, is_list, is_map, is_structure
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems, Step
-
-
-class LifecyclePolicyTimeUnit(OpenEnum):
-    """LifecyclePolicyTimeUnit: ``DAYS``, ``WEEKS``, ``MONTHS``, ``YEARS``."""
-
-    DAYS = "DAYS"
-    WEEKS = "WEEKS"
-    MONTHS = "MONTHS"
-    YEARS = "YEARS"
-
-
-read_lifecycle_policy_time_unit = reader_of(LifecyclePolicyTimeUnit)
+    from ..shapes.lifecycle_policy_detail_exclusion_rules_amis_last_launched import (
+        LifecyclePolicyDetailExclusionRulesAmisLastLaunched,
+    )
 
 
 @define(kw_only=True)
@@ -66,71 +56,52 @@ class LifecyclePolicyDetailExclusionRulesAmis(StructureBase):
     """
 
 
-@define(kw_only=True)
-class LifecyclePolicyDetailExclusionRulesAmisLastLaunched(StructureBase):
-    """Defines criteria to exclude AMIs from lifecycle actions based on the last time they were
-    used to launch an instance.
-    """
-
-    value: int
-    """The integer number of units for the time period. For example ``6`` (months).
-
-    Limits: 1 to 365.
-    """
-    unit: LifecyclePolicyTimeUnit | str
-    """Defines the unit of time that the lifecycle policy uses to calculate elapsed time since the
-    last launch.
-    """
-
-
-def read_lifecycle_policy_detail_exclusion_rules_amis(
-    data: Any,
-) -> LifecyclePolicyDetailExclusionRulesAmis:
-    made = LifecyclePolicyDetailExclusionRulesAmis.__new__(LifecyclePolicyDetailExclusionRulesAmis)
-    made.is_public = None if (value := data.get("isPublic")) is None else read_boolean(value)
-    made.regions = None if (value := data.get("regions")) is None else list(value)
-    made.shared_accounts = None if (value := data.get("sharedAccounts")) is None else list(value)
-    made.last_launched = (
-        None
-        if (value := data.get("lastLaunched")) is None
-        else read_lifecycle_policy_detail_exclusion_rules_amis_last_launched(value)
+def read(data: Any) -> LifecyclePolicyDetailExclusionRulesAmis:
+    if data is None:
+        return absent(LifecyclePolicyDetailExclusionRulesAmis)
+    self = new(LifecyclePolicyDetailExclusionRulesAmis)
+    self.is_public = read_boolean(data.get("isPublic"))
+    self.regions = read_list(data.get("regions"))
+    self.shared_accounts = read_list(data.get("sharedAccounts"))
+    self.last_launched = _shapes.lifecycle_policy_detail_exclusion_rules_amis_last_launched.read(
+        data.get("lastLaunched")
     )
-    made.tag_map = None if (value := data.get("tagMap")) is None else dict(value.items())
-    return made
+    self.tag_map = read_map(data.get("tagMap"))
+    return self
 
 
-def structure_lifecycle_policy_detail_exclusion_rules_amis(
-    data: Any,
-) -> LifecyclePolicyDetailExclusionRulesAmis:
-    made = LifecyclePolicyDetailExclusionRulesAmis.__new__(LifecyclePolicyDetailExclusionRulesAmis)
-    made.is_public = data.get("isPublic")
-    made.regions = data.get("regions")
-    made.shared_accounts = data.get("sharedAccounts")
-    made.last_launched = lenient(
-        data.get("lastLaunched"),
-        structure_lifecycle_policy_detail_exclusion_rules_amis_last_launched,
-    )
-    made.tag_map = data.get("tagMap")
-    return made
-
-
-def write_lifecycle_policy_detail_exclusion_rules_amis(value: Any) -> dict[str, Any]:
+def write(value: LifecyclePolicyDetailExclusionRulesAmis | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "isPublic": value.is_public,
-            "regions": None if (member := value.regions) is None else list(member),
-            "sharedAccounts": None if (member := value.shared_accounts) is None else list(member),
-            "lastLaunched": None
-            if (member := value.last_launched) is None
-            else write_lifecycle_policy_detail_exclusion_rules_amis_last_launched(member),
-            "tagMap": None if (member := value.tag_map) is None else dict(member),
+            "regions": write_list(value.regions),
+            "sharedAccounts": write_list(value.shared_accounts),
+            "lastLaunched": _shapes.lifecycle_policy_detail_exclusion_rules_amis_last_launched.write(
+                value.last_launched
+            ),
+            "tagMap": write_map(value.tag_map),
         }
     )
 
 
-def check_lifecycle_policy_detail_exclusion_rules_amis(
-    problems: Problems, path: Path, step: Step, value: Any
-) -> None:
+def structure(data: Any) -> LifecyclePolicyDetailExclusionRulesAmis:
+    if data is None:
+        return absent(LifecyclePolicyDetailExclusionRulesAmis)
+    self = new(LifecyclePolicyDetailExclusionRulesAmis)
+    self.is_public = data.get("isPublic")
+    self.regions = data.get("regions")
+    self.shared_accounts = data.get("sharedAccounts")
+    self.last_launched = lenient(
+        data.get("lastLaunched"),
+        _shapes.lifecycle_policy_detail_exclusion_rules_amis_last_launched.structure,
+    )
+    self.tag_map = data.get("tagMap")
+    return self
+
+
+def check(problems: Problems, path: Path, step: Step, value: Any) -> None:
     if not is_structure(problems, path, step, value, LifecyclePolicyDetailExclusionRulesAmis):
         return
     path = (*path, step)
@@ -147,7 +118,7 @@ def check_lifecycle_policy_detail_exclusion_rules_amis(
             for index, item in enumerate(member):
                 check_string(problems, inner, index, item)
     if (member := value.last_launched) is not None:
-        check_lifecycle_policy_detail_exclusion_rules_amis_last_launched(
+        _shapes.lifecycle_policy_detail_exclusion_rules_amis_last_launched.check(
             problems, path, ("last_launched", "lastLaunched"), member
         )
     if (member := value.tag_map) is not None:
@@ -159,65 +130,8 @@ def check_lifecycle_policy_detail_exclusion_rules_amis(
 
 
 register(
-    LifecyclePolicyDetailExclusionRulesAmis,
-    structure_lifecycle_policy_detail_exclusion_rules_amis,
-    write_lifecycle_policy_detail_exclusion_rules_amis,
-)
-
-
-def read_lifecycle_policy_detail_exclusion_rules_amis_last_launched(
-    data: Any,
-) -> LifecyclePolicyDetailExclusionRulesAmisLastLaunched:
-    made = LifecyclePolicyDetailExclusionRulesAmisLastLaunched.__new__(
-        LifecyclePolicyDetailExclusionRulesAmisLastLaunched
-    )
-    made.value = ABSENT if (value := data.get("value")) is None else int(value)
-    made.unit = (
-        ABSENT if (value := data.get("unit")) is None else read_lifecycle_policy_time_unit(value)
-    )
-    return made
-
-
-def structure_lifecycle_policy_detail_exclusion_rules_amis_last_launched(
-    data: Any,
-) -> LifecyclePolicyDetailExclusionRulesAmisLastLaunched:
-    made = LifecyclePolicyDetailExclusionRulesAmisLastLaunched.__new__(
-        LifecyclePolicyDetailExclusionRulesAmisLastLaunched
-    )
-    made.value = data.get("value")
-    made.unit = lenient_enum(data.get("unit"), LifecyclePolicyTimeUnit)
-    return made
-
-
-def write_lifecycle_policy_detail_exclusion_rules_amis_last_launched(value: Any) -> dict[str, Any]:
-    return without_absent(
-        {
-            "value": value.value,
-            "unit": None if (member := value.unit) is None else str(member),
-        }
-    )
-
-
-def check_lifecycle_policy_detail_exclusion_rules_amis_last_launched(
-    problems: Problems, path: Path, step: Step, value: Any
-) -> None:
-    if not is_structure(
-        problems, path, step, value, LifecyclePolicyDetailExclusionRulesAmisLastLaunched
-    ):
-        return
-    path = (*path, step)
-    if (member := value.value) is None:
-        problems.missing(path, ("value", "value"))
-    else:
-        check_integer(problems, path, ("value", "value"), member, 1)
-    if (member := value.unit) is None:
-        problems.missing(path, ("unit", "unit"))
-    else:
-        check_string(problems, path, ("unit", "unit"), member)
-
-
-register(
-    LifecyclePolicyDetailExclusionRulesAmisLastLaunched,
-    structure_lifecycle_policy_detail_exclusion_rules_amis_last_launched,
-    write_lifecycle_policy_detail_exclusion_rules_amis_last_launched,
+    __name__,
+    {
+        LifecyclePolicyDetailExclusionRulesAmis: (structure, write),
+    },
 )

@@ -1,18 +1,8 @@
-"""lifecycle_policy_resource_type: shapes that several operations share."""
+"""LifecyclePolicyResourceType: used by CreateLifecyclePolicy, GetLifecyclePolicy and 2 more."""
 
 from __future__ import annotations
 
 from ..runtime.enums import OpenEnum, reader_of
-
-
-class LifecyclePolicyStatus(OpenEnum):
-    """LifecyclePolicyStatus: ``DISABLED``, ``ENABLED``."""
-
-    DISABLED = "DISABLED"
-    ENABLED = "ENABLED"
-
-
-read_lifecycle_policy_status = reader_of(LifecyclePolicyStatus)
 
 
 class LifecyclePolicyResourceType(OpenEnum):
@@ -22,4 +12,4 @@ class LifecyclePolicyResourceType(OpenEnum):
     CONTAINER_IMAGE = "CONTAINER_IMAGE"
 
 
-read_lifecycle_policy_resource_type = reader_of(LifecyclePolicyResourceType)
+read = reader_of(LifecyclePolicyResourceType)

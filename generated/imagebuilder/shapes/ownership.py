@@ -1,4 +1,4 @@
-"""ownership: shapes that several operations share."""
+"""Ownership: used by ListComponents, ListContainerRecipes and 3 more."""
 
 from __future__ import annotations
 
@@ -15,4 +15,4 @@ class Ownership(OpenEnum):
     AWSMARKETPLACE = "AWSMarketplace"
 
 
-read_ownership = reader_of(Ownership)
+read = reader_of(Ownership)

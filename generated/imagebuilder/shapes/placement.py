@@ -1,30 +1,20 @@
-"""placement: shapes that several operations share."""
+"""Placement: used by CreateInfrastructureConfiguration, GetImage and 3 more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import without_absent
-from ..runtime.enums import OpenEnum, reader_of
+from .. import shapes as _shapes
+from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, lenient_enum, register
+from ..runtime.structures import StructureBase, absent, lenient_enum, new, register
 from ..runtime.validation import check_string, is_structure
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems, Step
-
-
-class TenancyType(OpenEnum):
-    """TenancyType: ``default``, ``dedicated``, ``host``."""
-
-    DEFAULT = "default"
-    DEDICATED = "dedicated"
-    HOST = "host"
-
-
-read_tenancy_type = reader_of(TenancyType)
+    from ..shapes.tenancy_type import TenancyType
 
 
 @define(kw_only=True)
@@ -64,36 +54,42 @@ class Placement(StructureBase):
     """
 
 
-def read_placement(data: Any) -> Placement:
-    made = Placement.__new__(Placement)
-    made.availability_zone = data.get("availabilityZone")
-    made.tenancy = None if (value := data.get("tenancy")) is None else read_tenancy_type(value)
-    made.host_id = data.get("hostId")
-    made.host_resource_group_arn = data.get("hostResourceGroupArn")
-    return made
+def read(data: Any) -> Placement:
+    if data is None:
+        return absent(Placement)
+    self = new(Placement)
+    self.availability_zone = data.get("availabilityZone")
+    self.tenancy = _shapes.tenancy_type.read(data.get("tenancy"))
+    self.host_id = data.get("hostId")
+    self.host_resource_group_arn = data.get("hostResourceGroupArn")
+    return self
 
 
-def structure_placement(data: Any) -> Placement:
-    made = Placement.__new__(Placement)
-    made.availability_zone = data.get("availabilityZone")
-    made.tenancy = lenient_enum(data.get("tenancy"), TenancyType)
-    made.host_id = data.get("hostId")
-    made.host_resource_group_arn = data.get("hostResourceGroupArn")
-    return made
-
-
-def write_placement(value: Any) -> dict[str, Any]:
+def write(value: Placement | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "availabilityZone": value.availability_zone,
-            "tenancy": None if (member := value.tenancy) is None else str(member),
+            "tenancy": write_string(value.tenancy),
             "hostId": value.host_id,
             "hostResourceGroupArn": value.host_resource_group_arn,
         }
     )
 
 
-def check_placement(problems: Problems, path: Path, step: Step, value: Any) -> None:
+def structure(data: Any) -> Placement:
+    if data is None:
+        return absent(Placement)
+    self = new(Placement)
+    self.availability_zone = data.get("availabilityZone")
+    self.tenancy = lenient_enum(data.get("tenancy"), _shapes.tenancy_type.read)
+    self.host_id = data.get("hostId")
+    self.host_resource_group_arn = data.get("hostResourceGroupArn")
+    return self
+
+
+def check(problems: Problems, path: Path, step: Step, value: Any) -> None:
     if not is_structure(problems, path, step, value, Placement):
         return
     path = (*path, step)
@@ -107,4 +103,9 @@ def check_placement(problems: Problems, path: Path, step: Step, value: Any) -> N
         check_string(problems, path, ("host_resource_group_arn", "hostResourceGroupArn"), member, 1)
 
 
-register(Placement, structure_placement, write_placement)
+register(
+    __name__,
+    {
+        Placement: (structure, write),
+    },
+)

@@ -1,4 +1,4 @@
-"""platform: shapes that several operations share."""
+"""Platform: used by CreateComponent, CreateContainerRecipe and 15 more."""
 
 from __future__ import annotations
 
@@ -13,4 +13,4 @@ class Platform(OpenEnum):
     MACOS = "macOS"
 
 
-read_platform = reader_of(Platform)
+read = reader_of(Platform)

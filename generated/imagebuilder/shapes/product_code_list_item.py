@@ -1,25 +1,18 @@
-"""product_code_list_item: shapes that several operations share."""
+"""ProductCodeListItem: used by GetComponent, ListComponents."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import ABSENT, without_absent
-from ..runtime.enums import OpenEnum, reader_of
+from .. import shapes as _shapes
+from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, register
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
 
-
-class ProductCodeType(OpenEnum):
-    """ProductCodeType: ``marketplace``."""
-
-    MARKETPLACE = "marketplace"
-
-
-read_product_code_type = reader_of(ProductCodeType)
+    from ..shapes.product_code_type import ProductCodeType
 
 
 @define(kw_only=True)
@@ -37,22 +30,29 @@ class ProductCodeListItem(StructureBase):
     """
 
 
-def read_product_code_list_item(data: Any) -> ProductCodeListItem:
-    made = ProductCodeListItem.__new__(ProductCodeListItem)
-    made.product_code_id = data.get("productCodeId")
-    made.product_code_type = (
-        ABSENT if (value := data.get("productCodeType")) is None else read_product_code_type(value)
-    )
-    return made
+def read(data: Any) -> ProductCodeListItem:
+    if data is None:
+        return absent(ProductCodeListItem)
+    self = new(ProductCodeListItem)
+    self.product_code_id = data.get("productCodeId")
+    self.product_code_type = _shapes.product_code_type.read(data.get("productCodeType"))
+    return self
 
 
-def write_product_code_list_item(value: Any) -> dict[str, Any]:
+def write(value: ProductCodeListItem | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
             "productCodeId": value.product_code_id,
-            "productCodeType": None if (member := value.product_code_type) is None else str(member),
+            "productCodeType": write_string(value.product_code_type),
         }
     )
 
 
-register(ProductCodeListItem, read_product_code_list_item, write_product_code_list_item)
+register(
+    __name__,
+    {
+        ProductCodeListItem: (read, write),
+    },
+)

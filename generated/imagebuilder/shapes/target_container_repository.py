@@ -1,28 +1,20 @@
-"""target_container_repository: shapes that several operations share."""
+"""TargetContainerRepository: used by CreateContainerRecipe, CreateDistributionConfiguration and 4 more."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import ABSENT, without_absent
-from ..runtime.enums import OpenEnum, reader_of
+from .. import shapes as _shapes
+from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, lenient_enum, register
+from ..runtime.structures import StructureBase, absent, lenient_enum, new, register
 from ..runtime.validation import check_string, is_structure
 
 if TYPE_CHECKING:
     from typing import Any
 
     from ..runtime.validation import Path, Problems, Step
-
-
-class ContainerRepositoryService(OpenEnum):
-    """ContainerRepositoryService: ``ECR``."""
-
-    ECR = "ECR"
-
-
-read_container_repository_service = reader_of(ContainerRepositoryService)
+    from ..shapes.container_repository_service import ContainerRepositoryService
 
 
 @define(kw_only=True)
@@ -40,36 +32,36 @@ class TargetContainerRepository(StructureBase):
     """
 
 
-def read_target_container_repository(data: Any) -> TargetContainerRepository:
-    made = TargetContainerRepository.__new__(TargetContainerRepository)
-    made.service = (
-        ABSENT
-        if (value := data.get("service")) is None
-        else read_container_repository_service(value)
-    )
-    made.repository_name = data.get("repositoryName")
-    return made
+def read(data: Any) -> TargetContainerRepository:
+    if data is None:
+        return absent(TargetContainerRepository)
+    self = new(TargetContainerRepository)
+    self.service = _shapes.container_repository_service.read(data.get("service"))
+    self.repository_name = data.get("repositoryName")
+    return self
 
 
-def structure_target_container_repository(data: Any) -> TargetContainerRepository:
-    made = TargetContainerRepository.__new__(TargetContainerRepository)
-    made.service = lenient_enum(data.get("service"), ContainerRepositoryService)
-    made.repository_name = data.get("repositoryName")
-    return made
-
-
-def write_target_container_repository(value: Any) -> dict[str, Any]:
+def write(value: TargetContainerRepository | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "service": None if (member := value.service) is None else str(member),
+            "service": write_string(value.service),
             "repositoryName": value.repository_name,
         }
     )
 
 
-def check_target_container_repository(
-    problems: Problems, path: Path, step: Step, value: Any
-) -> None:
+def structure(data: Any) -> TargetContainerRepository:
+    if data is None:
+        return absent(TargetContainerRepository)
+    self = new(TargetContainerRepository)
+    self.service = lenient_enum(data.get("service"), _shapes.container_repository_service.read)
+    self.repository_name = data.get("repositoryName")
+    return self
+
+
+def check(problems: Problems, path: Path, step: Step, value: Any) -> None:
     if not is_structure(problems, path, step, value, TargetContainerRepository):
         return
     path = (*path, step)
@@ -84,7 +76,8 @@ def check_target_container_repository(
 
 
 register(
-    TargetContainerRepository,
-    structure_target_container_repository,
-    write_target_container_repository,
+    __name__,
+    {
+        TargetContainerRepository: (structure, write),
+    },
 )

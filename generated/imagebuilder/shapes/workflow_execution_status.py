@@ -1,4 +1,4 @@
-"""workflow_execution_status: shapes that several operations share."""
+"""WorkflowExecutionStatus: used by GetWorkflowExecution, ListWorkflowExecutions."""
 
 from __future__ import annotations
 
@@ -20,4 +20,4 @@ class WorkflowExecutionStatus(OpenEnum):
     CANCELLED = "CANCELLED"
 
 
-read_workflow_execution_status = reader_of(WorkflowExecutionStatus)
+read = reader_of(WorkflowExecutionStatus)

@@ -1,25 +1,18 @@
-"""workflow_state: shapes that several operations share."""
+"""WorkflowState: used by GetWorkflow, ListWorkflowBuildVersions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import without_absent
-from ..runtime.enums import OpenEnum, reader_of
+from .. import shapes as _shapes
+from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
-from ..runtime.structures import StructureBase, register
+from ..runtime.structures import StructureBase, absent, new, register
 
 if TYPE_CHECKING:
     from typing import Any
 
-
-class WorkflowStatus(OpenEnum):
-    """WorkflowStatus: ``DEPRECATED``."""
-
-    DEPRECATED = "DEPRECATED"
-
-
-read_workflow_status = reader_of(WorkflowStatus)
+    from ..shapes.workflow_status import WorkflowStatus
 
 
 @define(kw_only=True)
@@ -32,20 +25,29 @@ class WorkflowState(StructureBase):
     """Describes how or why the workflow changed state."""
 
 
-def read_workflow_state(data: Any) -> WorkflowState:
-    made = WorkflowState.__new__(WorkflowState)
-    made.status = None if (value := data.get("status")) is None else read_workflow_status(value)
-    made.reason = data.get("reason")
-    return made
+def read(data: Any) -> WorkflowState:
+    if data is None:
+        return absent(WorkflowState)
+    self = new(WorkflowState)
+    self.status = _shapes.workflow_status.read(data.get("status"))
+    self.reason = data.get("reason")
+    return self
 
 
-def write_workflow_state(value: Any) -> dict[str, Any]:
+def write(value: WorkflowState | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
     return without_absent(
         {
-            "status": None if (member := value.status) is None else str(member),
+            "status": write_string(value.status),
             "reason": value.reason,
         }
     )
 
 
-register(WorkflowState, read_workflow_state, write_workflow_state)
+register(
+    __name__,
+    {
+        WorkflowState: (read, write),
+    },
+)

@@ -1,24 +1,8 @@
-"""workflow_step_execution_rollback_status: shapes that several operations share."""
+"""WorkflowStepExecutionRollbackStatus: used by GetWorkflowStepExecution, ListWorkflowStepExecutions."""
 
 from __future__ import annotations
 
 from ..runtime.enums import OpenEnum, reader_of
-
-
-class WorkflowStepExecutionStatus(OpenEnum):
-    """WorkflowStepExecutionStatus: ``PENDING``, ``SKIPPED``, ``RUNNING``, ``COMPLETED``,
-    ``FAILED``, ``CANCELLED``.
-    """
-
-    PENDING = "PENDING"
-    SKIPPED = "SKIPPED"
-    RUNNING = "RUNNING"
-    COMPLETED = "COMPLETED"
-    FAILED = "FAILED"
-    CANCELLED = "CANCELLED"
-
-
-read_workflow_step_execution_status = reader_of(WorkflowStepExecutionStatus)
 
 
 class WorkflowStepExecutionRollbackStatus(OpenEnum):
@@ -30,4 +14,4 @@ class WorkflowStepExecutionRollbackStatus(OpenEnum):
     FAILED = "FAILED"
 
 
-read_workflow_step_execution_rollback_status = reader_of(WorkflowStepExecutionRollbackStatus)
+read = reader_of(WorkflowStepExecutionRollbackStatus)

@@ -1,4 +1,4 @@
-"""workflow_type: shapes that several operations share."""
+"""WorkflowType: used by CreateWorkflow, GetWorkflow and 4 more."""
 
 from __future__ import annotations
 
@@ -13,4 +13,4 @@ class WorkflowType(OpenEnum):
     DISTRIBUTION = "DISTRIBUTION"
 
 
-read_workflow_type = reader_of(WorkflowType)
+read = reader_of(WorkflowType)

@@ -30,6 +30,13 @@ def to_compact_json(value: object) -> bytes:
     return dumps(value, separators=(",", ":")).encode()
 
 
+def to_json_payload(value: object, *, absent: bytes = b"", compact: bool = False) -> bytes:
+    """Return the body that ``value`` is the whole of; ``absent`` where there is none."""
+    if value is None:
+        return absent
+    return to_compact_json(value) if compact else to_json(value)
+
+
 def read_object(body: bytes) -> dict[str, Any]:
     """Return the JSON object in ``body``; :class:`MismatchError` when it holds anything else."""
     try:
@@ -55,14 +62,21 @@ def _not_json(error: JSONDecodeError) -> MismatchError:
     return MismatchError(f"not JSON at line {error.lineno}, column {error.colno}")
 
 
-def write_float(value: Any) -> float | str:
+def write_float(value: Any) -> Any:
     """Return a float for JSON, which has no numbers for infinity and "not a number"."""
+    if value is None:
+        return None
     number = value if isinstance(value, int) else float(value)
     if isfinite(number):
         return number
     if isnan(number):
         return "NaN"
     return "Infinity" if number > 0 else "-Infinity"
+
+
+def write_float_text(value: Any) -> str | None:
+    """Return a float as it is written in a header."""
+    return None if value is None else str(write_float(value))
 
 
 _ONE_DIGIT = bytes.maketrans(b"0123456789", b"0" * 10)

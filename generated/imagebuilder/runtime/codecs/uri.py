@@ -35,6 +35,12 @@ def _labelled(value: Any) -> str:
     return str(value)
 
 
+def with_query(path: str, query: Mapping[str, Any]) -> str:
+    """Return ``path`` with the parameters that have a value; it may have a query of its own."""
+    encoded = encode_query({name: value for name, value in query.items() if value is not None})
+    return f"{path}{'&' if '?' in path else '?'}{encoded}" if encoded else path
+
+
 def encode_query(query: Mapping[str, Any]) -> str:
     """Return the query string: a list stands for its parameter once an element."""
     return "&".join(

@@ -1,0 +1,123 @@
+"""Operations: the module of each, the package of these, and the table of all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from codegen.emit.classes import message_view
+from codegen.emit.finishing import finishing
+from codegen.emit.view import File, Package
+from codegen.endpoints import EndpointModule
+from codegen.model import Operation
+from codegen.python.source import literal
+
+
+def operations(package: Package) -> Iterator[File]:
+    """Yield the package of the operations."""
+    names = sorted(operation.python_name for operation in package.service.operations)
+    yield File(path="operations/__init__.py", context={"modules": names})
+
+
+def operation_files(package: Package) -> Iterator[File]:
+    """Yield the module of each operation."""
+    for operation in package.service.operations:
+        yield File(
+            path=f"operations/{operation.python_name}.py", context=_operation(package, operation)
+        )
+
+
+def _operation(package: Package, operation: Operation) -> dict[str, object]:
+    """Return what the module of ``operation`` prints."""
+    protocol = package.protocol
+    to_wire, from_wire = protocol.write_request(operation), protocol.read_response(operation)
+    answering = protocol.write_response(operation)
+    base = f'(Request["{operation.output.class_name}"])'
+    request = message_view(operation.input, base, to_wire, package.plain, package.addresses)
+    response = message_view(
+        operation.output,
+        "(StructureBase)",
+        [*from_wire, *answering],
+        package.plain,
+        package.addresses,
+    )
+    return {
+        "name": operation.name,
+        "name_literal": literal(operation.name),
+        "method": literal(operation.method),
+        "structures": [request, response],
+        "functions": [*to_wire, *from_wire, *answering],
+        "host_prefix": _host_prefix(operation),
+        "endpoint_parameters": endpoint_parameters(package.rules, operation),
+        "options": _options(package.rules, operation),
+    }
+
+
+def _options(rules: EndpointModule, operation: Operation) -> list[tuple[str, str]]:
+    """Return what the call chain has to know of an operation that is not like most."""
+    options: list[tuple[str, str]] = []
+    tokens = tuple(member.attribute for member in operation.idempotency_tokens)
+    if tokens:
+        options.append(("idempotency_tokens", literal(tokens)))
+    if operation.host_prefix is not None:
+        options.append(("host_prefix", "host_prefix"))
+    if endpoint_parameters(rules, operation):
+        options.append(("endpoint_parameters", "endpoint_parameters"))
+    if not operation.signed:
+        options.append(("signed", "False"))
+    if operation.unsigned_payload:
+        options.append(("unsigned_payload", "True"))
+    finish = finishing(operation)
+    if finish:
+        options.append(("finish", f"({', '.join(finish)},)"))
+    return options
+
+
+def endpoint_parameters(rules: EndpointModule, operation: Operation) -> list[tuple[str, str]]:
+    """Return the endpoint parameters that a call sets, with the expression for each."""
+    known = {p.name: p.python_name for p in rules.parameters}
+    found = [
+        (known[member.endpoint_parameter], f"request.{member.attribute}")
+        for member in operation.input.members
+        if member.endpoint_parameter in known
+    ]
+    fixed = operation.endpoint_parameters
+    return found + [(known[name], literal(value)) for name, value in fixed if name in known]
+
+
+def _host_prefix(operation: Operation) -> str:
+    """Return the expression for the host prefix; empty when there is none."""
+    if operation.host_prefix is None:
+        return ""
+    labels = {m.name: m.attribute for m in operation.input.members if m.host_label}
+    pieces: list[str] = []
+    for position, piece in enumerate(re.split(r"\{(.*?)\}", operation.host_prefix)):
+        if position % 2 == 0:
+            pieces += [literal(piece)] if piece else []
+        else:
+            pieces.append(f"str(request.{labels[piece]})")
+    return " + ".join(pieces)
+
+
+def catalog(package: Package) -> Iterator[File]:
+    """Yield the table of operations."""
+    rows: list[dict[str, object]] = []
+    for operation in package.service.operations:
+        options: list[tuple[str, str]] = []
+        errors = " ".join(error.class_name for error in operation.errors)
+        tokens = tuple(member.attribute for member in operation.idempotency_tokens)
+        if errors:
+            options.append(("errors", literal(errors)))
+        if tokens:
+            options.append(("idempotent_members", literal(tokens)))
+        if operation.paginator is not None:
+            options.append(("paginated", "True"))
+        rows.append(
+            {
+                "name": literal(operation.name),
+                "python_name": literal(operation.python_name),
+                "http": literal((operation.method, operation.request_uri)),
+                "options": options,
+            }
+        )
+    yield File(path="catalog.py", context={"rows": rows})

@@ -1,0 +1,38 @@
+"""The package's root, and the small modules beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from codegen.emit import endpoint_rules
+from codegen.emit.view import File, Package
+
+
+def package_root(package: Package) -> Iterator[File]:
+    """Yield the root: every public name, and where it is."""
+    by_module: dict[str, list[str]] = {}
+    exports = dict(sorted(package.exports().items()))
+    for name, module in exports.items():
+        by_module.setdefault(module, []).append(name)
+    yield File(
+        path="__init__.py",
+        context={"modules": sorted(by_module.items()), "exports": exports},
+    )
+
+
+def unchanging(path: str) -> Callable[[Package], Iterator[File]]:
+    """Return the view of a file that is the same for every service, but for what it is called."""
+
+    def files(_: Package) -> Iterator[File]:
+        yield File(path=path, context={})
+
+    return files
+
+
+def endpoints(package: Package) -> Iterator[File]:
+    """Yield the module of the endpoint rules."""
+    yield File(
+        path="endpoints.py",
+        context={"endpoints": package.rules},
+        symbols=endpoint_rules.symbols(),
+    )

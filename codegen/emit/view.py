@@ -1,0 +1,130 @@
+"""What all views share: the package that is emitted, and a file of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import define, field, frozen
+
+from codegen.endpoints import EndpointModule
+from codegen.model import Enum, Service, Structure
+from codegen.protocols import PROTOCOLS
+from codegen.protocols.base import Protocol
+from codegen.protocols.mappings import DictCodec, dict_codec
+from codegen.python.addresses import SHAPES, Addresses, shared_shapes
+from codegen.python.imports import Symbols
+from codegen.python.reserved import ROOT_NAMES, RUNTIME_MODULES, runtime_names
+
+#: Names that emitted code uses and that come neither from the runtime nor from the model.
+_FOREIGN = {
+    "_builtins": "_builtins",
+    "_datetimes": "_datetimes",
+    "_field": ".runtime.lazy_attrs",
+    "_redacted": ".runtime.structures",
+    "_operations": ".",
+    SHAPES: ".",
+    "Any": "typing",
+    "Callable": "collections.abc",
+    "Mapping": "collections.abc",
+    "ServiceProtocol": ".runtime.protocols",
+    "Credentials": ".runtime.credentials",
+    "Literal": "typing",
+    "PathLike": "os",
+    "TYPE_CHECKING": "typing",
+    "cast": "typing",
+    "datetime": "datetime",
+    "define": ".runtime.lazy_attrs",
+    "field": ".runtime.lazy_attrs",
+    "resolve_endpoint": ".endpoints",
+    "resolve_settings": ".runtime.settings.resolution",
+}
+#: The names of the root that do not come from ``runtime/errors.py``, and where they are.
+_ROOT_MODULES = {
+    "Client": ".client",
+    "Credentials": ".runtime.credentials",
+    "HttpRequest": ".runtime.http",
+    "HttpResponse": ".runtime.http",
+    "JsonValue": ".runtime.codecs.values",
+    "OPERATIONS": ".catalog",
+    "Operation": ".runtime.operation",
+    "Pager": ".runtime.pagination",
+    "ResponseMetadata": ".runtime.structures",
+    "SigV4Signer": ".runtime.signing",
+    "Transport": ".runtime.http",
+    "UrllibTransport": ".runtime.transports.urllib3",
+    "converter": ".conversion",
+    "exceptions": ".",
+    "testing": ".",
+}
+
+
+@frozen(kw_only=True)
+class File:
+    """A file to print: its path in the package, and what its template is passed."""
+
+    path: str
+    context: Mapping[str, object]
+    #: The names that it may import, where these are not the package's.
+    symbols: Symbols | None = None
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """A keyword-only parameter; ``default`` is what stands behind its annotation."""
+
+    name: str
+    annotation: str
+    default: str = " = None"
+
+
+@define(eq=False, kw_only=True)
+class Package:
+    """A package that is emitted: a service, its protocol, and where everything is."""
+
+    service: Service
+    rules: EndpointModule
+    addresses: Addresses = field(init=False)
+    protocol: Protocol = field(init=False)
+    plain: DictCodec = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.addresses = Addresses.of(self.service)
+        self.protocol = PROTOCOLS[self.service.protocol](self.service, self.addresses)
+        self.plain = dict_codec(self.addresses, self.protocol.request, self.protocol.response)
+
+    def exports(self) -> dict[str, str]:
+        """Return every public name and the module that it comes from."""
+        return exports(self.service, self.addresses)
+
+    def symbols(self) -> dict[str, str]:
+        """Return the module of every name that emitted code may use."""
+        symbols = dict(_FOREIGN)
+        for name in RUNTIME_MODULES:
+            symbols |= dict.fromkeys(runtime_names(name), f".runtime.{name}")
+        symbols |= {"Client": ".client", "Paginate": ".paginators", "WaitUntil": ".waiters"}
+        symbols |= {error.class_name: ".exceptions" for error in self.service.errors}
+        return symbols | class_modules(self.service, self.addresses)
+
+    def stems(self) -> list[str]:
+        """Return the modules of shapes."""
+        return sorted(self.addresses.stems[id(shape)] for shape in shared_shapes(self.service))
+
+
+def class_modules(service: Service, addresses: Addresses) -> dict[str, str]:
+    """Return the module of every enum and structure, by the name of the class."""
+    shapes: list[Enum | Structure] = [*service.enums, *service.structures]
+    return {shape.class_name: addresses.module(shape) for shape in shapes}
+
+
+def exports(service: Service, addresses: Addresses) -> dict[str, str]:
+    """Return every public name and the module that it comes from."""
+    found = {name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES}
+    if all(operation.paginator is None for operation in service.operations):
+        del found["Pager"]
+    found |= {error.class_name: ".exceptions" for error in service.errors}
+    return found | class_modules(service, addresses)
+
+
+def base_errors() -> list[str]:
+    """Return the names of the exceptions that every client has."""
+    return sorted(runtime_names("errors"))

@@ -1,0 +1,107 @@
+"""The modules of shapes: loaded when a value first needs them, and open to who reads annotations.
+
+An answer seldom holds all that the model allows. The modules of shapes that it does not hold are
+not loaded: what takes their place until then answers for absent values by itself.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_NAME = re.compile(r"[A-Z]\w*")
+
+
+def lazy_shapes(package: str) -> Callable[[str], Any]:
+    """Return the ``__getattr__`` of the package of shapes: a module that is not loaded yet.
+
+    It is kept in the package until Python sets the module itself in its place.
+    """
+
+    def load(name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name)
+        unloaded = vars(sys.modules[package])[name] = _Unloaded(f"{package}.{name}")
+        return unloaded
+
+    return load
+
+
+class _Unloaded:
+    """A module of a shape that no value has needed yet."""
+
+    __slots__ = ("_module",)
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+
+    def read(self, data: Any) -> Any:
+        """Read a value, for which the module is loaded; nothing is, and needs no module."""
+        return None if data is None else import_module(self._module).read(data)
+
+    def write(self, value: Any) -> Any:
+        """Write a value, for which the module is loaded; nothing is, and needs no module."""
+        return None if value is None else import_module(self._module).write(value)
+
+    def structure(self, data: Any) -> Any:
+        """Make a structure of a dict, for which the module is loaded; nothing needs no module."""
+        return None if data is None else import_module(self._module).structure(data)
+
+    def unstructure(self, value: Any) -> Any:
+        """Make a dict of a structure, for which the module is loaded; nothing needs no module."""
+        return None if value is None else import_module(self._module).unstructure(value)
+
+    def __getattr__(self, name: str) -> Any:
+        # Whatever else is asked for is needed now.
+        return getattr(import_module(self._module), name)
+
+
+def resolve_hints(module: str) -> None:
+    """Let :func:`typing.get_type_hints` and its kin find what annotations in ``module`` name.
+
+    Emitted modules import those names for type checkers alone. Whoever reads annotations looks
+    them up in the module's ``__dict__``, and nobody else asks for that.
+    """
+    sys.modules[module].__class__ = _HintedModule
+
+
+class _HintedModule(ModuleType):
+    """A module whose ``__dict__`` has what the annotations of its classes name."""
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            namespace = ModuleType.__dict__["__dict__"].__get__(self)
+            if not namespace.get("_hints_resolved"):
+                namespace["_hints_resolved"] = True
+                _import_annotated(namespace)
+            return namespace
+
+
+def _import_annotated(namespace: dict[str, Any]) -> None:
+    """Import into ``namespace`` what the annotations of its classes name and it lacks."""
+    import builtins
+    import datetime
+
+    root = import_module(namespace["__name__"].rsplit(".", 2)[0])
+    own = [each for each in namespace.values() if isinstance(each, type)]
+    texts = [
+        text
+        for cls in own
+        if cls.__module__ == namespace["__name__"]
+        for text in vars(cls).get("__annotations__", {}).values()
+    ]
+    namespace.setdefault("datetime", datetime.datetime)
+    namespace.setdefault("_datetimes", datetime)
+    namespace.setdefault("_builtins", builtins)
+    for name in {name for text in texts for name in _NAME.findall(text)} - namespace.keys():
+        value = getattr(root, name, None)
+        if value is not None:
+            namespace[name] = value

@@ -1,0 +1,74 @@
+"""ResourceStateUpdateIncludeResources: used by StartResourceStateUpdate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..runtime.codecs.values import without_absent
+from ..runtime.lazy_attrs import define
+from ..runtime.structures import StructureBase, absent, new, register
+from ..runtime.validation import check_boolean, is_structure
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..runtime.validation import Path, Problems, Step
+
+
+@define(kw_only=True)
+class ResourceStateUpdateIncludeResources(StructureBase):
+    """Specifies which underlying resources the resource state update applies to, in addition to
+    the Image Builder image resource itself: distributed AMIs and their snapshots for AMI
+    images, or distributed container images for container images.
+    """
+
+    amis: bool | None = None
+    """Specifies whether the lifecycle action should apply to distributed AMIs."""
+    snapshots: bool | None = None
+    """Specifies whether the lifecycle action should apply to snapshots associated with distributed
+    AMIs.
+    """
+    containers: bool | None = None
+    """Specifies whether the lifecycle action should apply to distributed containers."""
+
+
+def write(value: ResourceStateUpdateIncludeResources | None) -> dict[str, Any] | None:
+    if value is None:
+        return None
+    return without_absent(
+        {
+            "amis": value.amis,
+            "snapshots": value.snapshots,
+            "containers": value.containers,
+        }
+    )
+
+
+def structure(data: Any) -> ResourceStateUpdateIncludeResources:
+    if data is None:
+        return absent(ResourceStateUpdateIncludeResources)
+    self = new(ResourceStateUpdateIncludeResources)
+    self.amis = data.get("amis")
+    self.snapshots = data.get("snapshots")
+    self.containers = data.get("containers")
+    return self
+
+
+def check(problems: Problems, path: Path, step: Step, value: Any) -> None:
+    if not is_structure(problems, path, step, value, ResourceStateUpdateIncludeResources):
+        return
+    path = (*path, step)
+    if (member := value.amis) is not None:
+        check_boolean(problems, path, ("amis", "amis"), member)
+    if (member := value.snapshots) is not None:
+        check_boolean(problems, path, ("snapshots", "snapshots"), member)
+    if (member := value.containers) is not None:
+        check_boolean(problems, path, ("containers", "containers"), member)
+
+
+register(
+    __name__,
+    {
+        ResourceStateUpdateIncludeResources: (structure, write),
+    },
+)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import gzip
 import json
 from importlib import import_module
@@ -62,9 +61,7 @@ def source_of(module: EndpointModule) -> str:
         autoescape=False,
     )
     template = environment.get_template("endpoints.py.jinja")
-    tree = ast.parse(template.render(endpoints=module, imports=""))
-    imports = symbols().imports(tree, module=".endpoints")
-    return template.render(endpoints=module, imports=imports)
+    return symbols().complete(template.render(endpoints=module), path="endpoints.py")
 
 
 class Compiled:

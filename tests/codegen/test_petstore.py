@@ -244,8 +244,8 @@ def test_errors_stand_under_the_fault_of_their_status(
 ) -> None:
     error = getattr(package, name)
     assert issubclass(error, getattr(package, base))
-    raised = error("no", status_code=0)
-    assert (raised.retryable, raised.throttling) == (retryable, throttling)
+    made = error()
+    assert (made.retryable, made.throttling) == (retryable, throttling)
 
 
 def test_pages_with_two_tokens_are_walked_until_there_is_no_more(package: Any) -> None:

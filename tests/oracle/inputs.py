@@ -100,8 +100,8 @@ def _input_member(draw: Draw, shape: Any, name: str, depth: int) -> Any:
     if location == "headers":
         return draw(st.dictionaries(TOKEN_TEXT, text, max_size=3))
     if kind == "list" and kind_of(member.member) == "string":
-        # Of an empty list, we send an empty header, as Smithy's RestJsonNullAndEmptyHeaders requires
-        # of a client; botocore sends none.
+        # Of an empty list, we send an empty header, as RestJsonNullAndEmptyHeaders of Smithy's
+        # protocol tests requires; botocore sends none.
         least = max(1, minimum_of(member)) if location == "header" else minimum_of(member)
         return draw(st.lists(text, min_size=least, max_size=least + 2))
     return input_value(draw, member, depth + 1)

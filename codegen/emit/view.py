@@ -37,6 +37,7 @@ _FOREIGN = {
     "field": ".runtime.lazy_attrs",
     "resolve_endpoint": ".endpoints",
     "resolve_settings": ".runtime.settings.resolution",
+    "unknown_names": ".runtime.lazy",
 }
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {
@@ -47,7 +48,7 @@ _ROOT_MODULES = {
     "JsonValue": ".runtime.codecs.values",
     "OPERATIONS": ".catalog",
     "Operation": ".runtime.operation",
-    "Pager": ".runtime.pagination",
+    "Pager": ".runtime.pager",
     "ResponseMetadata": ".runtime.structures",
     "SigV4Signer": ".runtime.signing",
     "Transport": ".runtime.http",

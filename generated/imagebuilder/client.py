@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 from . import operations as _operations
 from .endpoints import resolve_endpoint
 from .runtime.client import BaseClient, checked, configured
-from .runtime.lazy_attrs import filled
 from .runtime.service import ServiceInfo
 from .runtime.settings.resolution import resolve_settings
 
@@ -58,19 +57,12 @@ if TYPE_CHECKING:
     from .operations.get_infrastructure_configuration import GetInfrastructureConfigurationResponse
     from .operations.get_lifecycle_execution import GetLifecycleExecutionResponse
     from .operations.get_lifecycle_policy import GetLifecyclePolicyResponse
-    from .operations.get_marketplace_resource import (
-        GetMarketplaceResourceResponse,
-        MarketplaceResourceType,
-    )
+    from .operations.get_marketplace_resource import GetMarketplaceResourceResponse
     from .operations.get_workflow import GetWorkflowResponse
     from .operations.get_workflow_execution import GetWorkflowExecutionResponse
     from .operations.get_workflow_step_execution import GetWorkflowStepExecutionResponse
-    from .operations.import_component import ComponentFormat, ImportComponentResponse
-    from .operations.import_disk_image import (
-        ImportDiskImageResponse,
-        RegisterImageOptions,
-        WindowsConfiguration,
-    )
+    from .operations.import_component import ImportComponentResponse
+    from .operations.import_disk_image import ImportDiskImageResponse
     from .operations.import_vm_image import ImportVmImageResponse
     from .operations.list_component_build_versions import ListComponentBuildVersionsResponse
     from .operations.list_components import ListComponentsResponse
@@ -84,10 +76,7 @@ if TYPE_CHECKING:
     from .operations.list_image_scan_finding_aggregations import (
         ListImageScanFindingAggregationsResponse,
     )
-    from .operations.list_image_scan_findings import (
-        ImageScanFindingsFilter,
-        ListImageScanFindingsResponse,
-    )
+    from .operations.list_image_scan_findings import ListImageScanFindingsResponse
     from .operations.list_images import ListImagesResponse
     from .operations.list_infrastructure_configurations import (
         ListInfrastructureConfigurationsResponse,
@@ -108,17 +97,9 @@ if TYPE_CHECKING:
     from .operations.put_image_policy import PutImagePolicyResponse
     from .operations.put_image_recipe_policy import PutImageRecipePolicyResponse
     from .operations.retry_image import RetryImageResponse
-    from .operations.send_workflow_step_action import (
-        SendWorkflowStepActionResponse,
-        WorkflowStepActionType,
-    )
+    from .operations.send_workflow_step_action import SendWorkflowStepActionResponse
     from .operations.start_image_pipeline_execution import StartImagePipelineExecutionResponse
-    from .operations.start_resource_state_update import (
-        ResourceState,
-        ResourceStateUpdateExclusionRules,
-        ResourceStateUpdateIncludeResources,
-        StartResourceStateUpdateResponse,
-    )
+    from .operations.start_resource_state_update import StartResourceStateUpdateResponse
     from .operations.tag_resource import TagResourceResponse
     from .operations.untag_resource import UntagResourceResponse
     from .operations.update_distribution_configuration import (
@@ -134,40 +115,40 @@ if TYPE_CHECKING:
     from .runtime.http import Transport
     from .runtime.protocols import ServiceProtocol
     from .shapes.additional_instance_configuration import AdditionalInstanceConfiguration
-    from .shapes.component_configuration import ComponentConfiguration, InstanceBlockDeviceMapping
+    from .shapes.component_configuration import ComponentConfiguration
+    from .shapes.component_format import ComponentFormat
     from .shapes.component_type import ComponentType
     from .shapes.container_type import ContainerType
     from .shapes.distribution import Distribution
     from .shapes.filter import Filter
     from .shapes.image_logging_configuration import ImageLoggingConfiguration
-    from .shapes.image_scanning_configuration import (
-        ImageScanningConfiguration,
-        ImageTestsConfiguration,
-        WorkflowConfiguration,
-    )
+    from .shapes.image_scan_findings_filter import ImageScanFindingsFilter
+    from .shapes.image_scanning_configuration import ImageScanningConfiguration
+    from .shapes.image_tests_configuration import ImageTestsConfiguration
+    from .shapes.instance_block_device_mapping import InstanceBlockDeviceMapping
     from .shapes.instance_configuration import InstanceConfiguration
-    from .shapes.instance_metadata_options import (
-        InstanceMetadataOptions,
-        Logging,
-        ParentInstanceConfiguration,
-    )
-    from .shapes.lifecycle_policy_detail import (
-        LifecyclePolicyDetail,
-        LifecyclePolicyResourceSelection,
-    )
-    from .shapes.lifecycle_policy_resource_type import (
-        LifecyclePolicyResourceType,
-        LifecyclePolicyStatus,
-    )
+    from .shapes.instance_metadata_options import InstanceMetadataOptions
+    from .shapes.lifecycle_policy_detail import LifecyclePolicyDetail
+    from .shapes.lifecycle_policy_resource_selection import LifecyclePolicyResourceSelection
+    from .shapes.lifecycle_policy_resource_type import LifecyclePolicyResourceType
+    from .shapes.lifecycle_policy_status import LifecyclePolicyStatus
+    from .shapes.logging import Logging
+    from .shapes.marketplace_resource_type import MarketplaceResourceType
     from .shapes.ownership import Ownership
-    from .shapes.pipeline_logging_configuration import (
-        PipelineLoggingConfiguration,
-        PipelineStatus,
-        Schedule,
-    )
+    from .shapes.parent_instance_configuration import ParentInstanceConfiguration
+    from .shapes.pipeline_logging_configuration import PipelineLoggingConfiguration
+    from .shapes.pipeline_status import PipelineStatus
     from .shapes.placement import Placement
     from .shapes.platform import Platform
+    from .shapes.register_image_options import RegisterImageOptions
+    from .shapes.resource_state import ResourceState
+    from .shapes.resource_state_update_exclusion_rules import ResourceStateUpdateExclusionRules
+    from .shapes.resource_state_update_include_resources import ResourceStateUpdateIncludeResources
+    from .shapes.schedule import Schedule
     from .shapes.target_container_repository import TargetContainerRepository
+    from .shapes.windows_configuration import WindowsConfiguration
+    from .shapes.workflow_configuration import WorkflowConfiguration
+    from .shapes.workflow_step_action_type import WorkflowStepActionType
     from .shapes.workflow_type import WorkflowType
     from .waiters import WaitUntil
 
@@ -381,8 +362,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelImageCreation
         """
         return self.send(
-            filled(
-                _operations.cancel_image_creation.CancelImageCreationRequest,
+            _operations.cancel_image_creation.CancelImageCreationRequest(
                 image_build_version_arn=image_build_version_arn,
                 client_token=client_token,
             )
@@ -432,8 +412,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelLifecycleExecution
         """
         return self.send(
-            filled(
-                _operations.cancel_lifecycle_execution.CancelLifecycleExecutionRequest,
+            _operations.cancel_lifecycle_execution.CancelLifecycleExecutionRequest(
                 lifecycle_execution_id=lifecycle_execution_id,
                 client_token=client_token,
             )
@@ -587,8 +566,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateComponent
         """
         return self.send(
-            filled(
-                _operations.create_component.CreateComponentRequest,
+            _operations.create_component.CreateComponentRequest(
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -771,8 +749,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateContainerRecipe
         """
         return self.send(
-            filled(
-                _operations.create_container_recipe.CreateContainerRecipeRequest,
+            _operations.create_container_recipe.CreateContainerRecipeRequest(
                 container_type=container_type,
                 name=name,
                 semantic_version=semantic_version,
@@ -870,8 +847,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateDistributionConfiguration
         """
         return self.send(
-            filled(
-                _operations.create_distribution_configuration.CreateDistributionConfigurationRequest,
+            _operations.create_distribution_configuration.CreateDistributionConfigurationRequest(
                 name=name,
                 distributions=distributions,
                 description=description,
@@ -999,8 +975,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImage
         """
         return self.send(
-            filled(
-                _operations.create_image.CreateImageRequest,
+            _operations.create_image.CreateImageRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 image_recipe_arn=image_recipe_arn,
                 container_recipe_arn=container_recipe_arn,
@@ -1168,8 +1143,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImagePipeline
         """
         return self.send(
-            filled(
-                _operations.create_image_pipeline.CreateImagePipelineRequest,
+            _operations.create_image_pipeline.CreateImagePipelineRequest(
                 name=name,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 description=description,
@@ -1341,8 +1315,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImageRecipe
         """
         return self.send(
-            filled(
-                _operations.create_image_recipe.CreateImageRecipeRequest,
+            _operations.create_image_recipe.CreateImageRecipeRequest(
                 name=name,
                 semantic_version=semantic_version,
                 parent_image=parent_image,
@@ -1531,8 +1504,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateInfrastructureConfiguration
         """
         return self.send(
-            filled(
-                _operations.create_infrastructure_configuration.CreateInfrastructureConfigurationRequest,
+            _operations.create_infrastructure_configuration.CreateInfrastructureConfigurationRequest(
                 name=name,
                 instance_profile_name=instance_profile_name,
                 description=description,
@@ -1656,8 +1628,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateLifecyclePolicy
         """
         return self.send(
-            filled(
-                _operations.create_lifecycle_policy.CreateLifecyclePolicyRequest,
+            _operations.create_lifecycle_policy.CreateLifecyclePolicyRequest(
                 name=name,
                 execution_role=execution_role,
                 resource_type=resource_type,
@@ -1803,8 +1774,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateWorkflow
         """
         return self.send(
-            filled(
-                _operations.create_workflow.CreateWorkflowRequest,
+            _operations.create_workflow.CreateWorkflowRequest(
                 name=name,
                 semantic_version=semantic_version,
                 type=type,
@@ -1850,8 +1820,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteComponent
         """
         return self.send(
-            filled(
-                _operations.delete_component.DeleteComponentRequest,
+            _operations.delete_component.DeleteComponentRequest(
                 component_build_version_arn=component_build_version_arn,
             )
         )
@@ -1886,8 +1855,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteContainerRecipe
         """
         return self.send(
-            filled(
-                _operations.delete_container_recipe.DeleteContainerRecipeRequest,
+            _operations.delete_container_recipe.DeleteContainerRecipeRequest(
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -1923,8 +1891,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteDistributionConfiguration
         """
         return self.send(
-            filled(
-                _operations.delete_distribution_configuration.DeleteDistributionConfigurationRequest,
+            _operations.delete_distribution_configuration.DeleteDistributionConfigurationRequest(
                 distribution_configuration_arn=distribution_configuration_arn,
             )
         )
@@ -1970,8 +1937,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImage
         """
         return self.send(
-            filled(
-                _operations.delete_image.DeleteImageRequest,
+            _operations.delete_image.DeleteImageRequest(
                 image_build_version_arn=image_build_version_arn,
             )
         )
@@ -2007,8 +1973,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImagePipeline
         """
         return self.send(
-            filled(
-                _operations.delete_image_pipeline.DeleteImagePipelineRequest,
+            _operations.delete_image_pipeline.DeleteImagePipelineRequest(
                 image_pipeline_arn=image_pipeline_arn,
             )
         )
@@ -2042,8 +2007,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImageRecipe
         """
         return self.send(
-            filled(
-                _operations.delete_image_recipe.DeleteImageRecipeRequest,
+            _operations.delete_image_recipe.DeleteImageRecipeRequest(
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -2079,8 +2043,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteInfrastructureConfiguration
         """
         return self.send(
-            filled(
-                _operations.delete_infrastructure_configuration.DeleteInfrastructureConfigurationRequest,
+            _operations.delete_infrastructure_configuration.DeleteInfrastructureConfigurationRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
             )
         )
@@ -2116,8 +2079,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteLifecyclePolicy
         """
         return self.send(
-            filled(
-                _operations.delete_lifecycle_policy.DeleteLifecyclePolicyRequest,
+            _operations.delete_lifecycle_policy.DeleteLifecyclePolicyRequest(
                 lifecycle_policy_arn=lifecycle_policy_arn,
             )
         )
@@ -2151,8 +2113,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteWorkflow
         """
         return self.send(
-            filled(
-                _operations.delete_workflow.DeleteWorkflowRequest,
+            _operations.delete_workflow.DeleteWorkflowRequest(
                 workflow_build_version_arn=workflow_build_version_arn,
             )
         )
@@ -2238,8 +2199,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DistributeImage
         """
         return self.send(
-            filled(
-                _operations.distribute_image.DistributeImageRequest,
+            _operations.distribute_image.DistributeImageRequest(
                 source_image=source_image,
                 distribution_configuration_arn=distribution_configuration_arn,
                 execution_role=execution_role,
@@ -2287,8 +2247,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponent
         """
         return self.send(
-            filled(
-                _operations.get_component.GetComponentRequest,
+            _operations.get_component.GetComponentRequest(
                 component_build_version_arn=component_build_version_arn,
             )
         )
@@ -2320,8 +2279,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponentPolicy
         """
         return self.send(
-            filled(
-                _operations.get_component_policy.GetComponentPolicyRequest,
+            _operations.get_component_policy.GetComponentPolicyRequest(
                 component_arn=component_arn,
             )
         )
@@ -2361,8 +2319,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipe
         """
         return self.send(
-            filled(
-                _operations.get_container_recipe.GetContainerRecipeRequest,
+            _operations.get_container_recipe.GetContainerRecipeRequest(
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -2395,8 +2352,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipePolicy
         """
         return self.send(
-            filled(
-                _operations.get_container_recipe_policy.GetContainerRecipePolicyRequest,
+            _operations.get_container_recipe_policy.GetContainerRecipePolicyRequest(
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -2430,8 +2386,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetDistributionConfiguration
         """
         return self.send(
-            filled(
-                _operations.get_distribution_configuration.GetDistributionConfigurationRequest,
+            _operations.get_distribution_configuration.GetDistributionConfigurationRequest(
                 distribution_configuration_arn=distribution_configuration_arn,
             )
         )
@@ -2479,8 +2434,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImage
         """
         return self.send(
-            filled(
-                _operations.get_image.GetImageRequest,
+            _operations.get_image.GetImageRequest(
                 image_build_version_arn=image_build_version_arn,
             )
         )
@@ -2519,8 +2473,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePipeline
         """
         return self.send(
-            filled(
-                _operations.get_image_pipeline.GetImagePipelineRequest,
+            _operations.get_image_pipeline.GetImagePipelineRequest(
                 image_pipeline_arn=image_pipeline_arn,
             )
         )
@@ -2552,8 +2505,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePolicy
         """
         return self.send(
-            filled(
-                _operations.get_image_policy.GetImagePolicyRequest,
+            _operations.get_image_policy.GetImagePolicyRequest(
                 image_arn=image_arn,
             )
         )
@@ -2595,8 +2547,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipe
         """
         return self.send(
-            filled(
-                _operations.get_image_recipe.GetImageRecipeRequest,
+            _operations.get_image_recipe.GetImageRecipeRequest(
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -2629,8 +2580,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipePolicy
         """
         return self.send(
-            filled(
-                _operations.get_image_recipe_policy.GetImageRecipePolicyRequest,
+            _operations.get_image_recipe_policy.GetImageRecipePolicyRequest(
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -2667,8 +2617,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetInfrastructureConfiguration
         """
         return self.send(
-            filled(
-                _operations.get_infrastructure_configuration.GetInfrastructureConfigurationRequest,
+            _operations.get_infrastructure_configuration.GetInfrastructureConfigurationRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
             )
         )
@@ -2703,8 +2652,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecycleExecution
         """
         return self.send(
-            filled(
-                _operations.get_lifecycle_execution.GetLifecycleExecutionRequest,
+            _operations.get_lifecycle_execution.GetLifecycleExecutionRequest(
                 lifecycle_execution_id=lifecycle_execution_id,
             )
         )
@@ -2738,8 +2686,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecyclePolicy
         """
         return self.send(
-            filled(
-                _operations.get_lifecycle_policy.GetLifecyclePolicyRequest,
+            _operations.get_lifecycle_policy.GetLifecyclePolicyRequest(
                 lifecycle_policy_arn=lifecycle_policy_arn,
             )
         )
@@ -2788,8 +2735,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetMarketplaceResource
         """
         return self.send(
-            filled(
-                _operations.get_marketplace_resource.GetMarketplaceResourceRequest,
+            _operations.get_marketplace_resource.GetMarketplaceResourceRequest(
                 resource_type=resource_type,
                 resource_arn=resource_arn,
                 resource_location=resource_location,
@@ -2832,8 +2778,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflow
         """
         return self.send(
-            filled(
-                _operations.get_workflow.GetWorkflowRequest,
+            _operations.get_workflow.GetWorkflowRequest(
                 workflow_build_version_arn=workflow_build_version_arn,
             )
         )
@@ -2892,8 +2837,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowExecution
         """
         return self.send(
-            filled(
-                _operations.get_workflow_execution.GetWorkflowExecutionRequest,
+            _operations.get_workflow_execution.GetWorkflowExecutionRequest(
                 workflow_execution_id=workflow_execution_id,
             )
         )
@@ -2961,8 +2905,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowStepExecution
         """
         return self.send(
-            filled(
-                _operations.get_workflow_step_execution.GetWorkflowStepExecutionRequest,
+            _operations.get_workflow_step_execution.GetWorkflowStepExecutionRequest(
                 step_execution_id=step_execution_id,
             )
         )
@@ -3096,8 +3039,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportComponent
         """
         return self.send(
-            filled(
-                _operations.import_component.ImportComponentRequest,
+            _operations.import_component.ImportComponentRequest(
                 name=name,
                 semantic_version=semantic_version,
                 type=type,
@@ -3227,8 +3169,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportDiskImage
         """
         return self.send(
-            filled(
-                _operations.import_disk_image.ImportDiskImageRequest,
+            _operations.import_disk_image.ImportDiskImageRequest(
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -3347,8 +3288,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportVmImage
         """
         return self.send(
-            filled(
-                _operations.import_vm_image.ImportVmImageRequest,
+            _operations.import_vm_image.ImportVmImageRequest(
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -3415,8 +3355,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponentBuildVersions
         """
         return self.send(
-            filled(
-                _operations.list_component_build_versions.ListComponentBuildVersionsRequest,
+            _operations.list_component_build_versions.ListComponentBuildVersionsRequest(
                 component_version_arn=component_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -3510,8 +3449,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponents
         """
         return self.send(
-            filled(
-                _operations.list_components.ListComponentsRequest,
+            _operations.list_components.ListComponentsRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -3581,8 +3519,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListContainerRecipes
         """
         return self.send(
-            filled(
-                _operations.list_container_recipes.ListContainerRecipesRequest,
+            _operations.list_container_recipes.ListContainerRecipesRequest(
                 owner=owner,
                 filters=filters,
                 max_results=max_results,
@@ -3636,8 +3573,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListDistributionConfigurations
         """
         return self.send(
-            filled(
-                _operations.list_distribution_configurations.ListDistributionConfigurationsRequest,
+            _operations.list_distribution_configurations.ListDistributionConfigurationsRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -3712,8 +3648,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageBuildVersions
         """
         return self.send(
-            filled(
-                _operations.list_image_build_versions.ListImageBuildVersionsRequest,
+            _operations.list_image_build_versions.ListImageBuildVersionsRequest(
                 image_version_arn=image_version_arn,
                 filters=filters,
                 max_results=max_results,
@@ -3768,8 +3703,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePackages
         """
         return self.send(
-            filled(
-                _operations.list_image_packages.ListImagePackagesRequest,
+            _operations.list_image_packages.ListImagePackagesRequest(
                 image_build_version_arn=image_build_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -3835,8 +3769,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelineImages
         """
         return self.send(
-            filled(
-                _operations.list_image_pipeline_images.ListImagePipelineImagesRequest,
+            _operations.list_image_pipeline_images.ListImagePipelineImagesRequest(
                 image_pipeline_arn=image_pipeline_arn,
                 filters=filters,
                 max_results=max_results,
@@ -3906,8 +3839,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelines
         """
         return self.send(
-            filled(
-                _operations.list_image_pipelines.ListImagePipelinesRequest,
+            _operations.list_image_pipelines.ListImagePipelinesRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -3975,8 +3907,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageRecipes
         """
         return self.send(
-            filled(
-                _operations.list_image_recipes.ListImageRecipesRequest,
+            _operations.list_image_recipes.ListImageRecipesRequest(
                 owner=owner,
                 filters=filters,
                 max_results=max_results,
@@ -4045,8 +3976,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindingAggregations
         """
         return self.send(
-            filled(
-                _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest,
+            _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest(
                 filter=filter,
                 next_token=next_token,
             )
@@ -4112,8 +4042,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindings
         """
         return self.send(
-            filled(
-                _operations.list_image_scan_findings.ListImageScanFindingsRequest,
+            _operations.list_image_scan_findings.ListImageScanFindingsRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -4194,8 +4123,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImages
         """
         return self.send(
-            filled(
-                _operations.list_images.ListImagesRequest,
+            _operations.list_images.ListImagesRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -4252,8 +4180,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListInfrastructureConfigurations
         """
         return self.send(
-            filled(
-                _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest,
+            _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -4319,8 +4246,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutionResources
         """
         return self.send(
-            filled(
-                _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest,
+            _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest(
                 lifecycle_execution_id=lifecycle_execution_id,
                 parent_resource_id=parent_resource_id,
                 max_results=max_results,
@@ -4376,8 +4302,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutions
         """
         return self.send(
-            filled(
-                _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest,
+            _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest(
                 resource_arn=resource_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -4431,8 +4356,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecyclePolicies
         """
         return self.send(
-            filled(
-                _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest,
+            _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -4462,8 +4386,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListTagsForResource
         """
         return self.send(
-            filled(
-                _operations.list_tags_for_resource.ListTagsForResourceRequest,
+            _operations.list_tags_for_resource.ListTagsForResourceRequest(
                 resource_arn=resource_arn,
             )
         )
@@ -4510,8 +4433,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWaitingWorkflowSteps
         """
         return self.send(
-            filled(
-                _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest,
+            _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest(
                 max_results=max_results,
                 next_token=next_token,
             )
@@ -4565,8 +4487,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowBuildVersions
         """
         return self.send(
-            filled(
-                _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest,
+            _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest(
                 workflow_version_arn=workflow_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -4626,8 +4547,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowExecutions
         """
         return self.send(
-            filled(
-                _operations.list_workflow_executions.ListWorkflowExecutionsRequest,
+            _operations.list_workflow_executions.ListWorkflowExecutionsRequest(
                 image_build_version_arn=image_build_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -4691,8 +4611,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowStepExecutions
         """
         return self.send(
-            filled(
-                _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest,
+            _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest(
                 workflow_execution_id=workflow_execution_id,
                 max_results=max_results,
                 next_token=next_token,
@@ -4761,8 +4680,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflows
         """
         return self.send(
-            filled(
-                _operations.list_workflows.ListWorkflowsRequest,
+            _operations.list_workflows.ListWorkflowsRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -4812,8 +4730,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutComponentPolicy
         """
         return self.send(
-            filled(
-                _operations.put_component_policy.PutComponentPolicyRequest,
+            _operations.put_component_policy.PutComponentPolicyRequest(
                 component_arn=component_arn,
                 policy=policy,
             )
@@ -4860,8 +4777,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutContainerRecipePolicy
         """
         return self.send(
-            filled(
-                _operations.put_container_recipe_policy.PutContainerRecipePolicyRequest,
+            _operations.put_container_recipe_policy.PutContainerRecipePolicyRequest(
                 container_recipe_arn=container_recipe_arn,
                 policy=policy,
             )
@@ -4910,8 +4826,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImagePolicy
         """
         return self.send(
-            filled(
-                _operations.put_image_policy.PutImagePolicyRequest,
+            _operations.put_image_policy.PutImagePolicyRequest(
                 image_arn=image_arn,
                 policy=policy,
             )
@@ -4958,8 +4873,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImageRecipePolicy
         """
         return self.send(
-            filled(
-                _operations.put_image_recipe_policy.PutImageRecipePolicyRequest,
+            _operations.put_image_recipe_policy.PutImageRecipePolicyRequest(
                 image_recipe_arn=image_recipe_arn,
                 policy=policy,
             )
@@ -5010,8 +4924,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/RetryImage
         """
         return self.send(
-            filled(
-                _operations.retry_image.RetryImageRequest,
+            _operations.retry_image.RetryImageRequest(
                 image_build_version_arn=image_build_version_arn,
                 client_token=client_token,
             )
@@ -5088,8 +5001,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/SendWorkflowStepAction
         """
         return self.send(
-            filled(
-                _operations.send_workflow_step_action.SendWorkflowStepActionRequest,
+            _operations.send_workflow_step_action.SendWorkflowStepActionRequest(
                 step_execution_id=step_execution_id,
                 image_build_version_arn=image_build_version_arn,
                 action=action,
@@ -5150,8 +5062,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartImagePipelineExecution
         """
         return self.send(
-            filled(
-                _operations.start_image_pipeline_execution.StartImagePipelineExecutionRequest,
+            _operations.start_image_pipeline_execution.StartImagePipelineExecutionRequest(
                 image_pipeline_arn=image_pipeline_arn,
                 client_token=client_token,
                 tags=tags,
@@ -5253,8 +5164,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartResourceStateUpdate
         """
         return self.send(
-            filled(
-                _operations.start_resource_state_update.StartResourceStateUpdateRequest,
+            _operations.start_resource_state_update.StartResourceStateUpdateRequest(
                 resource_arn=resource_arn,
                 state=state,
                 execution_role=execution_role,
@@ -5291,8 +5201,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/TagResource
         """
         return self.send(
-            filled(
-                _operations.tag_resource.TagResourceRequest,
+            _operations.tag_resource.TagResourceRequest(
                 resource_arn=resource_arn,
                 tags=tags,
             )
@@ -5324,8 +5233,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UntagResource
         """
         return self.send(
-            filled(
-                _operations.untag_resource.UntagResourceRequest,
+            _operations.untag_resource.UntagResourceRequest(
                 resource_arn=resource_arn,
                 tag_keys=tag_keys,
             )
@@ -5394,8 +5302,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateDistributionConfiguration
         """
         return self.send(
-            filled(
-                _operations.update_distribution_configuration.UpdateDistributionConfigurationRequest,
+            _operations.update_distribution_configuration.UpdateDistributionConfigurationRequest(
                 distribution_configuration_arn=distribution_configuration_arn,
                 distributions=distributions,
                 description=description,
@@ -5545,8 +5452,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateImagePipeline
         """
         return self.send(
-            filled(
-                _operations.update_image_pipeline.UpdateImagePipelineRequest,
+            _operations.update_image_pipeline.UpdateImagePipelineRequest(
                 image_pipeline_arn=image_pipeline_arn,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 description=description,
@@ -5722,8 +5628,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateInfrastructureConfiguration
         """
         return self.send(
-            filled(
-                _operations.update_infrastructure_configuration.UpdateInfrastructureConfigurationRequest,
+            _operations.update_infrastructure_configuration.UpdateInfrastructureConfigurationRequest(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 instance_profile_name=instance_profile_name,
                 description=description,
@@ -5827,8 +5732,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateLifecyclePolicy
         """
         return self.send(
-            filled(
-                _operations.update_lifecycle_policy.UpdateLifecyclePolicyRequest,
+            _operations.update_lifecycle_policy.UpdateLifecyclePolicyRequest(
                 lifecycle_policy_arn=lifecycle_policy_arn,
                 execution_role=execution_role,
                 resource_type=resource_type,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from .runtime.lazy import unknown_names
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 from .runtime.errors import (
     ApiError,
     ClientFaultError,
@@ -24,7 +27,6 @@ from .runtime.errors import (
     WaiterFailedError,
     WaiterTimeoutError,
 )
-from .runtime.lazy import unknown_names
 
 __all__ = [
     "AccessDeniedException",

@@ -6,29 +6,21 @@ from typing import TYPE_CHECKING
 
 from . import operations as _operations
 from .runtime.client import checked
-from .runtime.lazy_attrs import filled
 from .runtime.pager import Pager
 from .runtime.pagination import PagePlan, PageToken
 
 if TYPE_CHECKING:
     from .client import Client
     from .operations.list_component_build_versions import (
-        ComponentSummary,
         ListComponentBuildVersionsRequest,
         ListComponentBuildVersionsResponse,
     )
-    from .operations.list_components import (
-        ComponentVersion,
-        ListComponentsRequest,
-        ListComponentsResponse,
-    )
+    from .operations.list_components import ListComponentsRequest, ListComponentsResponse
     from .operations.list_container_recipes import (
-        ContainerRecipeSummary,
         ListContainerRecipesRequest,
         ListContainerRecipesResponse,
     )
     from .operations.list_distribution_configurations import (
-        DistributionConfigurationSummary,
         ListDistributionConfigurationsRequest,
         ListDistributionConfigurationsResponse,
     )
@@ -36,11 +28,7 @@ if TYPE_CHECKING:
         ListImageBuildVersionsRequest,
         ListImageBuildVersionsResponse,
     )
-    from .operations.list_image_packages import (
-        ImagePackage,
-        ListImagePackagesRequest,
-        ListImagePackagesResponse,
-    )
+    from .operations.list_image_packages import ListImagePackagesRequest, ListImagePackagesResponse
     from .operations.list_image_pipeline_images import (
         ListImagePipelineImagesRequest,
         ListImagePipelineImagesResponse,
@@ -49,30 +37,21 @@ if TYPE_CHECKING:
         ListImagePipelinesRequest,
         ListImagePipelinesResponse,
     )
-    from .operations.list_image_recipes import (
-        ImageRecipeSummary,
-        ListImageRecipesRequest,
-        ListImageRecipesResponse,
-    )
+    from .operations.list_image_recipes import ListImageRecipesRequest, ListImageRecipesResponse
     from .operations.list_image_scan_finding_aggregations import (
-        ImageScanFindingAggregation,
         ListImageScanFindingAggregationsRequest,
         ListImageScanFindingAggregationsResponse,
     )
     from .operations.list_image_scan_findings import (
-        ImageScanFinding,
-        ImageScanFindingsFilter,
         ListImageScanFindingsRequest,
         ListImageScanFindingsResponse,
     )
-    from .operations.list_images import ImageVersion, ListImagesRequest, ListImagesResponse
+    from .operations.list_images import ListImagesRequest, ListImagesResponse
     from .operations.list_infrastructure_configurations import (
-        InfrastructureConfigurationSummary,
         ListInfrastructureConfigurationsRequest,
         ListInfrastructureConfigurationsResponse,
     )
     from .operations.list_lifecycle_execution_resources import (
-        LifecycleExecutionResource,
         ListLifecycleExecutionResourcesRequest,
         ListLifecycleExecutionResourcesResponse,
     )
@@ -81,40 +60,49 @@ if TYPE_CHECKING:
         ListLifecycleExecutionsResponse,
     )
     from .operations.list_lifecycle_policies import (
-        LifecyclePolicySummary,
         ListLifecyclePoliciesRequest,
         ListLifecyclePoliciesResponse,
     )
     from .operations.list_waiting_workflow_steps import (
         ListWaitingWorkflowStepsRequest,
         ListWaitingWorkflowStepsResponse,
-        WorkflowStepExecution,
     )
     from .operations.list_workflow_build_versions import (
         ListWorkflowBuildVersionsRequest,
         ListWorkflowBuildVersionsResponse,
-        WorkflowSummary,
     )
     from .operations.list_workflow_executions import (
         ListWorkflowExecutionsRequest,
         ListWorkflowExecutionsResponse,
-        WorkflowExecutionMetadata,
     )
     from .operations.list_workflow_step_executions import (
         ListWorkflowStepExecutionsRequest,
         ListWorkflowStepExecutionsResponse,
-        WorkflowStepMetadata,
     )
-    from .operations.list_workflows import (
-        ListWorkflowsRequest,
-        ListWorkflowsResponse,
-        WorkflowVersion,
-    )
+    from .operations.list_workflows import ListWorkflowsRequest, ListWorkflowsResponse
+    from .shapes.component_summary import ComponentSummary
+    from .shapes.component_version import ComponentVersion
+    from .shapes.container_recipe_summary import ContainerRecipeSummary
+    from .shapes.distribution_configuration_summary import DistributionConfigurationSummary
     from .shapes.filter import Filter
+    from .shapes.image_package import ImagePackage
     from .shapes.image_pipeline import ImagePipeline
+    from .shapes.image_recipe_summary import ImageRecipeSummary
+    from .shapes.image_scan_finding import ImageScanFinding
+    from .shapes.image_scan_finding_aggregation import ImageScanFindingAggregation
+    from .shapes.image_scan_findings_filter import ImageScanFindingsFilter
     from .shapes.image_summary import ImageSummary
+    from .shapes.image_version import ImageVersion
+    from .shapes.infrastructure_configuration_summary import InfrastructureConfigurationSummary
     from .shapes.lifecycle_execution import LifecycleExecution
+    from .shapes.lifecycle_execution_resource import LifecycleExecutionResource
+    from .shapes.lifecycle_policy_summary import LifecyclePolicySummary
     from .shapes.ownership import Ownership
+    from .shapes.workflow_execution_metadata import WorkflowExecutionMetadata
+    from .shapes.workflow_step_execution import WorkflowStepExecution
+    from .shapes.workflow_step_metadata import WorkflowStepMetadata
+    from .shapes.workflow_summary import WorkflowSummary
+    from .shapes.workflow_version import WorkflowVersion
 
 
 class Paginate:
@@ -158,8 +146,7 @@ class Paginate:
         return Pager(
             LIST_COMPONENT_BUILD_VERSIONS,
             self._client.send,
-            filled(
-                _operations.list_component_build_versions.ListComponentBuildVersionsRequest,
+            _operations.list_component_build_versions.ListComponentBuildVersionsRequest(
                 component_version_arn=component_version_arn,
                 max_results=None,
                 next_token=None,
@@ -227,8 +214,7 @@ class Paginate:
         return Pager(
             LIST_COMPONENTS,
             self._client.send,
-            filled(
-                _operations.list_components.ListComponentsRequest,
+            _operations.list_components.ListComponentsRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -281,8 +267,7 @@ class Paginate:
         return Pager(
             LIST_CONTAINER_RECIPES,
             self._client.send,
-            filled(
-                _operations.list_container_recipes.ListContainerRecipesRequest,
+            _operations.list_container_recipes.ListContainerRecipesRequest(
                 owner=owner,
                 filters=filters,
                 max_results=None,
@@ -319,8 +304,7 @@ class Paginate:
         return Pager(
             LIST_DISTRIBUTION_CONFIGURATIONS,
             self._client.send,
-            filled(
-                _operations.list_distribution_configurations.ListDistributionConfigurationsRequest,
+            _operations.list_distribution_configurations.ListDistributionConfigurationsRequest(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -377,8 +361,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_BUILD_VERSIONS,
             self._client.send,
-            filled(
-                _operations.list_image_build_versions.ListImageBuildVersionsRequest,
+            _operations.list_image_build_versions.ListImageBuildVersionsRequest(
                 image_version_arn=image_version_arn,
                 filters=filters,
                 max_results=None,
@@ -416,8 +399,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_PACKAGES,
             self._client.send,
-            filled(
-                _operations.list_image_packages.ListImagePackagesRequest,
+            _operations.list_image_packages.ListImagePackagesRequest(
                 image_build_version_arn=image_build_version_arn,
                 max_results=None,
                 next_token=None,
@@ -464,8 +446,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_PIPELINE_IMAGES,
             self._client.send,
-            filled(
-                _operations.list_image_pipeline_images.ListImagePipelineImagesRequest,
+            _operations.list_image_pipeline_images.ListImagePipelineImagesRequest(
                 image_pipeline_arn=image_pipeline_arn,
                 filters=filters,
                 max_results=None,
@@ -514,8 +495,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_PIPELINES,
             self._client.send,
-            filled(
-                _operations.list_image_pipelines.ListImagePipelinesRequest,
+            _operations.list_image_pipelines.ListImagePipelinesRequest(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -565,8 +545,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_RECIPES,
             self._client.send,
-            filled(
-                _operations.list_image_recipes.ListImageRecipesRequest,
+            _operations.list_image_recipes.ListImageRecipesRequest(
                 owner=owner,
                 filters=filters,
                 max_results=None,
@@ -610,8 +589,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_SCAN_FINDING_AGGREGATIONS,
             self._client.send,
-            filled(
-                _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest,
+            _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest(
                 filter=filter,
                 next_token=None,
             ),
@@ -656,8 +634,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_SCAN_FINDINGS,
             self._client.send,
-            filled(
-                _operations.list_image_scan_findings.ListImageScanFindingsRequest,
+            _operations.list_image_scan_findings.ListImageScanFindingsRequest(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -722,8 +699,7 @@ class Paginate:
         return Pager(
             LIST_IMAGES,
             self._client.send,
-            filled(
-                _operations.list_images.ListImagesRequest,
+            _operations.list_images.ListImagesRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -762,8 +738,7 @@ class Paginate:
         return Pager(
             LIST_INFRASTRUCTURE_CONFIGURATIONS,
             self._client.send,
-            filled(
-                _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest,
+            _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -809,8 +784,7 @@ class Paginate:
         return Pager(
             LIST_LIFECYCLE_EXECUTION_RESOURCES,
             self._client.send,
-            filled(
-                _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest,
+            _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest(
                 lifecycle_execution_id=lifecycle_execution_id,
                 parent_resource_id=parent_resource_id,
                 max_results=None,
@@ -850,8 +824,7 @@ class Paginate:
         return Pager(
             LIST_LIFECYCLE_EXECUTIONS,
             self._client.send,
-            filled(
-                _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest,
+            _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest(
                 resource_arn=resource_arn,
                 max_results=None,
                 next_token=None,
@@ -888,8 +861,7 @@ class Paginate:
         return Pager(
             LIST_LIFECYCLE_POLICIES,
             self._client.send,
-            filled(
-                _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest,
+            _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -920,8 +892,7 @@ class Paginate:
         return Pager(
             LIST_WAITING_WORKFLOW_STEPS,
             self._client.send,
-            filled(
-                _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest,
+            _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest(
                 max_results=None,
                 next_token=None,
             ),
@@ -959,8 +930,7 @@ class Paginate:
         return Pager(
             LIST_WORKFLOW_BUILD_VERSIONS,
             self._client.send,
-            filled(
-                _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest,
+            _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest(
                 workflow_version_arn=workflow_version_arn,
                 max_results=None,
                 next_token=None,
@@ -996,8 +966,7 @@ class Paginate:
         return Pager(
             LIST_WORKFLOW_EXECUTIONS,
             self._client.send,
-            filled(
-                _operations.list_workflow_executions.ListWorkflowExecutionsRequest,
+            _operations.list_workflow_executions.ListWorkflowExecutionsRequest(
                 image_build_version_arn=image_build_version_arn,
                 max_results=None,
                 next_token=None,
@@ -1033,8 +1002,7 @@ class Paginate:
         return Pager(
             LIST_WORKFLOW_STEP_EXECUTIONS,
             self._client.send,
-            filled(
-                _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest,
+            _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest(
                 workflow_execution_id=workflow_execution_id,
                 max_results=None,
                 next_token=None,
@@ -1087,8 +1055,7 @@ class Paginate:
         return Pager(
             LIST_WORKFLOWS,
             self._client.send,
-            filled(
-                _operations.list_workflows.ListWorkflowsRequest,
+            _operations.list_workflows.ListWorkflowsRequest(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from . import operations as _operations
 from .runtime.client import checked
-from .runtime.lazy_attrs import filled
 from .runtime.poller import wait_for_response
 from .runtime.waiting import Acceptor, WaiterPlan, on_response
 
@@ -70,8 +69,7 @@ class WaitUntil:
         return wait_for_response(
             IMAGE_AVAILABLE,
             self._client.send,
-            filled(
-                _operations.get_image.GetImageRequest,
+            _operations.get_image.GetImageRequest(
                 image_build_version_arn=image_build_version_arn,
             ),
             delay=delay,

@@ -29,7 +29,7 @@ from codegen.model.sources import Source
 from codegen.resolve import resolve
 
 if TYPE_CHECKING:
-    from codegen.model import Service
+    from codegen.model import Operation, Service
     from tests.conformance.cases import Json, Suite
 
 #: What a suite's metadata may leave out, and every service of botocore has.
@@ -60,6 +60,10 @@ class Generated:
 
     service: Service
     package: Any
+
+    def operation(self, name: str) -> Operation:
+        """Return the operation that the model calls ``name``."""
+        return next(each for each in self.service.operations if each.name == name)
 
     def client(self, transport: Transport, endpoint: str | None) -> Any:
         """Return a client that sends with ``transport``, once."""

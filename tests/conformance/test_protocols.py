@@ -83,7 +83,7 @@ def _judge(case: Case, wrong_with: Callable[[Case], list[str]]) -> None:
 def _wrong_with_request(case: Case) -> list[str]:
     """Return where what the client sends differs from what the case wants."""
     made = generated(case.suite)
-    shape = made.service.operation(case.operation).input
+    shape = made.operation(case.operation).input
     expected = case.raw["serialized"]
     sent = _sent(made, case, python_value(shape, case.raw["params"]))
     return differences(sent, expected, case.suite.protocol, shape)
@@ -93,7 +93,7 @@ def _sent(made: Generated, case: Case, parameters: dict[str, Any]) -> Any:
     """Return the request of a call with ``parameters``, which are botocore's."""
     operation = made.package.OPERATIONS[case.operation]
     request = made.package.converter.structure(parameters, operation.request_type)
-    members = made.service.operation(case.operation).input.members
+    members = made.operation(case.operation).input.members
     given = {each.attribute: getattr(request, each.attribute) for each in members}
     # An error is an answer to any operation.
     transport = Transport(made.package.HttpResponse(400, {}, b""))
@@ -125,7 +125,7 @@ def _wrong_with_answer(case: Case) -> list[str]:
             return _wrong_with_error(made, case, error)
     if "error" in case.raw:
         return [f"{response!r}, not an error"]
-    shape = made.service.operation(case.operation).output
+    shape = made.operation(case.operation).output
     found = difference(shape, members_of(shape.members, response), case.raw["result"])
     return [found] if found else []
 

@@ -163,9 +163,9 @@ def shown_members(structure: object) -> list[tuple[str, str]]:
     if not isinstance(structure, StructureBase):
         return []
     return [
-        (field.name, _shown(field, value))
-        for field in _fields(type(structure))
-        if field.repr and (value := getattr(structure, field.name)) not in (None, "", [], {})
+        (name, _shown(field.repr, value))
+        for name, field in fields_of(type(structure)).items()
+        if field.repr and (value := getattr(structure, name)) not in (None, "", [], {})
     ]
 
 

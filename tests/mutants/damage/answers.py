@@ -15,23 +15,23 @@ from tests.mutants.selection import (
 MUTANTS = (
     Mutant(
         "a member is read under another name",
-        "operations/get_image.py",
+        "shapes/image.py",
         'os_version = data.get("osVersion")',
         'os_version = data.get("OSVersion")',
         by_answers("GetImage"),
     ),
     Mutant(
         "a member is not read",
-        "operations/list_workflow_executions.py",
-        '    made.message = data.get("message")\n    made.total_step_count',
-        "    made.message = None\n    made.total_step_count",
+        "shapes/workflow_execution_metadata.py",
+        '    self.message = data.get("message")\n',
+        "    self.message = None\n",
         by_answers("ListWorkflowExecutions"),
     ),
     Mutant(
         "two members are swapped",
-        "operations/list_workflow_executions.py",
-        'start_time = data.get("startTime")\n    made.end_time = data.get("endTime")',
-        'start_time = data.get("endTime")\n    made.end_time = data.get("startTime")',
+        "shapes/workflow_execution_metadata.py",
+        'start_time = data.get("startTime")\n    self.end_time = data.get("endTime")',
+        'start_time = data.get("endTime")\n    self.end_time = data.get("startTime")',
         by_list_runs("test_the_response_has_every_member"),
     ),
     Mutant(
@@ -46,9 +46,9 @@ MUTANTS = (
     ),
     Mutant(
         "a list that is left out of an answer is None",
-        "operations/get_image.py",
-        'tags = {} if (value := data.get("tags"))',
-        'tags = None if (value := data.get("tags"))',
+        "shapes/image.py",
+        'tags = read_map_or_empty(data.get("tags"))',
+        'tags = data.get("tags")',
         by_values("test_lists_and_maps_that_only_answers_have_are_empty_when_they_are_absent"),
     ),
     Mutant(
@@ -68,8 +68,8 @@ MUTANTS = (
     Mutant(
         "a blob is not decoded",
         "runtime/codecs/values.py",
-        "return b64decode(value)",
-        "return value.encode() if isinstance(value, str) else value",
+        "ABSENT if value is None else b64decode(value)",
+        "value.encode() if isinstance(value, str) else value",
         by_read_pets("DescribeEverything"),
     ),
     Mutant(
@@ -89,8 +89,8 @@ MUTANTS = (
     Mutant(
         "a null in a list is dropped",
         "runtime/codecs/values.py",
-        "[] if value is None else [item if item is None else read(item) for item in value]",
-        "[] if value is None else [read(item) for item in value if item is not None]",
+        "[read(item) for item in value]",
+        "[read(item) for item in value if item is not None]",
         by_emitted_client("test_a_null_in_a_list_keeps_its_place"),
     ),
     Mutant(

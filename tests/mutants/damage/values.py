@@ -58,7 +58,7 @@ MUTANTS = (
     ),
     Mutant(
         "the converter drops a member of an answer",
-        "operations/get_image.py",
+        "shapes/image.py",
         '            "sourcePipelineName": value.source_pipeline_name,\n',
         "",
         by_answers("GetImage"),
@@ -67,13 +67,13 @@ MUTANTS = (
     Mutant(
         "the converter drops a member of an input",
         "operations/create_component.py",
-        'made.dry_run = data.get("dryRun")',
-        "made.dry_run = None",
+        'self.dry_run = data.get("dryRun")',
+        "self.dry_run = None",
         by_requests("CreateComponent"),
     ),
     Mutant(
         "the converter gives numbers for timestamps",
-        "operations/get_lifecycle_policy.py",
+        "shapes/lifecycle_policy.py",
         '"dateCreated": value.date_created',
         '"dateCreated": write_epoch(value.date_created)',
         by_values("test_timestamps_are_aware_and_in_utc"),
@@ -88,15 +88,15 @@ MUTANTS = (
     Mutant(
         "a public name is not listed",
         "runtime/lazy.py",
-        "sorted({*namespace, *modules})",
+        "sorted({*namespace, *public})",
         "sorted(namespace)",
         by_emitted_package("test_the_root_lists_and_gives_every_public_name"),
     ),
     Mutant(
         "a name is looked for in another module",
         "__init__.py",
-        '".operations.get_image": "GetImageRequest GetImageResponse Image ',
-        '".operations.get_image": "GetImageRequest GetImageResponse ',
+        '"Image": ".shapes.image"',
+        '"Image": ".shapes.image_state"',
         by_values("test_lists_and_maps_that_only_answers_have_are_empty_when_they_are_absent"),
     ),
     Mutant(
@@ -109,15 +109,15 @@ MUTANTS = (
     Mutant(
         "a structure takes its members by position",
         "runtime/lazy_attrs.py",
-        "plain, kw_only=kw_only, ",
-        "plain, ",
+        "f\"self, *, {', '.join(names)}\"",
+        "f\"self, {', '.join(names)}\"",
         by_lazy_attrs("test_structures_are_what_attrs_would_make_at_once", "shapes.placement"),
     ),
     Mutant(
         "what is optional is required",
         "runtime/lazy_attrs.py",
-        "for name, value in defaults.items()",
-        "for name, value in defaults.items() if value is not None",
+        "    made.__kwdefaults__ = defaults\n",
+        "",
         by_lazy_attrs("test_structures_are_what_attrs_would_make_at_once", "shapes.placement"),
     ),
     Mutant(
@@ -130,15 +130,15 @@ MUTANTS = (
     Mutant(
         "attrs is imported with the first class",
         "runtime/lazy_attrs.py",
-        "        _TOLD[made] = defaults, kw_only\n",
-        "        _TOLD[made] = defaults, kw_only\n        _complete(made)\n",
+        "        _UNTOUCHED.add(made)\n",
+        "        _UNTOUCHED.add(made)\n        _complete(made)\n",
         by_lazy_attrs("test_a_call_needs_no_attrs"),
     ),
     Mutant(
         "the thread that comes second finds nothing",
         "runtime/lazy_attrs.py",
-        "    told = _TOLD.get(cls)\n",
-        "    told = _TOLD.pop(cls, None)\n",
+        "        made = _compiled(self._cls)\n",
+        "        made = _compiled(self._cls)\n        _FIELDS.pop(self._cls, None)\n",
         by_lazy_attrs("test_threads_may_ask_for_the_same_class_at_once"),
     ),
     Mutant(

@@ -1,7 +1,8 @@
-"""The hand-written parts of a package: the runtime, which all have, and a service's extras.
+"""The hand-written parts of a package: the runtime, which all have, and the overlay of a few.
 
-``overlays/<service>/`` holds modules that stand in the root of that service's package as they are.
-Nothing that is emitted knows of them; they know what is emitted, and go into a package that has it.
+``overlays/<name>/`` holds modules that stand in the root of a package as they are;
+``services.toml`` says of which. Nothing that is emitted knows of them; they know what is emitted,
+and go into a package that has it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 RUNTIME = Path(__file__).resolve().parent / "runtime"
-EXTRAS = Path(__file__).resolve().parents[1] / "overlays"
+OVERLAYS = Path(__file__).resolve().parents[1] / "overlays"
 
 
 #: The parts of the runtime of which a package has what it uses: formats and protocols.
@@ -68,16 +69,22 @@ def _paths_of(steps: list[str]) -> Iterator[str]:
         yield "/".join(steps[:depth]) + ".py"
 
 
-def extra_files(service: str) -> dict[str, str]:
-    """Return the extras of ``service`` by their paths in the package; none for most services."""
-    # The name of a service stands for one folder; with a slash in it, it would be another.
-    known = {folder.name: folder for folder in EXTRAS.iterdir() if folder.is_dir()}
-    return _modules(known[service]) if service in known else {}
+def overlays() -> dict[str, Path]:
+    """Return the folders of all overlays by their names."""
+    return {folder.name: folder for folder in OVERLAYS.iterdir() if folder.is_dir()}
 
 
-def extra_modules(service: str) -> frozenset[str]:
-    """Return the modules that the extras put into the root, whose names no class can have."""
-    return frozenset(Path(path).parts[0].removesuffix(".py") for path in extra_files(service))
+def overlay_files(name: str | None) -> dict[str, str]:
+    """Return the modules of the overlay ``name`` by their paths in the package.
+
+    There are none for ``None``, as most packages have it.
+    """
+    return {} if name is None else _modules(overlays()[name])
+
+
+def overlay_modules(name: str | None) -> frozenset[str]:
+    """Return the modules that an overlay puts into the root, whose names no class can have."""
+    return frozenset(Path(path).parts[0].removesuffix(".py") for path in overlay_files(name))
 
 
 def names_from_root(files: Mapping[str, str]) -> frozenset[str]:

@@ -13,11 +13,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__
 from codegen.emit import calls, classes, endpoint_rules, faults, methods, root
-from codegen.emit.view import File, Package, exports
-from codegen.handwritten import extra_files, names_from_root, runtime_files
+from codegen.emit.view import File, Package
+from codegen.handwritten import runtime_files
 from codegen.model import Service
 from codegen.problems import Problems
-from codegen.python.addresses import Addresses
 from codegen.python.imports import Symbols
 from codegen.python.source import literal
 
@@ -43,24 +42,16 @@ VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
 }
 
 
-def emit(service: Service, *, extras: bool = False, problems: Problems | None = None) -> Files:
+def emit(service: Service, *, problems: Problems | None = None) -> Files:
     """Return the text of every file of the package for ``service``, by its path in the package.
 
-    ``extras`` asks for the service's overlay, which needs all that :func:`extras_lack` looks for.
     ``problems`` are those that :func:`codegen.resolve.resolve` collected: what the compilers find
     is added, and all of it raised as one :class:`ModelError`.
     """
     problems = Problems() if problems is None else problems
     rules = endpoint_rules.compiled_rules(service, problems)
     problems.raise_any()
-    files = _Printer(package=Package(service=service, rules=rules)).files()
-    return files | extra_files(service.name) if extras else files
-
-
-def extras_lack(service: Service) -> list[str]:
-    """Return the names that the overlay of ``service`` uses and its package would not have."""
-    needed = names_from_root(extra_files(service.name))
-    return sorted(needed - exports(service, Addresses.of(service)).keys()) if needed else []
+    return _Printer(package=Package(service=service, rules=rules)).files()
 
 
 @define(eq=False, kw_only=True)

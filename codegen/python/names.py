@@ -60,6 +60,18 @@ def package_name(service: str) -> str:
     return snake_case(service.replace(".", "-"))
 
 
+def is_package_name(name: str) -> bool:
+    """Return whether ``name`` can be the import name of a package.
+
+    >>> is_package_name("image_builder"), is_package_name("é"), is_package_name("_")
+    (True, False, False)
+    """
+    try:
+        return name.isascii() and name.isidentifier() and snake_case(name) == name
+    except ValueError:
+        return False
+
+
 def class_name(name: str) -> str:
     """Return the name of the class for the shape ``name``: without underscores before it.
 

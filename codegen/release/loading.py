@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from codegen.handwritten import overlay_modules
 from codegen.model import sources
 from codegen.model.raw import is_object
 from codegen.problems import CodegenError
 from codegen.python import names
-from codegen.release.output import MANIFEST, read_manifest
+from codegen.release.manifest import MANIFEST, read_manifest
+from codegen.release.plans import plans_for, read_plans
 from codegen.release.report import REPORT, read
 from codegen.release.surface import Surface, surface
 from codegen.resolve import resolve
@@ -31,8 +33,10 @@ def load(path: Path) -> Surface:
 
 def _of_model(path: Path) -> Surface:
     source = sources.from_file(path)
+    [plan] = plans_for([], model=path, package=None, operations=[], known=read_plans())
+    name, reserved = names.package_name(source.service), overlay_modules(plan.overlay)
     try:
-        return surface(resolve(source, package=names.package_name(source.service)))
+        return surface(resolve(source, package=name, reserved=reserved))
     except CodegenError as error:
         raise CodegenError(f"{path}: {error}") from error
 

@@ -1,167 +1,47 @@
-"""The package on the disk: formatted, compared, and put in place whole or not at all."""
+"""Packages on the disk: compared with what they should be, and put in place whole or not at all."""
 
 from __future__ import annotations
 
-import hashlib
-import json
+import errno
+import os
+import re
 import shutil
-import subprocess
-import sysconfig
-import tempfile
-from collections.abc import Mapping
+import stat
+import time
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any
 
-from codegen import __version__
-from codegen.emit.package import Files
-from codegen.model import Service
-from codegen.model.raw import as_object
-from codegen.model.sources import Source
+from codegen.interrupts import held_back, scratch_folder
 from codegen.problems import CodegenError
+from codegen.release.manifest import MANIFEST, digest, listed_files
 
-MANIFEST = "_manifest.json"
+Files = Mapping[str, bytes]
 
-_RUFF = [
-    "format",
-    "--isolated",
-    "--no-cache",
-    "--quiet",
-    "--line-length=100",
-    "--target-version=py311",
-]
-_RUFF_IMPORTS = [
-    "check",
-    "--isolated",
-    "--no-cache",
-    "--quiet",
-    "--fix",
-    "--select=I",
-    "--config=lint.isort.combine-as-imports=true",
-    "--line-length=100",
-    "--target-version=py311",
-]
+#: What Python puts into its cache folders, while it writes one as well.
+_CACHE = "__pycache__"
+_CACHED = re.compile(r".+\.pyc(\.\d+)?\Z")
+
+#: How often a write begins anew when another program has written the same package meanwhile.
+_ATTEMPTS = 20
+_PAUSE = 0.05
+#: What a rename fails with when something stands in its place that was not there before.
+_TAKEN = frozenset({errno.ENOTEMPTY, errno.EEXIST, errno.ENOTDIR, errno.EISDIR})
 
 
-def formatted(files: Files) -> dict[str, bytes]:
-    """Return ``files`` as ruff formats them, imports sorted.
-
-    Raises :class:`CodegenError` when ruff is not there, or refuses what was emitted.
-    """
-    with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
-        root = Path(folder)
-        for path, text in files.items():
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8", newline="\n")
-        for arguments in (_RUFF_IMPORTS, _RUFF):
-            _ruff([*arguments, folder])
-        return {path: (root / path).read_bytes() for path in files}
+class _RacedError(Exception):
+    """Another program has changed what stands in a package's place."""
 
 
-def _ruff(arguments: list[str]) -> None:
-    """Run ruff, the one that is installed beside this interpreter if there is one."""
-    beside = Path(sysconfig.get_path("scripts")) / "ruff"
-    ruff = str(beside) if beside.exists() else shutil.which("ruff")
-    if ruff is None:
-        raise CodegenError("ruff is needed to format the package; install it with pip")
-    done = subprocess.run([ruff, *arguments], capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise CodegenError(f"ruff refuses what was emitted: {done.stderr.strip() or done.stdout}")
+# -- what is there --------------------------------------------------------------------------------
 
 
-def with_manifest(files: Mapping[str, bytes], service: Service, source: Source) -> dict[str, bytes]:
-    """Return ``files`` with the manifest that says what they were made from."""
-    manifest = {
-        "service": service.name,
-        "api_version": service.api_version,
-        "botocore_version": source.botocore_version,
-        "model_sha256": source.model_sha256,
-        "generator_version": __version__,
-        "files": {path: _digest(content) for path, content in sorted(files.items())},
-    }
-    return {**files, MANIFEST: json.dumps(manifest, indent=2).encode() + b"\n"}
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def differences(files: Mapping[str, bytes], target: Path) -> list[str]:
+def differences(files: Files, target: Path) -> list[str]:
     """Return, a line each, how the package at ``target`` differs from ``files``."""
-    wanted = {path: _digest(content) for path, content in files.items()}
+    wanted = {path: digest(content) for path, content in files.items()}
     return _departures(
         target, wanted, absent="missing", foreign="no longer emitted", other="changed"
     )
-
-
-def _departures(
-    target: Path, wanted: Mapping[str, object], *, absent: str, foreign: str, other: str
-) -> list[str]:
-    """Return, a line each, how the files at ``target`` depart from the ``wanted`` hashes.
-
-    The other arguments are what to call a file that is not there, one that is not wanted, and one
-    that has another hash.
-    """
-    present = _present(target)
-    lines: list[str] = []
-    for path in sorted(wanted.keys() | present):
-        if path not in present:
-            lines.append(f"{absent}: {path}")
-        elif path not in wanted:
-            lines.append(f"{foreign}: {path}")
-        elif _digest((target / path).read_bytes()) != wanted[path]:
-            lines.append(f"{other}: {path}")
-    return lines
-
-
-def write(files: Mapping[str, bytes], target: Path) -> int:
-    """Put ``files`` in the place of the package at ``target``; return how many changed.
-
-    The new package is complete before the old one is touched, and the old one is only removed when
-    the new one stands in its place. What is at ``target`` has to be an earlier package: files that
-    no manifest lists are somebody's, and are an error that names them.
-    """
-    if target.exists():
-        _refuse_foreign(target)
-        changed = differences(files, target)
-        if not changed:
-            return 0
-    else:
-        changed = list(files)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-    new, old = staging / "new", staging / "old"
-    try:
-        for path, content in files.items():
-            place = new / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
-        if target.exists():
-            target.rename(old)
-            try:
-                new.rename(target)
-            except BaseException:
-                old.rename(target)
-                raise
-        else:
-            new.rename(target)
-    finally:
-        if target.exists() or not old.exists():
-            shutil.rmtree(staging, ignore_errors=True)
-    return len(changed)
-
-
-def _refuse_foreign(target: Path) -> None:
-    """Raise when ``target`` holds anything that the generator did not put there."""
-    if not target.is_dir():
-        raise CodegenError(f"{target}: is in the way, and is not a folder")
-    present = _present(target)
-    foreign = sorted(present - {MANIFEST} - as_object(read_manifest(target).get("files")).keys())
-    if foreign:
-        raise CodegenError(
-            f"{target}: holds files that were not generated: {', '.join(foreign)};"
-            " move them elsewhere, or choose another place for the package"
-        )
 
 
 def refuse_edited(target: Path) -> None:
@@ -183,29 +63,178 @@ def _edits(target: Path) -> list[str]:
     """Return, a line each, how the package at ``target`` differs from what its manifest lists."""
     if not _present(target):
         return []
-    listed: dict[str, object] = as_object(read_manifest(target).get("files"))
     manifest = target / MANIFEST
     # Nothing says what its own hash was.
-    own = _digest(manifest.read_bytes()) if manifest.is_file() else None
-    wanted = {**listed, MANIFEST: own}
+    own = digest(manifest.read_bytes()) if manifest.is_file() else None
+    wanted = {**listed_files(target), MANIFEST: own}
     return _departures(target, wanted, absent="deleted", foreign="added", other="edited")
 
 
-def read_manifest(package: Path) -> dict[str, Any]:
-    """Return the manifest of ``package``, ``{}`` when it has none that can be read."""
-    try:
-        manifest = json.loads((package / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return as_object(manifest)
+def _departures(
+    target: Path, wanted: Mapping[str, object], *, absent: str, foreign: str, other: str
+) -> list[str]:
+    """Return, a line each, how the files at ``target`` depart from the ``wanted`` hashes.
+
+    The other arguments are what to call a file that is not there, one that is not wanted, and one
+    that has another hash.
+    """
+    present = _present(target)
+    lines: list[str] = []
+    for path in sorted(wanted.keys() | present):
+        if path not in present:
+            lines.append(f"{absent}: {path}")
+        elif path not in wanted:
+            lines.append(f"{foreign}: {path}")
+        elif (target / path).is_symlink() or digest((target / path).read_bytes()) != wanted[path]:
+            lines.append(f"{other}: {path}")
+    return lines
 
 
 def _present(target: Path) -> set[str]:
-    """Return the files of the package at ``target``, without what Python caches."""
-    if not target.is_dir():
-        return set()
-    return {
-        path.relative_to(target).as_posix()
-        for path in target.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
+    """Return what is in the package at ``target``, but for what Python caches.
+
+    That is files and links, and folders that hold nothing, which have a slash at the end.
+    """
+    found: set[str] = set()
+    for folder, folders, files in os.walk(target):
+        here = Path(folder)
+        links = [name for name in folders if (here / name).is_symlink()]
+        caches = here.name == _CACHE
+        names = [name for name in files if not (caches and _CACHED.match(name))]
+        found |= {(here / name).relative_to(target).as_posix() for name in (*links, *names)}
+        if not (folders or files or caches or here == target):
+            found.add(f"{here.relative_to(target).as_posix()}/")
+    return found
+
+
+# -- writing --------------------------------------------------------------------------------------
+
+
+def write(packages: Mapping[Path, Files]) -> dict[Path, int]:
+    """Put each of ``packages`` in its place; return how many files of it changed.
+
+    All are put in place, or none: the new ones are complete before an old one is touched, and the
+    old ones are only removed when the new ones stand in their places. What is in a place has to be
+    an earlier package: files that no manifest lists are somebody's, and are an error that names
+    them. When two programs write the same package, it is afterwards what one of them wrote.
+    """
+    for _ in range(_ATTEMPTS):
+        try:
+            return _written(packages)
+        except _RacedError:
+            # Not in step with the other program.
+            time.sleep(_PAUSE / (1 + os.getpid() % 7))
+    places = ", ".join(map(str, packages))
+    raise CodegenError(f"{places}: another program keeps writing here; run this again afterwards")
+
+
+def _written(packages: Mapping[Path, Files]) -> dict[Path, int]:
+    """Write all packages, once; raises :class:`_RacedError` when that has to begin anew."""
+    _refuse_in_the_way(packages)
+    try:
+        changed = {
+            target: len(differences(files, target) if target.exists() else files)
+            for target, files in packages.items()
+        }
+    except FileNotFoundError as error:
+        raise _RacedError from error
+    with ExitStack() as stack:
+        stagings = {
+            target: stack.enter_context(_staging(target, packages[target]))
+            for target, count in changed.items()
+            if count
+        }
+        with held_back():
+            _swap_all(stagings)
+    return changed
+
+
+def _refuse_in_the_way(targets: Iterable[Path]) -> None:
+    """Raise when anything is where a package goes that the generator did not put there."""
+    problems = [problem for target in targets for problem in _in_the_way(target)]
+    if problems:
+        raise CodegenError("\n".join(problems))
+
+
+def _in_the_way(target: Path) -> list[str]:
+    """Return why no package can be put at ``target``, a sentence each."""
+    try:
+        # Asked once: another program may be putting a package here.
+        mode = target.lstat().st_mode
+    except FileNotFoundError:
+        return []
+    if stat.S_ISLNK(mode):
+        return [f"{target}: is a symbolic link, which is left alone; give the place that is meant"]
+    if not stat.S_ISDIR(mode):
+        return [f"{target}: is in the way, and is not a folder"]
+    listed = listed_files(target)
+    foreign = sorted(_present(target) - {MANIFEST} - listed.keys())
+    if not foreign:
+        return []
+    if listed_files(target) != listed:
+        raise _RacedError
+    problem = f"{target}: holds files that were not generated: {', '.join(foreign)};"
+    return [f"{problem} move them elsewhere, or choose another place for the package"]
+
+
+@contextmanager
+def _staging(target: Path, files: Files) -> Generator[Path, None, None]:
+    """Give a folder beside ``target`` with ``files`` in ``new``, which is removed in the end.
+
+    But not while it holds an old package that could not be put back.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with scratch_folder(f".{target.name}-", beside=target, keep=_has_old) as staging:
+        for path, content in files.items():
+            place = staging / "new" / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+        yield staging
+
+
+def _has_old(staging: Path) -> bool:
+    return (staging / "old").exists()
+
+
+def _swap_all(stagings: Mapping[Path, Path]) -> None:
+    """Put every new package in its place; when one cannot be, all old ones are put back."""
+    done: dict[Path, Path] = {}
+    try:
+        for target, staging in stagings.items():
+            _swap(target, staging)
+            done[target] = staging
+    except BaseException:
+        for target, staging in done.items():
+            target.rename(staging / "new")
+            _put_back(staging / "old", target)
+        raise
+    for staging in stagings.values():
+        shutil.rmtree(staging / "old", ignore_errors=True)
+
+
+def _swap(target: Path, staging: Path) -> None:
+    """Put the new package in its place, and what is there into ``staging``."""
+    old = staging / "old"
+    try:
+        if target.exists():
+            target.rename(old)
+    except FileNotFoundError as error:
+        raise _RacedError from error
+    try:
+        (staging / "new").rename(target)
+    except BaseException as error:
+        _put_back(old, target)
+        if isinstance(error, OSError) and error.errno in _TAKEN:
+            raise _RacedError from error
+        raise
+
+
+def _put_back(old: Path, target: Path) -> None:
+    """Put an old package, if there was one, back; unless another program has put one there."""
+    if old.exists():
+        try:
+            old.rename(target)
+        except OSError as error:
+            if error.errno not in _TAKEN:
+                raise
+            shutil.rmtree(old, ignore_errors=True)

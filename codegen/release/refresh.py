@@ -6,18 +6,19 @@ import io
 import shutil
 import subprocess
 import tarfile
-import tempfile
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from attrs import frozen
 
+from codegen.interrupts import scratch_folder
 from codegen.problems import CodegenError
 from codegen.release import output
+from codegen.release.build import Package
 from codegen.release.diff import Change, compare
 from codegen.release.loading import load
-from codegen.release.report import REPORT, read
+from codegen.release.manifest import MANIFEST, read_manifest
 
 
 class UnreadableError(CodegenError):
@@ -56,41 +57,37 @@ class Refresh:
         yield from map(str, self.changes)
 
 
-def compared(
-    files: Mapping[str, bytes], target: Path, *, after: str, revision: str | None
-) -> Refresh | None:
-    """Return what ``files`` change for users of the package at ``target``.
+def compared(package: Package, *, revision: str | None) -> Refresh | None:
+    """Return what ``package`` changes for users.
 
-    ``after`` is the botocore release that they are made from. They are compared with the package as
-    it stands in the Git revision, if one is given and has it, otherwise with the package that they
-    are about to replace. Returns ``None`` when there is neither. Raises :class:`CodegenError` for a
-    revision that does not exist, and :class:`UnreadableError`.
+    It is compared with the package as it stands in the Git revision, if one is given and has it,
+    otherwise with the package that it is about to replace. Returns ``None`` when there is neither.
+    Raises :class:`CodegenError` for a revision that does not exist, and :class:`UnreadableError`.
     """
     if revision is not None:
-        with _committed(target, revision) as package:
-            if package is not None:
-                return _compared(files, package, target.name, after=after, since=revision)
-    if not (target / output.MANIFEST).is_file():
+        with _committed(package.target, revision) as committed:
+            if committed is not None:
+                return _compared(package, committed, since=revision)
+    if not (package.target / MANIFEST).is_file():
         return None
-    return _compared(files, target, target.name, after=after, since="the package that was there")
+    return _compared(package, package.target, since="the package that was there")
 
 
-def _compared(
-    files: Mapping[str, bytes], earlier: Path, name: str, *, after: str, since: str
-) -> Refresh:
+def _compared(package: Package, earlier: Path, *, since: str) -> Refresh:
+    name = package.target.name
     changes: list[Change] = []
-    if output.differences(files, earlier):
+    if output.differences(package.files, earlier):
         try:
             before = load(earlier)
         except CodegenError as error:
             problem = str(error).replace(str(earlier), name)
             raise UnreadableError(f"cannot say what changed since {since}: {problem}") from error
-        changes = compare(before, read(files[REPORT].decode(), Path(name, REPORT)))
+        changes = compare(before, package.surface)
     return Refresh(
         package=name,
         since=since,
-        before=str(output.read_manifest(earlier).get("botocore_version")),
-        after=after,
+        before=str(read_manifest(earlier).get("botocore_version")),
+        after=package.made.source.botocore_version,
         changes=tuple(changes),
     )
 
@@ -115,10 +112,10 @@ def _committed(package: Path, revision: str) -> Generator[Path | None, None, Non
     if archive is None:
         yield None
         return
-    with tempfile.TemporaryDirectory(prefix="codegen-") as folder:
+    with scratch_folder("codegen-") as folder:
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
             tar.extractall(folder, filter="data")
-        yield Path(folder) / path
+        yield folder / path
 
 
 def _git(folder: Path, *arguments: str) -> bytes | None:

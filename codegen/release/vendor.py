@@ -15,14 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen import __version__
-from codegen.emit.package import emit, service_view, template_environment
-from codegen.model import Service
-from codegen.model.sources import Source
-from codegen.problems import CodegenError, Problems
-from codegen.python import names
-from codegen.release import output
-from codegen.release.build import completed
-from codegen.release.minify import compact
+from codegen.emit.package import service_view, template_environment
+from codegen.problems import CodegenError
+from codegen.release.made import Made
 
 GUIDE = "VENDORED.md"
 
@@ -44,63 +39,49 @@ _ROOT = Path(__file__).resolve().parents[2]
 _LEGAL = re.compile(r"(LICENSE|NOTICE)(\.\w+)?\Z", re.IGNORECASE)
 
 
-def files(
-    service: Service,
-    source: Source,
-    *,
-    selected: bool,
-    model: Path | None,
-    problems: Problems | None = None,
-) -> dict[str, bytes]:
-    """Return every file of the vendored package, with its manifest.
+def documents(made: Made, paths: Collection[str]) -> dict[str, bytes]:
+    """Return what goes into a vendored package beside its modules, which have the ``paths``.
 
-    ``selected`` says whether the operations are a selection, and ``model`` which file was read in
-    the place of botocore's model, if one was; the guide tells of both. ``problems`` are those of
-    the model so far. Raises :class:`CodegenError` when botocore is installed without its licence,
-    and :class:`ModelError` when there are problems.
+    Raises :class:`CodegenError` when botocore is installed without its licence.
     """
-    package = output.formatted(compact(emit(service, problems=problems)))
     licences = _licences()
     guide = template_environment().get_template(f"{GUIDE}.jinja")
     text = guide.render(
-        service=service_view(service),
-        made_from=_made_from(service, source, selected=selected, model=model),
-        command=_command(service, source, selected=selected, model=model),
-        placeholders=_PLACEHOLDERS[: 1 if model is None else 2],
-        requirements=_requirements(package.keys()),
-        origin=_FROM_BOTOCORE if model is None else _FROM_FILE,
+        service=service_view(made.service),
+        made_from=_made_from(made),
+        command=_command(made),
+        placeholders=_PLACEHOLDERS[: 1 if made.model is None else 2],
+        requirements=_requirements(paths),
+        origin=_FROM_BOTOCORE if made.model is None else _FROM_FILE,
         licences=sorted(licences),
     )
-    package |= {**licences, GUIDE: text.encode()}
-    return completed(package, service, source)
+    return {**licences, GUIDE: text.encode()}
 
 
-def _made_from(
-    service: Service, source: Source, *, selected: bool, model: Path | None
-) -> list[tuple[str, str]]:
+def _made_from(made: Made) -> list[tuple[str, str]]:
     """Return what the package was made from, as rows of a table."""
+    service, source = made.service, made.source
     operations = [f"`{operation.name}`" for operation in service.operations]
     botocore = f"botocore {source.botocore_version}"
+    model = botocore if made.model is None else f"`{made.model_name}`, partitions of {botocore}"
     return [
         ("service", f"`{source.service}`, API version {service_view(service)['api_version']}"),
-        ("model", botocore if model is None else f"`{model.name}`, partitions of {botocore}"),
+        ("model", model),
         ("SHA-256 of the model", f"`{source.model_sha256}`"),
         ("generator", f"version {__version__}"),
-        ("operations", ", ".join(operations) if selected else f"all {len(operations)}"),
+        ("operations", f"all {len(operations)}" if made.whole else ", ".join(operations)),
     ]
 
 
-def _command(service: Service, source: Source, *, selected: bool, model: Path | None) -> str:
+def _command(made: Made) -> str:
     """Return the command that writes the package again, from the folder that it is in.
 
     The same on every machine, so that what is written is.
     """
-    words = ["nox", "-f", "GENERATOR/noxfile.py", "-s", "vendor", "--", "."]
-    words += [source.service] if model is None else ["--model", "MODEL"]
-    if service.package != names.package_name(source.service):
-        words += ["--package", service.package]
-    if selected:
-        words += ["--operations", ",".join(operation.name for operation in service.operations)]
+    words = ["nox", "-f", "GENERATOR/noxfile.py", "-s", "vendor", "--", ".", *made.words("MODEL")]
+    if not made.whole:
+        names = [operation.name for operation in made.service.operations]
+        words += ["--operations", ",".join(names)]
     return shlex.join(words)
 
 

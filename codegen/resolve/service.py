@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import chain
 
-from codegen.handwritten import extra_modules
 from codegen.model import Enum, Error, Operation, Service, Shape, Structure, walk
 from codegen.model.raw import JsonObject, as_text
 from codegen.model.sources import Source
@@ -24,12 +23,14 @@ def resolve(
     *,
     package: str,
     operations: Collection[str] | None = None,
+    reserved: Collection[str] = (),
     problems: Problems | None = None,
 ) -> Service:
     """Return what will be emitted for ``source`` as the import package ``package``.
 
     ``operations`` are the names of those to emit, with the shapes that they reach; ``None`` for
-    all. Raises :class:`ModelError` with every problem found; but where there is a collector of
+    all. ``reserved`` are names that no class can have, beside those that are taken in every
+    package. Raises :class:`ModelError` with every problem found; but where there is a collector of
     ``problems``, those that the service can be resolved with are left in it, to be raised together
     with what the compilers find (:func:`codegen.emit.package.emit`).
     """
@@ -40,7 +41,7 @@ def resolve(
     metadata = read_metadata(source.model, problems)
     raw_operations = selected_operations(source.model, operations, problems)
     problems.raise_any()
-    resolved, errors = _operations(source, metadata, raw_operations, problems)
+    resolved, errors = _operations(source, metadata, raw_operations, problems, reserved)
     problems.raise_any()
     resolved = [with_paginator(operation, source.paginators, problems) for operation in resolved]
     waiters = resolve_waiters(source.waiters, resolved, source.model["operations"], problems)
@@ -76,11 +77,10 @@ def _operations(
     metadata: JsonObject,
     raw_operations: dict[str, JsonObject],
     problems: Problems,
+    reserved: Collection[str],
 ) -> tuple[list[Operation], list[Error]]:
     """Return the operations to emit, and the modelled exceptions beside them."""
     model = source.model
-    # Reserved even where the extras are left out: a subset has the names of the whole.
-    reserved = extra_modules(source.service)
     shapes = Shapes(
         References(model["shapes"], problems),
         class_names(model["shapes"], raw_operations, problems, reserved=reserved),

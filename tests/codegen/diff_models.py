@@ -7,13 +7,10 @@ import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from codegen.emit.package import emit
-from codegen.model import sources
-from codegen.python import names
 from codegen.release import output
-from codegen.release.build import completed
+from codegen.release.build import build
 from codegen.release.diff import compare
-from codegen.resolve import resolve
+from codegen.release.plans import Part, Plan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -244,11 +241,10 @@ def write_model(folder: Path, *edits: Edit) -> Path:
 
 
 def write_package(model: Path, target: Path) -> Path:
-    """Write the package for a model, as ``generate`` does but for the formatting."""
-    source = sources.from_file(model)
-    service = resolve(source, package=names.package_name(source.service))
-    files = {path: text.encode() for path, text in emit(service).items()}
-    output.write(completed(files, service, source), target)
+    """Write the package for a model, as ``generate`` does."""
+    plan = Plan(package=target.name, parts=(Part(service="things", model=model),))
+    package = build(plan, target.parent, lambda *_: None)
+    output.write({package.target: package.files})
     return target
 
 

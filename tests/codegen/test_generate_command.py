@@ -11,7 +11,7 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.problems import CodegenError
-from codegen.release import output
+from codegen.release import formatting
 from tests.codegen.model_files import (
     generate,
     minimal,
@@ -152,7 +152,7 @@ def test_a_formatter_that_fails_leaves_the_old_package_whole(
     def fail(arguments: list[str]) -> None:
         raise CodegenError("the formatter fails")
 
-    monkeypatch.setattr(output, "_ruff", fail)
+    monkeypatch.setattr(formatting, "_ruff", fail)
     assert run(changed_model(tiny), out) == 1
     assert (tree(out), left_over(out)) == (before, [])
 

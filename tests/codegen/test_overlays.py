@@ -1,4 +1,4 @@
-"""Extras: which packages have them, and that they are only where all that they use is."""
+"""Overlays: which packages have one, and that it is only where all that it uses is."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ import botocore
 import pytest
 
 from codegen.__main__ import main
-from codegen.emit.package import emit, extras_lack
-from codegen.handwritten import EXTRAS, extra_files, extra_modules, names_from_root
+from codegen.emit.package import emit
+from codegen.handwritten import OVERLAYS, names_from_root, overlay_files, overlay_modules
 from codegen.model import sources
 from codegen.problems import Problems
+from codegen.release.build import build
+from codegen.release.plans import Part, Plan
 from codegen.resolve import resolve
 from codegen.resolve.members import class_names
 
@@ -32,26 +34,24 @@ def files_of(package: Path) -> set[str]:
     return set(manifest["files"])
 
 
-def test_the_whole_package_has_the_extras_of_its_service_and_the_manifest_lists_them(
-    tmp_path: Path,
-) -> None:
+def test_the_whole_package_has_its_overlay_and_the_manifest_lists_it(tmp_path: Path) -> None:
     assert main(["generate", SERVICE, "--out", str(tmp_path), "--quiet"]) == 0
-    extras = extra_files(SERVICE)
-    assert extras.keys() == {
-        path.relative_to(EXTRAS / SERVICE).as_posix() for path in (EXTRAS / SERVICE).rglob("*.py")
-    }
-    assert {"__main__.py", "watch/command.py"} <= extras.keys() <= files_of(tmp_path / SERVICE)
-    for path, text in extras.items():
-        assert (tmp_path / SERVICE / path).read_text("utf-8") == text
+    overlay = overlay_files(SERVICE)
+    folder = OVERLAYS / SERVICE
+    assert overlay.keys() == {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")}
+    assert {"__main__.py", "watch/command.py"} <= overlay.keys() <= files_of(tmp_path / SERVICE)
+    for path, text in overlay.items():
+        # Under the line that says where it comes from.
+        assert (tmp_path / SERVICE / path).read_text("utf-8").partition("\n")[2] == text
 
 
 def test_overlays_import_only_public_names_from_the_package() -> None:
-    for service in EXTRAS.iterdir():
+    for service in OVERLAYS.iterdir():
         root = import_module(service.name)
-        for path, text in extra_files(service.name).items():
+        for path, text in overlay_files(service.name).items():
             inner, outer = relative_imports(path, text)
             assert sorted(outer - set(root.__all__)) == [], path
-            assert sorted(inner - extra_modules(service.name)) == [], path
+            assert sorted(inner - overlay_modules(service.name)) == [], path
 
 
 def relative_imports(path: str, text: str) -> tuple[set[str], set[str]]:
@@ -85,23 +85,23 @@ def test_a_private_import_in_an_overlay_is_found(line: str) -> None:
         inner, outer = relative_imports("watch/poll.py", line)
     except AssertionError:
         return
-    assert inner - extra_modules(SERVICE) or outer - set(root.__all__)
+    assert inner - overlay_modules(SERVICE) or outer - set(root.__all__)
 
 
 def test_what_type_checkers_see_of_the_root_is_not_copied_into_the_package() -> None:
-    assert (EXTRAS / SERVICE / "__init__.pyi").is_file()
-    assert not [path for path in extra_files(SERVICE) if path.endswith(("__init__.pyi", ".pyi"))]
-    assert "__init__.py" not in extra_files(SERVICE)
+    assert (OVERLAYS / SERVICE / "__init__.pyi").is_file()
+    assert not [path for path in overlay_files(SERVICE) if path.endswith(("__init__.pyi", ".pyi"))]
+    assert "__init__.py" not in overlay_files(SERVICE)
 
 
-def test_a_subset_has_no_extras_and_cannot_be_run(tmp_path: Path) -> None:
-    # These are all that the extras call; it is the choice of operations that leaves them out.
+def test_a_subset_has_no_overlay_and_cannot_be_run(tmp_path: Path) -> None:
+    # These are all that the overlay calls; it is the choice of operations that leaves it out.
     operations = (
         "GetImage,ListWorkflowExecutions,ListWorkflowStepExecutions,GetWorkflowStepExecution"
     )
     arguments = ["generate", SERVICE, "--out", str(tmp_path), "--operations", operations]
     assert main([*arguments, "--quiet"]) == 0
-    assert not extra_files(SERVICE).keys() & files_of(tmp_path / SERVICE)
+    assert not overlay_files(SERVICE).keys() & files_of(tmp_path / SERVICE)
     done = subprocess.run(
         [sys.executable, "-m", SERVICE], cwd=tmp_path, capture_output=True, text=True, check=False
     )
@@ -109,23 +109,16 @@ def test_a_subset_has_no_extras_and_cannot_be_run(tmp_path: Path) -> None:
     assert "cannot be directly executed" in done.stderr
 
 
-def test_a_package_has_no_extras_unless_they_are_asked_for() -> None:
-    service = resolve(sources.from_botocore(SERVICE), package="vendored")
-    without = emit(service)
-    assert not extra_files(SERVICE).keys() & without.keys()
-    assert emit(service, extras=True) == without | extra_files(SERVICE)
-
-
-def test_other_services_have_none() -> None:
-    service = resolve(sources.from_file(PETSTORE), package="petstore")
-    assert emit(service, extras=True) == emit(service)
-    assert extras_lack(service) == []
-    for name in ("petstore", "", ".", "..", f"../extras/{SERVICE}"):
-        assert extra_files(name) == {}
+def test_other_packages_have_none(tmp_path: Path) -> None:
+    model = str(PETSTORE)
+    assert main(["generate", "--model", model, "--out", str(tmp_path), "--quiet"]) == 0
+    assert not overlay_files(SERVICE).keys() & files_of(tmp_path / "petstore")
+    assert overlay_files(None) == {}
+    assert overlay_modules(None) == frozenset()
 
 
 @pytest.mark.parametrize("lacking", [False, True])
-def test_a_model_that_lacks_what_the_extras_use_gives_a_package_without_them(
+def test_a_model_that_lacks_what_the_overlay_uses_gives_a_package_without_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], *, lacking: bool
 ) -> None:
     model: Any = json.loads(gzip.decompress(MODEL.read_bytes()))
@@ -139,7 +132,7 @@ def test_a_model_that_lacks_what_the_extras_use_gives_a_package_without_them(
     assert main(arguments) == 0
     assert ("watch/command.py" in files_of(tmp_path / SERVICE)) != lacking
     said = (
-        f"{SERVICE}: without its extras, which need ComponentFailureContext,"
+        f"{SERVICE}: without its overlay, which needs ComponentFailureContext,"
         " DistributionFailureContext, ImageFailureContext, RegionFailure\n"
     )
     assert (said in capsys.readouterr().err) == lacking
@@ -153,20 +146,21 @@ def test_names_from_the_root_are_found_at_every_depth_and_no_others() -> None:
     assert names_from_root(files) == {"A", "D", "G"}
 
 
-def test_no_extra_stands_in_the_place_of_what_is_emitted_nor_has_a_class_its_name() -> None:
+def test_no_overlay_stands_in_the_place_of_what_is_emitted_nor_has_a_class_its_name() -> None:
     service = resolve(sources.from_botocore(SERVICE), package=SERVICE)
-    assert not extra_files(SERVICE).keys() & emit(service).keys()
-    assert extra_modules(SERVICE) == {"__main__", "watch"}
-    names = class_names(["watch"], [], Problems(), reserved=extra_modules(SERVICE))
+    assert not overlay_files(SERVICE).keys() & emit(service).keys()
+    assert overlay_modules(SERVICE) == {"__main__", "watch"}
+    names = class_names(["watch"], [], Problems(), reserved=overlay_modules(SERVICE))
     assert names == {"watch": "watch_"}
 
 
-def test_names_are_the_same_with_and_without_the_extras(tmp_path: Path) -> None:
+def test_names_are_the_same_with_and_without_the_overlay(tmp_path: Path) -> None:
     model: Any = json.loads(gzip.decompress(MODEL.read_bytes()))
     model["shapes"]["watch"] = {"type": "structure", "members": {}}
     model["shapes"]["Image"]["members"]["watch"] = {"shape": "watch"}
     (tmp_path / "service-2.json").write_text(json.dumps(model))
-    source = sources.from_file(tmp_path / "service-2.json")
-    for operations in (None, ["GetImage"]):
-        service = resolve(source, package=SERVICE, operations=operations)
-        assert "watch_" in {structure.class_name for structure in service.structures}
+    for operations in (None, ("GetImage",)):
+        parts = (Part(service=SERVICE, model=tmp_path / "service-2.json", operations=operations),)
+        plan = Plan(package=SERVICE, parts=parts, overlay=SERVICE)
+        package = build(plan, tmp_path, lambda *_: None)
+        assert "watch_" in package.surface.structures

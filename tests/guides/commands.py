@@ -19,7 +19,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 #: What a reader in a clone sees.
-_SEEN = ("codegen", "docs", "templates", "tests", "LICENSE", "noxfile.py", "pyproject.toml")
+_SEEN = (
+    *("codegen", "docs", "overlays", "templates", "tests"),
+    *("LICENSE", "noxfile.py", "pyproject.toml", "services.toml"),
+)
 _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 #: Programs that come from elsewhere, to be installed by the name they have there.
 _FOREIGN = {"boto3", "nox", "rich"}

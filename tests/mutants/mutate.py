@@ -34,7 +34,10 @@ if TYPE_CHECKING:
     from tests.mutants.mutant import Mutant
 
 ROOT = Path(__file__).resolve().parents[2]
-COPIED = ("generated", "codegen", "overlays", "templates", "tests", "pyproject.toml")
+COPIED = (
+    *("generated", "codegen", "overlays", "templates", "tests"),
+    *("pyproject.toml", "services.toml"),
+)
 PACKAGE = Path("generated/imagebuilder")
 #: Where the runtime comes from. Tests import from there what the package does not use.
 SOURCE = Path("codegen")

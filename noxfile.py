@@ -88,6 +88,7 @@ def generate(session: nox.Session) -> None:
     """Refresh generated/ from the pinned botocore; say what changed since the last commit."""
     install(session, "codegen")
     session.run("python", "-m", "codegen", "generate", "--since", "HEAD", *session.posargs)
+    session.run("python", "-m", "tests.golden")
 
 
 @nox.session

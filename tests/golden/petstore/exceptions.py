@@ -1,0 +1,167 @@
+"""What calls raise: the errors of every client, and those that Pet Store & Friends models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import shapes as _shapes
+from .runtime.codecs.timestamps import read_timestamp
+from .runtime.codecs.values import read_list_or_empty
+from .runtime.lazy import unknown_names
+
+if TYPE_CHECKING:
+    import builtins as _builtins
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any
+
+    from .runtime.http import HttpResponse
+    from .shapes.pet import Pet
+from .runtime.errors import (
+    ApiError,
+    ClientFaultError,
+    ConfigurationError,
+    ConnectionFailedError,
+    ConnectTimeoutError,
+    CredentialsError,
+    PaginationError,
+    ParamValidationError,
+    ReadTimeoutError,
+    ResponseParseError,
+    SdkError,
+    ServerFaultError,
+    TlsError,
+    TransportError,
+    WaiterError,
+    WaiterFailedError,
+    WaiterTimeoutError,
+)
+
+__all__ = [
+    "ApiError",
+    "ClientFaultError",
+    "ConfigurationError",
+    "ConnectTimeoutError",
+    "ConnectionFailedError",
+    "CredentialsError",
+    "InternalException",
+    "KennelFireException",
+    "NoSuchPetException",
+    "PaginationError",
+    "ParamValidationError",
+    "PetExistsException",
+    "ReadTimeoutError",
+    "ResponseParseError",
+    "SdkError",
+    "ServerFaultError",
+    "ThrottledException",
+    "TlsError",
+    "TransportError",
+    "WaiterError",
+    "WaiterFailedError",
+    "WaiterTimeoutError",
+]
+
+
+class InternalException(ServerFaultError):
+    """InternalException"""
+
+
+def _parse_KennelFireException(answer: HttpResponse, data: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "status": answer.status,
+    }
+
+
+class KennelFireException(ServerFaultError):
+    """KennelFireException"""
+
+    _retryable = True
+    members = (
+        ("message", "message"),
+        ("status", "status"),
+    )
+    status: int | None
+    parse_members = _parse_KennelFireException
+
+
+def _parse_NoSuchPetException(answer: HttpResponse, data: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "pet_name": data.get("petName"),
+        "similar": read_list_or_empty(data.get("similar"), _shapes.pet.read),
+        "seen": read_timestamp(data.get("seen")),
+        "place": answer.headers.get("X-Place"),
+    }
+
+
+class NoSuchPetException(ClientFaultError):
+    """There is no such pet. Try another."""
+
+    members = (
+        ("message", "message"),
+        ("petName", "pet_name"),
+        ("similar", "similar"),
+        ("seen", "seen"),
+        ("place", "place"),
+    )
+    pet_name: str | None
+    similar: list[Pet] | None
+    seen: datetime | None
+    place: str | None
+    parse_members = _parse_NoSuchPetException
+
+
+def _parse_PetExistsException(answer: HttpResponse, data: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "code_": data.get("code"),
+        "args_": data.get("args"),
+        "status_code_": data.get("status_code"),
+        "str": data.get("str"),
+        "list": read_list_or_empty(data.get("list")),
+        "self_": data.get("self"),
+        "chip": data.get("chip"),
+    }
+
+
+class PetExistsException(ClientFaultError):
+    """PetExistsException"""
+
+    members = (
+        ("Message", "message"),
+        ("code", "code_"),
+        ("args", "args_"),
+        ("status_code", "status_code_"),
+        ("str", "str"),
+        ("list", "list"),
+        ("self", "self_"),
+        ("chip", "chip"),
+    )
+    code_: _builtins.str | None
+    args_: _builtins.str | None
+    status_code_: _builtins.str | None
+    str: _builtins.str | None
+    list: _builtins.list[_builtins.str] | None
+    self_: _builtins.str | None
+    chip: _builtins.str | None
+    parse_members = _parse_PetExistsException
+
+
+class ThrottledException(ClientFaultError):
+    """ThrottledException"""
+
+    _retryable = True
+    _throttling = True
+    members = (("message", "message"),)
+
+
+#: The modelled exceptions by the codes that the service sends for them.
+BY_CODE: Mapping[str, type[ApiError]] = {
+    "InternalException": InternalException,
+    "KennelFireException": KennelFireException,
+    "NoSuchPet": NoSuchPetException,
+    "PetExistsException": PetExistsException,
+    "ThrottledException": ThrottledException,
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = unknown_names(__name__)

@@ -1,0 +1,23 @@
+"""The shapes of Pet Store & Friends, a module each; all are importable from the package's root.
+
+A module is loaded when a value first needs it.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import (
+        collar as collar,
+        everything as everything,
+        kennel_summary as kennel_summary,
+        kind as kind,
+        mood as mood,
+        nap_page as nap_page,
+        pet as pet,
+        renamed as renamed,
+        ring as ring,
+    )
+else:
+    from ..runtime.modules import lazy_shapes
+
+    __getattr__ = lazy_shapes(__name__)

@@ -1,0 +1,209 @@
+"""Waiting until the service says that something has come about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import operations as _operations
+from .runtime.client import checked
+from .runtime.jmespaths import all_are, any_is, present
+from .runtime.poller import wait, wait_for_response
+from .runtime.waiting import Acceptor, WaiterPlan, on_error, on_response, on_status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from .client import Client
+    from .operations.get_path import GetPathRequest, GetPathResponse
+    from .operations.list import ListRequest, ListResponse
+    from .runtime.errors import ApiError, TransportError
+    from .shapes.kind import Kind
+    from .shapes.mood import Mood
+
+
+class WaitUntil:
+    """The waiters of a client: each polls until its condition is met."""
+
+    def __init__(self, client: Client, sleep: Callable[[float], object]) -> None:
+        self._client = client
+        self._sleep = sleep
+
+    @checked("List")
+    def pet_added(
+        self,
+        *,
+        kind: Kind | str | None = None,
+        next_token: str | None = None,
+        max_results: int | None = None,
+        delay: float | None = None,
+        max_attempts: int | None = None,
+        on_poll: Callable[[int, ListResponse | ApiError | TransportError], object] | None = None,
+    ) -> ListResponse:
+        """Wait until a pet is there.
+
+        Polls :meth:`Client.list` every 2 seconds, 5 times at most, until one of these ends it:
+
+        - success: ``pets[].name has 'rex'``
+        - success: length(pets) > `2` is True
+        - failure: ``pets[].mood has nothing but 'SAD'``
+        - retry: ``the error code is 'NoSuchPet'``
+        - failure: ``the HTTP status is 299``
+
+        :param kind: (``Kind``)
+
+        :param next_token: (``str``)
+
+        :param max_results: (``int``)
+
+        :param delay: Seconds between polls; 2 by default.
+        :param max_attempts: How many polls at most; 5 by default.
+        :param on_poll: Called after each poll with its number, from 1, and its outcome.
+
+        :returns: what met the condition.
+
+        :raises WaiterFailedError: the condition can no longer be met.
+        :raises WaiterTimeoutError: the condition was not met in time.
+        :raises TransportError: ten polls in a row failed, the last without an answer.
+        :raises ApiError: the service refused a poll, or failed ten in a row.
+        """
+        return wait_for_response(
+            PET_ADDED,
+            self._client.send,
+            _operations.list.ListRequest(
+                kind=kind,
+                next_token=next_token,
+                max_results=max_results,
+            ),
+            delay=delay,
+            max_attempts=max_attempts,
+            on_poll=on_poll,
+            sleep=self._sleep,
+        )
+
+    @checked("GetPath")
+    def pet_gone(
+        self,
+        *,
+        kennel: str,
+        number: int,
+        flag: bool,
+        when: datetime,
+        mood: Mood | str,
+        path: str,
+        extra: str | None = None,
+        delay: float | None = None,
+        max_attempts: int | None = None,
+        on_poll: Callable[[int, GetPathResponse | ApiError | TransportError], object] | None = None,
+    ) -> GetPathResponse | ApiError:
+        """Wait for PetGone.
+
+        Polls :meth:`Client.get_path` every 1 seconds, 3 times at most, until one of these ends it:
+
+        - success: ``the error code is 'NoSuchPet'``
+        - failure: ``everything.pet.mood is 'so-so'``
+        - success: ``the HTTP status is 404``
+
+        :param kennel: (``str``, required)
+
+        :param number: (``int``, required)
+
+        :param flag: (``bool``, required)
+
+        :param when: (``datetime``, required)
+
+        :param mood: How it feels.
+
+            (``Mood``, required)
+
+        :param path: (``str``, required)
+
+        :param extra: (``str``)
+
+        :param delay: Seconds between polls; 1 by default.
+        :param max_attempts: How many polls at most; 3 by default.
+        :param on_poll: Called after each poll with its number, from 1, and its outcome.
+
+        :returns: what met the condition.
+
+        :raises WaiterFailedError: the condition can no longer be met.
+        :raises WaiterTimeoutError: the condition was not met in time.
+        :raises TransportError: ten polls in a row failed, the last without an answer.
+        :raises ApiError: the service refused a poll, or failed ten in a row.
+        """
+        return wait(
+            PET_GONE,
+            self._client.send,
+            _operations.get_path.GetPathRequest(
+                kennel=kennel,
+                number=number,
+                flag=flag,
+                when=when,
+                mood=mood,
+                path=path,
+                extra=extra,
+            ),
+            delay=delay,
+            max_attempts=max_attempts,
+            on_poll=on_poll,
+            sleep=self._sleep,
+        )
+
+
+PET_ADDED: WaiterPlan[ListRequest, ListResponse] = WaiterPlan(
+    name="PetAdded",
+    operation_name="List",
+    delay=2,
+    max_attempts=5,
+    acceptors=(
+        Acceptor(
+            "success",
+            on_response(
+                lambda response: any_is(
+                    present(item.name for item in response.pets or () if item), "rex"
+                )
+            ),
+            "pets[].name has 'rex'",
+        ),
+        Acceptor(
+            "success",
+            on_response(lambda response: len(response.pets or ()) > 2),
+            "length(pets) > `2` is True",
+        ),
+        Acceptor(
+            "failure",
+            on_response(
+                lambda response: all_are(
+                    present(item.mood for item in response.pets or () if item), "SAD"
+                )
+            ),
+            "pets[].mood has nothing but 'SAD'",
+        ),
+        Acceptor("retry", on_error("NoSuchPet"), "the error code is 'NoSuchPet'"),
+        Acceptor("failure", on_status(299), "the HTTP status is 299"),
+    ),
+)
+PET_GONE: WaiterPlan[GetPathRequest, GetPathResponse] = WaiterPlan(
+    name="PetGone",
+    operation_name="GetPath",
+    delay=1,
+    max_attempts=3,
+    acceptors=(
+        Acceptor("success", on_error("NoSuchPet"), "the error code is 'NoSuchPet'"),
+        Acceptor(
+            "failure",
+            on_response(
+                lambda response: (
+                    (
+                        response.everything.pet.mood
+                        if response.everything and response.everything.pet
+                        else None
+                    )
+                    == "so-so"
+                )
+            ),
+            "everything.pet.mood is 'so-so'",
+        ),
+        Acceptor("success", on_status(404), "the HTTP status is 404"),
+    ),
+)

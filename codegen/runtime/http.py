@@ -6,7 +6,7 @@ Nothing here does any I/O. :class:`Transport` is the one seam between the call c
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Protocol, TypeVar, overload
+from typing import Any, Protocol, TypeVar, overload
 
 T = TypeVar("T")
 
@@ -76,6 +76,11 @@ class Headers(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return f"Headers({dict(self)!r})"
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        from .pickling import restore_headers
+
+        return restore_headers, (list(self.items()),)
 
 
 class HttpResponse:

@@ -148,6 +148,11 @@ class ResponseMetadata:
         self.headers: Mapping[str, str] = {} if headers is None else headers
         self.attempts = attempts
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        from .pickling import reduced
+
+        return reduced(type(self), {name: getattr(self, name) for name in self.__slots__})
+
     def __repr__(self) -> str:
         return (
             f"ResponseMetadata(request_id={self.request_id!r}, status_code={self.status_code},"

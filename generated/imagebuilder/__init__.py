@@ -995,6 +995,7 @@ else:
             "exceptions": ".",
             "testing": ".",
             "_restore": ".runtime.pickling",
+            "_restore_headers": ".runtime.pickling",
         },
         globals(),
     )

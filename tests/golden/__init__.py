@@ -10,7 +10,7 @@ from pathlib import Path
 
 from codegen.emit.package import emit
 from codegen.model.sources import from_file
-from codegen.release.output import formatted
+from codegen.release.formatting import formatted
 from codegen.resolve import resolve
 
 MODEL = Path(__file__).resolve().parents[1] / "models" / "petstore" / "service-2.json"

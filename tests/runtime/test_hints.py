@@ -53,9 +53,12 @@ def test_a_converter_of_the_users_own_reads_and_writes_nested_structures() -> No
         step_execution_id="step-1",
         image_build_version_arn="arn",
     )
-    policy = imagebuilder.LifecyclePolicy(
-        arn="arn", date_created=datetime(2026, 1, 2, tzinfo=UTC), tags={"team": "images"}
+    image = imagebuilder.ImageScanFinding(
+        first_observed_at=datetime(2026, 1, 2, tzinfo=UTC),
+        remediation=imagebuilder.Remediation(
+            recommendation=imagebuilder.RemediationRecommendation(text="update")
+        ),
     )
-    assert converter.unstructure(policy)["date_created"] == "2026-01-02T00:00:00+00:00"
-    for each in (run, policy):
+    assert converter.unstructure(image)["first_observed_at"] == "2026-01-02T00:00:00+00:00"
+    for each in (run, image):
         assert converter.structure(converter.unstructure(each), type(each)) == each

@@ -10,7 +10,7 @@ Where a format leaves a choice, the choice is botocore's (``botocore/serialize.p
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -34,53 +34,92 @@ ABSENT: Any = None
 # -- lists and maps -------------------------------------------------------------------------------
 
 
-def read_list(value: Any, read: Callable[[Any], T] | None = None) -> list[T]:
+@overload
+def read_list(value: Any) -> list[Any]: ...
+@overload
+def read_list(value: Any, read: Callable[[Any], T]) -> list[T]: ...
+def read_list(value: Any, read: Callable[[Any], Any] | None = None) -> list[Any]:
     """Return the elements of a list as ``read`` reads them, as they are without it.
 
     A null stays one: services send lists with holes, whatever they model (``_handle_list`` in
     ``botocore/parsers.py``).
     """
     if value is None:
-        return cast("list[T]", None)
+        return cast("list[Any]", None)
     return list(value) if read is None else [read(item) for item in value]
 
 
-def read_list_or_empty(value: Any, read: Callable[[Any], T] | None = None) -> list[T]:
+@overload
+def read_list_or_empty(value: Any) -> list[Any]: ...
+@overload
+def read_list_or_empty(value: Any, read: Callable[[Any], T]) -> list[T]: ...
+def read_list_or_empty(value: Any, read: Callable[[Any], Any] | None = None) -> list[Any]:
     """Return what :func:`read_list` returns, and an empty list for an absent one."""
-    return [] if value is None else read_list(value, read)
+    return [] if value is None else read_list(value) if read is None else read_list(value, read)
 
 
+@overload
+def read_map(value: Any) -> dict[str, Any]: ...
+@overload
+def read_map(value: Any, read: Callable[[Any], T]) -> dict[str, T]: ...
+@overload
+def read_map(value: Any, read: None, key: Callable[[str], K]) -> dict[K, Any]: ...
+@overload
+def read_map(value: Any, read: Callable[[Any], T], key: Callable[[str], K]) -> dict[K, T]: ...
 def read_map(
-    value: Any, read: Callable[[Any], T] | None = None, key: Callable[[str], K] | None = None
-) -> dict[K, T]:
+    value: Any, read: Callable[[Any], Any] | None = None, key: Callable[[str], Any] | None = None
+) -> dict[Any, Any]:
     """Return the entries of a map as ``key`` and ``read`` read them, as they are without these.
 
     An entry whose value is null is left out: Smithy's protocol tests require that of a client, for
     a map may only hold nulls where the model says that it is sparse.
     """
-    if value is None:
-        return cast("dict[K, T]", None)
-    entries: dict[Any, Any] = {
+    return cast("dict[Any, Any]", None) if value is None else _read_map(value, read, key)
+
+
+def _read_map(
+    value: Any, read: Callable[[Any], Any] | None, key: Callable[[str], Any] | None
+) -> dict[Any, Any]:
+    return {
         name if key is None else key(name): item if read is None else read(item)
         for name, item in value.items()
         if item is not None
     }
-    return entries
 
 
+@overload
+def read_map_or_empty(value: Any) -> dict[str, Any]: ...
+@overload
+def read_map_or_empty(value: Any, read: Callable[[Any], T]) -> dict[str, T]: ...
+@overload
+def read_map_or_empty(value: Any, read: None, key: Callable[[str], K]) -> dict[K, Any]: ...
+@overload
 def read_map_or_empty(
-    value: Any, read: Callable[[Any], T] | None = None, key: Callable[[str], K] | None = None
-) -> dict[K, T]:
+    value: Any, read: Callable[[Any], T], key: Callable[[str], K]
+) -> dict[K, T]: ...
+def read_map_or_empty(
+    value: Any, read: Callable[[Any], Any] | None = None, key: Callable[[str], Any] | None = None
+) -> dict[Any, Any]:
     """Return what :func:`read_map` returns, and an empty dict for an absent map."""
-    return {} if value is None else read_map(value, read, key)
+    return {} if value is None else _read_map(value, read, key)
 
 
+@overload
+def read_sparse_map(value: Any) -> dict[str, Any]: ...
+@overload
+def read_sparse_map(value: Any, read: Callable[[Any], T]) -> dict[str, T | None]: ...
+@overload
+def read_sparse_map(value: Any, read: None, key: Callable[[str], K]) -> dict[K, Any]: ...
+@overload
 def read_sparse_map(
-    value: Any, read: Callable[[Any], T] | None = None, key: Callable[[str], K] | None = None
-) -> dict[K, T | None]:
+    value: Any, read: Callable[[Any], T], key: Callable[[str], K]
+) -> dict[K, T | None]: ...
+def read_sparse_map(
+    value: Any, read: Callable[[Any], Any] | None = None, key: Callable[[str], Any] | None = None
+) -> dict[Any, Any]:
     """Return the entries of a map as :func:`read_map` does, with those that are null."""
     if value is None:
-        return cast("dict[K, T | None]", None)
+        return cast("dict[Any, Any]", None)
     entries: dict[Any, Any] = {
         name if key is None else key(name): item if read is None or item is None else read(item)
         for name, item in value.items()

@@ -11,7 +11,7 @@ from enum import Enum
 from importlib import import_module
 from typing import Any
 
-from .lazy_attrs import fields_of
+from .http import Headers
 
 #: The package that this runtime is in.
 _ROOT = __name__.rpartition(".runtime.")[0]
@@ -68,10 +68,16 @@ def _made(cls: Any, state: Any) -> object:
         error.__dict__.update(attributes)
         return error
     made = object.__new__(cls)
-    for name in fields_of(cls).keys() & state.keys():
+    for name in state.keys() & set(cls.__slots__):
         setattr(made, name, state[name])
     return made
 
 
+def restore_headers(items: list[tuple[str, str]]) -> Headers:
+    """Return the headers of an answer, which have no public name of their own."""
+    return Headers(items)
+
+
 # Pickle writes down where a function is found: at the root, as the classes are.
-_restore.__module__ = _ROOT
+_restore.__module__ = restore_headers.__module__ = _ROOT
+restore_headers.__qualname__ = "_restore_headers"

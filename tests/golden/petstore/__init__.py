@@ -207,6 +207,7 @@ else:
             "exceptions": ".",
             "testing": ".",
             "_restore": ".runtime.pickling",
+            "_restore_headers": ".runtime.pickling",
         },
         globals(),
     )

@@ -125,6 +125,18 @@ class TlsError(TransportError):
     """The TLS handshake failed, most often because the certificate could not be verified."""
 
 
+class DeadlineExceededError(TransportError):
+    """The deadline of the call passed; the service may have done the work all the same."""
+
+    retryable = False
+
+
+class ResponseTooLargeError(TransportError):
+    """The answer has more bytes than ``max_response_bytes`` allows; it is not asked for again."""
+
+    retryable = False
+
+
 class ResponseParseError(SdkError):
     """An answer that is not what the protocol allows.
 

@@ -1,0 +1,173 @@
+"""The body of an answer as it comes: collected, one layer of gzip undone, and never too large."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .errors import ResponseParseError, ResponseTooLargeError
+from .http import request_id_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Protocol
+
+    class _Member(Protocol):
+        """What zlib decompresses with."""
+
+        @property
+        def eof(self) -> bool: ...
+        @property
+        def unused_data(self) -> bytes: ...
+        def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
+
+
+#: The second is the same by an older name (RFC 9110, section 8.4.1.3).
+_GZIP = frozenset({"gzip", "x-gzip"})
+
+
+class ProtocolError(Exception):
+    """What came is not an answer of HTTP/1.1, or not all of one; nothing in it is to be believed.
+
+    The text says what is wrong, and quotes nothing of what came.
+    """
+
+
+class DecodeError(ProtocolError):
+    """A body is not in the coding that its answer names."""
+
+
+class Body:
+    """The body of the answer with this ``status`` and these ``headers``.
+
+    Its codings are those that ``Content-Encoding`` names, and after them ``transfer_codings``.
+    ``limit`` is how many bytes it may have, before and after it is decoded; ``None`` is for as many
+    as come.
+
+    :raises ResponseParseError: it is in a coding that is not undone here.
+    """
+
+    __slots__ = ("_gzip", "_headers", "_limit", "_pieces", "_size", "_status")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        limit: int | None,
+        transfer_codings: Sequence[str] = (),
+    ) -> None:
+        self._status = status
+        self._headers = headers
+        self._limit = limit
+        self._pieces: list[bytes] = []
+        self._size = 0
+        self._gzip: _Gzip | None = None
+        codings = [*elements(headers.get("content-encoding")), *transfer_codings]
+        if codings:
+            self._decode([coding for coding in codings if coding != "identity"])
+
+    @property
+    def ended(self) -> bool:
+        """Whether the body can end here: not within its gzip."""
+        return self._gzip is None or self._gzip.ended
+
+    def add(self, piece: bytes) -> None:
+        """Take the next bytes.
+
+        :raises DecodeError: they are not what the coding allows.
+        :raises ResponseTooLargeError: they are more than the limit.
+        """
+        limit = self._limit
+        if limit is not None:
+            self._size += len(piece)
+            if self._size > limit:
+                self._pieces.clear()
+                raise _too_large(limit)
+        if self._gzip is None:
+            self._pieces.append(piece)
+        else:
+            self._pieces += self._gzip.decoded(piece, limit)
+
+    def end(self) -> None:
+        """Take note that there is no more.
+
+        :raises ResponseParseError: the gzip in a body that is whole is not.
+        """
+        if not self.ended:
+            raise self._unreadable("its gzip is cut off")
+
+    def take(self) -> bytes:
+        """Return what came since this was called last."""
+        pieces = self._pieces
+        body = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        pieces.clear()
+        return body
+
+    def _decode(self, codings: list[str]) -> None:
+        if len(codings) == 1 and codings[0] in _GZIP:
+            self._gzip = _Gzip()
+        elif codings:
+            named = ", ".join(codings)[:80]
+            raise self._unreadable(f"it is coded as {named!r}, and not as gzip once")
+
+    def _unreadable(self, why: str) -> ResponseParseError:
+        request_id = request_id_of(self._headers)
+        return ResponseParseError(
+            f"the answer cannot be read: {why} (status {self._status}, request id {request_id})",
+            status_code=self._status,
+            request_id=request_id,
+        )
+
+
+class _Gzip:
+    """Undoes gzip (RFC 1952), and never holds more than the limit allows."""
+
+    __slots__ = ("_begun", "_member", "_size")
+
+    def __init__(self) -> None:
+        self._begun = False
+        self._member = _new_member()
+        self._size = 0
+
+    @property
+    def ended(self) -> bool:
+        """Whether what came ends where a member does; a body of no bytes has none."""
+        return self._member.eof or not self._begun
+
+    def decoded(self, piece: bytes, limit: int | None) -> list[bytes]:
+        """Return what ``piece`` is, decoded."""
+        found: list[bytes] = []
+        self._begun = True
+        while piece:
+            if self._member.eof:
+                self._member = _new_member()
+            # One byte more than there is room for shows that there is too much.
+            room = 0 if limit is None else limit - self._size + 1
+            try:
+                found.append(self._member.decompress(piece, room))
+            except Exception as error:
+                raise DecodeError("the body is not the gzip that it is said to be") from error
+            self._size += len(found[-1])
+            if limit is not None and self._size > limit:
+                raise _too_large(limit)
+            piece = self._member.unused_data
+        return found
+
+
+def _new_member() -> _Member:
+    # Few answers need it.
+    import zlib
+
+    return zlib.decompressobj(16 + zlib.MAX_WBITS)
+
+
+def _too_large(limit: int) -> ResponseTooLargeError:
+    return ResponseTooLargeError(
+        f"the answer has more than {limit} bytes, which is what max_response_bytes allows"
+    )
+
+
+def elements(value: str | None) -> list[str]:
+    """Return the elements of a list in lower case, without the empty ones (RFC 9110, 5.6.1)."""
+    if value is None:
+        return []
+    return [element for part in value.split(",") if (element := part.strip(" \t").lower())]

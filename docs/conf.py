@@ -29,9 +29,13 @@ nitpick_ignore = [
         ("py:class", name)
         for name in (
             "ModuleType",
+            "PathLike",
+            "collections.abc.Iterable",
             "collections.abc.Mapping",
             "collections.abc.Sequence",
+            "contextlib.AbstractContextManager",
             "datetime",
+            "datetime.datetime",
             "os.PathLike",
         )
     ),
@@ -46,9 +50,11 @@ nitpick_ignore = [
             "RequestT",
             "ResponseT",
             "_Exceptions",
+            "imagebuilder.runtime.errors.ResponseT",
             "imagebuilder.runtime.operation.Call",
         )
     ),
+    ("py:obj", "imagebuilder.runtime.errors.ResponseT"),
 ]
 
 autodoc_typehints = "signature"

@@ -101,6 +101,18 @@ def by_transport(test: str) -> tuple[str, ...]:
     return chosen("tests/network/test_transport.py", test)
 
 
+def by_tls(test: str) -> tuple[str, ...]:
+    return chosen("tests/network/test_tls.py", test)
+
+
+def by_transport_failures(test: str) -> tuple[str, ...]:
+    return chosen("tests/network/test_transport_failures.py", test)
+
+
+def by_forks(test: str) -> tuple[str, ...]:
+    return chosen("tests/network/test_forks.py", test)
+
+
 def by_list_runs(test: str) -> tuple[str, ...]:
     return chosen("tests/contract/test_list_workflow_executions.py", test)
 

@@ -13,7 +13,8 @@ import trustme
 
 import imagebuilder
 from tests.environment import isolate
-from tests.network.server import Server, answering, response, serving
+from tests.network.behaviours import answering, response
+from tests.network.server import Server, serving
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,14 +1,14 @@
-"""A server on the loopback interface that misbehaves on command, and a proxy that works.
+"""The one server of the tests: on the loopback interface, and misbehaving as it is asked to.
 
-A behaviour is a function of a connection and of what reads the next request from it. It says
-whether the connection stays open. Sockets and nothing else: no HTTP library puts right what is to
-be wrong.
+Sockets and nothing else: no HTTP library puts right what is to be wrong. A behaviour is a function
+of a connection and of what reads the next request from it; it returns whether the connection stays
+open. Those that send bytes are in :mod:`.behaviours`; what answers requests as a service does is
+made by :mod:`.replies`.
 """
 
 from __future__ import annotations
 
 import socket
-import struct
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
@@ -17,44 +17,90 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import ssl
 
-Read = Callable[[], bytes]
-Behaviour = Callable[[socket.socket, Read], bool]
 
-CREATED = b'{"requestId": "r-1"}'
+class Request(bytes):
+    """A request as it came, byte for byte, and its parts."""
+
+    @property
+    def _head(self) -> list[str]:
+        return self.partition(b"\r\n\r\n")[0].decode("latin-1").split("\r\n")
+
+    @property
+    def method(self) -> str:
+        return self._head[0].split(" ")[0]
+
+    @property
+    def target(self) -> str:
+        return self._head[0].split(" ")[1]
+
+    @property
+    def path(self) -> str:
+        """The target without its query."""
+        return self.target.partition("?")[0]
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers by their names in lower case."""
+        lines = (line.partition(":") for line in self._head[1:])
+        return {name.strip().lower(): value.strip() for name, _, value in lines}
+
+    @property
+    def body(self) -> bytes:
+        return self.partition(b"\r\n\r\n")[2]
+
+    @property
+    def access_key_id(self) -> str:
+        """Whose call it is, by the signature."""
+        return self.headers["authorization"].partition("Credential=")[2].partition("/")[0]
+
+
+Read = Callable[[], Request]
+Behaviour = Callable[[socket.socket, Read], bool]
 
 
 class Server:
-    """Serves each connection in a thread; ``requests`` and ``connections`` say what came.
+    """Serves each connection in a thread of its own, and counts what comes.
 
-    ``behave`` can be replaced between requests.
+    ``behave`` can be replaced between requests. With ``tls``, connections have to begin with a
+    handshake. A server that is to serve for long does not keep its ``requests``.
     """
 
-    def __init__(self, behave: Behaviour, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self, behave: Behaviour, tls: ssl.SSLContext | None = None, *, keep_requests: bool = True
+    ) -> None:
         self.behave = behave
-        self.requests: list[bytes] = []
+        self.requests: list[Request] = []
+        #: Connections that were ever made, are open now, and were open at the same time.
         self.connections = 0
+        self.open = 0
+        self.most_open = 0
         self._tls = tls
-        self._open: list[socket.socket] = []
-        self._threads: list[threading.Thread] = []
+        self._keep_requests = keep_requests
         self._stopped = False
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._lock = threading.Lock()
+        self._sockets: set[socket.socket] = set()
+        self._threads: list[threading.Thread] = []
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self.port: int = self._listener.getsockname()[1]
         self._acceptor = threading.Thread(target=self._accept)
         self._acceptor.start()
 
     @property
     def url(self) -> str:
-        # What trustme certifies here is localhost, and not the address.
-        return f"http://127.0.0.1:{self.port}" if self._tls is None else self.tls_url()
+        # What trustme certifies in these tests is localhost, and not the address.
+        return self.at() if self._tls is None else self.at(host="localhost")
 
-    def tls_url(self, host: str = "localhost") -> str:
-        return f"https://{host}:{self.port}"
+    def at(self, target: str = "", *, host: str = "127.0.0.1") -> str:
+        """Return the URL of ``target``, by the scheme that is spoken here."""
+        scheme = "http" if self._tls is None else "https"
+        return f"{scheme}://{host}:{self.port}{target}"
 
     def hang_up(self) -> None:
         """Close every connection, and wait until that is done."""
-        for connection in self._open:
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
+        with self._lock:
+            for connection in self._sockets:
+                with suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
         for thread in self._threads:
             thread.join()
 
@@ -71,34 +117,57 @@ class Server:
             if self._stopped:
                 connection.close()
                 return
-            self.connections += 1
-            self._open.append(connection)
+            with self._lock:
+                self._sockets.add(connection)
+                self.connections += 1
+                self.open += 1
+                self.most_open = max(self.most_open, self.open)
+            self._threads = [thread for thread in self._threads if thread.is_alive()]
             self._threads.append(threading.Thread(target=self._serve, args=(connection,)))
             self._threads[-1].start()
 
     def _serve(self, connection: socket.socket) -> None:
-        # A client that has seen enough hangs up; that is no failure of the server.
-        with suppress(OSError), connection:
-            if self._tls is None:
-                self._converse(connection)
-                return
-            with self._tls.wrap_socket(connection, server_side=True) as wrapped:
-                self._open.append(wrapped)
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        with connection:
+            # A client that has seen enough hangs up; that is no failure of the server.
+            with suppress(OSError):
+                if self._tls is None:
+                    self._converse(connection)
+                else:
+                    self._converse_in_private(connection, self._tls)
+            # Counted before the client can see it: what replaces this connection comes after.
+            self._forget(connection)
+
+    def _converse_in_private(self, connection: socket.socket, tls: ssl.SSLContext) -> None:
+        with tls.wrap_socket(connection, server_side=True) as wrapped:
+            with self._lock:
+                self._sockets.discard(connection)
+                self._sockets.add(wrapped)
+            try:
                 self._converse(wrapped)
+            finally:
+                self._forget(wrapped)
 
     def _converse(self, connection: socket.socket) -> None:
         # The behaviour is that of the moment when a request comes, but for the first of a
         # connection: there it may be one that does not wait for a request.
-        waiting: list[bytes] = []
+        waiting: list[Request] = []
 
-        def read() -> bytes:
-            request = waiting.pop() if waiting else read_message(connection)
-            self.requests.append(request)
+        def read() -> Request:
+            request = waiting.pop() if waiting else Request(read_message(connection))
+            if self._keep_requests:
+                self.requests.append(request)
             return request
 
         with suppress(EOFError):
             while self.behave(connection, read):
-                waiting.append(read_message(connection))
+                waiting.append(Request(read_message(connection)))
+
+    def _forget(self, connection: socket.socket) -> None:
+        with self._lock:
+            if connection in self._sockets:
+                self._sockets.remove(connection)
+                self.open -= 1
 
 
 @contextmanager
@@ -129,147 +198,3 @@ def _received(connection: socket.socket) -> bytes:
     if not data:
         raise EOFError
     return data
-
-
-# -- answers --------------------------------------------------------------------------------------
-
-
-def response(body: bytes = CREATED, status: str = "200 OK", *headers: bytes) -> bytes:
-    """Return an answer as bytes, with its length."""
-    lines = [b"HTTP/1.1 " + status.encode(), *headers, b"Content-Length: %d" % len(body)]
-    return b"\r\n".join(lines) + b"\r\n\r\n" + body
-
-
-# -- behaviours -----------------------------------------------------------------------------------
-
-
-def answering(answer: bytes) -> Behaviour:
-    """Answer, and leave the connection open."""
-
-    def behave(connection: socket.socket, read: Read) -> bool:
-        read()
-        connection.sendall(answer)
-        return True
-
-    return behave
-
-
-def hanging_up_after(answer: bytes) -> Behaviour:
-    def behave(connection: socket.socket, read: Read) -> bool:
-        read()
-        connection.sendall(answer)
-        return False
-
-    return behave
-
-
-def resetting_after(answer: bytes) -> Behaviour:
-    def behave(connection: socket.socket, read: Read) -> bool:
-        read()
-        connection.sendall(answer)
-        return _reset(connection)
-
-    return behave
-
-
-def resetting_during_the_request(connection: socket.socket, _: Read) -> bool:
-    connection.recv(1)
-    return _reset(connection)
-
-
-def _reset(connection: socket.socket) -> bool:
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-    return False
-
-
-def trickling(answer: bytes, seconds: float) -> Behaviour:
-    """Send a byte, wait, send the next, until the client hangs up."""
-
-    def behave(connection: socket.socket, read: Read) -> bool:
-        read()
-        for place in range(len(answer)):
-            if place and _hung_up(connection, seconds):
-                return False
-            connection.sendall(answer[place : place + 1])
-        return True
-
-    return behave
-
-
-def silent(connection: socket.socket, read: Read) -> bool:
-    """Read the request, and say nothing until the client hangs up."""
-    read()
-    connection.recv(1)
-    return False
-
-
-def _hung_up(connection: socket.socket, seconds: float) -> bool:
-    connection.settimeout(seconds)
-    try:
-        connection.recv(1)
-    except TimeoutError:
-        return False
-    finally:
-        connection.settimeout(None)
-    return True
-
-
-def large(size: int) -> Behaviour:
-    """Answer with one string of about ``size`` bytes, without having them all at once."""
-    piece = b"x" * 1_000_000
-    start, end = b'{"requestId": "', b'"}'
-    length = len(start) + size + len(end)
-
-    def behave(connection: socket.socket, read: Read) -> bool:
-        read()
-        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % length + start)
-        for _ in range(size // len(piece)):
-            connection.sendall(piece)
-        connection.sendall(end)
-        return True
-
-    return behave
-
-
-# -- a proxy --------------------------------------------------------------------------------------
-
-
-def proxying(connection: socket.socket, read: Read) -> bool:
-    """Do what a proxy does: tunnel after CONNECT, forward what has an absolute target."""
-    head, _, body = read().partition(b"\r\n\r\n")
-    lines = head.split(b"\r\n")
-    method, target, version = lines[0].split(b" ")
-    if method == b"CONNECT":
-        with _connected(target) as origin:
-            connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-            _tunnel(connection, origin)
-        return False
-    authority, _, path = target.removeprefix(b"http://").partition(b"/")
-    kept = [line for line in lines[1:] if not line.lower().startswith(b"proxy-")]
-    with _connected(authority) as origin:
-        first = method + b" /" + path + b" " + version
-        origin.sendall(b"\r\n".join([first, *kept]) + b"\r\n\r\n" + body)
-        connection.sendall(read_message(origin))
-    return True
-
-
-def _connected(authority: bytes) -> socket.socket:
-    host, _, port = authority.decode().rpartition(":")
-    return socket.create_connection((host, int(port)))
-
-
-def _tunnel(one: socket.socket, other: socket.socket) -> None:
-    back = threading.Thread(target=_pump, args=(other, one))
-    back.start()
-    _pump(one, other)
-    back.join()
-
-
-def _pump(source: socket.socket, sink: socket.socket) -> None:
-    with suppress(OSError):
-        while data := source.recv(65536):
-            sink.sendall(data)
-    # The other direction ends, too.
-    for end in (source, sink):
-        with suppress(OSError):
-            end.shutdown(socket.SHUT_RDWR)

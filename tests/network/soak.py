@@ -32,7 +32,8 @@ from rich.console import Console
 from rich.table import Table
 
 import imagebuilder
-from tests.network.servers import Fault, Reply, Request, Server, failure, ok
+from tests.network.replies import Fault, Reply, failure, ok, reply_of
+from tests.network.server import Request, Server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -116,17 +117,10 @@ def answer(request: Request) -> Reply:
 
 def serve(channel: Connection) -> None:
     """Serve until the other end of ``channel`` says that it is over."""
-    server = Server(answer)
-    # What came is of no interest here, and would be kept.
-    server.requests = _Forgetful()
+    server = Server(reply_of(answer), keep_requests=False)
     channel.send(server.url)
     channel.recv()
     server.stop()
-
-
-class _Forgetful(list[Request]):
-    def append(self, _: Request) -> None:
-        pass
 
 
 @contextmanager

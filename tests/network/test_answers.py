@@ -13,21 +13,18 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 import imagebuilder
-from tests.network.server import (
+from tests.network.behaviours import (
     CREATED,
-    Behaviour,
-    Read,
-    Server,
     answering,
     hanging_up_after,
     large,
     resetting_after,
     resetting_during_the_request,
     response,
-    serving,
     silent,
     trickling,
 )
+from tests.network.server import Behaviour, Read, Server, serving
 
 if TYPE_CHECKING:
     import socket

@@ -3,41 +3,29 @@
 from __future__ import annotations
 
 import os
-import ssl
 import sys
 from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
-import trustme
 
 from imagebuilder.runtime.errors import ConfigurationError, TlsError
 from imagebuilder.runtime.http import HttpRequest
 from imagebuilder.runtime.transports.urllib3 import UrllibTransport
-from tests.network.server import answering, response, serving
+from tests.network.behaviours import answering, response
+from tests.network.server import serving
+
+if TYPE_CHECKING:
+    import ssl
 
 OK = response(b"ok")
 
 
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture(scope="module")
-def server_tls(authority: trustme.CA) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    with authority.issue_cert("localhost").private_key_and_cert_chain_pem.tempfile() as path:
-        context.load_cert_chain(path)
-    return context
-
-
 @pytest.fixture
-def bundle(authority: trustme.CA, tmp_path: Path) -> Path:
-    path = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(str(path))
-    return path
+def bundle(bundle: str) -> Path:
+    return Path(bundle)
 
 
 @pytest.fixture
@@ -65,7 +53,7 @@ def test_a_bundle_is_read_with_the_first_connection_that_is_encrypted(tmp_path: 
     ):
         assert send(transport, server.url) == b"ok"
         with pytest.raises(ConfigurationError, match=r"verify: '.*garbage.pem' is no CA bundle"):
-            send(transport, server.tls_url())
+            send(transport, f"https://localhost:{server.port}")
         assert server.connections == 1
 
 

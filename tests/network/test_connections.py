@@ -17,17 +17,9 @@ import pytest
 import trustme
 
 import imagebuilder
+from tests.network.behaviours import answering, hanging_up_after, proxying, response, silent
 from tests.network.conftest import PROXY_PASSWORD, MakeClient, Witness, server_context
-from tests.network.server import (
-    Behaviour,
-    Read,
-    answering,
-    hanging_up_after,
-    proxying,
-    response,
-    serving,
-    silent,
-)
+from tests.network.server import Behaviour, Read, serving
 
 #: As it has to be written in a URL.
 USER = "user:p%2Fss%3Aw%40rd"
@@ -116,7 +108,7 @@ def over_plain(behave: Behaviour) -> Scenario:
 
     def scenario(_: World) -> Generator[tuple[dict[str, Any], str]]:
         with serving(behave) as server:
-            yield {"endpoint_url": server.tls_url()}, f"localhost:{server.port}"
+            yield {"endpoint_url": f"https://localhost:{server.port}"}, f"localhost:{server.port}"
 
     return scenario
 

@@ -10,7 +10,8 @@ import pytest
 from urllib3.util import connection
 
 import imagebuilder
-from tests.network.server import answering, response, serving
+from tests.network.behaviours import answering, response
+from tests.network.server import serving
 
 # botocore has no types of its own.
 AWSRequest: Any = import_module("botocore.awsrequest").AWSRequest

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 import imagebuilder
-from tests.network.peers import Ours, Outcome, Theirs, both, operations, smallest_input
-from tests.network.servers import Fault, Reply, Request, Scripted, Server, failure, ok, serving
+from tests.network.beside_botocore import Ours, Outcome, Theirs, both, operations, smallest_input
+from tests.network.replies import Fault, Reply, Scripted, failure, ok, reply_of, replying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.network.server import Request, Server
 
 RECIPE = "arn:aws:imagebuilder:us-west-2:111122223333:image-recipe/r/1.0.0"
 INFRASTRUCTURE = "arn:aws:imagebuilder:us-west-2:111122223333:infrastructure-configuration/i"
@@ -68,7 +70,7 @@ class ImageBuilder:
 @pytest.mark.parametrize("times", [1, 2])
 def test_a_create_whose_answer_is_lost_ends_with_one_image(lost: Reply, times: int) -> None:
     service = ImageBuilder(*[lost] * times)
-    with serving(service) as server:
+    with replying(service) as server:
         ours = Ours(server.url, read_timeout=SOON)
         response = ours.client.create_image(
             image_recipe_arn=RECIPE, infrastructure_configuration_arn=INFRASTRUCTURE
@@ -82,7 +84,7 @@ def test_a_create_whose_answer_is_lost_ends_with_one_image(lost: Reply, times: i
 
 def test_answers_lost_in_different_ways_end_with_one_image() -> None:
     service = ImageBuilder(*QUICK)
-    with serving(service) as server:
+    with replying(service) as server:
         ours = Ours(server.url, max_attempts=len(QUICK) + 1)
         assert ours.call("CreateImage", IMAGE).end == "ok"
         ours.close()
@@ -92,7 +94,7 @@ def test_answers_lost_in_different_ways_end_with_one_image() -> None:
 
 def test_a_create_that_is_given_up_and_made_again_with_the_callers_token_is_one_image() -> None:
     service = ImageBuilder(*[Reply(fault=Fault.CLOSE)] * 3)
-    with serving(service) as server:
+    with replying(service) as server:
         ours = Ours(server.url)
         assert ours.call("CreateImage", {**IMAGE, "clientToken": "mine"}).end == (
             "ConnectionFailedError"
@@ -105,7 +107,7 @@ def test_a_create_that_is_given_up_and_made_again_with_the_callers_token_is_one_
 
 def test_two_calls_are_two_images_though_all_answers_were_lost_once() -> None:
     service = ImageBuilder()
-    with serving(service) as server:
+    with replying(service) as server:
         ours = Ours(server.url)
         for _ in range(2):
             service.lost.append(Reply(fault=Fault.RESET))
@@ -117,7 +119,7 @@ def test_two_calls_are_two_images_though_all_answers_were_lost_once() -> None:
 def test_threads_that_create_at_once_do_not_share_a_token() -> None:
     service = ImageBuilder(*[Reply(fault=Fault.CLOSE)] * 8)
     arns: list[str | None] = []
-    with serving(service) as server:
+    with replying(service) as server:
         # More attempts than answers are lost, whoever loses them.
         ours = Ours(server.url, max_attempts=9)
 
@@ -173,7 +175,7 @@ class Bench:
         return ours
 
     def _seen(self, client: Ours | Theirs, operation: str, replies: tuple[Reply, ...]) -> Seen:
-        self._server.answer = Scripted(*replies)
+        self._server.behave = reply_of(Scripted(*replies))
         self._server.requests.clear()
         client.fill_quota()
         outcome = client.call(operation, smallest_input(operation))
@@ -183,7 +185,7 @@ class Bench:
 @pytest.fixture(scope="module")
 def bench() -> Iterator[Bench]:
     with (
-        serving(Scripted(ok())) as server,
+        replying(Scripted(ok())) as server,
         both(server.url, validate=False, read_timeout=SOON) as (ours, theirs),
     ):
         yield Bench(server, ours, theirs)

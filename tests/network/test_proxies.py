@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 import subprocess
 import sys
 import urllib.request
@@ -13,18 +12,18 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import trustme
 from hypothesis import given, strategies as st
 
 from imagebuilder.runtime.errors import ConfigurationError
 from imagebuilder.runtime.http import HttpRequest, HttpResponse
 from imagebuilder.runtime.transports.proxies import is_direct
 from imagebuilder.runtime.transports.urllib3 import UrllibTransport
-from tests.environment import isolate
-from tests.network.server import answering, proxying, response, serving
+from tests.network.behaviours import answering, proxying, response
+from tests.network.server import serving
 from tests.runtime import some_service
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Mapping
 
     from imagebuilder.runtime.settings.table import Settings
@@ -36,11 +35,6 @@ utils: Any = import_module("botocore.utils")
 ProxyConfiguration: Any = import_module("botocore.httpsession").ProxyConfiguration
 
 PROXY = "http://proxy.example.com:3128"
-
-
-@pytest.fixture(autouse=True)
-def clean(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    isolate(monkeypatch, tmp_path)
 
 
 def resolve(**arguments: Any) -> Settings:
@@ -257,26 +251,6 @@ def test_a_host_is_called_directly_exactly_where_urllib_and_botocore_do(
 
 
 # --- what a proxy and an origin see ---
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    return trustme.CA()
-
-
-@pytest.fixture(scope="module")
-def server_tls(authority: trustme.CA) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    with authority.issue_cert("localhost").private_key_and_cert_chain_pem.tempfile() as path:
-        context.load_cert_chain(path)
-    return context
-
-
-@pytest.fixture
-def bundle(authority: trustme.CA, tmp_path: Path) -> str:
-    path = tmp_path / "ca.pem"
-    authority.cert_pem.write_to_path(path)
-    return str(path)
 
 
 def send(transport: UrllibTransport, url: str, body: bytes = b"") -> HttpResponse:

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from tests.network.peers import Ours, Outcome, Theirs, both
-from tests.network.servers import Fault, Reply, Request, Scripted, failure, ok, serving
+from tests.network.beside_botocore import Ours, Outcome, Theirs, both
+from tests.network.replies import Fault, Reply, Scripted, failure, ok, reply_of, replying
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.network.server import Request
 
 #: An operation that reads, one that writes with a token, one that writes without.
 CALLS: dict[str, dict[str, Any]] = {
@@ -39,7 +41,7 @@ class Bench:
 
     def __init__(self) -> None:
         self._stack = ExitStack()
-        self.server = self._stack.enter_context(serving(Scripted(ok())))
+        self.server = self._stack.enter_context(replying(Scripted(ok())))
         self._pairs: dict[int, tuple[Ours, Theirs]] = {}
 
     def close(self) -> None:
@@ -64,7 +66,7 @@ class Bench:
         self, client: Ours | Theirs, operation: str, replies: list[Reply]
     ) -> tuple[Outcome, list[str]]:
         """Return how the call ended, and what each attempt said of itself."""
-        self.server.answer = Scripted(*replies)
+        self.server.behave = reply_of(Scripted(*replies))
         self.server.requests.clear()
         outcome = client.call(operation, CALLS[operation])
         return outcome, [_attempt(request) for request in self.server.requests]
@@ -123,7 +125,7 @@ def test_the_read_timeout_is_retried_as_botocore_retries_it(bench: Bench) -> Non
 
 
 def test_a_port_where_nobody_listens_is_tried_as_often() -> None:
-    with serving(Scripted(ok())) as server:
+    with replying(Scripted(ok())) as server:
         url = server.url
     with both(url) as (ours, theirs):
         us = ours.call("ListImages", {})

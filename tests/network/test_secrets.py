@@ -10,8 +10,9 @@ import re
 from base64 import b64encode
 from typing import TYPE_CHECKING
 
+from tests.network.behaviours import answering, proxying, response
 from tests.network.conftest import PLANTED, PROXY_PASSWORD, SECRET_KEY, SESSION_TOKEN
-from tests.network.server import answering, proxying, response, serving
+from tests.network.server import serving
 
 if TYPE_CHECKING:
     import pytest

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import imagebuilder
-from tests.network.servers import Fault, Reply, Scripted, failure, ok, serving
+from tests.network.replies import Fault, Reply, Scripted, failure, ok, replying
 
 SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"
 TOKEN = "AQoDYXdzEPTEXAMPLETOKEN"
@@ -37,9 +37,9 @@ def make(url: str, **settings: Any) -> imagebuilder.Client:
 
 @pytest.mark.parametrize("status", [300, 301, 302, 303, 307, 308])
 def test_a_redirect_is_an_error_and_the_other_host_hears_nothing(status: int) -> None:
-    with serving(Scripted(ok())) as thief:
+    with replying(Scripted(ok())) as thief:
         redirect = failure(status, "", ("Location", f"{thief.url}/ListImages"))
-        with serving(Scripted(redirect)) as server, make(server.url) as client:
+        with replying(Scripted(redirect)) as server, make(server.url) as client:
             with pytest.raises(imagebuilder.ApiError) as caught:
                 client.list_images()
             assert caught.value.status_code == status
@@ -105,7 +105,7 @@ def test_a_trace_of_the_environment_cannot_add_a_header(
 ) -> None:
     monkeypatch.setenv("AWS_LAMBDA_FUNCTION_NAME", "f")
     monkeypatch.setenv("_X_AMZN_TRACE_ID", f"Root=1{line}")
-    with serving(Scripted(ok())) as server, make(server.url) as client:
+    with replying(Scripted(ok())) as server, make(server.url) as client:
         client.list_images()
     assert "x-evil" not in server.requests[0].headers
 
@@ -119,7 +119,7 @@ def test_a_trace_of_the_environment_cannot_add_a_header(
 )
 def test_an_error_code_names_no_class_but_a_modelled_one(code: str) -> None:
     with (
-        serving(Scripted(failure(400, code))) as server,
+        replying(Scripted(failure(400, code))) as server,
         make(server.url) as client,
         pytest.raises(imagebuilder.ApiError) as caught,
     ):
@@ -136,7 +136,7 @@ def test_an_error_code_names_no_class_but_a_modelled_one(code: str) -> None:
     ],
 )
 def test_members_that_are_not_modelled_change_nothing(body: bytes) -> None:
-    with serving(Scripted(Reply(body=body))) as server, make(server.url) as client:
+    with replying(Scripted(Reply(body=body))) as server, make(server.url) as client:
         response = client.list_images()
     assert type(response) is imagebuilder.ListImagesResponse
     assert response.image_version_list == []
@@ -156,7 +156,7 @@ def test_members_that_are_not_modelled_change_nothing(body: bytes) -> None:
 )
 def test_an_answer_made_to_break_a_parser_is_a_parse_error(body: bytes) -> None:
     with (
-        serving(Scripted(Reply(body=body))) as server,
+        replying(Scripted(Reply(body=body))) as server,
         make(server.url) as client,
         pytest.raises(imagebuilder.ResponseParseError),
     ):
@@ -182,7 +182,7 @@ def test_no_secret_is_in_what_a_program_prints_or_logs(
     shown: list[str] = []
     with (
         caplog.at_level(logging.DEBUG),
-        serving(Scripted(reply)) as server,
+        replying(Scripted(reply)) as server,
         make(server.url) as client,
     ):
         try:

@@ -8,11 +8,8 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import random
-import signal
 import threading
-import warnings
 from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,10 +19,13 @@ import pytest
 
 import imagebuilder
 from imagebuilder.runtime.retries import INITIAL_QUOTA, RetryQuota
-from tests.network.servers import Fault, Reply, Request, Scripted, failure, ok, serving
+from tests.network.replies import Fault, Reply, Scripted, failure, ok, reply_of, replying
+from tests.processes import in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
+
+    from tests.network.server import Request
 
 THREADS = 32
 CALLS_EACH = 94
@@ -102,7 +102,7 @@ def test_answers_belong_to_their_requests_whatever_goes_wrong() -> None:
     seen: set[int] = set()
     flaky = Flaky(seed=7)
     with (
-        serving(flaky) as server,
+        replying(flaky) as server,
         connected(server.url, max_connections=MAX_CONNECTIONS, max_attempts=5) as client,
     ):
         inside: Any = client
@@ -138,7 +138,7 @@ def test_answers_belong_to_their_requests_whatever_goes_wrong() -> None:
         assert min(seen) >= 0
         assert max(seen) <= INITIAL_QUOTA
         # Every success without a retry gives 1 back, and never more than there was.
-        server.answer = echo
+        server.behave = reply_of(echo)
         for _ in range(INITIAL_QUOTA - quota.available):
             ask(client, "again")
         assert quota.available == INITIAL_QUOTA
@@ -160,7 +160,7 @@ def test_the_quota_is_what_the_calls_took_and_gave_back() -> None:
             met.add(request.headers["amz-sdk-invocation-id"])
         return failure(503)
 
-    with serving(once) as server, connected(server.url) as client:
+    with replying(once) as server, connected(server.url) as client:
         inside: Any = client
         quota: RetryQuota = inside._context.policy.quota
 
@@ -190,7 +190,7 @@ def test_no_part_of_the_quota_is_lost_between_threads() -> None:
 
 def test_threads_that_make_and_close_clients_leave_no_descriptor_behind() -> None:
     before = descriptors()
-    with serving(echo) as server:
+    with replying(echo) as server:
 
         def work(thread: int) -> None:
             for number in range(10):
@@ -206,7 +206,7 @@ def test_threads_that_make_and_close_clients_leave_no_descriptor_behind() -> Non
 
 
 def test_close_may_be_called_again_and_a_call_after_it_is_told_so() -> None:
-    with serving(echo) as server, connected(server.url) as client:
+    with replying(echo) as server, connected(server.url) as client:
         ask(client, "a")
         client.close()
         client.close()
@@ -218,7 +218,7 @@ def test_close_may_be_called_again_and_a_call_after_it_is_told_so() -> None:
 def test_closing_under_load_ends_every_call_with_an_answer_or_a_clear_error() -> None:
     ends: list[str] = []
     with (
-        serving(lambda request: echo(request)._replace(delay=0.001)) as server,
+        replying(lambda request: echo(request)._replace(delay=0.001)) as server,
         connected(server.url, max_connections=4) as client,
     ):
         half = threading.Semaphore(0)
@@ -245,32 +245,8 @@ def test_closing_under_load_ends_every_call_with_an_answer_or_a_clear_error() ->
 # -- fork -----------------------------------------------------------------------------------------
 
 
-def in_child(work: Callable[[], object]) -> str:
-    """Return the ``repr`` of what ``work`` gives in the child of a fork."""
-    reader, writer = os.pipe()
-    with warnings.catch_warnings():
-        # Python 3.12 warns of forks in a process with threads; this is about just that.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        result = "an exception"
-        signal.alarm(5)
-        try:
-            result = repr(work())
-        except BaseException as error:
-            result = repr(error)
-        finally:
-            os.write(writer, result.encode())
-            os._exit(0)
-    os.close(writer)
-    with os.fdopen(reader) as stream:
-        result = stream.read()
-    os.waitpid(child, 0)
-    return result
-
-
 def test_the_child_of_a_fork_has_its_own_connections_and_the_parent_keeps_its_own() -> None:
-    with serving(echo) as server, connected(server.url) as client:
+    with replying(echo) as server, connected(server.url) as client:
         assert ask(client, "before") == "before"
         assert server.connections == 1
         assert in_child(lambda: [ask(client, f"child-{n}") for n in range(3)]) == (
@@ -292,7 +268,7 @@ def quiet() -> Iterator[None]:
 @pytest.mark.usefixtures("quiet")
 def test_children_made_under_load_get_right_answers_and_so_do_the_threads() -> None:
     wrong: list[str] = []
-    with serving(echo) as server, connected(server.url) as client:
+    with replying(echo) as server, connected(server.url) as client:
         # Modules are loaded by the first call; Python cannot fork while a thread is importing one.
         ask(client, "first")
         stop = threading.Event()
@@ -318,14 +294,14 @@ def test_children_made_under_load_get_right_answers_and_so_do_the_threads() -> N
 
 def test_the_child_of_a_fork_retries_though_a_thread_of_the_parent_held_the_quota() -> None:
     script = Scripted(failure(503), ok(requestId="child"))
-    with serving(script) as server, connected(server.url) as client:
+    with replying(script) as server, connected(server.url) as client:
         inside: Any = client
         with inside._context.policy.quota._lock:
             assert in_child(lambda: ask(client, "child")) == "'child'"
 
 
 def test_closing_in_the_child_leaves_the_parents_client_open() -> None:
-    with serving(echo) as server, connected(server.url) as client:
+    with replying(echo) as server, connected(server.url) as client:
         ask(client, "before")
         assert in_child(client.close) == "None"
         assert ask(client, "after") == "after"

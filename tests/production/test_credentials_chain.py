@@ -17,12 +17,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import imagebuilder
-from tests.network.servers import Reply, Request, Scripted, Server, failure, ok, serving
-from tests.network.test_threads import in_child
+from tests.network.replies import Reply, Scripted, failure, ok, replying
+from tests.processes import in_child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from pathlib import Path
+
+    from tests.network.server import Request, Server
 
 #: Seconds. botocore tries to refresh what lasts less than 15 minutes, and insists on it below 10.
 FRESH, AGING, URGENT = 24 * 3600, 12 * 60, 5 * 60
@@ -35,7 +37,7 @@ def calling(
 ) -> Generator[tuple[imagebuilder.Client, Server]]:
     """Give a client that has to find its credentials, and the service that it calls."""
     with (
-        serving(answer or Scripted(ok())) as server,
+        replying(answer or Scripted(ok())) as server,
         imagebuilder.Client(region="us-west-2", endpoint_url=server.url) as client,
     ):
         yield client, server
@@ -69,7 +71,7 @@ def test_a_profile_has_its_region_and_its_credentials(home: Path) -> None:
         "aws_secret_access_key = hush\n"
     )
     with (
-        serving(Scripted(ok())) as server,
+        replying(Scripted(ok())) as server,
         imagebuilder.Client(profile="build", endpoint_url=server.url) as client,
     ):
         assert client.region == "eu-west-1"
@@ -342,7 +344,7 @@ class Instance(Issuer):
 
 @contextmanager
 def in_a_container(monkeypatch: pytest.MonkeyPatch, container: Container) -> Generator[Server]:
-    with serving(container) as server:
+    with replying(container) as server:
         monkeypatch.setenv("AWS_CONTAINER_CREDENTIALS_FULL_URI", f"{server.url}/role?id=1")
         monkeypatch.setenv("AWS_CONTAINER_AUTHORIZATION_TOKEN", "pass")
         yield server
@@ -350,7 +352,7 @@ def in_a_container(monkeypatch: pytest.MonkeyPatch, container: Container) -> Gen
 
 @contextmanager
 def on_an_instance(monkeypatch: pytest.MonkeyPatch, instance: Instance) -> Generator[Server]:
-    with serving(instance) as server:
+    with replying(instance) as server:
         monkeypatch.delenv("AWS_EC2_METADATA_DISABLED")
         monkeypatch.setenv("AWS_EC2_METADATA_SERVICE_ENDPOINT", server.url)
         yield server
@@ -442,7 +444,7 @@ def test_an_instance_without_a_role_is_nothing_found(monkeypatch: pytest.MonkeyP
     def answer(request: Request) -> Reply:
         return Reply(body=b"session") if request.method == "PUT" else Reply(404, b"")
 
-    with serving(answer) as metadata, calling() as (client, _):
+    with replying(answer) as metadata, calling() as (client, _):
         monkeypatch.delenv("AWS_EC2_METADATA_DISABLED")
         monkeypatch.setenv("AWS_EC2_METADATA_SERVICE_ENDPOINT", metadata.url)
         with pytest.raises(imagebuilder.CredentialsError, match="metadata"):

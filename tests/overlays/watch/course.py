@@ -12,11 +12,13 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
-from tests.network.servers import Reply, Request, Server, failure, ok
+from tests.network.replies import Reply, failure, ok, replying
 from tests.recordings.modelled import MODEL, enum_values_outside, unknown_members
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Mapping
+
+    from tests.network.server import Request, Server
 
 Json = dict[str, Any]
 
@@ -152,11 +154,8 @@ class Course:
 @contextmanager
 def played(*polls: Poll, page_size: int = 25) -> Generator[Server]:
     """Play ``polls``; the value is the server."""
-    server = Server(Course(polls, page_size=page_size).answer)
-    try:
+    with replying(Course(polls, page_size=page_size).answer) as server:
         yield server
-    finally:
-        server.stop()
 
 
 LAUNCH = step(

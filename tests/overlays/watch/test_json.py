@@ -7,7 +7,7 @@ import re
 import signal
 from typing import TYPE_CHECKING, Any
 
-from tests.network.servers import failure
+from tests.network.replies import failure
 from tests.overlays.watch import course
 from tests.overlays.watch.command import TOO_LONG, read_line, started, watch
 from tests.overlays.watch.course import Poll, played

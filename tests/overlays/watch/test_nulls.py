@@ -15,7 +15,7 @@ from imagebuilder.watch.json_lines import JsonView
 from imagebuilder.watch.lines import LinesView
 from imagebuilder.watch.live import LiveView
 from imagebuilder.watch.outcome import Outcome
-from tests.network.servers import Request
+from tests.network.server import Request
 from tests.overlays.watch import course
 from tests.overlays.watch.command import watch
 from tests.overlays.watch.course import ARN, Course, Poll, played

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.network.servers import failure
+from tests.network.replies import failure
 from tests.overlays.watch import course
 from tests.overlays.watch.command import command
 from tests.overlays.watch.course import Poll, played

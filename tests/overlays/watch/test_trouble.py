@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.network.servers import Fault, Reply, failure
+from tests.network.replies import Fault, Reply, failure
 from tests.overlays.watch import course
 from tests.overlays.watch.command import TOO_LONG, read_line, started, watch
 from tests.overlays.watch.course import Poll, played

@@ -152,7 +152,7 @@ async def test_the_parameters_of_the_client_are_explained(editor: Editor) -> Non
     assert signature.label.startswith("(*, region: str | None = None, ")
     shown = await editor.parameter(f"    Client(retry_mode={CURSOR})")
     assert shown == (
-        "retry_mode: ``standard``, or ``adaptive`` to send no faster than the service likes."
+        "retry_mode: ``standard``, or ``adaptive`` to send no faster than the service accepts."
     )
 
 

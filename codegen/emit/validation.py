@@ -94,6 +94,8 @@ def _value_check(
         minimum = "" if shape.minimum is None else f", {literal(shape.minimum)}"
         index = _numbered("index", depth)
         checks = _value_check(shape.element, index, inner, checker, scalar=scalar, depth=depth + 1)
+        if shape.sparse:
+            checks = _unless_null(inner, checks)
         return [
             f"if is_list(problems, {place}, {step}, {source}{minimum}):",
             enter,
@@ -122,12 +124,19 @@ def _map_check(
     checks = _value_check(
         shape.value, f"str({key})", inner, checker, scalar=scalar, depth=depth + 1
     )
+    if shape.sparse:
+        checks = _unless_null(inner, checks)
     return [
         f"if is_map(problems, {place}, {step}, {source}):",
         enter,
         f"    for {key}, {inner} in {source}.items():",
         *_indented(_indented([*key_checks, *checks])),
     ]
+
+
+def _unless_null(source: str, checks: list[str]) -> list[str]:
+    """Return ``checks``, done only for a value that is not null."""
+    return [f"if {source} is not None:", *_indented(checks)]
 
 
 def _step(member: Member) -> str:

@@ -50,7 +50,7 @@ class MappingCodec:
             return Expr(self.addresses.function(shape, "read"))
         if isinstance(shape, Structure):
             return Expr(self._function(shape, reads=True))
-        kind = "list" if isinstance(shape, List) else "map"
+        kind = "list" if isinstance(shape, List) else "sparse_map" if shape.sparse else "map"
         function = f"read_{kind}_or_empty" if empty else f"read_{kind}"
         if isinstance(shape, List):
             return self.read(shape.element).each(function)

@@ -66,12 +66,17 @@ def annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
         return _builtin(_SCALAR_ANNOTATIONS[shape.kind], shadowed)
     if isinstance(shape, List):
         inner = annotation(shape.element, shadowed=shadowed)
-        return f"{_builtin('list', shadowed)}[{inner}]"
+        return f"{_builtin('list', shadowed)}[{inner}{_null(shape)}]"
     if isinstance(shape, Map):
         key = annotation(shape.key, shadowed=shadowed)
         value = annotation(shape.value, shadowed=shadowed)
-        return f"{_builtin('dict', shadowed)}[{key}, {value}]"
+        return f"{_builtin('dict', shadowed)}[{key}, {value}{_null(shape)}]"
     return shape.class_name
+
+
+def _null(shape: List | Map) -> str:
+    """Return what the annotation of an element ends with."""
+    return " | None" if shape.sparse else ""
 
 
 def input_annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:

@@ -70,9 +70,10 @@ def _is_error(cls: Any) -> bool:
 
 def _modelled_members(error: ApiError, converter: Converter) -> dict[str, Any]:
     """Return the modelled members of ``error`` that came with the answer."""
-    values = {name: getattr(error, attribute) for name, attribute in error.members}
+    values = [(name, attribute, getattr(error, attribute)) for name, attribute in error.members]
     return {
         name: converter.unstructure(value)
-        for name, value in values.items()
-        if value is not None and value != ""
+        for name, attribute, value in values
+        # Every error has a message, those that came without one too.
+        if value is not None and (value != "" or attribute != "message")
     }

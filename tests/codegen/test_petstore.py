@@ -14,7 +14,7 @@ from hypothesis import given, settings, strategies as st
 from tests.codegen.model_files import petstore
 from tests.codegen.pets import OPERATIONS, stubbed
 from tests.oracle.answers import answers
-from tests.oracle.differences import with_json_read
+from tests.oracle.differences import assert_right_request, right_answer, with_json_read
 from tests.oracle.inputs import inputs
 from tests.oracle.peers import Peers, normal
 from tests.oracle.shapes import smallest
@@ -32,7 +32,7 @@ COMPARABLE = sorted(
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_the_smallest_request_is_the_one_that_botocore_sends(peers: Peers, operation: str) -> None:
     parameters = smallest_input(peers, operation)
-    assert peers.ours(operation, parameters) == peers.theirs(operation, parameters)
+    assert_right_request(peers, operation, parameters)
 
 
 @pytest.mark.parametrize("operation", COMPARABLE)
@@ -48,7 +48,7 @@ def test_any_request_is_the_one_that_botocore_sends(
         for name, value in drawn.items()
         if name != "self"
     }
-    assert peers.ours(operation, parameters) == peers.theirs(operation, parameters)
+    assert_right_request(peers, operation, parameters)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
@@ -61,11 +61,11 @@ def test_any_answer_gives_the_data_that_botocore_gives(
     answer = data.draw(answers(shape))
     request = peers.request(operation, smallest_input(peers, operation))
     ours = peers.package.converter.unstructure(peers.response(request, answer))
-    theirs = peers.parsed(shape, answer)
+    theirs = right_answer(shape, answer, peers.parsed(shape, answer))
     del theirs["ResponseMetadata"]
     # Where the body is a blob, botocore's parser gives text; ours are bytes wherever they come
     # from. A JSON header that holds null is an absent member.
-    if operation == "GetBlobPayload":
+    if operation == "GetBlobPayload" and "data" in theirs:
         theirs["data"] = theirs["data"].encode()
     theirs = {name: value for name, value in theirs.items() if value is not None}
     assert normal(with_json_read(ours, shape), shape) == normal(theirs, shape)

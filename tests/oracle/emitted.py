@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import functools
+import json
 import shutil
 import sys
 import tempfile
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from codegen.emit.package import emit
+from codegen.endpoints import default_rule_set
 from codegen.model import sources
 from codegen.problems import ModelError
 from codegen.python import names
@@ -49,7 +51,25 @@ def package_of(service: str) -> ModuleType:
     """
     # A name of its own, or the package for some service would hide a module of the same name.
     name = f"oracle_{names.package_name(service)}"
-    for path, text in emit(resolve(sources.from_botocore(service), package=name)).items():
+    return _imported(name, sources.from_botocore(service))
+
+
+def package_of_model(
+    name: str, service: str, version: str, model: dict[str, Any]
+) -> tuple[ModuleType, Path]:
+    """Return the package called ``name`` for a ``model``, and a folder of models for botocore."""
+    data = _folder() / f"{name}_data"
+    folder = data / service / version
+    folder.mkdir(parents=True)
+    rules = default_rule_set(model["metadata"]["endpointPrefix"])
+    for kind, content in (("service-2", model), ("endpoint-rule-set-1", rules)):
+        (folder / f"{kind}.json").write_text(json.dumps(content), encoding="utf-8")
+    return _imported(name, sources.from_file(folder / "service-2.json")), data
+
+
+def _imported(name: str, source: sources.Source) -> ModuleType:
+    """Return the package called ``name``, emitted from ``source``."""
+    for path, text in emit(resolve(source, package=name)).items():
         target = _folder() / name / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

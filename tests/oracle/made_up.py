@@ -1,290 +1,200 @@
 """Models of services that nobody has: an operation for every kind of member in every place.
 
-Each operation has one member, of one kind, in one place of its request, its answer or its error,
-required or not. What a caller may hand over for it, and what a service may answer, is listed with
-the kind; with each place comes how that is put into parameters or into an answer.
+An operation has one member, of one kind, in one place of its request, its answer or its error,
+required or not; or it has several, drawn at random. What a caller may pass for a member, and what a
+service may answer, is listed with its kind; here it is put into parameters and answers.
 """
 
 from __future__ import annotations
 
 import base64
 import json
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import frozen
 
+from tests.oracle import kinds_of_members as kinds
 from tests.oracle.answers import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from random import Random
 
-Json: TypeAlias = dict[str, Any]
-State: TypeAlias = Literal["absent", "null", "empty", "valid"]
+    from tests.oracle.kinds_of_members import Json, Kind
+
+#: Of what a value is an example.
+State: TypeAlias = Literal["absent", "null", "empty", "valid", "holes"]
+Role: TypeAlias = Literal["input", "output", "error"]
 
 SERVICE = "madeup"
 VERSION = "2026-01-01"
-MEMBER = "it"
-
-_MOMENT = datetime(2019, 12, 16, 23, 48, 18, tzinfo=UTC)
-_FRACTION = _MOMENT.replace(microsecond=250000)
-_HTTP_DATE = "Mon, 16 Dec 2019 23:48:18 GMT"
-
-
-@frozen(kw_only=True)
-class Kind:
-    """A kind of member: its shape, and the values that it may have.
-
-    ``inputs`` are values of callers, ``bodies`` the JSON of answers, ``headers`` text in a header
-    of one; ``empty`` is the empty value of each, where there is one. ``traits`` are the member's.
-    """
-
-    name: str
-    shape: Json
-    inputs: tuple[Any, ...]
-    bodies: tuple[Any, ...]
-    headers: tuple[str, ...] = ()
-    empty: tuple[Any, ...] = ()
-    traits: Json = field(factory=lambda: {})
-
-    @property
-    def type(self) -> str:
-        """The type in the model."""
-        return str(self.shape["type"])
-
-
-def _scalar(name: str, kind: str, **values: Any) -> Kind:
-    traits = values.pop("shape", {})
-    return Kind(name=name, shape={"type": kind, **traits}, **values)
-
-
-def _timestamp(name: str, form: str | None, body: Any, header: str) -> Kind:
-    shape = {} if form is None else {"timestampFormat": form}
-    values = {"inputs": (_MOMENT, _FRACTION), "bodies": (body,), "headers": (header,)}
-    return _scalar(name, "timestamp", shape=shape, **values)
-
-
-#: What may stand in a label, the query or a header.
-SIMPLE = (
-    _scalar(
-        "String",
-        "string",
-        inputs=("text", 'a, "b" /c?d=e&f'),
-        bodies=("text", "ü, \U0001f600"),
-        headers=("text", 'a, "b"'),
-        empty=("",),
-    ),
-    _scalar(
-        "Enum",
-        "string",
-        shape={"enum": ["A", "B"]},
-        inputs=("A", "New"),
-        bodies=("A", "New"),
-        headers=("B", "New"),
-    ),
-    _scalar("Integer", "integer", inputs=(0, -7), bodies=(0, 7), headers=("0", "7")),
-    _scalar("Long", "long", inputs=(2**40,), bodies=(2**40,), headers=(str(2**40),)),
-    _scalar("Float", "float", inputs=(1.5, 0.0), bodies=(1.5, 2, "NaN"), headers=("1.5", "2")),
-    _scalar(
-        "Double",
-        "double",
-        inputs=(1e300, float("-inf")),
-        bodies=(1e300, "-Infinity"),
-        headers=("1e300", "Infinity"),
-    ),
-    _scalar("Boolean", "boolean", inputs=(True, False), bodies=(True, False), headers=("true",)),
-    _timestamp("Timestamp", None, 1576540098.25, _HTTP_DATE),
-    _timestamp("Iso8601", "iso8601", "2019-12-16T23:48:18.250Z", "2019-12-16T23:48:18Z"),
-    _timestamp("Rfc822", "rfc822", _HTTP_DATE, _HTTP_DATE),
-    _timestamp("Unix", "unixTimestamp", 1576540098, "1576540098"),
-)
-_BLOB = _scalar(
-    "Blob",
-    "blob",
-    inputs=(b"\x00\xff", b"text"),
-    bodies=(base64.b64encode(b"\x00\xff").decode(),),
-    empty=(b"",),
-)
-_DOCUMENT = Kind(
-    name="Document",
-    shape={"type": "structure", "members": {}, "document": True},
-    inputs=({"a": [1, None, {"b": True}]}, "text", 5, [1]),
-    bodies=({"a": [1, None, {"b": True}]}, "text", 5, [1], False),
-    empty=({},),
-)
-_STRUCTURE = Kind(
-    name="Structure",
-    shape={
-        "type": "structure",
-        "members": {
-            "text": {"shape": "String"},
-            "items": {"shape": "ListOfString"},
-            "entries": {"shape": "MapOfString"},
-            "renamed": {"shape": "Boolean", "locationName": "Named"},
-        },
-    },
-    inputs=({"text": "a", "items": ["b"], "renamed": False}, {"items": [], "entries": {}}),
-    bodies=({"text": "a", "items": ["b"], "Named": True}, {"text": None, "future": 1}),
-    empty=({},),
-)
-_UNION = Kind(
-    name="Union",
-    shape={
-        "type": "structure",
-        "union": True,
-        "members": {
-            "text": {"shape": "String"},
-            "items": {"shape": "ListOfString"},
-            "entries": {"shape": "MapOfString"},
-            "whole": {"shape": "Structure"},
-        },
-    },
-    inputs=({"text": "a"}, {"items": ["b"]}, {"items": []}, {"entries": {}}, {"whole": {}}),
-    bodies=({"text": ""}, {"items": []}, {"entries": {"a": "b"}}, {"whole": {}}, {"future": 1}),
-)
-_RECURSIVE = Kind(
-    name="Recursive",
-    shape={
-        "type": "structure",
-        "members": {
-            "name": {"shape": "String"},
-            "again": {"shape": "Recursive"},
-            "more": {"shape": "ListOfRecursive"},
-        },
-    },
-    inputs=({"name": "a", "again": {"name": "b", "more": [{}, {"name": "c"}]}},),
-    bodies=({"name": "a", "again": {"again": {}, "more": [{"name": "c"}]}},),
-    empty=({},),
-)
-
-
-def _list_of(kind: Kind, *, sparse: bool = False) -> Kind:
-    """Return lists of ``kind``: of each of its values, and of all of them."""
-    nulls = [None] if sparse else []
-    name = f"{'Sparse' * sparse}ListOf{kind.name}"
-    shape = {"type": "list", "member": {"shape": kind.name}, **({"sparse": True} if sparse else {})}
-    return Kind(
-        name=name,
-        shape=shape,
-        inputs=([*kind.inputs, *nulls], [*nulls, kind.inputs[0]]),
-        bodies=([*kind.bodies, *nulls], [kind.bodies[-1]]),
-        headers=(", ".join(map(_quoted, kind.headers)), kind.headers[0]) if kind.headers else (),
-        empty=([],),
-    )
-
-
-def _map_of(kind: Kind, *, sparse: bool = False) -> Kind:
-    """Return maps of ``kind``."""
-    nulls = {"none": None} if sparse else {}
-    name = f"{'Sparse' * sparse}MapOf{kind.name}"
-    shape = {"type": "map", "key": {"shape": "String"}, "value": {"shape": kind.name}}
-    return Kind(
-        name=name,
-        shape={**shape, **({"sparse": True} if sparse else {})},
-        inputs=({f"key {n}": value for n, value in enumerate(kind.inputs)} | nulls,),
-        bodies=({f"key {n}": value for n, value in enumerate(kind.bodies)} | nulls,),
-        empty=({},),
-    )
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '\\"') + '"' if '"' in text else text
-
-
-_NESTABLE = (*SIMPLE, _BLOB, _DOCUMENT, _STRUCTURE, _UNION, _RECURSIVE)
-_LISTS = {kind.name: _list_of(kind) for kind in _NESTABLE}
-_MAPS = {kind.name: _map_of(kind) for kind in _NESTABLE}
-_SPARSE = tuple(
-    make(kind, sparse=True) for make in (_list_of, _map_of) for kind in (SIMPLE[0], _STRUCTURE)
-)
-_DEEP = (
-    _list_of(_LISTS["String"]),
-    _list_of(_MAPS["Integer"]),
-    _map_of(_LISTS["String"]),
-    _map_of(_MAPS["Structure"]),
-)
-#: All that a body may hold.
-KINDS = (*_NESTABLE, *_LISTS.values(), *_MAPS.values(), *_SPARSE, *_DEEP)
-_BY_NAME = {kind.name: kind for kind in KINDS}
-
-_JSON = evolve(
-    SIMPLE[0],
-    name="JsonText",
-    inputs=("true", '{"a": 1}', {"a": [None]}),
-    headers=(base64.b64encode(b'{"a": 1}').decode(), base64.b64encode(b"true").decode()),
-    traits={"jsonvalue": True},
-)
-_HEADER_KINDS = (*SIMPLE, _JSON, *(_LISTS[kind.name] for kind in SIMPLE))
-_QUERY_KINDS = (
-    *SIMPLE,
-    *(_LISTS[kind.name] for kind in SIMPLE),
-    _MAPS["String"],
-    _BY_NAME["MapOfListOfString"],
-)
-_PAYLOAD_KINDS = (*SIMPLE[:2], _BLOB, _DOCUMENT, _STRUCTURE, _UNION, _RECURSIVE)
 
 #: Where a member of a request may be, and the kinds that may be there.
-REQUEST_PLACES: dict[str, Sequence[Kind]] = {
-    "Label": SIMPLE,
-    "Greedy": SIMPLE[:2],
-    "Query": _QUERY_KINDS,
-    "Header": _HEADER_KINDS,
-    "Headers": (_MAPS["String"],),
-    "Payload": _PAYLOAD_KINDS,
-    "Body": KINDS,
-    "Nested": KINDS,
+REQUEST_PLACES: Mapping[str, Sequence[Kind]] = {
+    "Label": kinds.SIMPLE,
+    "Greedy": kinds.SIMPLE[:2],
+    "Query": kinds.QUERIES,
+    "Header": kinds.HEADERS,
+    "Headers": (kinds.BY_NAME["MapOfString"],),
+    "Payload": kinds.PAYLOADS,
+    "Body": kinds.KINDS,
+    "Nested": kinds.KINDS,
 }
-#: The same for an answer; a "shared" structure is reached by a request as well.
-ANSWER_PLACES: dict[str, Sequence[Kind]] = {
-    "Header": _HEADER_KINDS,
-    "Headers": (_MAPS["String"],),
-    "Status": (SIMPLE[2],),
-    "Payload": _PAYLOAD_KINDS,
-    "Body": KINDS,
-    "Nested": KINDS,
-    "Shared": KINDS,
-    "ErrorHeader": _HEADER_KINDS,
-    "ErrorBody": KINDS,
+#: The same for an answer.
+ANSWER_PLACES: Mapping[str, Sequence[Kind]] = {
+    "Header": kinds.HEADERS,
+    "Headers": (kinds.BY_NAME["MapOfString"],),
+    "Status": (kinds.BY_NAME["Integer"],),
+    "Payload": kinds.PAYLOADS,
+    "Body": kinds.KINDS,
+    "Nested": kinds.KINDS,
 }
+#: For an answer whose structures are those of requests as well.
+SHARED_PLACES: Mapping[str, Sequence[Kind]] = {"Shared": kinds.KINDS}
+#: And for an error.
+ERROR_PLACES: Mapping[str, Sequence[Kind]] = {"Header": kinds.HEADERS, "Body": kinds.KINDS}
+
+_INNER = "inner"
 
 
 @frozen(kw_only=True)
-class Subject:
-    """An operation: one kind of member in one place, required or not."""
+class Member:
+    """A member of a kind in a place."""
 
+    name: str
     place: str
     kind: Kind
     required: bool
 
     @property
-    def operation(self) -> str:
-        """Its name in the model."""
-        return f"{self.place}{self.kind.name}{'Required' if self.required else 'Optional'}"
+    def header(self) -> str:
+        """The header that it has, if it has one."""
+        return f"X-{self.name}"
+
+    def reference(self) -> Json:
+        """Return what its structure says of it."""
+        locations: dict[str, Json] = {
+            "Label": {"location": "uri", "locationName": self.name},
+            "Greedy": {"location": "uri", "locationName": self.name},
+            "Query": {"location": "querystring", "locationName": f"q-{self.name}"},
+            "Header": {"location": "header", "locationName": self.header},
+            "Headers": {"location": "headers", "locationName": "X-Map-"},
+            "Status": {"location": "statusCode"},
+        }
+        location = locations.get(self.place, {})
+        if self.place == "Query" and self.kind.type == "map":
+            location = {"location": "querystring"}
+        name = "String" if "jsonvalue" in self.kind.traits else self.kind.name
+        return {"shape": name, **self.kind.traits, **location}
+
+    def inputs(self) -> Iterator[tuple[State, Any]]:
+        """Yield what may be passed for it, but nothing at all."""
+        yield "null", None
+        yield from (("empty", value) for value in self.kind.empty)
+        yield from (("valid", value) for value in self.kind.inputs)
+
+
+@frozen(kw_only=True, eq=False)
+class Operation:
+    """An operation, of whose messages one has the ``members``: its input, output or error."""
+
+    name: str
+    role: Role
+    members: tuple[Member, ...]
 
     @property
     def error(self) -> str:
-        """The name of its error, for those whose member is in one."""
-        return f"{self.operation}Error"
+        """The name of its error."""
+        return f"{self.name}Error"
+
+    @property
+    def nested(self) -> bool:
+        """Whether the members are in a structure of their own."""
+        return self.members[0].place in ("Nested", "Shared")
+
+    def raw(self, shapes: Json) -> Json:
+        """Return it as a model has it; its structures are added to ``shapes``."""
+        labels = {"Label": "/{%s}", "Greedy": "/{%s+}"}
+        path = "".join(labels.get(each.place, "%.0s") % each.name for each in self.members)
+        raw: Json = {"name": self.name, "http": {"method": "POST", "requestUri": f"/{self.name}"}}
+        raw["http"]["requestUri"] += path
+        message = self._message(shapes)
+        if self.role == "error":
+            shapes[self.error] = {
+                **message,
+                "error": {"httpStatusCode": 400},
+                "exception": True,
+            }
+            return {**raw, "errors": [{"shape": self.error}]}
+        shapes[f"{self.name}Message"] = message
+        raw[self.role] = {"shape": f"{self.name}Message"}
+        if self.members[0].place == "Shared":
+            raw["input"] = raw["output"]
+        return raw
+
+    def _message(self, shapes: Json) -> Json:
+        """Return the structure that has the members, perhaps in one of its own."""
+        own: Json = {
+            "type": "structure",
+            "members": {each.name: each.reference() for each in self.members},
+            "required": [each.name for each in self.members if each.required],
+        }
+        payload = [each.name for each in self.members if each.place == "Payload"]
+        if payload:
+            [own["payload"]] = payload
+        if not self.nested:
+            return own
+        shapes[f"{self.name}Inner"] = own
+        return {"type": "structure", "members": {_INNER: {"shape": f"{self.name}Inner"}}}
+
+    def parameters(self, values: Mapping[str, Any]) -> Json:
+        """Return the parameters with ``values``, by the names of the members."""
+        return {_INNER: dict(values)} if self.nested else dict(values)
 
 
-def subjects(places: dict[str, Sequence[Kind]]) -> list[Subject]:
-    """Return the operations for all kinds in ``places``."""
+def each_alone(places: Mapping[str, Sequence[Kind]], role: Role) -> list[Operation]:
+    """Return an operation for each kind in each of ``places``, required and not."""
     return [
-        Subject(place=place, kind=kind, required=required)
-        for place, kinds in places.items()
-        for kind in kinds
+        Operation(
+            name=f"{role.title()}{place}{kind.name}{'Required' if required else 'Optional'}",
+            role=role,
+            members=(Member(name="it", place=place, kind=kind, required=required),),
+        )
+        for place, members in places.items()
+        for kind in members
         for required in (False, True)
         # A label always is.
         if required or place not in ("Label", "Greedy")
     ]
 
 
-def service(places: dict[str, Sequence[Kind]], *, answers: bool) -> Json:
-    """Return the model of a service with the operations for ``places``, of requests or answers."""
-    shapes: Json = {kind.name: kind.shape for kind in KINDS} | {"String": SIMPLE[0].shape}
-    operations: Json = {}
-    for subject in subjects(places):
-        operations[subject.operation] = _operation(subject, shapes, answers=answers)
+def some_together(
+    places: Mapping[str, Sequence[Kind]], role: Role, random: Random, count: int
+) -> list[Operation]:
+    """Return ``count`` operations with several members each, of random kinds and places."""
+    return [
+        Operation(name=f"Some{number}", role=role, members=tuple(_some(places, random)))
+        for number in range(count)
+    ]
+
+
+def _some(places: Mapping[str, Sequence[Kind]], random: Random) -> Iterator[Member]:
+    left_out = {"Nested", "Shared", random.choice(["Body", "Payload"])}
+    open_to = [place for place in places if place not in left_out]
+    once = {"Payload", "Headers", "Status", "Greedy"}
+    for number in range(random.randint(2, 7)):
+        place = random.choice(open_to)
+        kind = random.choice(places[place])
+        if place in once:
+            open_to.remove(place)
+        required = place in ("Label", "Greedy") or random.random() < 0.4
+        yield Member(name=f"m{number}", place=place, kind=kind, required=required)
+
+
+def service(operations: Sequence[Operation]) -> Json:
+    """Return the model of the service that has ``operations``."""
+    shapes: Json = {kind.name: kind.shape for kind in kinds.KINDS}
+    raw = {operation.name: operation.raw(shapes) for operation in operations}
     return {
         "version": "2.0",
         "metadata": {
@@ -297,121 +207,85 @@ def service(places: dict[str, Sequence[Kind]], *, answers: bool) -> Json:
             "signatureVersion": "v4",
             "uid": f"{SERVICE}-{VERSION}",
         },
-        "operations": operations,
+        "operations": raw,
         "shapes": shapes,
     }
 
 
-def _operation(subject: Subject, shapes: Json, *, answers: bool) -> Json:
-    """Return the operation of ``subject``, whose structures are added to ``shapes``."""
-    name = subject.operation
-    uri = {"Label": f"/{name}/{{{MEMBER}}}", "Greedy": f"/{name}/{{{MEMBER}+}}"}
-    raw: Json = {
-        "name": name,
-        "http": {"method": "POST", "requestUri": uri.get(subject.place, f"/{name}")},
-    }
-    if not answers:
-        shapes[f"{name}Input"] = _message(subject, shapes)
-        return {**raw, "input": {"shape": f"{name}Input"}}
-    if subject.place.startswith("Error"):
-        error = {"error": {"httpStatusCode": 400}, "exception": True}
-        shapes[subject.error] = {**_message(subject, shapes), **error}
-        return {**raw, "errors": [{"shape": subject.error}]}
-    shapes[f"{name}Output"] = _message(subject, shapes)
-    raw["output"] = {"shape": f"{name}Output"}
-    if subject.place == "Shared":
-        # What this structure holds is reached by a request, too.
-        raw["input"] = raw["output"]
-    return raw
+# -- answers --------------------------------------------------------------------------------------
 
 
-def _message(subject: Subject, shapes: Json) -> Json:
-    """Return the structure that has the member of ``subject``, perhaps in one of its own."""
-    locations = {
-        "Label": {"location": "uri", "locationName": MEMBER},
-        "Greedy": {"location": "uri", "locationName": MEMBER},
-        "Query": {"location": "querystring", "locationName": "q"},
-        "Header": {"location": "header", "locationName": "X-It"},
-        "ErrorHeader": {"location": "header", "locationName": "X-It"},
-        "Headers": {"location": "headers", "locationName": "X-Map-"},
-        "Status": {"location": "statusCode"},
-    }
-    location = locations.get(subject.place, {})
-    if subject.place == "Query" and subject.kind.type == "map":
-        location = {"location": "querystring"}
-    own: Json = {
-        "type": "structure",
-        "members": {MEMBER: {"shape": subject.kind.name, **subject.kind.traits, **location}},
-    }
-    if "jsonvalue" in subject.kind.traits:
-        own["members"][MEMBER]["shape"] = "String"
-    if subject.required:
-        own["required"] = [MEMBER]
-    if subject.place == "Payload":
-        own["payload"] = MEMBER
-    if subject.place not in ("Nested", "Shared"):
-        return own
-    shapes[f"{subject.operation}Inner"] = own
-    return {"type": "structure", "members": {"inner": {"shape": f"{subject.operation}Inner"}}}
+@frozen(kw_only=True)
+class Part:
+    """What an answer has of a member: a status, headers, a member of the body, or all of it.
+
+    ``value`` is what a header holds, for those whom the parser of botocore cannot be asked.
+    """
+
+    state: State
+    status: int | None = None
+    headers: Mapping[str, str] = {}
+    body: Mapping[str, Any] = {}
+    payload: bytes | None = None
+    value: Any = None
 
 
-# -- what is sent and answered --------------------------------------------------------------------
-
-
-def parameters(subject: Subject) -> Iterator[tuple[State, Json]]:
-    """Yield the parameters that an operation is called with, each with what it is an example of."""
-    states: list[tuple[State, Any]] = [("null", None)]
-    states += [("empty", value) for value in subject.kind.empty]
-    states += [("valid", value) for value in subject.kind.inputs]
-    yield "absent", {"inner": {}} if subject.place == "Nested" else {}
-    for state, value in states:
-        given = {MEMBER: value}
-        yield state, {"inner": given} if subject.place == "Nested" else given
-
-
-def answers(subject: Subject) -> Iterator[tuple[State, Answer]]:
-    """Yield the answers of an operation, each with what it is an example of."""
-    kind = subject.kind
-    status = 400 if subject.place.startswith("Error") else 200
-    head = {"x-amzn-ErrorType": subject.error} if status == 400 else {}
-    if subject.place in ("Header", "ErrorHeader"):
-        yield "absent", Answer(status, head, b"{}")
-        yield "empty", Answer(status, {**head, "X-It": ""}, b"{}")
-        for text in kind.headers:
-            yield "valid", Answer(status, {**head, "X-It": text}, b"{}")
-    elif subject.place == "Headers":
-        yield "absent", Answer(status, {"X-Other": "a"}, b"{}")
-        yield "valid", Answer(status, {"x-map-one": "a", "X-Map-Two": "b, c"}, b"{}")
-    elif subject.place == "Status":
-        yield "valid", Answer(202, {}, b"{}")
-    elif subject.place == "Payload":
+def parts(member: Member) -> Iterator[Part]:
+    """Yield all that an answer may have of ``member``."""
+    kind = member.kind
+    if member.place == "Header":
+        yield Part(state="absent")
+        yield Part(state="empty", headers={member.header: ""})
+        for text, value in kind.headers:
+            yield Part(state="valid", headers={member.header: text}, value=value)
+    elif member.place == "Headers":
+        yield Part(state="absent", headers={"X-Other": "a"})
+        yield Part(state="valid", headers={"x-map-one": "a", "X-Map-Two": "b, c"})
+    elif member.place == "Status":
+        yield Part(state="valid", status=202)
+    elif member.place == "Payload":
         yield from _payloads(kind)
     else:
-        inner = subject.place in ("Nested", "Shared")
-        yield "absent", Answer(status, head, b"")
-        for state, value in (("absent", {}), *_members(kind)):
-            body = {"inner": value} if inner else value
-            yield state, Answer(status, head, json.dumps(body).encode())
+        yield Part(state="absent")
+        for state, value in _values(kind):
+            yield Part(state=state, body={member.name: value})
 
 
-def _members(kind: Kind) -> Iterator[tuple[State, Json]]:
-    yield "null", {MEMBER: None}
+def _values(kind: Kind) -> Iterator[tuple[State, Any]]:
+    yield "null", None
     for value in kind.empty:
-        yield "empty", {MEMBER: value.decode() if isinstance(value, bytes) else value}
+        yield "empty", base64.b64encode(value).decode() if isinstance(value, bytes) else value
     for value in kind.bodies:
-        yield "valid", {MEMBER: value}
+        yield "valid", value
+    if kind.type == "list":
+        yield "holes", [None, *kind.bodies[0]]
+    if kind.type == "map":
+        yield "holes", {"hole": None, **kind.bodies[0]}
 
 
-def _payloads(kind: Kind) -> Iterator[tuple[State, Answer]]:
-    """Yield bodies that are the whole of a member."""
-    yield "absent", Answer(200, {}, b"")
-    if kind.type in ("string", "blob"):
-        texts = kind.bodies if kind.type == "string" else ("text",)
-        for text in texts:
-            yield "valid", Answer(200, {}, text.encode())
+def _payloads(kind: Kind) -> Iterator[Part]:
+    yield Part(state="absent", payload=b"")
+    if kind.type == "blob":
+        yield Part(state="valid", payload=b"\x00\xff")
         return
-    yield "null", Answer(200, {}, b"null")
-    for value in kind.empty:
-        yield "empty", Answer(200, {}, json.dumps(value).encode())
-    for value in kind.bodies:
-        yield "valid", Answer(200, {}, json.dumps(value).encode())
+    if kind.type == "string":
+        yield from (Part(state="valid", payload=text.encode()) for text in kind.bodies)
+        return
+    for state, value in _values(kind):
+        yield Part(state=state, payload=json.dumps(value).encode())
+
+
+def answer(operation: Operation, chosen: Sequence[Part]) -> Answer:
+    """Return the answer that is made of the ``chosen`` part for each member of ``operation``."""
+    status = 400 if operation.role == "error" else 200
+    headers = {"x-amzn-ErrorType": operation.error} if operation.role == "error" else {}
+    body: Json = {}
+    payload: bytes | None = None
+    for part in chosen:
+        status = status if part.status is None else part.status
+        headers |= part.headers
+        body |= part.body
+        payload = part.payload if payload is None else payload
+    if payload is None:
+        payload = json.dumps({_INNER: body} if operation.nested else body).encode()
+    return Answer(status, headers, payload)

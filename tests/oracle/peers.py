@@ -7,6 +7,7 @@ compared. Neither touches the network.
 from __future__ import annotations
 
 import copy
+import functools
 import math
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
@@ -100,18 +101,30 @@ class Peers:
             for method, operation in self._theirs.meta.method_to_api_mapping.items()
         }
         self.transport = _Transport(package)
-        self.client: Any = self.package.Client(
-            region=REGION,
-            credentials=self.package.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN),
-            max_attempts=3,
-            transport=self.transport,
-        )
+        self.client = self._client()
         self._parser = _parsers.create_parser("rest-json")
         self.client._sleep = _no_sleep
         chain = import_module(f"{package.__name__}.runtime.exchange")
         clock: Any = type("FixedClock", (chain.Clock,), {"now": _now})
         self.client._context.clock = clock()
         self._chain = chain
+
+    def _client(self, **settings: Any) -> Any:
+        """Return a client of ours that sends to :attr:`transport`."""
+        return self.package.Client(
+            region=REGION,
+            credentials=self.package.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN),
+            max_attempts=3,
+            transport=self.transport,
+            **settings,
+        )
+
+    @functools.cached_property
+    def unvalidated(self) -> Any:
+        """A client of ours that sends whatever it gets."""
+        client = self._client(validate_parameters=False)
+        client._sleep = _no_sleep
+        return client
 
     @property
     def operations(self) -> list[str]:
@@ -219,15 +232,17 @@ def normal(value: Any, shape: Any) -> Any:
     """Return ``value`` in the form in which both sides' data is compared.
 
     Empty lists and maps of a structure are left out, because response-only structures add or lose
-    them, and so is what is null. A naive timestamp is taken as UTC, because ours are always aware.
-    A blob is bytes, though botocore gives one that is the whole body as text. NaN equals itself.
+    them, and so is what is null; in a union they are the member that is set. A naive timestamp is
+    taken as UTC, because ours are always aware. A blob is bytes, though botocore gives one that is
+    the whole body as text. NaN equals itself.
     """
     kind = str(getattr(shape, "type_name", ""))
     if kind == "structure" and not shape.is_document_type and is_dict(value):
         return {
             name: normal(item, shape.members.get(name))
             for name, item in value.items()
-            if item is not None and not _is_empty_container(item, shape.members.get(name))
+            if item is not None
+            and (shape.is_tagged_union or not _is_empty_container(item, shape.members.get(name)))
         }
     if kind == "list" and is_list(value):
         return [normal(item, shape.member) for item in value]

@@ -161,7 +161,7 @@ def test_a_closed_client_says_so() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b"",
+        b" ",
         b"not json",
         b"<html></html>",
         b'{"imageVersionList": [',
@@ -193,6 +193,14 @@ def test_a_wrongly_typed_answer_is_a_parse_error(body: str) -> None:
     client, _ = make(Scripted(ok(body)))
     with pytest.raises(imagebuilder.ResponseParseError):
         client.list_images()
+
+
+@pytest.mark.parametrize("status", [200, 204])
+def test_an_answer_without_a_body_has_no_members(status: int) -> None:
+    client, _ = make(Scripted(HttpResponse(status, {"x-amzn-RequestId": "r-9"}, b"")))
+    response = client.list_images()
+    assert response == imagebuilder.ListImagesResponse()
+    assert response.response_metadata.request_id == "r-9"
 
 
 def test_an_empty_answer_is_right_where_the_model_has_no_members() -> None:

@@ -6,7 +6,7 @@ from base64 import b64decode, b64encode
 from json import dumps
 from typing import TYPE_CHECKING, Any
 
-from .values import ABSENT
+from .values import ABSENT, MismatchError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -65,7 +65,19 @@ def _quoted(value: object) -> str:
 
 def write_header_map(prefix: str, values: Mapping[str, str] | None) -> dict[str, str]:
     """Return a header for each of ``values``, whose names begin with ``prefix``."""
-    return {prefix + name: value for name, value in (values or {}).items()}
+    return {prefix + name: header_text(value) or "" for name, value in (values or {}).items()}
+
+
+def header_text(value: Any) -> str | None:
+    """Return the text of a header; :class:`MismatchError` for what is no text."""
+    if value is None or isinstance(value, str):
+        return value
+    raise MismatchError(f"a header cannot be a {type(value).__name__}")
+
+
+def content_type(name: str, media_type: str, payload: object) -> dict[str, str]:
+    """Return the header ``name`` for a ``payload``; none for one that is absent."""
+    return {} if payload is None else {name: media_type}
 
 
 def split_list(value: str) -> list[str]:

@@ -35,9 +35,16 @@ def _labelled(value: Any) -> str:
     return str(value)
 
 
-def with_query(path: str, query: Mapping[str, Any]) -> str:
-    """Return ``path`` with the parameters that have a value; it may have a query of its own."""
-    encoded = encode_query({name: value for name, value in query.items() if value is not None})
+def with_query(path: str, named: Mapping[str, Any], *maps: Mapping[str, Any] | None) -> str:
+    """Return ``path`` with the parameters that have a value; it may have a query of its own.
+
+    A ``named`` parameter wins over one in ``maps`` (Smithy's ``httpQueryParams``).
+    """
+    query: dict[str, Any] = {}
+    for each in maps:
+        query |= each or {}
+    query |= {name: value for name, value in named.items() if value is not None}
+    encoded = encode_query(query)
     return f"{path}{'&' if '?' in path else '?'}{encoded}" if encoded else path
 
 

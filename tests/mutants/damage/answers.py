@@ -96,8 +96,8 @@ MUTANTS = (
     Mutant(
         "an answer that is no object is empty",
         "runtime/codecs/json.py",
-        '        raise MismatchError(f"the body is {what}, not a JSON object")\n',
-        "        return {} if what else {}\n",
+        "    if not is_dict(data):\n",
+        "    if not is_dict(data):\n        return {}\n    if not data:\n",
         by_client("test_an_answer_that_is_no_json_object_is_a_parse_error"),
     ),
     Mutant(

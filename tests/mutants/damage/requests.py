@@ -107,8 +107,8 @@ MUTANTS = (
     Mutant(
         "JSON is not ASCII",
         "runtime/codecs/json.py",
-        "return dumps(value).encode()",
-        "return dumps(value, ensure_ascii=False).encode()",
+        "else dumps(value)).encode()",
+        "else dumps(value, ensure_ascii=False)).encode()",
         by_requests("CreateComponent"),
     ),
     Mutant(

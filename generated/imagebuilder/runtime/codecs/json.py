@@ -18,42 +18,36 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def to_json(value: object) -> bytes:
-    """Return ``value`` as the bytes of a JSON text."""
-    return dumps(value).encode()
-
-
-def to_compact_json(value: object) -> bytes:
-    """Return ``value`` as the bytes of a JSON text without blanks.
-
-    That is what Smithy's protocol tests take a checksum of.
-    """
-    return dumps(value, separators=(",", ":")).encode()
+def to_json(value: object, *, compact: bool = False) -> bytes:
+    """Return ``value`` as the bytes of a JSON text, without blanks when it is to be ``compact``."""
+    return (dumps(value, separators=(",", ":")) if compact else dumps(value)).encode()
 
 
 def to_json_payload(value: object, *, absent: bytes = b"", compact: bool = False) -> bytes:
     """Return the body that ``value`` is the whole of; ``absent`` where there is none."""
     if value is None:
         return absent
-    return to_compact_json(value) if compact else to_json(value)
+    return to_json(value, compact=compact)
 
 
 def read_object(body: bytes) -> dict[str, Any]:
-    """Return the JSON object in ``body``; :class:`MismatchError` when it holds anything else."""
-    try:
-        data = parse_json(body) if body else None
-    except JSONDecodeError as error:
-        raise _not_json(error) from error
+    """Return the JSON object in ``body``, an empty one for an empty body.
+
+    Raises :class:`MismatchError` when it holds anything else.
+    """
+    data = read_payload(body, empty={})
     if not is_dict(data):
-        what = f"a JSON {type(data).__name__}" if body else "empty"
-        raise MismatchError(f"the body is {what}, not a JSON object")
+        raise MismatchError(f"the body is a JSON {type(data).__name__}, not a JSON object")
     return data
 
 
-def read_payload(body: bytes) -> Any:
-    """Return the JSON value that is the whole of ``body``; an empty body stands for ``{}``."""
+def read_payload(body: bytes, *, empty: object = None) -> Any:
+    """Return the JSON value that is the whole of ``body``, or ``empty`` for an empty body.
+
+    Raises :class:`MismatchError` for what is not JSON.
+    """
     try:
-        return parse_json(body) if body else {}
+        return parse_json(body) if body else empty
     except JSONDecodeError as error:
         raise _not_json(error) from error
 
@@ -76,7 +70,7 @@ def write_float(value: Any) -> Any:
 
 
 def write_float_text(value: Any) -> str | None:
-    """Return a float as it is written in a header."""
+    """Return the text of a float, for a header."""
     return None if value is None else str(write_float(value))
 
 

@@ -128,6 +128,13 @@ def read_sparse_map(
     return entries
 
 
+def read_sparse_map_or_empty(
+    value: Any, read: Callable[[Any], T] | None = None, key: Callable[[str], K] | None = None
+) -> dict[K, T | None]:
+    """Return what :func:`read_sparse_map` returns, and an empty dict for an absent map."""
+    return {} if value is None else read_sparse_map(value, read, key)
+
+
 def without_absent(data: dict[str, Any]) -> dict[str, Any]:
     """Return the entries of ``data`` that are not ``None``: absent members are not written."""
     return {name: value for name, value in data.items() if value is not None}

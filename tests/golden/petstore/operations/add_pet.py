@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.headers import read_header_map, write_header_map
+from ..runtime.codecs.headers import header_text, read_header_map, write_header_map
 from ..runtime.codecs.json import read_object, to_json
 from ..runtime.codecs.uri import encode_label, with_query
 from ..runtime.codecs.values import (
@@ -86,7 +86,10 @@ def write_request(request: AddPetRequest) -> tuple[str, dict[str, str], bytes]:
         {
             "Content-Type": "application/json",
             **without_absent(
-                {"X-Owner": request.owner, **write_header_map("X-Label-", request.labels)}
+                {
+                    "X-Owner": header_text(request.owner),
+                    **write_header_map("X-Label-", request.labels),
+                }
             ),
         },
         to_json(write_request_body(request)),
@@ -116,7 +119,9 @@ def write_response_body(value: AddPetResponse | None) -> dict[str, Any] | None:
 def write_response(response: AddPetResponse) -> HttpResponse:
     return HttpResponse(
         response.status or 200,
-        without_absent({"ETag": response.etag, **write_header_map("X-Label-", response.labels)}),
+        without_absent(
+            {"ETag": header_text(response.etag), **write_header_map("X-Label-", response.labels)}
+        ),
         to_json(write_response_body(response)),
     )
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
 from ..runtime.codecs.headers import (
+    header_text,
     read_base64_header,
     read_header_map,
     write_base64_header,
@@ -122,7 +123,7 @@ def write_request(request: EchoHeadersRequest) -> tuple[str, dict[str, str], byt
             "Content-Type": "application/json",
             **without_absent(
                 {
-                    "X-Text": request.text,
+                    "X-Text": header_text(request.text),
                     "X-Number": write_text(request.number),
                     "X-Long": write_text(request.big),
                     "X-Ratio": write_float_text(request.ratio),
@@ -175,7 +176,7 @@ def write_response(response: EchoHeadersResponse) -> HttpResponse:
         response.code or 200,
         without_absent(
             {
-                "X-Text": response.text,
+                "X-Text": header_text(response.text),
                 "X-Number": write_text(response.number),
                 "X-Long": write_text(response.big),
                 "X-Ratio": write_float_text(response.ratio),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import without_absent, write_stream
+from ..runtime.codecs.headers import content_type, header_text
+from ..runtime.codecs.values import ABSENT, without_absent, write_stream
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -38,21 +39,26 @@ class GetBlobPayloadResponse(StructureBase):
 def write_request(request: GetBlobPayloadRequest) -> tuple[str, dict[str, str], bytes]:
     return (
         "/payload/blob",
-        without_absent({"Content-Type": request.content_type}),
+        {
+            **content_type("Content-Type", "application/octet-stream", request.data),
+            **without_absent({"Content-Type": header_text(request.content_type)}),
+        },
         write_stream(request.data),
     )
 
 
 def read_response(answer: HttpResponse) -> GetBlobPayloadResponse:
     return GetBlobPayloadResponse(
-        data=answer.body,
+        data=answer.body or ABSENT,
         content_type=answer.headers.get("Content-Type"),
     )
 
 
 def write_response(response: GetBlobPayloadResponse) -> HttpResponse:
     return HttpResponse(
-        200, without_absent({"Content-Type": response.content_type}), write_stream(response.data)
+        200,
+        without_absent({"Content-Type": header_text(response.content_type)}),
+        write_stream(response.data),
     )
 
 

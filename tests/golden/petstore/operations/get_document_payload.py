@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..runtime.codecs.headers import content_type
 from ..runtime.codecs.json import read_payload, to_json_payload
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
@@ -38,8 +39,8 @@ class GetDocumentPayloadResponse(StructureBase):
 def write_request(request: GetDocumentPayloadRequest) -> tuple[str, dict[str, str], bytes]:
     return (
         "/payload/document",
-        {"Content-Type": "application/json"},
-        to_json_payload(request.document, absent=b"{}"),
+        {**content_type("Content-Type", "application/json", request.document)},
+        to_json_payload(request.document),
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.values import without_absent, write_stream, write_string
+from ..runtime.codecs.headers import content_type
+from ..runtime.codecs.values import ABSENT, without_absent, write_stream, write_string
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -45,12 +46,16 @@ class GetEnumPayloadResponse(StructureBase):
 
 
 def write_request(request: GetEnumPayloadRequest) -> tuple[str, dict[str, str], bytes]:
-    return "/payload/enum", {}, write_stream(request.mood)
+    return (
+        "/payload/enum",
+        {**content_type("Content-Type", "text/plain", request.mood)},
+        write_stream(request.mood),
+    )
 
 
 def read_response(answer: HttpResponse) -> GetEnumPayloadResponse:
     return GetEnumPayloadResponse(
-        mood=_shapes.mood.read(answer.body.decode()),
+        mood=_shapes.mood.read(answer.body.decode() or ABSENT),
     )
 
 

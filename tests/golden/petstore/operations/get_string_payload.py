@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.values import without_absent, write_stream
+from ..runtime.codecs.headers import content_type
+from ..runtime.codecs.values import ABSENT, without_absent, write_stream
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -34,12 +35,16 @@ class GetStringPayloadResponse(StructureBase):
 
 
 def write_request(request: GetStringPayloadRequest) -> tuple[str, dict[str, str], bytes]:
-    return "/payload/string", {}, write_stream(request.text)
+    return (
+        "/payload/string",
+        {**content_type("Content-Type", "text/plain", request.text)},
+        write_stream(request.text),
+    )
 
 
 def read_response(answer: HttpResponse) -> GetStringPayloadResponse:
     return GetStringPayloadResponse(
-        text=answer.body.decode(),
+        text=answer.body.decode() or ABSENT,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
+from ..runtime.codecs.headers import header_text
 from ..runtime.codecs.json import read_payload, to_json_payload
 from ..runtime.codecs.uri import encode_label
 from ..runtime.codecs.values import without_absent
@@ -52,14 +53,17 @@ class StructurePayloadResponse(StructureBase):
 def write_request(request: StructurePayloadRequest) -> tuple[str, dict[str, str], bytes]:
     return (
         "/payload/structure/" + encode_label(request.id),
-        {"Content-Type": "application/json", **without_absent({"X-Note": request.note})},
+        {
+            "Content-Type": "application/json",
+            **without_absent({"X-Note": header_text(request.note)}),
+        },
         to_json_payload(_shapes.pet.write(request.pet), absent=b"{}"),
     )
 
 
 def read_response(answer: HttpResponse) -> StructurePayloadResponse:
     return StructurePayloadResponse(
-        pet=_shapes.pet.read(read_payload(answer.body)),
+        pet=_shapes.pet.read(read_payload(answer.body, empty={})),
         note=answer.headers.get("X-Note"),
     )
 
@@ -67,7 +71,7 @@ def read_response(answer: HttpResponse) -> StructurePayloadResponse:
 def write_response(response: StructurePayloadResponse) -> HttpResponse:
     return HttpResponse(
         200,
-        without_absent({"X-Note": response.note}),
+        without_absent({"X-Note": header_text(response.note)}),
         to_json_payload(_shapes.pet.write(response.pet)),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
+from ..runtime.codecs.headers import content_type
 from ..runtime.codecs.json import read_payload, to_json_payload
 from ..runtime.codecs.values import without_absent
 from ..runtime.http import HttpResponse
@@ -47,8 +48,8 @@ class GetUnionPayloadResponse(StructureBase):
 def write_request(request: GetUnionPayloadRequest) -> tuple[str, dict[str, str], bytes]:
     return (
         "/payload/union",
-        {"Content-Type": "application/json"},
-        to_json_payload(_shapes.collar.write(request.collar), absent=b"{}"),
+        {**content_type("Content-Type", "application/json", request.collar)},
+        to_json_payload(_shapes.collar.write(request.collar)),
     )
 
 

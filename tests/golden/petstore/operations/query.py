@@ -86,8 +86,6 @@ def write_request(request: QueryRequest) -> tuple[str, dict[str, str], bytes]:
         with_query(
             "/query",
             {
-                **(request.more or {}),
-                **(request.lists or {}),
                 "text": request.text,
                 "a number": request.number,
                 "ratio": write_float(request.ratio),
@@ -102,6 +100,8 @@ def write_request(request: QueryRequest) -> tuple[str, dict[str, str], bytes]:
                 "moods": write_list(request.moods),
                 "timestamps": write_list(request.timestamps, write_iso8601),
             },
+            request.more,
+            request.lists,
         ),
         {},
         b"",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..runtime.codecs.headers import content_type
 from ..runtime.codecs.uri import encode_label
 from ..runtime.codecs.values import read_integer, without_absent, write_stream, write_text
 from ..runtime.http import HttpResponse
@@ -36,7 +37,11 @@ class UploadResponse(StructureBase):
 
 
 def write_request(request: UploadRequest) -> tuple[str, dict[str, str], bytes]:
-    return "/upload/" + encode_label(request.id), {}, write_stream(request.body)
+    return (
+        "/upload/" + encode_label(request.id),
+        {**content_type("Content-Type", "application/octet-stream", request.body)},
+        write_stream(request.body),
+    )
 
 
 def read_response(answer: HttpResponse) -> UploadResponse:

@@ -299,19 +299,18 @@ def _headers(structure: Structure, owner: str, content_type: str, *, optional: s
         for m in members
         if m.location == "headers"
     ]
-    default = ""
-    if content_type:
-        # A member that is bound to the header wins, under the name that it has for it.
-        bound = (m.wire_name for m in members if m.location == "header")
-        name = next((name for name in bound if name.lower() == "content-type"), "Content-Type")
+    written = f"without_absent({{{', '.join(entries)}}})" if entries else ""
+    if not content_type:
+        return written or "{}"
+    # A member that is bound to the header wins, under the name that it has for it.
+    bound = (m.wire_name for m in members if m.location == "header")
+    name = next((name for name in bound if name.lower() == "content-type"), "Content-Type")
+    if not optional:
         default = f"{literal(name)}: {literal(content_type)}"
-        if optional:
-            arguments = f"{literal(name)}, {literal(content_type)}, {owner}.{optional}"
-            default = f"**content_type({arguments})"
-    if not entries:
-        return f"{{{default}}}"
-    written = f"without_absent({{{', '.join(entries)}}})"
-    return f"{{{default}, **{written}}}" if default else written
+        return f"{{{default}, **{written}}}" if written else f"{{{default}}}"
+    payload = f"{owner}.{optional}"
+    default = f"content_type({literal(name)}, {literal(content_type)}, {payload})"
+    return f"{{**{default}, **{written}}}" if written else default
 
 
 def _header_entry(structure: Structure, member: Member, owner: str) -> str:

@@ -39,7 +39,7 @@ class GetDocumentPayloadResponse(StructureBase):
 def write_request(request: GetDocumentPayloadRequest) -> tuple[str, dict[str, str], bytes]:
     return (
         "/payload/document",
-        {**content_type("Content-Type", "application/json", request.document)},
+        content_type("Content-Type", "application/json", request.document),
         to_json_payload(request.document),
     )
 

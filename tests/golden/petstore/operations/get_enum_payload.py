@@ -48,7 +48,7 @@ class GetEnumPayloadResponse(StructureBase):
 def write_request(request: GetEnumPayloadRequest) -> tuple[str, dict[str, str], bytes]:
     return (
         "/payload/enum",
-        {**content_type("Content-Type", "text/plain", request.mood)},
+        content_type("Content-Type", "text/plain", request.mood),
         write_stream(request.mood),
     )
 

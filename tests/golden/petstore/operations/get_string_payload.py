@@ -37,7 +37,7 @@ class GetStringPayloadResponse(StructureBase):
 def write_request(request: GetStringPayloadRequest) -> tuple[str, dict[str, str], bytes]:
     return (
         "/payload/string",
-        {**content_type("Content-Type", "text/plain", request.text)},
+        content_type("Content-Type", "text/plain", request.text),
         write_stream(request.text),
     )
 

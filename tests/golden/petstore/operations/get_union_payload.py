@@ -48,7 +48,7 @@ class GetUnionPayloadResponse(StructureBase):
 def write_request(request: GetUnionPayloadRequest) -> tuple[str, dict[str, str], bytes]:
     return (
         "/payload/union",
-        {**content_type("Content-Type", "application/json", request.collar)},
+        content_type("Content-Type", "application/json", request.collar),
         to_json_payload(_shapes.collar.write(request.collar)),
     )
 

@@ -39,7 +39,7 @@ class UploadResponse(StructureBase):
 def write_request(request: UploadRequest) -> tuple[str, dict[str, str], bytes]:
     return (
         "/upload/" + encode_label(request.id),
-        {**content_type("Content-Type", "application/octet-stream", request.body)},
+        content_type("Content-Type", "application/octet-stream", request.body),
         write_stream(request.body),
     )
 

@@ -119,20 +119,33 @@ def read_sparse_map(
     value: Any, read: Callable[[Any], Any] | None = None, key: Callable[[str], Any] | None = None
 ) -> dict[Any, Any]:
     """Return the entries of a map as :func:`read_map` does, with those that are null."""
-    if value is None:
-        return cast("dict[Any, Any]", None)
-    entries: dict[Any, Any] = {
+    return cast("dict[Any, Any]", None) if value is None else _read_sparse_map(value, read, key)
+
+
+def _read_sparse_map(
+    value: Any, read: Callable[[Any], Any] | None, key: Callable[[str], Any] | None
+) -> dict[Any, Any]:
+    return {
         name if key is None else key(name): item if read is None or item is None else read(item)
         for name, item in value.items()
     }
-    return entries
 
 
+@overload
+def read_sparse_map_or_empty(value: Any) -> dict[str, Any]: ...
+@overload
+def read_sparse_map_or_empty(value: Any, read: Callable[[Any], T]) -> dict[str, T | None]: ...
+@overload
+def read_sparse_map_or_empty(value: Any, read: None, key: Callable[[str], K]) -> dict[K, Any]: ...
+@overload
 def read_sparse_map_or_empty(
-    value: Any, read: Callable[[Any], T] | None = None, key: Callable[[str], K] | None = None
-) -> dict[K, T | None]:
+    value: Any, read: Callable[[Any], T], key: Callable[[str], K]
+) -> dict[K, T | None]: ...
+def read_sparse_map_or_empty(
+    value: Any, read: Callable[[Any], Any] | None = None, key: Callable[[str], Any] | None = None
+) -> dict[Any, Any]:
     """Return what :func:`read_sparse_map` returns, and an empty dict for an absent map."""
-    return {} if value is None else read_sparse_map(value, read, key)
+    return {} if value is None else _read_sparse_map(value, read, key)
 
 
 def without_absent(data: dict[str, Any]) -> dict[str, Any]:

@@ -80,3 +80,4 @@ def restore_headers(items: list[tuple[str, str]]) -> Headers:
 # Pickle writes down where a function is found: at the root, as the classes are.
 _restore.__module__ = restore_headers.__module__ = _ROOT
 restore_headers.__qualname__ = "_restore_headers"
+_restore_headers = restore_headers

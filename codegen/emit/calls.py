@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from codegen.emit.classes import message_view
@@ -10,7 +9,7 @@ from codegen.emit.finishing import finishing
 from codegen.emit.view import File, Package
 from codegen.endpoints import EndpointModule
 from codegen.model import Operation
-from codegen.python.source import literal
+from codegen.python.source import concatenation, literal
 
 
 def operations(package: Package) -> Iterator[File]:
@@ -90,13 +89,7 @@ def _host_prefix(operation: Operation) -> str:
     if operation.host_prefix is None:
         return ""
     labels = {m.name: m.attribute for m in operation.input.members if m.host_label}
-    pieces: list[str] = []
-    for position, piece in enumerate(re.split(r"\{(.*?)\}", operation.host_prefix)):
-        if position % 2 == 0:
-            pieces += [literal(piece)] if piece else []
-        else:
-            pieces.append(f"str(request.{labels[piece]})")
-    return " + ".join(pieces)
+    return concatenation(operation.host_prefix, lambda label: f"str(request.{labels[label]})")
 
 
 def catalog(package: Package) -> Iterator[File]:

@@ -82,7 +82,7 @@ class MappingCodec:
         lines: list[str] = []
         if structure.union:
             # Before all others: a union with more than one member is nothing to read.
-            lines.append(f"self.sdk_unknown_member = {unknown_member(structure, self.key)}")
+            lines.append(f"self.sdk_unknown_member = {_unknown_member(structure, self.key)}")
         lines += [
             f"self.{m.attribute} = {self._read_member(structure, m).of(self.source(m))}"
             for m in members
@@ -155,7 +155,7 @@ def is_empty_when_absent(structure: Structure, member: Member) -> bool:
     return container and not structure.in_input and not structure.union
 
 
-def unknown_member(structure: Structure, key: Callable[[Member], str]) -> str:
+def _unknown_member(structure: Structure, key: Callable[[Member], str]) -> str:
     """Return the expression for what ``data`` sets of a union that the model lacks."""
     keys = ", ".join(literal(each) for each in sorted(map(key, structure.members)))
     known = f"frozenset({{{keys}}})" if keys else "frozenset()"
@@ -255,7 +255,7 @@ class DictCodec(MappingCodec):
             read = (
                 self._lenient(member.shape)
                 if structure.in_input
-                else self.read(member.shape, empty=is_empty_when_absent(structure, member))
+                else self._read_member(structure, member)
             )
             lines.append(f"self.{member.attribute} = {read.of(self.source(member))}")
         if structure.union:

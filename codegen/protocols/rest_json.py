@@ -7,8 +7,6 @@ followed, for services are tested against them.
 
 from __future__ import annotations
 
-import re
-
 from codegen.model import (
     Enum,
     Error,
@@ -25,9 +23,8 @@ from codegen.protocols.base import Codec
 from codegen.protocols.mappings import is_empty_when_absent, json_codec
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
-from codegen.python.source import literal
+from codegen.python.source import concatenation, literal
 
-_LABEL = re.compile(r"\{(.*?)\}")
 _JSON = "application/json"
 
 #: Where an answer's member is, when not in the body; any other location means nothing in an answer.
@@ -247,16 +244,14 @@ def _target(operation: Operation) -> str:
 def _path(operation: Operation) -> str:
     """Return the expression for the path: the request URI with its labels replaced."""
     labels = {m.wire_name: m for m in operation.input.members if m.location == "uri"}
-    pieces: list[str] = []
-    for position, piece in enumerate(_LABEL.split(operation.request_uri)):
-        if position % 2 == 0:
-            pieces += [literal(piece)] if piece else []
-            continue
-        encode = "encode_greedy_label" if piece.endswith("+") else "encode_label"
-        member = labels[piece.removesuffix("+")]
+
+    def encoded(label: str) -> str:
+        encode = "encode_greedy_label" if label.endswith("+") else "encode_label"
+        member = labels[label.removesuffix("+")]
         value = _text(member.shape, timestamp_format="iso8601").of(f"request.{member.attribute}")
-        pieces.append(f"{encode}({value})")
-    return " + ".join(pieces)
+        return f"{encode}({value})"
+
+    return concatenation(operation.request_uri, encoded)
 
 
 def _query_value(shape: Shape) -> Expr:

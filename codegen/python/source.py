@@ -6,11 +6,13 @@ The one place where values from a model become text in a program. A literal is a
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Callable, Collection, Mapping
 
-from codegen.model import Enum, List, Map, Scalar, Shape
+from codegen.model import Enum, List, Map, Scalar, ScalarKind, Shape
 
-_SCALAR_ANNOTATIONS = {
+#: The type of a scalar's values, by its kind.
+SCALAR_TYPES: Mapping[ScalarKind, str] = {
     "string": "str",
     "integer": "int",
     "long": "int",
@@ -21,6 +23,9 @@ _SCALAR_ANNOTATIONS = {
     "blob": "bytes",
     "document": "JsonValue",
 }
+
+#: A label: what stands in braces in a request URI or a host prefix.
+LABEL = re.compile(r"\{(.*?)\}")
 
 #: Names that annotations use and that a member or an operation may be called, too.
 SHADOWABLE = frozenset({"bool", "bytes", "datetime", "dict", "float", "int", "list", "str", "type"})
@@ -33,6 +38,21 @@ def literal(value: object) -> str:
     '\\'a "quoted" line\\''
     """
     return repr(value)
+
+
+def concatenation(template: str, label: Callable[[str], str]) -> str:
+    """Return the expression for ``template`` with ``label``'s expression for each of its labels.
+
+    >>> concatenation("/tags/{arn}", lambda name: f"encode(request.{name})")
+    "'/tags/' + encode(request.arn)"
+    """
+    pieces: list[str] = []
+    for position, piece in enumerate(LABEL.split(template)):
+        if position % 2 == 1:
+            pieces.append(label(piece))
+        elif piece:
+            pieces.append(literal(piece))
+    return " + ".join(pieces)
 
 
 def docstring(text: str, *, indent: int) -> str:
@@ -63,7 +83,7 @@ def annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
     annotations are read in the scope of the class.
     """
     if isinstance(shape, Scalar):
-        return _builtin(_SCALAR_ANNOTATIONS[shape.kind], shadowed)
+        return _builtin(SCALAR_TYPES[shape.kind], shadowed)
     if isinstance(shape, List):
         inner = annotation(shape.element, shadowed=shadowed)
         return f"{_builtin('list', shadowed)}[{inner}{_null(shape)}]"

@@ -14,21 +14,11 @@ from attrs import field, frozen
 
 from codegen import model
 from codegen.python.reserved import ROOT_NAMES
+from codegen.python.source import SCALAR_TYPES
 
 #: What the root exports where there is a paginator.
 _PAGER = "Pager"
 
-_SCALARS: Mapping[model.ScalarKind, str] = {
-    "string": "str",
-    "integer": "int",
-    "long": "int",
-    "float": "float",
-    "double": "float",
-    "boolean": "bool",
-    "timestamp": "datetime",
-    "blob": "bytes",
-    "document": "JsonValue",
-}
 #: What the least of a shape limits, by its kind; that of a blob or a map is not checked.
 _LIMITS: Mapping[str, str] = {
     "string": "least length",
@@ -268,7 +258,7 @@ def _type(shape: model.Shape) -> str:
     """Return the type of a value of ``shape``."""
     match shape:
         case model.Scalar():
-            return _SCALARS[shape.kind]
+            return SCALAR_TYPES[shape.kind]
         case model.List():
             return f"list[{_type(shape.element)}]"
         case model.Map():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
@@ -14,6 +13,7 @@ from codegen.model.raw import JsonObject, as_object, as_text
 from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
+from codegen.python.source import LABEL
 from codegen.resolve.members import MessageRole, message_name, namespace_of, text_of
 from codegen.resolve.metadata import reference_url
 from codegen.resolve.shapes import Shapes
@@ -157,8 +157,6 @@ def is_signed(raw: JsonObject, metadata: JsonObject, place: str, problems: Probl
 
 # -- labels: what stands in braces in a request URI or a host prefix ------------------------------
 
-_LABEL = re.compile(r"\{(.*?)\}")
-
 
 def check_labels(uri: str, request: Structure, place: str, problems: Problems) -> None:
     """Note labels of ``uri`` that no member fills, and members that have no label."""
@@ -184,7 +182,7 @@ def host_prefix(raw: JsonObject, request: Structure, place: str, problems: Probl
 
 def _labels(template: str) -> set[str]:
     """Return the labels of ``template``."""
-    return set(_LABEL.findall(template))
+    return set(LABEL.findall(template))
 
 
 def _check_filled(

@@ -1,7 +1,7 @@
 """The base of every client: a thin synchronous driver over the call chain.
 
-What happens to a call is in :mod:`.chain`; here a call meets the world: credentials, the transport
-and the sleep between attempts.
+What happens to a call is in :mod:`.exchange`; here a call meets the world: credentials, the
+transport and the sleep between attempts.
 """
 
 from __future__ import annotations

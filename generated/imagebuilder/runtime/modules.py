@@ -7,7 +7,6 @@ not loaded: what takes their place until then answers for absent values by itsel
 
 from __future__ import annotations
 
-import re
 import sys
 from importlib import import_module
 from types import ModuleType
@@ -15,8 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_NAME = re.compile(r"[A-Z]\w*")
 
 
 def lazy_shapes(package: str) -> Callable[[str], Any]:
@@ -90,6 +87,7 @@ def _import_annotated(namespace: dict[str, Any]) -> None:
     """Import into ``namespace`` what the annotations of its classes name and it lacks."""
     import builtins
     import datetime
+    import re
 
     root = import_module(namespace["__name__"].rsplit(".", 2)[0])
     own = [each for each in namespace.values() if isinstance(each, type)]
@@ -102,7 +100,9 @@ def _import_annotated(namespace: dict[str, Any]) -> None:
     namespace.setdefault("datetime", datetime.datetime)
     namespace.setdefault("_datetimes", datetime)
     namespace.setdefault("_builtins", builtins)
-    for name in {name for text in texts for name in _NAME.findall(text)} - namespace.keys():
+    for name in {
+        name for text in texts for name in re.findall(r"[A-Z]\w*", text)
+    } - namespace.keys():
         value = getattr(root, name, None)
         if value is not None:
             namespace[name] = value

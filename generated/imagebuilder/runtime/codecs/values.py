@@ -45,8 +45,10 @@ def read_list(value: Any, read: Callable[[Any], Any] | None = None) -> list[Any]
     A null stays one: services send lists with holes, whatever they model (``_handle_list`` in
     ``botocore/parsers.py``).
     """
-    if value is None:
-        return cast("list[Any]", None)
+    return cast("list[Any]", None) if value is None else _read_list(value, read)
+
+
+def _read_list(value: Any, read: Callable[[Any], Any] | None) -> list[Any]:
     return list(value) if read is None else [read(item) for item in value]
 
 
@@ -56,7 +58,7 @@ def read_list_or_empty(value: Any) -> list[Any]: ...
 def read_list_or_empty(value: Any, read: Callable[[Any], T]) -> list[T]: ...
 def read_list_or_empty(value: Any, read: Callable[[Any], Any] | None = None) -> list[Any]:
     """Return what :func:`read_list` returns, and an empty list for an absent one."""
-    return [] if value is None else read_list(value) if read is None else read_list(value, read)
+    return [] if value is None else _read_list(value, read)
 
 
 @overload

@@ -99,16 +99,19 @@ def _operation_method(operation: Operation, hidden: frozenset[str]) -> Method:
 
 def _parameter(member: Member, hidden: frozenset[str]) -> Parameter:
     """Return the parameter for a member of an input."""
-    spelt = input_annotation(member.shape, shadowed=hidden)
+    annotated = input_annotation(member.shape, shadowed=hidden)
     if member.required:
-        return Parameter(name=member.attribute, annotation=spelt, default="")
-    return Parameter(name=member.attribute, annotation=f"{spelt} | None")
+        return Parameter(name=member.attribute, annotation=annotated, default="")
+    return Parameter(name=member.attribute, annotation=f"{annotated} | None")
 
 
-def _option(name: str, spelt: str, hidden: frozenset[str]) -> Parameter:
+def _option(name: str, annotated: str, hidden: frozenset[str]) -> Parameter:
     """Return an optional parameter that is no member of the input."""
     return Parameter(
-        name=name, annotation=f"_builtins.{spelt} | None" if spelt in hidden else f"{spelt} | None"
+        name=name,
+        annotation=f"_builtins.{annotated} | None"
+        if annotated in hidden
+        else f"{annotated} | None",
     )
 
 

@@ -40,7 +40,7 @@ class EndpointParameter:
 
     @property
     def value(self) -> Value:
-        """What the name stands for in the rules."""
+        """What the name means in the rules."""
         is_set = self.required or self.default is not None
         return variable(self.python_name, self.type, "set" if is_set else "maybe")
 

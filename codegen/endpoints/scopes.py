@@ -12,7 +12,7 @@ from codegen.endpoints.values import Value
 
 @frozen
 class Scope:
-    """What each name of the rule set stands for at one place.
+    """What each name of the rule set means at one place.
 
     ``equal`` is the code of strings that are known to equal a constant. A type checker knows it
     too, and takes a second comparison for a mistake.
@@ -22,7 +22,7 @@ class Scope:
     equal: Mapping[str, str] = field(factory=dict[str, str])
 
     def with_(self, name: str, value: Value) -> Scope:
-        """Return the scope in which ``name`` stands for ``value``."""
+        """Return the scope in which ``name`` means ``value``."""
         return evolve(self, variables={**self.variables, name: value})
 
     def knowing(self, test: Value, *, outcome: bool) -> Scope:

@@ -40,7 +40,7 @@ class Value:
 #: A string as what it is made of: text, and expressions to fill in.
 Pieces: TypeAlias = tuple[str | Value, ...]
 
-#: What stands for a value that a problem was found with.
+#: What takes the place of a value that a problem was found with.
 UNKNOWN = Value("None", "unknown")
 TRUE = Value("True", "boolean", negated="False", constant=True)
 FALSE = Value("False", "boolean", negated="True", constant=False)

@@ -122,12 +122,12 @@ def unique(
     taken = set(reserved)
     result: dict[str, str] = {}
     for name in names:
-        spelt = base = spell(name)
-        if spelt in reserved:
-            spelt = base = f"{spelt}_"
+        chosen = base = spell(name)
+        if chosen in reserved:
+            chosen = base = f"{chosen}_"
         number = 2
-        while spelt in taken:
-            spelt, number = f"{base}_{number}", number + 1
-        taken.add(spelt)
-        result[name] = spelt
+        while chosen in taken:
+            chosen, number = f"{base}_{number}", number + 1
+        taken.add(chosen)
+        result[name] = chosen
     return result

@@ -79,8 +79,8 @@ def _in_quotes(text: str) -> str:
 def annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
     """Return the annotation for a value of ``shape``.
 
-    In a class that has an attribute called like a builtin, the builtin is spelt ``_builtins.list``:
-    annotations are read in the scope of the class.
+    In a class that has an attribute called like a builtin, the builtin is written
+    ``_builtins.list``: annotations are read in the scope of the class.
     """
     if isinstance(shape, Scalar):
         return _builtin(SCALAR_TYPES[shape.kind], shadowed)

@@ -74,7 +74,7 @@ def compare(old: Surface, new: Surface) -> list[Change]:
     """Return what changed from ``old`` to ``new``.
 
     What is breaking comes first; then it goes by kind, place and text, whatever the order of the
-    models. A class that is the request or the response of an operation is told of with it.
+    models. A class that is the request or the response of an operation is reported with it.
     """
     changes = _Comparison(old=old, new=new).changes()
     kinds = get_args(Kind)

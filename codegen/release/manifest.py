@@ -13,7 +13,7 @@ from codegen.release.made import Made
 
 MANIFEST = "_manifest.json"
 
-#: What stands for the operations of a package that has all there are.
+#: What represents the operations of a package that has all there are.
 ALL = "all"
 
 

@@ -271,7 +271,7 @@ def _value(fact: Fact) -> str:
 
 
 def _of(things: Mapping[str, _ThingT], fact: Fact) -> _ThingT:
-    """Return the thing that a fact is about, which was told of before."""
+    """Return the thing that a fact is about, which was reported before."""
     if fact.name not in things:
         raise ValueError(f"{fact.name}, which this is about, is missing before it")
     return things[fact.name]

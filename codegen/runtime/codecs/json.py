@@ -79,7 +79,7 @@ _LONG = b"0" * 19
 
 
 def parse_json(body: bytes) -> Any:
-    """Return the value that a JSON text stands for; raises what ``json.loads`` raises."""
+    """Return the value that a JSON text represents; raises what ``json.loads`` raises."""
     # 16 of 40 µs less for a page of 25 items: 16 for orjson, 8 to look for long integers.
     if _orjson_loads is None or _LONG in body.translate(_ONE_DIGIT):
         return loads(body)

@@ -49,7 +49,7 @@ def with_query(path: str, named: Mapping[str, Any], *maps: Mapping[str, Any] | N
 
 
 def encode_query(query: Mapping[str, Any]) -> str:
-    """Return the query string: a list stands for its parameter once an element."""
+    """Return the query string: a list repeats its parameter for each element."""
     return "&".join(
         f"{quote(str(name), safe=_UNRESERVED)}={quote(str(element), safe=_UNRESERVED)}"
         for name, value in query.items()

@@ -4,7 +4,7 @@
 validate -> serialize -> resolve the endpoint -> sign -> (transport) -> classify -> parse
 
 Nothing here does I/O or sleeps. A driver (:mod:`.client`) asks an :class:`Exchange` for the next
-request to send, tells it what came of it, and is told whether it is done or how long to wait.
+request to send, reports what came of it, and learns whether it is done or how long to wait.
 """
 
 from __future__ import annotations
@@ -399,7 +399,7 @@ def join(endpoint: str, target: str, prefix: str) -> str:
         base = f"{scheme}://{prefix}{rest}"
     path, mark, query = target.partition("?")
     if path == "/" and base.count("/") > 2:
-        # The endpoint's own path stands for the root, and keeps the slash it ends with, if any.
+        # The endpoint's own path represents the root, and keeps the slash it ends with, if any.
         path = endpoint[len(endpoint.removesuffix("/")) :]
     return f"{base}{path}{mark}{query}"
 

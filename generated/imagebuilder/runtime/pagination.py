@@ -298,7 +298,7 @@ def _first(tokens: tuple[object, ...] | None) -> Position | None:
 
 
 def _digest(tokens: tuple[object, ...]) -> bytes:
-    """Return what stands for ``tokens`` among those seen: tokens can be long, and walks too."""
+    """Return what represents ``tokens`` among those seen: tokens can be long, and walks too."""
     return blake2b(json.dumps(tokens, default=repr).encode(), digest_size=16).digest()
 
 
@@ -324,7 +324,7 @@ def _encode(tokens: dict[str, object], offset: int) -> str:
 
 
 def _decode(token: str, members: tuple[str, ...], operation_name: str) -> Position:
-    """Return the position that ``token`` stands for."""
+    """Return the position that ``token`` represents."""
     try:
         fields: object = json.loads(b64decode(token.encode()).decode())
     except (ValueError, RecursionError):

@@ -33,7 +33,7 @@ class View(Protocol):
         """Begin; called once, before anything else."""
 
     def show(self, build: Build) -> None:
-        """Show the build as the latest poll found it, and what of it could not be read."""
+        """Show the build as the latest poll found it, and which part could not be read."""
 
     def warn(self, message: str) -> None:
         """Say that a poll failed, which may pass."""

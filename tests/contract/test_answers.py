@@ -70,6 +70,8 @@ def exchanges(*names: str) -> tuple[Exchange, ...]:
 ALL = read_cassettes([EXTRA])
 FAILURES = [exchange for exchange in ALL if exchange.response.status >= 300]
 SUCCESSES = [exchange for exchange in ALL if exchange.response.status < 300]
+#: An answer for each exception of the model.
+MODELLED_ERRORS = exchanges("errors.invalid.yaml", "errors.modelled.yaml")
 
 
 def client_of(transport: imagebuilder.Transport) -> imagebuilder.Client:
@@ -155,13 +157,13 @@ def test_the_text_of_an_error_names_code_operation_message_and_request_id(
 def test_every_modelled_exception_has_an_answer_with_its_status() -> None:
     recorded = {
         exchange.response.headers["x-amzn-errortype"]: exchange.response.status
-        for exchange in exchanges("errors.modelled.yaml")
+        for exchange in MODELLED_ERRORS
     }
     assert recorded == MODELLED
     assert len(recorded) == 20
 
 
-@pytest.mark.parametrize("exchange", exchanges("errors.modelled.yaml"), ids=named)
+@pytest.mark.parametrize("exchange", MODELLED_ERRORS, ids=named)
 def test_a_modelled_exception_is_answered_to_an_operation_that_has_it(exchange: Exchange) -> None:
     error = replayed_error(exchange)
     assert type(error).__name__ in ERRORS_OF[error.operation_name]
@@ -178,8 +180,7 @@ def test_every_operation_raises_every_exception_that_the_model_says_it_may(name:
     parameters = smallest(MODEL.operation_model(name).input_shape)
     request = CONVERTER.structure(parameters, operation.request_type)
     recorded = {
-        exchange.response.headers["x-amzn-errortype"]: exchange
-        for exchange in exchanges("errors.modelled.yaml")
+        exchange.response.headers["x-amzn-errortype"]: exchange for exchange in MODELLED_ERRORS
     }
     assert [error.__name__ for error in operation.errors] == ERRORS_OF[name]
     for expected in operation.errors:
@@ -207,9 +208,10 @@ def test_a_common_error_keeps_its_code_whether_or_not_the_model_has_it(exchange:
 
 
 def test_a_404_is_a_resource_not_found_however_its_code_is_spelled() -> None:
-    spelled = [kept for kept in exchanges("errors.spellings.yaml") if kept.response.status == 404]
+    spelled = exchanges("errors.spellings.yaml")
     assert len(spelled) > 20
     for exchange in spelled:
+        assert exchange.response.status == 404
         error = replayed_error(exchange)
         assert type(error) is imagebuilder.ResourceNotFoundException, exchange.source
         assert error.message in {"The resource does not exist.", ""}
@@ -228,7 +230,7 @@ def test_a_404_is_a_resource_not_found_however_its_code_is_spelled() -> None:
 )
 def test_a_code_that_the_model_does_not_know_is_kept(name: str, kind: str, code: str) -> None:
     with pytest.raises(imagebuilder.ApiError) as caught:
-        replaying("errors.spellings.yaml").get_image(
+        replaying("errors.unknown.yaml").get_image(
             image_build_version_arn=image_arn(f"spelling-{name}")
         )
     assert type(caught.value).__name__ == kind

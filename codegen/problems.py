@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from codegen.model.raw import JsonObject, as_object, is_object
+from codegen.raw import JsonObject, as_object, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from codegen.model.raw import JsonObject
 from codegen.problems import ModelError
+from codegen.raw import JsonObject
 
 _HOST_LABELS = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 

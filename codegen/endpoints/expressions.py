@@ -14,8 +14,8 @@ from codegen.endpoints.operators import OPERATORS, Operator
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.text import string
 from codegen.endpoints.values import FALSE, TRUE, UNKNOWN, Pieces, Value, names_of, operand
-from codegen.model.raw import is_list, is_object
 from codegen.problems import Problems
+from codegen.raw import is_list, is_object
 
 #: What botocore takes as the sign that a string is a template (``TEMPLATE_STRING_RE``).
 _TEMPLATE = re.compile(r"\{[a-zA-Z#]+\}")

@@ -10,8 +10,8 @@ from codegen.endpoints.identifiers import Names, is_name
 from codegen.endpoints.language import PARAMETER_TYPES, ParameterType, annotation
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.values import Value, variable
-from codegen.model.raw import is_list, is_object
 from codegen.problems import Problems
+from codegen.raw import is_list, is_object
 
 
 @frozen

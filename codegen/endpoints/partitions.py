@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from codegen.endpoints.text import quoted, quoted_tuple
-from codegen.model.raw import is_list, is_object
 from codegen.problems import Problems
+from codegen.raw import is_list, is_object
 
 #: The outputs of a partition: the argument of ``Partition`` for each, and its type.
 _OUTPUTS: Mapping[str, tuple[str, type]] = {

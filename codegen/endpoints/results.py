@@ -13,8 +13,8 @@ from codegen.endpoints.scopes import Scope
 from codegen.endpoints.statements import Raise, Return
 from codegen.endpoints.text import quoted
 from codegen.endpoints.values import TRUE, Value, names_of
-from codegen.model.raw import is_list, is_object
 from codegen.problems import Problems
+from codegen.raw import is_list, is_object
 
 _SUPPORTED_SCHEMES = ("sigv4", "none")
 _SIGNING_PROPERTIES = {"signingName": "signing_name", "signingRegion": "signing_region"}

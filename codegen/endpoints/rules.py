@@ -17,8 +17,8 @@ from codegen.endpoints.results import ResultCompiler
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.statements import Assign, Block, Raise, Require, Statement, Step
 from codegen.endpoints.values import TRUE, UNKNOWN, Value, variable
-from codegen.model.raw import JsonObject, is_list, is_object
 from codegen.problems import Problems
+from codegen.raw import JsonObject, is_list, is_object
 
 
 @define

@@ -1,4 +1,4 @@
-"""What will be emitted, as types, and the raw JSON that it is made from.
+"""What will be emitted, as types, and where the raw JSON comes from that it is made of.
 
 There are no shape names left to look up in the types: a member holds its shape, an operation its
 structures. Shapes compare by identity, because they may be recursive.

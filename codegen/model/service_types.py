@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from codegen.model.raw import JsonObject
 from codegen.model.shape_types import Enum, Member, Shape, Structure
+from codegen.raw import JsonObject
 
 
 @frozen(eq=False, kw_only=True)

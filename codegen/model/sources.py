@@ -18,8 +18,8 @@ from botocore.exceptions import DataNotFoundError, UnknownServiceError
 from botocore.loaders import Loader
 from botocore.utils import deep_merge
 
-from codegen.model.raw import JsonObject, as_object, is_object
 from codegen.problems import CodegenError
+from codegen.raw import JsonObject, as_object, is_object
 
 #: What a service is called stands in messages, and the package is called after it.
 _SERVICE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*\Z")

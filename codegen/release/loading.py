@@ -6,9 +6,9 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from codegen.handwritten import overlay_modules
 from codegen.model import sources
-from codegen.model.raw import is_object
 from codegen.problems import CodegenError
 from codegen.python import names
+from codegen.raw import is_object
 from codegen.release.manifest import MANIFEST, read_manifest
 from codegen.release.plans import plans_for, read_plans
 from codegen.release.report import REPORT, read

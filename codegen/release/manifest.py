@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codegen import __version__
-from codegen.model.raw import JsonObject, as_object, is_list
+from codegen.raw import JsonObject, as_object, is_list
 from codegen.release.made import Made
 
 MANIFEST = "_manifest.json"

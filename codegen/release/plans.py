@@ -22,9 +22,9 @@ from attrs import evolve, field, frozen
 
 from codegen.handwritten import overlays
 from codegen.model import sources
-from codegen.model.raw import is_list, is_object, is_text
 from codegen.problems import CodegenError
 from codegen.python import names
+from codegen.raw import is_list, is_object, is_text
 from codegen.release.manifest import ALL
 
 SERVICES_FILE = Path(__file__).resolve().parents[2] / "services.toml"

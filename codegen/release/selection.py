@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
-from codegen.model.raw import JsonObject, as_object
 from codegen.model.sources import Source
 from codegen.problems import CodegenError
 from codegen.python import names
 from codegen.python.reserved import CLIENT_ATTRIBUTES
+from codegen.raw import JsonObject, as_object
 from codegen.release.manifest import ALL, kept_operations
 from codegen.release.plans import Part
 

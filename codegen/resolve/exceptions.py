@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from codegen.model import Error, Structure
-from codegen.model.raw import JsonObject, as_object, as_text
 from codegen.problems import Problems
 from codegen.python.reserved import ERROR_ATTRIBUTES
+from codegen.raw import JsonObject, as_object, as_text
 from codegen.resolve.shapes import Shapes
 
 

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable
 from typing import Literal, TypeAlias, get_args
 
 from codegen.model import Location, Member, Namespace, Shape
-from codegen.model.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import ROOT_NAMES, SUBMODULES, reserved_names
+from codegen.raw import JsonObject, as_object, as_text, is_object, is_text
 
 #: Header names are tokens of RFC 9110 section 5.6.2.
 _TOKEN = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")

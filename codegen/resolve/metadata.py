@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from codegen.model.raw import JsonObject, as_object, is_list, is_object, is_text
 from codegen.problems import ModelError, Problems
 from codegen.protocols import PROTOCOLS
 from codegen.python import names
+from codegen.raw import JsonObject, as_object, is_list, is_object, is_text
 
 _UID = re.compile(r"[A-Za-z0-9.-]+")
 

@@ -9,11 +9,11 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from codegen.model import Checksum, Error, Operation, Structure
-from codegen.model.raw import JsonObject, as_object, as_text
 from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
 from codegen.python.source import LABEL
+from codegen.raw import JsonObject, as_object, as_text
 from codegen.resolve.members import MessageRole, message_name, namespace_of, text_of
 from codegen.resolve.metadata import reference_url
 from codegen.resolve.shapes import Shapes

@@ -8,8 +8,8 @@ from attrs import evolve
 
 from codegen.jmespath import compile_items, compile_path
 from codegen.model import Member, Operation, PageToken, Paginator
-from codegen.model.raw import JsonObject
 from codegen.problems import Problems
+from codegen.raw import JsonObject
 
 #: What the response is called in the emitted expressions.
 _PAGE = "page"

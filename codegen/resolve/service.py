@@ -6,9 +6,9 @@ from collections.abc import Collection
 from itertools import chain
 
 from codegen.model import Enum, Error, Operation, Service, Shape, Structure, walk
-from codegen.model.raw import JsonObject, as_text
 from codegen.model.sources import Source
 from codegen.problems import Problems
+from codegen.raw import JsonObject, as_text
 from codegen.resolve.exceptions import modelled_errors
 from codegen.resolve.members import class_names
 from codegen.resolve.metadata import check_kinds, protocol_of, read_metadata, selected_operations

@@ -14,10 +14,10 @@ from typing import get_args
 from attrs import define, field, frozen
 
 from codegen.model import Enum, EnumValue, List, Map, Member, Scalar, ScalarKind, Shape, Structure
-from codegen.model.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import UNION_ATTRIBUTES
+from codegen.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.resolve.members import (
     check_mentioned,
     member,

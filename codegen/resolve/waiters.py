@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable
 
 from codegen.jmespath import compile_acceptor
 from codegen.model import Acceptor, Operation, Structure, Waiter
-from codegen.model.raw import JsonObject, as_object, as_text, is_object
 from codegen.problems import Problems
+from codegen.raw import JsonObject, as_object, as_text, is_object
 from codegen.resolve.members import python_names
 
 

@@ -1,0 +1,150 @@
+"""The rules of the house that can be checked by reading: sizes, names, which room uses which."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.codegen.model_files import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+CODEGEN = ROOT / "codegen"
+RUNTIME = CODEGEN / "runtime"
+#: What is written by hand, and what in it is not.
+BY_HAND = ("codegen", "overlays", "templates", "bench", "docs", "tools", ".github")
+NOT_BY_HAND = ("docs/_build",)
+KINDS = {".css", ".jinja", ".ini", ".md", ".py", ".toml", ".yaml", ".yml"}
+#: The folders of codegen/, the runtime apart, from the ground up: each uses only those before it.
+FLOORS = (
+    {"model"},
+    {"python"},
+    {"endpoints", "jmespath", "protocols"},
+    {"emit", "resolve"},
+    {"release"},
+)
+
+
+def files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.suffix in KINDS and "__pycache__" not in path.parts:
+            yield path
+
+
+def modules(folder: Path) -> Iterator[Path]:
+    return (path for path in files(folder) if path.suffix == ".py")
+
+
+# -- sizes ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("folder", BY_HAND)
+def test_no_file_that_is_written_by_hand_has_more_than_500_lines(folder: str) -> None:
+    sizes = {
+        str(path.relative_to(ROOT)): len(path.read_text("utf-8").splitlines())
+        for path in files(ROOT / folder)
+        if not any(path.is_relative_to(ROOT / part) for part in NOT_BY_HAND)
+    }
+    assert len(sizes) > 0
+    assert {name: size for name, size in sizes.items() if size > 500} == {}
+
+
+# -- names ----------------------------------------------------------------------------------------
+
+
+def names_in(paths: Iterator[Path]) -> Counter[str]:
+    return Counter(path.name for path in paths if path.stem not in ("__init__", "__main__"))
+
+
+def test_no_two_modules_of_the_generator_have_the_same_name() -> None:
+    names = names_in(path for path in modules(CODEGEN) if not path.is_relative_to(RUNTIME))
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+def test_no_two_modules_of_the_runtime_have_the_same_name() -> None:
+    assert [name for name, times in names_in(modules(RUNTIME)).items() if times > 1] == []
+
+
+# -- rooms ----------------------------------------------------------------------------------------
+
+
+def name_of(path: Path) -> str:
+    """Return the name of a module of the generator, without that of its package."""
+    parts = path.relative_to(CODEGEN).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def room_of(module: str) -> str:
+    """Return the folder of codegen/ that ``module`` is in; a module of codegen/ itself is one."""
+    return module.partition(".")[0]
+
+
+MODULES = {name_of(path): path for path in modules(CODEGEN)}
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Give the generator's modules that one of them imports, for type checkers alone or not."""
+    package = [*path.relative_to(ROOT).parent.parts]
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found = [alias.name.split(".") for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            base = [*base, *(node.module.split(".") if node.module else [])]
+            found = [[*base, alias.name] for alias in node.names]
+        else:
+            continue
+        for parts in found:
+            if parts[0] == CODEGEN.name:
+                # What is imported from a module is no module; the package itself has no code.
+                whole, holder = ".".join(parts[1:]), ".".join(parts[1:-1])
+                yield whole if whole in MODULES else holder
+
+
+def arrows() -> dict[str, set[str]]:
+    """Return which rooms each room uses."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, path in MODULES.items():
+        found[room_of(name)] |= {room_of(used) for used in imported(path)} - {room_of(name), ""}
+    return found
+
+
+ARROWS = arrows()
+
+
+def circle(room: str, way: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return a way from ``room`` back to one that it has led through; empty when there is none."""
+    if room in way:
+        return (*way[way.index(room) :], room)
+    return next(
+        (found for used in sorted(ARROWS[room]) if (found := circle(used, (*way, room)))), ()
+    )
+
+
+@pytest.mark.parametrize("room", sorted(ARROWS))
+def test_no_room_leads_back_to_itself(room: str) -> None:
+    assert circle(room) == ()
+
+
+def test_the_arrows_are_those_of_the_imports() -> None:
+    assert {"model", "python", "resolve"} <= ARROWS["release"]
+    assert "commands" in ARROWS["__main__"]
+
+
+def test_the_runtime_uses_nothing_of_the_generator() -> None:
+    assert ARROWS["runtime"] == set()
+
+
+def test_every_folder_uses_only_the_floors_below_its_own() -> None:
+    folders = {path.name for path in CODEGEN.iterdir() if (path / "__init__.py").is_file()}
+    assert folders - {"runtime"} == set.union(*FLOORS)
+    below: set[str] = set()
+    for floor in FLOORS:
+        for room in floor:
+            assert (ARROWS[room] & folders) - {"runtime"} <= below, room
+        below |= floor

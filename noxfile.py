@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -185,14 +186,23 @@ def ceilings(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Build the documentation site into docs/_build/html; a warning is an error."""
     install(session, "docs")
+    build_site(session)
+
+
+def build_site(session: nox.Session) -> None:
+    """Build the site, which writes nothing while it works, and say what is done and where it is."""
+    session.log("Writing some 250 pages from the package's classes and docstrings: half a minute.")
     session.run("sphinx-build", *SITE, *session.posargs)
+    session.log(f"The site starts at {(ROOT / 'docs/_build/html/index.html').as_uri()}")
 
 
 @nox.session(name="docs-look")
 def docs_look(session: nox.Session) -> None:
     """Build the site and look at it in a headless chromium; screenshots go to docs/_build/look."""
+    if shutil.which("chromedriver") is None:
+        session.error("there is no chromedriver on the PATH; Debian has it as chromium-driver")
     install(session, "docs-look")
-    session.run("sphinx-build", *SITE)
+    build_site(session)
     session.run("python", "docs/look.py", "docs/_build/html", "docs/_build/look")
 
 

@@ -20,6 +20,19 @@ extensions = [
 exclude_patterns = ["_build", "_ext", "examples"]
 
 reference_package = "imagebuilder"
+# From the general to the special: of the groups that a name belongs to, the last one has it.
+reference_groups = {
+    "Images": ("image",),
+    "Pipelines": ("pipeline",),
+    "Recipes": ("recipe",),
+    "Components": ("component",),
+    "Workflows": ("workflow",),
+    "Infrastructure and distribution": ("infrastructure", "distribution"),
+    "Scans": ("scan",),
+    "Lifecycle": ("lifecycle", "resource_state"),
+    "Tags": ("tag_resource", "tags_for"),
+    "Marketplace": ("marketplace",),
+}
 
 # Warnings are errors, and a reference that leads nowhere is a warning.
 nitpicky = True

@@ -15,7 +15,19 @@ from rich.console import Console
 from rich.table import Table
 
 import imagebuilder
-from imagebuilder import WorkflowExecutionMetadata, WorkflowStepMetadata
+from imagebuilder import (
+    WorkflowExecutionMetadata,
+    WorkflowExecutionStatus,
+    WorkflowStepMetadata,
+)
+
+#: How a workflow's status is shown; one that goes on is yellow.
+COLORS: dict[str, str] = {
+    WorkflowExecutionStatus.COMPLETED: "green",
+    WorkflowExecutionStatus.FAILED: "red",
+    WorkflowExecutionStatus.ROLLBACK_COMPLETED: "red",
+    WorkflowExecutionStatus.CANCELLED: "red",
+}
 
 
 def main() -> int:
@@ -24,7 +36,7 @@ def main() -> int:
     parser.add_argument("arn", metavar="IMAGE_BUILD_VERSION_ARN")
     parser.add_argument("--delay", type=float, default=30.0, help="seconds between two polls")
     arguments = parser.parse_args()
-    console = Console(width=110)
+    console = Console(width=110, highlight=False, soft_wrap=True)
     with imagebuilder.Client() as client:
         try:
             report(client, arguments.arn, arguments.delay, console)
@@ -54,7 +66,7 @@ def report(client: imagebuilder.Client, arn: str, delay: float, console: Console
     if slowest is None or slowest.workflow_execution_id is None:
         return
     page = client.list_workflow_step_executions(workflow_execution_id=slowest.workflow_execution_id)
-    console.print(steps_table(f"Steps of {slowest.workflow_execution_id}", page.steps))
+    console.print(steps_table(f"Steps of {name_of(slowest)}", page.steps))
 
 
 def state_of(answer: object) -> str:
@@ -68,18 +80,23 @@ def workflows_table(runs: list[WorkflowExecutionMetadata]) -> Table:
     """Return the workflows with type, status, steps and duration."""
     table = Table("Workflow", "Type", "Status", "Steps", "Duration", title="Workflow executions")
     for run in runs:
-        color = "green" if run.status is imagebuilder.WorkflowExecutionStatus.COMPLETED else "red"
         steps = f"{run.total_steps_succeeded} done, {run.total_steps_skipped} skipped"
         if run.total_steps_failed:
             steps += f", {run.total_steps_failed} failed"
         table.add_row(
-            run.workflow_execution_id,
+            name_of(run),
             run.type,
-            f"[{color}]{run.status}[/]",
+            f"[{COLORS.get(run.status or '', 'yellow')}]{run.status}[/]",
             f"{steps} of {run.total_step_count}",
-            str(duration(run)),
+            "" if run.end_time is None else str(duration(run)),
         )
     return table
+
+
+def name_of(run: WorkflowExecutionMetadata) -> str:
+    """Return the name of the workflow that was run: it stands in the workflow's ARN."""
+    parts = (run.workflow_build_version_arn or "").split("/")
+    return parts[2] if len(parts) > 2 else "unknown"
 
 
 def steps_table(title: str, steps: list[WorkflowStepMetadata]) -> Table:

@@ -1,5 +1,7 @@
 """Runs ``build_report.py`` against recorded exchanges, over real HTTP on a loopback port.
 
+Every act is announced, the error at the end too, which is there on purpose.
+
     python demo.py RECORDINGS
 
 ``RECORDINGS`` is the folder of the cassettes. ``imagebuilder`` has to be importable.
@@ -20,6 +22,15 @@ CASSETTES = (
     "extra/GetImage.waiting.yaml",
     "extra/errors.yaml",
 )
+#: What is shown, the image that is asked for, and the status that the report ends with.
+ACTS = (
+    ("A report on a build: it waits for the image, then shows what the build did.", IMAGE, 0),
+    (
+        "The same for an image that does not exist: this is what an error looks like.",
+        NO_SUCH_IMAGE,
+        1,
+    ),
+)
 REPORT = Path(__file__).with_name("build_report.py")
 
 
@@ -30,7 +41,7 @@ def main(recordings: Path) -> int:
     with subprocess.Popen(serve, stdout=subprocess.PIPE, text=True) as server:
         try:
             line = server.stdout.readline().strip() if server.stdout else ""
-            print(line, flush=True)
+            print(f"\n{line}: no AWS is called.", flush=True)
             environment = {
                 **os.environ,
                 "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
@@ -38,15 +49,22 @@ def main(recordings: Path) -> int:
                 "AWS_ENDPOINT_URL": line.rpartition(" ")[2],
                 "AWS_REGION": "us-west-2",
             }
-            statuses = [
-                subprocess.run(
-                    [sys.executable, str(REPORT), arn, "--delay=0.2"], env=environment, check=False
-                ).returncode
-                for arn in (IMAGE, NO_SUCH_IMAGE)
-            ]
+            as_expected = [shown(act, environment) for act in enumerate(ACTS, 1)]
         finally:
             server.terminate()
-    return 0 if statuses == [0, 1] else 1
+    if all(as_expected):
+        print(f"\nAll of it as it should be. The program is {REPORT.name}, beside this one.")
+        return 0
+    print("\nAn act did not end as it should have.")
+    return 1
+
+
+def shown(act: tuple[int, tuple[str, str, int]], environment: dict[str, str]) -> bool:
+    """Announce an act and run it; return whether it ended as it should."""
+    number, (title, arn, expected) = act
+    print(f"\n{number}. {title}\n", flush=True)
+    report = [sys.executable, str(REPORT), arn, "--delay=0.2"]
+    return subprocess.run(report, env=environment, check=False).returncode == expected
 
 
 if __name__ == "__main__":

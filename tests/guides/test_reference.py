@@ -88,6 +88,40 @@ def test_every_public_name_is_on_a_page(rendered: dict[str, str]) -> None:
     assert missing == ["exceptions"]
 
 
+def test_a_list_behind_the_first_line_of_a_parameter_stays_a_list() -> None:
+    parts = docstrings.Parts.of(":param filters: One of these:\n\n    * ``name``\n\n    * ``type``")
+    assert parts.parameters == {"filters": "One of these:\n\n* ``name``\n\n* ``type``"}
+
+
+def test_the_models_names_are_keywords_of_the_page(rendered: dict[str, str]) -> None:
+    (line,) = (
+        line
+        for line in rendered["operations/create_image_recipe.rst"].splitlines()
+        if line.startswith("   :keywords: ")
+    )
+    keywords = line.removeprefix("   :keywords: ").split(", ")
+    # Of the request, deep below it, and of the response.
+    assert {"CreateImageRecipe", "parentImage", "snapshotId", "imageRecipeArn"} <= set(keywords)
+
+
+def test_operations_are_grouped_by_what_they_are_about() -> None:
+    groups = {"All else": ("",), "Images": ("image",), "Recipes": ("recipe",)}
+    by_title = {
+        group.title: [operation.python_name for operation in group.operations]
+        for group in pages.grouped(PACKAGE, groups)
+    }
+    assert "get_image" in by_title["Images"]
+    assert "get_image_recipe" in by_title["Recipes"]
+    assert sorted(name for names in by_title.values() for name in names) == [
+        each.python_name for each in PACKAGE.operations
+    ]
+
+
+def test_an_operation_without_a_group_is_an_error_that_names_it() -> None:
+    with pytest.raises(ValueError, match=r"no group for cancel_lifecycle_exec.*tag_resource"):
+        pages.grouped(PACKAGE, {"Images": ("image",)})
+
+
 def test_there_is_a_page_for_each_operation_structure_and_enum(rendered: dict[str, str]) -> None:
     wanted = {f"operations/{each.python_name}.rst" for each in OPERATIONS}
     wanted |= {f"structures/{name}.rst" for name in PACKAGE.structures}
@@ -149,6 +183,8 @@ def test_the_pages_of_another_service_have_calls_that_are_python(
         ("Filter", True),
         ("dict[str, list[Filter]] | None", True),
         ("^[a-z]+$", False),
+        ("My Image", False),
+        ("dict[str", False),
         # A pattern that tries every way to split a word would not come to an end.
         (f"{'a' * 100}-", False),
     ],

@@ -8,6 +8,10 @@ package itself: its operations, classes, annotations and docstrings. Configurati
     The import name of the package.
 ``reference_guides``
     The folder of the guides, searched for the operations that they call.
+``reference_groups``
+    What operations are about: titles with the parts of operations' names that belong to each. Of
+    several that a name has, the last one counts, so the general ones come first. Without groups the
+    operations are one list.
 """
 
 from __future__ import annotations
@@ -29,6 +33,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register the extension."""
     app.add_config_value("reference_package", "", "env", str)
     app.add_config_value("reference_guides", "guides", "env", str)
+    app.add_config_value("reference_groups", {}, "env", dict)
     app.connect("builder-inited", write_pages)
     app.connect("autodoc-process-docstring", docstrings.shorten)
     app.connect("autodoc-process-signature", docstrings.hide_signature)
@@ -42,4 +47,4 @@ def write_pages(app: Sphinx) -> None:
     package = Package.load(app.config.reference_package)
     source = Path(app.srcdir)
     guides = pages.read_guides(source / app.config.reference_guides)
-    pages.write(source / FOLDER, pages.render(package, guides))
+    pages.write(source / FOLDER, pages.render(package, guides, app.config.reference_groups))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import textwrap
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -69,8 +70,9 @@ class Parts:
 
 
 def _dedented(lines: list[str]) -> str:
+    # A blank line behind the first ends its paragraph: a list that follows is none without it.
     first, *rest = lines
-    return "\n".join([first, *inspect.cleandoc("\n".join(["", *rest])).splitlines()]).strip()
+    return "\n".join([first, textwrap.dedent("\n".join(rest))]).strip()
 
 
 # -- for autodoc ----------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ Python's own names in signatures are not: there is nothing to link them to witho
 
 from __future__ import annotations
 
+import ast
 import builtins
 import re
 from typing import TYPE_CHECKING
@@ -18,7 +19,9 @@ from .package import Package
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+#: What types are written with; all else is no Python type and is not parsed.
 _TYPE = re.compile(r"[\w\[\], |]+")
+_PARTS = (ast.Expression, ast.Name, ast.Subscript, ast.Tuple, ast.BinOp, ast.BitOr, ast.Load)
 _NAME = re.compile(r"(\w+)")
 
 
@@ -37,12 +40,21 @@ def link_types(app: Sphinx, document: nodes.document) -> None:
 
 
 def is_type(text: str) -> bool:
-    """Return whether ``text`` may be a type: names, brackets, commas and bars.
+    """Return whether ``text`` is a type: a Python expression of names, brackets and bars.
 
-    >>> is_type("list[Filter] | None"), is_type("^[a-z]+$")
-    (True, False)
+    >>> is_type("list[Filter] | None"), is_type("^[a-z]+$"), is_type("My Image")
+    (True, False, False)
     """
-    return _TYPE.fullmatch(text) is not None
+    if _TYPE.fullmatch(text) is None:
+        return False
+    try:
+        tree = ast.parse(text, mode="eval")
+    except SyntaxError:
+        return False
+    return all(
+        isinstance(node, _PARTS) or (isinstance(node, ast.Constant) and node.value is None)
+        for node in ast.walk(tree)
+    )
 
 
 def unlink_builtins(app: Sphinx, document: nodes.document) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 from textwrap import indent
 from typing import TYPE_CHECKING, Any
 
+import attrs
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from sphinx.util.inspect import signature, stringify_signature
 
-from . import calls, members
+from . import calls, members, wire
 from .docstrings import Parts
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .package import Package
 
 Guides = dict[str, str]
+#: The parts of operations' names that belong to a group, by the group's title.
+Groups = dict[str, tuple[str, ...]]
 _TEMPLATES = Path(__file__).with_name("templates")
 
 
@@ -27,14 +30,46 @@ def read_guides(folder: Path) -> Guides:
     return {path.stem: path.read_text("utf-8") for path in sorted(folder.glob("*.md"))}
 
 
-def render(package: Package, guides: Guides) -> dict[str, str]:
+@attrs.frozen
+class Group:
+    """The operations that are about one thing."""
+
+    title: str
+    operations: list[Any]
+
+    @property
+    def slug(self) -> str:
+        """The name of its page."""
+        return re.sub(r"\W+", "-", self.title.lower())
+
+
+def grouped(package: Package, groups: Groups) -> list[Group]:
+    """Return the operations by what they are about; an operation without a group is an error."""
+    found: dict[str, list[Any]] = {title: [] for title in groups}
+    left: list[str] = []
+    for operation in package.operations if groups else ():
+        titles = [
+            title
+            for title, parts in groups.items()
+            if any(part in operation.python_name for part in parts)
+        ]
+        if titles:
+            found[titles[-1]].append(operation)
+        else:
+            left.append(operation.python_name)
+    if left:
+        raise ValueError(f"reference_groups has no group for {', '.join(left)}")
+    return [Group(title, operations) for title, operations in found.items() if operations]
+
+
+def render(package: Package, guides: Guides, groups: Groups | None = None) -> dict[str, str]:
     """Return the text of every page, by its path in the folder of the reference."""
     environment = _environment()
     return {
         f"{path}.rst": environment.get_template(f"{template}.rst.jinja").render(
             package=package, **context
         )
-        for path, template, context in _pages(package, guides)
+        for path, template, context in _pages(package, guides, grouped(package, groups or {}))
     }
 
 
@@ -68,10 +103,14 @@ def _indented(text: str) -> str:
     return indent(text, "   ")
 
 
-def _pages(package: Package, guides: Guides) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def _pages(
+    package: Package, guides: Guides, groups: list[Group]
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Yield the path, the template and the content of every page."""
     for name in ("client", "operations", "structures", "enums", "errors", "other"):
-        yield name, name, {"raised_by": _raised_by(package)}
+        yield name, name, {"raised_by": _raised_by(package), "groups": groups}
+    for group in groups:
+        yield f"operations/about/{group.slug}", "group", {"group": group}
     for operation in package.operations:
         yield (
             f"operations/{operation.python_name}",
@@ -95,6 +134,7 @@ def _operation(package: Package, operation: Any, guides: Guides) -> dict[str, An
         "operation": operation,
         "parts": parts,
         "call": calls.operation_call(package, operation),
+        "wire_names": wire.names(package, operation),
         "members": members.response_members(package, operation.response_type),
         "below": {
             parameter: members.below(package, hint)

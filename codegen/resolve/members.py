@@ -36,6 +36,8 @@ def check_mentioned(name: str, traits: JsonObject, members: JsonObject, problems
     payload = traits.get("payload")
     if payload is not None and payload not in members:
         problems.note(place, f"its payload {payload!r} is no member of it")
+    if traits.get("union") and not members:
+        problems.note(place, "a union has to have a member")
 
 
 def member(

@@ -100,7 +100,11 @@ _LIST_OF_TEXTS = (_texts, "a list of strings")
 Kind = tuple[Callable[[object], bool], str]
 
 #: What has to be of a kind where it is there: in the metadata, in each shape, in each operation.
-_METADATA: Mapping[str, Kind] = {"auth": _LIST_OF_TEXTS, "protocols": _LIST_OF_TEXTS}
+_METADATA: Mapping[str, Kind] = {
+    "auth": _LIST_OF_TEXTS,
+    "protocol": _TEXT,
+    "protocols": _LIST_OF_TEXTS,
+}
 _SHAPE: Mapping[str, Kind] = {
     "enum": _LIST_OF_TEXTS,
     "payload": _TEXT,

@@ -241,4 +241,21 @@ class Messages:
             xml_namespace=namespace_of(traits, place, self.shapes.problems),
         )
         self.shapes.fill(structure, traits, reserved=_RESERVED[kind])
+        _check_payload(structure, self.shapes.problems)
         return structure
+
+
+def _check_payload(message: Structure, problems: Problems) -> None:
+    """Note members that would be in a body which the payload is the whole of.
+
+    "If any member is marked with httpPayload, all other members must be bound" to another part of
+    the message (Smithy, ``httpPayload`` trait).
+    """
+    if message.payload_member is None:
+        return
+    for member in message.members:
+        if member.location is None and member.name != message.payload:
+            place = f"shape {message.name}, member {member.name}"
+            problems.note(
+                place, f"has no location, and the body is the payload {message.payload!r}"
+            )

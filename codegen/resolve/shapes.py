@@ -6,6 +6,7 @@ How the traits of a reference and of its shape add up is botocore's rule (``Shap
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
@@ -26,6 +27,13 @@ from codegen.resolve.members import (
     python_names,
     text_of,
 )
+
+#: How deep lists and maps may lie in each other: the emitted checks have a loop for each, of which
+#: Python compiles 20 in one another. The deepest of botocore's models are 4.
+MOST_CONTAINERS = 16
+#: How deep structures may lie in each other before one comes again, which is how deep the generator
+#: calls itself. The deepest of botocore's models, QuickSight's, are 14.
+MOST_STRUCTURES = 64
 
 
 @frozen
@@ -85,6 +93,8 @@ class Shapes:
     _enums: dict[str, Enum] = field(factory=dict[str, Enum], init=False)
     # The lists and maps being resolved: one that meets itself has no structure on its way round.
     _open: list[str] = field(factory=list[str], init=False)
+    # How many structures are being filled, each by a member of the one before.
+    _depth: int = field(default=0, init=False)
 
     def at(self, reference: object, place: str) -> Shape:
         """Return the shape that ``reference``, which stands at ``place``, names."""
@@ -157,11 +167,21 @@ class Shapes:
                 xml_namespace=namespace_of(own, place, self.problems),
             )
             self._structures[name] = structure
-            # A list that holds this structure may hold it again further down.
-            opened, self._open = self._open, []
-            self.fill(structure, traits, reserved=UNION_ATTRIBUTES if structure.union else ())
-            self._open = opened
+            self._fill_nested(structure, traits)
         return self._structures[name]
+
+    def _fill_nested(self, structure: Structure, traits: JsonObject) -> None:
+        """Resolve the members of a structure that is met as the value of a member."""
+        if self._depth == MOST_STRUCTURES:
+            place = f"shape {structure.name}"
+            self.problems.note(place, f"it lies in {MOST_STRUCTURES} structures, one in another")
+            return
+        # A list that holds this structure may hold it again further down.
+        opened, self._open = self._open, []
+        self._depth += 1
+        self.fill(structure, traits, reserved=UNION_ATTRIBUTES if structure.union else ())
+        self._depth -= 1
+        self._open = opened
 
     def _enum(self, name: str, traits: JsonObject) -> Enum:
         """Return the enum called ``name``."""
@@ -179,6 +199,9 @@ class Shapes:
         """Return a list or a map."""
         if name in self._open:
             self.problems.note(place, f"the shape {name} holds itself without a structure between")
+            return Scalar(kind="string", name=name)
+        if len(self._open) == MOST_CONTAINERS:
+            self.problems.note(place, f"{name} lies in {MOST_CONTAINERS} lists and maps")
             return Scalar(kind="string", name=name)
         self._open.append(name)
         container = (
@@ -306,7 +329,9 @@ def limits(name: str, traits: JsonObject, problems: Problems) -> tuple[float | N
 def _limit(key: str, name: str, traits: JsonObject, problems: Problems) -> float | None:
     """Return one limit."""
     value = traits.get(key)
-    if value is None or (isinstance(value, (int, float)) and not isinstance(value, bool)):
+    if value is None:
+        return None
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
         return value
     problems.note(f"shape {name}", f"{key} is {value!r}, not a number")
     return None

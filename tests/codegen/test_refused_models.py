@@ -68,6 +68,7 @@ def acceptor(**traits: Any) -> Mutation:
 
 REFUSED: dict[str, tuple[Mutation, list[str]]] = {
     "protocol": (put("metadata", "protocol", value="query"), ["'query'", "rest-json"]),
+    "protocol is no string": (put("metadata", "protocol", value={}), ["protocol is not a string"]),
     "signature": (put("metadata", "signatureVersion", value="s3v4"), ["s3v4"]),
     "no version": (put("metadata", "apiVersion", value=None), ["apiVersion"]),
     "no shapes": (put("shapes", value=None), ["shapes"]),
@@ -132,6 +133,27 @@ REFUSED: dict[str, tuple[Mutation, list[str]]] = {
     "members": (put(*THING, "members", value=["name"]), ["Thing"]),
     "enum": (put("shapes", "Kind", "enum", value=[1, 2]), ["Kind"]),
     "limit": (put("shapes", "String", "min", value="1); x("), ["String", "min"]),
+    "endless limit": (put("shapes", "String", "max", value=float("inf")), ["String", "max", "inf"]),
+    "union of nothing": (
+        put(*THING, value={"type": "structure", "union": True, "members": {}}),
+        ["shape Thing", "a union has to have a member"],
+    ),
+    "beside the payload": (
+        put(
+            "shapes",
+            "GetThingResponse",
+            value={
+                "type": "structure",
+                "payload": "thing",
+                "members": {
+                    "thing": {"shape": "Thing"},
+                    "note": {"shape": "String"},
+                    "kind": {"shape": "Kind", "location": "header", "locationName": "X-Kind"},
+                },
+            },
+        ),
+        ["shape GetThingResponse, member note", "'thing'"],
+    ),
     "timestamp": (
         put("shapes", "String", value={"type": "timestamp", "timestampFormat": "stardate"}),
         ["'stardate'"],

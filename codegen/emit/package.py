@@ -12,7 +12,7 @@ from attrs import define, field
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__
-from codegen.emit import calls, classes, endpoint_rules, faults, methods, root
+from codegen.emit import calls, classes, faults, methods, page_plans, root, waiter_plans
 from codegen.emit.view import File, Package
 from codegen.handwritten import runtime_files
 from codegen.model import Service
@@ -34,11 +34,11 @@ VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
     "exceptions.py.jinja": faults.exceptions,
     "operations/__init__.py.jinja": calls.operations,
     "operations/operation.py.jinja": calls.operation_files,
-    "paginators.py.jinja": methods.paginators,
+    "paginators.py.jinja": page_plans.paginators,
     "shapes/__init__.py.jinja": classes.shapes,
     "shapes/shape.py.jinja": classes.shape_files,
     "testing.py.jinja": root.unchanging("testing.py"),
-    "waiters.py.jinja": methods.waiters,
+    "waiters.py.jinja": waiter_plans.waiters,
 }
 
 
@@ -49,9 +49,7 @@ def emit(service: Service, *, problems: Problems | None = None) -> Files:
     is added, and all of it raised as one :class:`ModelError`.
     """
     problems = Problems() if problems is None else problems
-    rules = endpoint_rules.compiled_rules(service, problems)
-    problems.raise_any()
-    return _Printer(package=Package(service=service, rules=rules)).files()
+    return _Printer(package=Package(service=service, problems=problems)).files()
 
 
 @define(eq=False, kw_only=True)
@@ -66,12 +64,13 @@ class _Printer:
         self.symbols = Symbols(modules=self.package.symbols())
 
     def files(self) -> Files:
-        """Return every file."""
+        """Return every file; nothing is printed before all is compiled."""
+        package = self.package
+        found = [(template, file) for template, view in VIEWS.items() for file in view(package)]
+        package.problems.raise_any()
         files: Files = {"py.typed": ""}
-        for template, view in VIEWS.items():
-            for each in view(self.package):
-                files[each.path] = self._printed(template, each)
-        return files | runtime_files(self.package.protocol.runtime, files.values())
+        files |= {file.path: self._printed(template, file) for template, file in found}
+        return files | runtime_files(package.protocol.runtime, files.values())
 
     def _printed(self, template: str, file: File) -> str:
         """Return the text of ``file``, with the imports that it turns out to need."""

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from attrs import define, field, frozen
 
+from codegen.emit.endpoint_rules import compiled_rules
 from codegen.endpoints import EndpointModule
 from codegen.model import Enum, Service, Structure
+from codegen.problems import Problems
 from codegen.protocols import PROTOCOLS
 from codegen.protocols.base import Protocol
 from codegen.protocols.mappings import DictCodec, dict_codec
@@ -83,12 +85,15 @@ class Package:
     """A package that is emitted: a service, its protocol, and where everything is."""
 
     service: Service
-    rules: EndpointModule
+    #: What the compilers find wrong with the model is added here.
+    problems: Problems = field(factory=Problems)
+    rules: EndpointModule = field(init=False)
     addresses: Addresses = field(init=False)
     protocol: Protocol = field(init=False)
     plain: DictCodec = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self.rules = compiled_rules(self.service, self.problems)
         self.addresses = Addresses.of(self.service)
         self.protocol = PROTOCOLS[self.service.protocol](self.service, self.addresses)
         self.plain = dict_codec(self.addresses, self.protocol.request, self.protocol.response)

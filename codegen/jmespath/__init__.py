@@ -18,7 +18,6 @@ From the model come into the source only literals and attribute names, which
 
 from __future__ import annotations
 
-from codegen.jmespath.acceptors import AcceptorCode, compile_acceptor
-from codegen.jmespath.paths import PathCode, compile_items, compile_path
+from codegen.jmespath.paths import PathCode, compile_path
 
-__all__ = ["AcceptorCode", "PathCode", "compile_acceptor", "compile_items", "compile_path"]
+__all__ = ["PathCode", "compile_path"]

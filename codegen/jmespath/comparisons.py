@@ -39,7 +39,6 @@ def comparison(operator: str, left: Value, right: Value) -> Value:
         source=f"{left.operand} {symbol} {right.operand}",
         total=True,
         atomic=False,
-        names=left.names | right.names,
     )
 
 
@@ -52,7 +51,6 @@ def negation(value: Value) -> Value:
         source=f"not {value.operand}",
         total=True,
         atomic=False,
-        names=value.names,
     )
 
 

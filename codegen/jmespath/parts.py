@@ -36,6 +36,8 @@ class Value:
         Whether the value is never ``None``.
     ``atomic``
         Whether the source can be an operand without parentheses.
+    ``attributes``
+        The attributes that lead here from the response, where nothing but members does.
     """
 
     shape: Shape | None = None
@@ -45,7 +47,6 @@ class Value:
     total: bool = False
     atomic: bool = True
     attributes: tuple[str, ...] | None = None
-    names: frozenset[str] = frozenset()
 
     @property
     def whole(self) -> str:

@@ -25,11 +25,15 @@ from codegen.model import List, Map, Shape, Structure
 _Node: TypeAlias = Mapping[str, Any]
 
 
-def value_of(expression: str, shape: Shape, variable: str) -> Value:
-    """Return what ``expression`` gives on a value of ``shape`` called ``variable``."""
+#: What the value that an expression is applied to is called in the source.
+RESPONSE = "response"
+
+
+def value_of(expression: str, shape: Shape) -> Value:
+    """Return the value of ``expression`` on a response of ``shape``."""
     try:
         tree: _Node = jmespath.compile(expression).parsed
-        root = Value(shape=shape, source=variable, chain=True, total=True, attributes=())
+        root = Value(shape=shape, source=RESPONSE, chain=True, total=True, attributes=())
         return _TreeCompiler().visit(tree, root)
     except JMESPathError as error:
         raise ValueError(f"{expression!r} is not JMESPath: {error}") from error
@@ -65,13 +69,13 @@ class _TreeCompiler:
             raise DoesNotFitError(f"{value.shape.name} has no member {name!r}")
         if value.source is None:
             return Value(shape=member.shape)
-        attributes = value.attributes
+        led = value.attributes
         return Value(
             shape=member.shape,
             source=f"{value.source}.{member.attribute}",
             guards=value.reached,
             chain=True,
-            attributes=None if attributes is None else (*attributes, member.attribute),
+            attributes=None if led is None else (*led, member.attribute),
         )
 
     def steps(self, node: _Node, value: Value) -> Value:
@@ -105,7 +109,7 @@ class _TreeCompiler:
             return Value(shape=merged)
         outer, inner = self.new_variable(), self.new_variable()
         source = f"[{inner} for {outer} in {base.elements} for {inner} in {outer} or ()]"
-        return Value(shape=merged, source=source, total=True, names=base.names)
+        return Value(shape=merged, source=source, total=True)
 
     def projection(self, node: _Node, value: Value) -> Value:
         base = self.visit(node["children"][0], value)
@@ -140,7 +144,7 @@ class _TreeCompiler:
         else:
             condition = " and ".join(right.guards)
             source = f"present({right.source} for {variable} in {elements} if {condition})"
-        return evolve(projected, source=source, total=True, names=base.names | {"present"})
+        return evolve(projected, source=source, total=True)
 
     def comparator(self, node: _Node, value: Value) -> Value:
         left, right = (self.visit(child, value) for child in node["children"])
@@ -166,7 +170,6 @@ class _TreeCompiler:
             source=f"{left.operand} {operator} {right.operand}",
             total=right.total and (operator == "or" or left.total),
             atomic=False,
-            names=left.names | right.names,
         )
 
     def not_(self, node: _Node, value: Value) -> Value:
@@ -182,7 +185,7 @@ class _TreeCompiler:
         if argument.source is None or not isinstance(argument.shape, List):
             return Value(shape=COUNT)
         source = f"len({argument.elements})"
-        return Value(shape=COUNT, source=source, total=True, names=argument.names)
+        return Value(shape=COUNT, source=source, total=True)
 
     def literal(self, node: _Node, _value: Value) -> Value:
         return literal_value(node["value"])

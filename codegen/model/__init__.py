@@ -8,11 +8,13 @@ from codegen.model.service_types import (
     Acceptor,
     Checksum,
     Error,
+    Matcher,
     Operation,
     PageToken,
     Paginator,
     Service,
     Waiter,
+    WaiterState,
 )
 from codegen.model.shape_types import (
     Enum,
@@ -39,6 +41,7 @@ __all__ = [
     "List",
     "Location",
     "Map",
+    "Matcher",
     "Member",
     "Namespace",
     "Operation",
@@ -50,6 +53,7 @@ __all__ = [
     "Shape",
     "Structure",
     "Waiter",
+    "WaiterState",
     "parts",
     "walk",
 ]

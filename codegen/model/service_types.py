@@ -7,9 +7,12 @@ no source text: what a paginator, a waiter or an endpoint rule becomes is decide
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Literal
+
 from attrs import frozen
 
-from codegen.model.shape_types import Enum, Member, Shape, Structure
+from codegen.model.shape_types import Enum, List, Member, Shape, Structure
 from codegen.raw import JsonObject
 
 
@@ -34,39 +37,77 @@ class Error:
 
 @frozen(eq=False, kw_only=True)
 class PageToken:
-    """One token of a paginator: the input member it goes to and the source that reads the next."""
+    """One token of a paginator: the input member it goes to, and where a response has the next one.
+
+    ``path`` is a JMESPath expression on the response.
+    """
 
     member: Member
-    source: str
+    path: str
 
 
 @frozen(eq=False, kw_only=True)
 class Paginator:
-    """How the pages of an operation are walked (``paginators-1.json``).
+    """How the pages of an operation follow each other (``paginators-1.json``).
 
-    Sources are expressions of ``page``, a response. ``item`` is the shape of one item, ``None``
-    when it is not known; ``items_path`` the attributes that lead to the list.
+    ``result`` are the members that lead from a response to the primary result, a list most often.
+    ``more_results``, a JMESPath expression on the response, says whether there are more pages,
+    where tokens alone do not. ``limit`` is the input member for the size of pages, if there is one.
     """
 
     tokens: tuple[PageToken, ...]
-    items: str
-    items_path: tuple[str, ...]
-    item: Shape | None
+    result: tuple[Member, ...]
     more_results: str | None
     limit: Member | None
+
+    @property
+    def item(self) -> Shape:
+        """The shape of one item: an element of the result, or all of a result that is no list."""
+        shape = self.result[-1].shape
+        return shape.element if isinstance(shape, List) else shape
+
+    @property
+    def items_path(self) -> tuple[str, ...]:
+        """The attributes that lead from a response to the result."""
+        return tuple(member.attribute for member in self.result)
+
+
+WaiterState = Literal["success", "failure", "retry"]
+Matcher = Literal["path", "pathAll", "pathAny", "status", "error"]
+
+#: How what a matcher finds is compared, in words.
+_VERBS: Mapping[Matcher, str] = {"path": "is", "pathAll": "has nothing but", "pathAny": "has"}
 
 
 @frozen(eq=False, kw_only=True)
 class Acceptor:
-    """One acceptor of a waiter; ``source`` is a function of an outcome.
+    """One acceptor of a waiter: a condition on the outcome of a call, and what it leads to.
 
-    ``matches_error`` says whether an error of the service can match.
+    The matchers ``path``, ``pathAll`` and ``pathAny`` compare what the JMESPath expression
+    ``argument`` finds in a response, or each element of that, with ``expected``. ``status`` expects
+    an HTTP status; ``error`` the code of an error, or whether there is one.
     """
 
-    state: str
-    source: str
-    explanation: str
-    matches_error: bool
+    state: WaiterState
+    matcher: Matcher
+    expected: str | int | None
+    argument: str | None = None
+
+    @property
+    def explanation(self) -> str:
+        """The condition in words."""
+        if self.matcher == "status":
+            return f"the HTTP status is {self.expected!r}"
+        if self.matcher == "error":
+            if isinstance(self.expected, bool):
+                return "there is an error" if self.expected else "there is no error"
+            return f"the error code is {self.expected!r}"
+        return f"{self.argument} {_VERBS[self.matcher]} {self.expected!r}"
+
+    @property
+    def matches_error(self) -> bool:
+        """Whether an error of the service can match."""
+        return self.matcher in ("status", "error") and self.expected is not False
 
 
 @frozen(eq=False, kw_only=True)
@@ -96,8 +137,6 @@ class Operation:
     request_uri: str
     input: Structure
     output: Structure
-    #: Whether the model has an input: an empty one is not the same on the wire as none.
-    has_input: bool
     errors: tuple[Error, ...]
     host_prefix: str | None = None
     signed: bool = True

@@ -9,9 +9,12 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
 
 from botocore import xform_name
+
+KeyT = TypeVar("KeyT", bound=Hashable)
 
 #: Names from the model stand in source text, messages and paths; these are the characters AWS uses.
 _MODEL_NAME = re.compile(r"_*[A-Za-z][A-Za-z0-9_]*\Z")
@@ -110,8 +113,8 @@ def enum_member_name(value: str) -> str:
 
 
 def unique(
-    names: Iterable[str], spell: Callable[[str], str], *, reserved: Iterable[str] = ()
-) -> dict[str, str]:
+    names: Iterable[KeyT], spell: Callable[[KeyT], str], *, reserved: Iterable[str] = ()
+) -> dict[KeyT, str]:
     """Return the Python name for each of ``names``, no two the same and none of ``reserved``.
 
     A name that is reserved gets an underscore, one that is taken a number.
@@ -120,7 +123,7 @@ def unique(
     {'Name': 'name', 'name': 'name_2'}
     """
     taken = set(reserved)
-    result: dict[str, str] = {}
+    result: dict[KeyT, str] = {}
     for name in names:
         chosen = base = spell(name)
         if chosen in reserved:

@@ -186,7 +186,7 @@ def _operation(operation: model.Operation) -> Operation:
 def _paginator(operation: model.Operation, paginator: model.Paginator) -> Paginator:
     return Paginator(
         method=operation.python_name,
-        item="object" if paginator.item is None else _type(paginator.item),
+        item=_type(paginator.item),
         items=paginator.items_path,
         tokens=frozenset(token.member.attribute for token in paginator.tokens),
         page_size=None if paginator.limit is None else paginator.limit.attribute,

@@ -58,7 +58,6 @@ class Operations:
             request_uri=uri,
             input=request,
             output=self.messages.of(name, raw, "output"),
-            has_input="input" in raw,
             errors=self._raised(place, raw),
             host_prefix=host_prefix(raw, request, place, self.problems),
             signed=is_signed(raw, self.metadata, place, self.problems),

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from attrs import evolve
 
-from codegen.jmespath import compile_items, compile_path
-from codegen.model import Member, Operation, PageToken, Paginator
+from codegen.model import Member, Operation, PageToken, Paginator, Shape, Structure
 from codegen.problems import Problems
-from codegen.raw import JsonObject
+from codegen.raw import JsonObject, is_text
 
-#: What the response is called in the emitted expressions.
-_PAGE = "page"
+_PATH_OF_MEMBERS = re.compile(r"[A-Za-z_]\w*(\.[A-Za-z_]\w*)*", re.ASCII)
 
 
 def with_paginator(operation: Operation, content: JsonObject, problems: Problems) -> Operation:
@@ -28,30 +27,41 @@ def with_paginator(operation: Operation, content: JsonObject, problems: Problems
 
 
 def _paginator(raw: JsonObject, operation: Operation) -> Paginator:
-    """Return the paginator; raises ``ValueError`` and the like for what cannot be compiled."""
+    """Return the paginator; raises ``ValueError`` and the like for what does not fit."""
     inputs, outputs = _as_list(raw["input_token"]), _as_list(raw["output_token"])
-    result = _as_list(raw["result_key"])[0]
     if len(inputs) != len(outputs):
         raise ValueError("it has not as many output tokens as input tokens")
     members = {member.name: member for member in operation.input.members}
     limit, more = raw.get("limit_key"), raw.get("more_results")
-    items = compile_items(result, operation.output, _PAGE)
     return Paginator(
         tokens=tuple(
-            PageToken(member=_member_of(members, name), source=_compiled(path, operation))
+            PageToken(member=_member_of(members, name), path=_expression(path))
             for name, path in zip(inputs, outputs, strict=True)
         ),
-        items=items.source,
-        items_path=items.attributes or (),
-        item=items.shape,
-        more_results=None if more is None else _compiled(more, operation),
+        result=_result(_as_list(raw["result_key"])[0], operation.output),
+        more_results=None if more is None else _expression(more),
         limit=None if limit is None else _member_of(members, limit),
     )
 
 
-def _compiled(path: str, operation: Operation) -> str:
-    """Return the source of a JMESPath expression on a response of ``operation``."""
-    return compile_path(path, operation.output, _PAGE).source
+def _result(path: str, output: Structure) -> tuple[Member, ...]:
+    """Return the members that lead to the primary result of a page.
+
+    botocore has no paths that are more than members: it could not cut the list
+    (``set_value_from_jmespath`` in ``botocore/utils.py``).
+    """
+    if not _PATH_OF_MEMBERS.fullmatch(path):
+        raise ValueError(f"{path!r} must be a path of members to be a paginator's result")
+    found: list[Member] = []
+    shape: Shape = output
+    for name in path.split("."):
+        members = shape.members if isinstance(shape, Structure) else ()
+        member = next((member for member in members if member.name == name), None)
+        if member is None:
+            raise ValueError(f"{path!r} does not fit: {shape.name} has no member {name!r}")
+        found.append(member)
+        shape = member.shape
+    return tuple(found)
 
 
 def _member_of(members: Mapping[str, Member], name: str) -> Member:
@@ -59,6 +69,13 @@ def _member_of(members: Mapping[str, Member], name: str) -> Member:
     if name not in members:
         raise ValueError(f"the input has no member {name!r}")
     return members[name]
+
+
+def _expression(path: object) -> str:
+    """Return a JMESPath expression; whether it is one is seen when it is compiled."""
+    if not is_text(path):
+        raise ValueError(f"{path!r} is not a JMESPath expression")
+    return path
 
 
 def _as_list(value: str | list[str]) -> list[str]:

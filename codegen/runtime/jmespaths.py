@@ -15,7 +15,6 @@ from .errors import ConfigurationError, ResponseParseError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import TypeGuard
 
 T = TypeVar("T")
 
@@ -23,19 +22,6 @@ T = TypeVar("T")
 def present(values: Iterable[T | None]) -> list[T]:
     """Return the values that are there, as a JMESPath projection does: ``None`` is left out."""
     return [value for value in values if value is not None]
-
-
-def all_are(values: object, expected: object) -> bool:
-    """Return whether ``values`` is a list, not an empty one, of nothing but ``expected``.
-
-    The rule of the waiter matcher ``pathAll``; the source is ``botocore/waiter.py``.
-    """
-    return _is_list(values) and bool(values) and all(value == expected for value in values)
-
-
-def any_is(values: object, expected: object) -> bool:
-    """Return whether ``values`` is a list with ``expected`` in it: the matcher ``pathAny``."""
-    return _is_list(values) and any(value == expected for value in values)
 
 
 def search_jmespath(expression: str, value: object, unstructure: Callable[[object], object]) -> Any:
@@ -80,7 +66,3 @@ def _compiled(expression: str) -> _Compiled:
             "pip install jmespath"
         ) from missing
     return _Compiled(jmespath.compile(expression).search, error)
-
-
-def _is_list(values: object) -> TypeGuard[list[object]]:
-    return isinstance(values, list)

@@ -21,7 +21,7 @@ from .structures import shown_members
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Final, Literal
+    from typing import Final, Literal, TypeGuard
 
 RequestT = TypeVar("RequestT")
 ResponseT = TypeVar("ResponseT")
@@ -81,11 +81,41 @@ class WaiterPlan(Generic[RequestT, ResponseT]):
         self.acceptors: Final = acceptors
 
 
-def on_response(test: Callable[[ResponseT], bool]) -> Callable[[ResponseT | ApiError], bool]:
-    """Return a match on what a response says; an error never matches it."""
+def path_is(
+    read: Callable[[ResponseT], object], expected: object
+) -> Callable[[ResponseT | ApiError], bool]:
+    """Return a match on what ``read`` returns for a response; an error never matches it.
+
+    This is the waiter matcher ``path``, as ``botocore/waiter.py`` has it; below are ``pathAll`` and
+    ``pathAny``.
+    """
 
     def matches(outcome: ResponseT | ApiError) -> bool:
-        return not isinstance(outcome, ApiError) and test(outcome)
+        return not isinstance(outcome, ApiError) and read(outcome) == expected
+
+    return matches
+
+
+def path_all(
+    read: Callable[[ResponseT], object], expected: object
+) -> Callable[[ResponseT | ApiError], bool]:
+    """Return a match on a list, not an empty one, of nothing but ``expected``."""
+
+    def matches(outcome: ResponseT | ApiError) -> bool:
+        values = () if isinstance(outcome, ApiError) else read(outcome)
+        return _is_list(values) and bool(values) and all(value == expected for value in values)
+
+    return matches
+
+
+def path_any(
+    read: Callable[[ResponseT], object], expected: object
+) -> Callable[[ResponseT | ApiError], bool]:
+    """Return a match on a list with ``expected`` in it."""
+
+    def matches(outcome: ResponseT | ApiError) -> bool:
+        values = () if isinstance(outcome, ApiError) else read(outcome)
+        return _is_list(values) and any(value == expected for value in values)
 
     return matches
 
@@ -239,6 +269,10 @@ class Wait(Generic[RequestT, ResponseT]):
         """Return what is waited for, and for which request."""
         members = ", ".join(f"{name}={value}" for name, value in shown_members(self.request))
         return f"{self._plan.name} of {members}" if members else self._plan.name
+
+
+def _is_list(values: object) -> TypeGuard[list[object]]:
+    return isinstance(values, list)
 
 
 def _metadata(response: object) -> object:

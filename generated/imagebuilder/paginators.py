@@ -1073,17 +1073,15 @@ LIST_COMPONENT_BUILD_VERSIONS: PagePlan[
     ListComponentBuildVersionsRequest, ComponentSummary, ListComponentBuildVersionsResponse
 ] = PagePlan(
     operation_name="ListComponentBuildVersions",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.component_summary_list,
-    items_path=("component_summary_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("component_summary_list",),
     limit_attribute="max_results",
 )
 LIST_COMPONENTS: PagePlan[ListComponentsRequest, ComponentVersion, ListComponentsResponse] = (
     PagePlan(
         operation_name="ListComponents",
-        tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-        items=lambda page: page.component_version_list,
-        items_path=("component_version_list",),
+        tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+        items=("component_version_list",),
         limit_attribute="max_results",
     )
 )
@@ -1091,9 +1089,8 @@ LIST_CONTAINER_RECIPES: PagePlan[
     ListContainerRecipesRequest, ContainerRecipeSummary, ListContainerRecipesResponse
 ] = PagePlan(
     operation_name="ListContainerRecipes",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.container_recipe_summary_list,
-    items_path=("container_recipe_summary_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("container_recipe_summary_list",),
     limit_attribute="max_results",
 )
 LIST_DISTRIBUTION_CONFIGURATIONS: PagePlan[
@@ -1102,26 +1099,23 @@ LIST_DISTRIBUTION_CONFIGURATIONS: PagePlan[
     ListDistributionConfigurationsResponse,
 ] = PagePlan(
     operation_name="ListDistributionConfigurations",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.distribution_configuration_summary_list,
-    items_path=("distribution_configuration_summary_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("distribution_configuration_summary_list",),
     limit_attribute="max_results",
 )
 LIST_IMAGE_BUILD_VERSIONS: PagePlan[
     ListImageBuildVersionsRequest, ImageSummary, ListImageBuildVersionsResponse
 ] = PagePlan(
     operation_name="ListImageBuildVersions",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.image_summary_list,
-    items_path=("image_summary_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("image_summary_list",),
     limit_attribute="max_results",
 )
 LIST_IMAGE_PACKAGES: PagePlan[ListImagePackagesRequest, ImagePackage, ListImagePackagesResponse] = (
     PagePlan(
         operation_name="ListImagePackages",
-        tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-        items=lambda page: page.image_package_list,
-        items_path=("image_package_list",),
+        tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+        items=("image_package_list",),
         limit_attribute="max_results",
     )
 )
@@ -1129,27 +1123,24 @@ LIST_IMAGE_PIPELINE_IMAGES: PagePlan[
     ListImagePipelineImagesRequest, ImageSummary, ListImagePipelineImagesResponse
 ] = PagePlan(
     operation_name="ListImagePipelineImages",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.image_summary_list,
-    items_path=("image_summary_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("image_summary_list",),
     limit_attribute="max_results",
 )
 LIST_IMAGE_PIPELINES: PagePlan[
     ListImagePipelinesRequest, ImagePipeline, ListImagePipelinesResponse
 ] = PagePlan(
     operation_name="ListImagePipelines",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.image_pipeline_list,
-    items_path=("image_pipeline_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("image_pipeline_list",),
     limit_attribute="max_results",
 )
 LIST_IMAGE_RECIPES: PagePlan[
     ListImageRecipesRequest, ImageRecipeSummary, ListImageRecipesResponse
 ] = PagePlan(
     operation_name="ListImageRecipes",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.image_recipe_summary_list,
-    items_path=("image_recipe_summary_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("image_recipe_summary_list",),
     limit_attribute="max_results",
 )
 LIST_IMAGE_SCAN_FINDING_AGGREGATIONS: PagePlan[
@@ -1158,24 +1149,21 @@ LIST_IMAGE_SCAN_FINDING_AGGREGATIONS: PagePlan[
     ListImageScanFindingAggregationsResponse,
 ] = PagePlan(
     operation_name="ListImageScanFindingAggregations",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.responses,
-    items_path=("responses",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("responses",),
 )
 LIST_IMAGE_SCAN_FINDINGS: PagePlan[
     ListImageScanFindingsRequest, ImageScanFinding, ListImageScanFindingsResponse
 ] = PagePlan(
     operation_name="ListImageScanFindings",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.findings,
-    items_path=("findings",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("findings",),
     limit_attribute="max_results",
 )
 LIST_IMAGES: PagePlan[ListImagesRequest, ImageVersion, ListImagesResponse] = PagePlan(
     operation_name="ListImages",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.image_version_list,
-    items_path=("image_version_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("image_version_list",),
     limit_attribute="max_results",
 )
 LIST_INFRASTRUCTURE_CONFIGURATIONS: PagePlan[
@@ -1184,9 +1172,8 @@ LIST_INFRASTRUCTURE_CONFIGURATIONS: PagePlan[
     ListInfrastructureConfigurationsResponse,
 ] = PagePlan(
     operation_name="ListInfrastructureConfigurations",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.infrastructure_configuration_summary_list,
-    items_path=("infrastructure_configuration_summary_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("infrastructure_configuration_summary_list",),
     limit_attribute="max_results",
 )
 LIST_LIFECYCLE_EXECUTION_RESOURCES: PagePlan[
@@ -1195,69 +1182,61 @@ LIST_LIFECYCLE_EXECUTION_RESOURCES: PagePlan[
     ListLifecycleExecutionResourcesResponse,
 ] = PagePlan(
     operation_name="ListLifecycleExecutionResources",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.resources,
-    items_path=("resources",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("resources",),
     limit_attribute="max_results",
 )
 LIST_LIFECYCLE_EXECUTIONS: PagePlan[
     ListLifecycleExecutionsRequest, LifecycleExecution, ListLifecycleExecutionsResponse
 ] = PagePlan(
     operation_name="ListLifecycleExecutions",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.lifecycle_executions,
-    items_path=("lifecycle_executions",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("lifecycle_executions",),
     limit_attribute="max_results",
 )
 LIST_LIFECYCLE_POLICIES: PagePlan[
     ListLifecyclePoliciesRequest, LifecyclePolicySummary, ListLifecyclePoliciesResponse
 ] = PagePlan(
     operation_name="ListLifecyclePolicies",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.lifecycle_policy_summary_list,
-    items_path=("lifecycle_policy_summary_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("lifecycle_policy_summary_list",),
     limit_attribute="max_results",
 )
 LIST_WAITING_WORKFLOW_STEPS: PagePlan[
     ListWaitingWorkflowStepsRequest, WorkflowStepExecution, ListWaitingWorkflowStepsResponse
 ] = PagePlan(
     operation_name="ListWaitingWorkflowSteps",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.steps,
-    items_path=("steps",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("steps",),
     limit_attribute="max_results",
 )
 LIST_WORKFLOW_BUILD_VERSIONS: PagePlan[
     ListWorkflowBuildVersionsRequest, WorkflowSummary, ListWorkflowBuildVersionsResponse
 ] = PagePlan(
     operation_name="ListWorkflowBuildVersions",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.workflow_summary_list,
-    items_path=("workflow_summary_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("workflow_summary_list",),
     limit_attribute="max_results",
 )
 LIST_WORKFLOW_EXECUTIONS: PagePlan[
     ListWorkflowExecutionsRequest, WorkflowExecutionMetadata, ListWorkflowExecutionsResponse
 ] = PagePlan(
     operation_name="ListWorkflowExecutions",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.workflow_executions,
-    items_path=("workflow_executions",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("workflow_executions",),
     limit_attribute="max_results",
 )
 LIST_WORKFLOW_STEP_EXECUTIONS: PagePlan[
     ListWorkflowStepExecutionsRequest, WorkflowStepMetadata, ListWorkflowStepExecutionsResponse
 ] = PagePlan(
     operation_name="ListWorkflowStepExecutions",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.steps,
-    items_path=("steps",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("steps",),
     limit_attribute="max_results",
 )
 LIST_WORKFLOWS: PagePlan[ListWorkflowsRequest, WorkflowVersion, ListWorkflowsResponse] = PagePlan(
     operation_name="ListWorkflows",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.workflow_version_list,
-    items_path=("workflow_version_list",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("workflow_version_list",),
     limit_attribute="max_results",
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import operations as _operations
 from .runtime.client import checked
 from .runtime.poller import wait_for_response
-from .runtime.waiting import Acceptor, WaiterPlan, on_response
+from .runtime.waiting import Acceptor, WaiterPlan, path_is
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +80,11 @@ class WaitUntil:
         )
 
 
+def _image_state_status(response: GetImageResponse) -> object:
+    """Return what is at ``image.state.status``."""
+    return response.image.state.status if response.image and response.image.state else None
+
+
 IMAGE_AVAILABLE: WaiterPlan[GetImageRequest, GetImageResponse] = WaiterPlan(
     name="ImageAvailable",
     operation_name="GetImage",
@@ -88,45 +93,20 @@ IMAGE_AVAILABLE: WaiterPlan[GetImageRequest, GetImageResponse] = WaiterPlan(
     acceptors=(
         Acceptor(
             "success",
-            on_response(
-                lambda response: (
-                    (
-                        response.image.state.status
-                        if response.image and response.image.state
-                        else None
-                    )
-                    == "AVAILABLE"
-                )
-            ),
+            path_is(_image_state_status, "AVAILABLE"),
             "image.state.status is 'AVAILABLE'",
         ),
         Acceptor(
             "failure",
-            on_response(
-                lambda response: (
-                    (
-                        response.image.state.status
-                        if response.image and response.image.state
-                        else None
-                    )
-                    == "FAILED"
-                )
-            ),
+            path_is(_image_state_status, "FAILED"),
             "image.state.status is 'FAILED'",
+            holder=("image", "state"),
         ),
         Acceptor(
             "failure",
-            on_response(
-                lambda response: (
-                    (
-                        response.image.state.status
-                        if response.image and response.image.state
-                        else None
-                    )
-                    == "CANCELLED"
-                )
-            ),
+            path_is(_image_state_status, "CANCELLED"),
             "image.state.status is 'CANCELLED'",
+            holder=("image", "state"),
         ),
     ),
 )

@@ -179,6 +179,17 @@ def test_waiting_for_an_image_ends_in_the_states_that_the_model_names(status: st
     assert requests == [imagebuilder.GetImageRequest(image_build_version_arn=ARN)]
 
 
+def test_the_failure_of_a_waiter_says_what_the_service_says_beside_the_state() -> None:
+    answer = imagebuilder.converter.structure(
+        {"image": {"state": {"status": "FAILED", "reason": "the disk is full"}}},
+        imagebuilder.GetImageResponse,
+    )
+    client, _ = client_that_answers(answer)
+    with pytest.raises(imagebuilder.WaiterFailedError, match="disk is full") as caught:
+        client.wait_until.image_available(image_build_version_arn=ARN)
+    assert ARN in str(caught.value)
+
+
 def test_the_pauses_of_a_waiter_are_those_of_the_model() -> None:
     waiters = import_module("imagebuilder.waiters")
     model, plan = WAITERS["ImageAvailable"], waiters.IMAGE_AVAILABLE

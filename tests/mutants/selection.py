@@ -84,6 +84,10 @@ def by_retries(test: str) -> tuple[str, ...]:
     return chosen("tests/oracle/test_retries.py", test)
 
 
+def by_page_tokens(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_page_tokens.py", test)
+
+
 def by_pagination(test: str) -> tuple[str, ...]:
     return chosen("tests/runtime/test_pagination.py", test)
 

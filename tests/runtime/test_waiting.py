@@ -22,7 +22,7 @@ from imagebuilder.runtime.errors import (
     WaiterTimeoutError,
 )
 from imagebuilder.runtime.poller import wait, wait_for_response
-from imagebuilder.runtime.waiting import Acceptor, WaiterPlan, on_error, on_response, on_status
+from imagebuilder.runtime.waiting import Acceptor, WaiterPlan, on_error, on_status, path_is
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,21 +39,17 @@ class Response:
     response_metadata: Metadata = field(factory=Metadata)
 
 
+def status_of(response: Response) -> str:
+    return response.status
+
+
 Outcome = Response | ApiError
 Polled = Response | ApiError | TransportError
 
-READY: Acceptor[Response] = Acceptor(
-    "success", on_response(lambda r: is_status(r, "READY")), "status is 'READY'"
-)
-BROKEN: Acceptor[Response] = Acceptor(
-    "failure", on_response(lambda r: is_status(r, "BROKEN")), "status is 'BROKEN'"
-)
+READY: Acceptor[Response] = Acceptor("success", path_is(status_of, "READY"), "status is 'READY'")
+BROKEN: Acceptor[Response] = Acceptor("failure", path_is(status_of, "BROKEN"), "status is 'BROKEN'")
 MISSING = Acceptor[Response]("retry", on_error("Missing"), "the error code is 'Missing'")
 GONE = Acceptor[Response]("success", on_error("Gone"), "the error code is 'Gone'")
-
-
-def is_status(response: Response, status: str) -> bool:
-    return response.status == status
 
 
 def plan_of(
@@ -107,7 +103,7 @@ def acceptor_of(config: dict[str, Any]) -> Acceptor[Response]:
     expected = config["expected"]
     match config["matcher"]:
         case "path":
-            return Acceptor(config["state"], on_response(lambda r: is_status(r, expected)), "x")
+            return Acceptor(config["state"], path_is(status_of, expected), "x")
         case "status":
             return Acceptor(config["state"], on_status(expected), "x")
         case _:

@@ -52,9 +52,7 @@ class PagePlan(Generic[RequestT, ItemT, ResponseT]):
     ``tokens``
         The input tokens; in most operations there is one.
     ``items``
-        Reads the primary result list from a response.
-    ``items_path``
-        The attributes that lead from a response to that list.
+        The attributes that lead from a response to its primary result, a list most often.
     ``more_results``
         Reads what says whether there are more pages, where the model has such a member.
     ``limit_attribute``
@@ -65,7 +63,6 @@ class PagePlan(Generic[RequestT, ItemT, ResponseT]):
 
     __slots__ = (
         "items",
-        "items_path",
         "limit_as",
         "limit_attribute",
         "more_results",
@@ -78,8 +75,7 @@ class PagePlan(Generic[RequestT, ItemT, ResponseT]):
         *,
         operation_name: str,
         tokens: tuple[PageToken[ResponseT], ...],
-        items: Callable[[ResponseT], Sequence[ItemT] | None],
-        items_path: tuple[str, ...],
+        items: tuple[str, ...],
         more_results: Callable[[ResponseT], object] | None = None,
         limit_attribute: str | None = None,
         limit_as: Callable[[int], object] = int,
@@ -87,7 +83,6 @@ class PagePlan(Generic[RequestT, ItemT, ResponseT]):
         self.operation_name: Final = operation_name
         self.tokens: Final = tokens
         self.items: Final = items
-        self.items_path: Final = items_path
         self.more_results: Final = more_results
         self.limit_attribute: Final = limit_attribute
         self.limit_as: Final = limit_as
@@ -248,7 +243,7 @@ class Pagination(Generic[ItemT, ResponseT]):
     def received(self, response: ResponseT) -> Page[ItemT, ResponseT]:
         """Take the response to the last request; return it as the page that it is."""
         position = self._at
-        every = self._plan.items(response) or ()
+        every: Sequence[ItemT] = _items(response, self._plan.items)
         items = every[position.offset :]
         if self._remaining is not None:
             items = items[: self._remaining]
@@ -273,7 +268,7 @@ class Pagination(Generic[ItemT, ResponseT]):
         self._move(page.at(page.position.offset + len(page.items)))
         if len(page.items) == page.total:
             return page.response
-        return _with_items(page.response, self._plan.items_path, page.items)
+        return _with_items(page.response, self._plan.items, page.items)
 
     def _following(self, response: ResponseT) -> tuple[object, ...] | None:
         """Return the tokens of the page after ``response``, or ``None`` when it is the last."""
@@ -300,6 +295,19 @@ def _first(tokens: tuple[object, ...] | None) -> Position | None:
 def _digest(tokens: tuple[object, ...]) -> bytes:
     """Return what represents ``tokens`` among those seen: tokens can be long, and walks too."""
     return blake2b(json.dumps(tokens, default=repr).encode(), digest_size=16).digest()
+
+
+def _items(response: object, path: Sequence[str]) -> Sequence[Any]:
+    """Return the items that ``response`` has at ``path``.
+
+    A result that is not a list is one item, and none when it is absent.
+    """
+    value: Any = response
+    for attribute in path:
+        value = getattr(value, attribute)
+        if value is None:
+            return ()
+    return value if _is_list(value) else (value,)
 
 
 def _with_items(response: ResponseT, path: Sequence[str], items: Sequence[object]) -> ResponseT:
@@ -389,6 +397,10 @@ def _validate(
 def _is_integer(value: object, minimum: int) -> TypeGuard[int]:
     """Return whether ``value`` is an integer, ``minimum`` or more; a bool is none."""
     return isinstance(value, int) and not isinstance(value, bool) and value >= minimum
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def _is_object(value: object) -> TypeGuard[dict[str, object]]:

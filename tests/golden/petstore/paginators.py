@@ -92,18 +92,16 @@ class Paginate:
 
 LIST: PagePlan[ListRequest, Pet, ListResponse] = PagePlan(
     operation_name="List",
-    tokens=(PageToken("nextToken", "next_token", lambda page: page.next_token),),
-    items=lambda page: page.pets,
-    items_path=("pets",),
+    tokens=(PageToken("nextToken", "next_token", lambda response: response.next_token),),
+    items=("pets",),
     limit_attribute="max_results",
 )
 LIST_NAP_TIMES: PagePlan[ListNapTimesRequest, datetime, ListNapTimesResponse] = PagePlan(
     operation_name="ListNapTimes",
     tokens=(
-        PageToken("marker", "marker", lambda page: page.marker),
-        PageToken("page", "page", lambda page: page.page),
+        PageToken("marker", "marker", lambda response: response.marker),
+        PageToken("page", "page", lambda response: response.page),
     ),
-    items=lambda page: page.naps.times if page.naps else None,
-    items_path=("naps", "times"),
-    more_results=lambda page: page.more,
+    items=("naps", "times"),
+    more_results=lambda response: response.more,
 )

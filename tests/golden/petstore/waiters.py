@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from . import operations as _operations
 from .runtime.client import checked
-from .runtime.jmespaths import all_are, any_is, present
+from .runtime.jmespaths import present
 from .runtime.poller import wait, wait_for_response
-from .runtime.waiting import Acceptor, WaiterPlan, on_error, on_response, on_status
+from .runtime.waiting import Acceptor, WaiterPlan, on_error, on_status, path_all, path_any, path_is
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -150,35 +150,35 @@ class WaitUntil:
         )
 
 
+def _pets_name(response: ListResponse) -> object:
+    """Return what is at ``pets[].name``."""
+    return present(item.name for item in response.pets or () if item)
+
+
+def _length_pets_2(response: ListResponse) -> object:
+    """Return what is at length(pets) > `2`."""
+    return len(response.pets or ()) > 2
+
+
+def _pets_mood(response: ListResponse) -> object:
+    """Return what is at ``pets[].mood``."""
+    return present(item.mood for item in response.pets or () if item)
+
+
+def _everything_pet_mood(response: GetPathResponse) -> object:
+    """Return what is at ``everything.pet.mood``."""
+    return response.everything.pet.mood if response.everything and response.everything.pet else None
+
+
 PET_ADDED: WaiterPlan[ListRequest, ListResponse] = WaiterPlan(
     name="PetAdded",
     operation_name="List",
     delay=2,
     max_attempts=5,
     acceptors=(
-        Acceptor(
-            "success",
-            on_response(
-                lambda response: any_is(
-                    present(item.name for item in response.pets or () if item), "rex"
-                )
-            ),
-            "pets[].name has 'rex'",
-        ),
-        Acceptor(
-            "success",
-            on_response(lambda response: len(response.pets or ()) > 2),
-            "length(pets) > `2` is True",
-        ),
-        Acceptor(
-            "failure",
-            on_response(
-                lambda response: all_are(
-                    present(item.mood for item in response.pets or () if item), "SAD"
-                )
-            ),
-            "pets[].mood has nothing but 'SAD'",
-        ),
+        Acceptor("success", path_any(_pets_name, "rex"), "pets[].name has 'rex'"),
+        Acceptor("success", path_is(_length_pets_2, True), "length(pets) > `2` is True"),
+        Acceptor("failure", path_all(_pets_mood, "SAD"), "pets[].mood has nothing but 'SAD'"),
         Acceptor("retry", on_error("NoSuchPet"), "the error code is 'NoSuchPet'"),
         Acceptor("failure", on_status(299), "the HTTP status is 299"),
     ),
@@ -192,17 +192,9 @@ PET_GONE: WaiterPlan[GetPathRequest, GetPathResponse] = WaiterPlan(
         Acceptor("success", on_error("NoSuchPet"), "the error code is 'NoSuchPet'"),
         Acceptor(
             "failure",
-            on_response(
-                lambda response: (
-                    (
-                        response.everything.pet.mood
-                        if response.everything and response.everything.pet
-                        else None
-                    )
-                    == "so-so"
-                )
-            ),
+            path_is(_everything_pet_mood, "so-so"),
             "everything.pet.mood is 'so-so'",
+            holder=("everything", "pet"),
         ),
         Acceptor("success", on_status(404), "the HTTP status is 404"),
     ),

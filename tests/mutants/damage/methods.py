@@ -47,8 +47,8 @@ MUTANTS = (
     Mutant(
         "a paginator reads the list of another operation",
         "paginators.py",
-        "items=lambda page: page.workflow_version_list",
-        "items=lambda page: page.workflow_summary_list",
+        'items=("workflow_version_list",)',
+        'items=("workflow_summary_list",)',
         by_emitted_client(
             "test_a_paginator_reads_the_list_and_the_tokens_that_the_model_names", "ListWorkflows"
         ),
@@ -56,8 +56,8 @@ MUTANTS = (
     Mutant(
         "a paginator does not send the size of pages",
         "paginators.py",
-        'items_path=("workflow_version_list",),\n    limit_attribute="max_results",',
-        'items_path=("workflow_version_list",),\n    limit_attribute="next_token",',
+        'items=("workflow_version_list",),\n    limit_attribute="max_results",',
+        'items=("workflow_version_list",),\n    limit_attribute="next_token",',
         by_emitted_client(
             "test_the_size_of_a_page_is_sent_where_the_model_names_a_member_for_it",
             "ListWorkflows",
@@ -66,21 +66,15 @@ MUTANTS = (
     Mutant(
         "a waiter ends in another state",
         "waiters.py",
-        '== "CANCELLED"',
-        '== "DELETED"',
+        '_image_state_status, "CANCELLED"',
+        '_image_state_status, "DELETED"',
         by_emitted_client("test_waiting_for_an_image_ends_in_the_states_that_the_model_names"),
     ),
     Mutant(
         "a waiter takes a failure for a success",
         "waiters.py",
-        '"failure",\n            on_response(\n                lambda response: (\n'
-        "                    (\n                        response.image.state.status\n"
-        "                        if response.image and response.image.state\n"
-        '                        else None\n                    )\n                    == "FAILED"',
-        '"success",\n            on_response(\n                lambda response: (\n'
-        "                    (\n                        response.image.state.status\n"
-        "                        if response.image and response.image.state\n"
-        '                        else None\n                    )\n                    == "FAILED"',
+        '"failure",\n            path_is(_image_state_status, "FAILED")',
+        '"success",\n            path_is(_image_state_status, "FAILED")',
         by_emitted_client(
             "test_waiting_for_an_image_ends_in_the_states_that_the_model_names", "FAILED"
         ),

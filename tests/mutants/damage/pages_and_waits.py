@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.mutants.mutant import Mutant
-from tests.mutants.selection import by_pagination, by_waiting
+from tests.mutants.selection import by_page_tokens, by_pagination, by_waiting
 
 MUTANTS = (
     Mutant(
@@ -11,7 +11,7 @@ MUTANTS = (
         "runtime/pagination.py",
         "following is not None and _digest(following) in self._seen",
         "following is not None and _digest(following) in ()",
-        by_pagination("test_a_repeated_token_ends_in_an_error_after_the_items_of_its_page"),
+        by_page_tokens("test_a_repeated_token_ends_in_an_error_after_the_items_of_its_page"),
     ),
     Mutant(
         "a resume token skips an item",

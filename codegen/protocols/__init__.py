@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.protocols import rest_json
+from codegen.protocols import ec2, json_rpc, query, rest_json, rpc_v2_cbor
 from codegen.protocols.base import Factory
 
 #: What makes each protocol for a service, by its name in ``metadata.protocols``.
-PROTOCOLS: Mapping[str, Factory] = {"rest-json": rest_json.RestJson}
+PROTOCOLS: Mapping[str, Factory] = {
+    "ec2": ec2.Ec2,
+    "json": json_rpc.JsonRpc,
+    "query": query.Query,
+    "rest-json": rest_json.RestJson,
+    "smithy-rpc-v2-cbor": rpc_v2_cbor.RpcV2Cbor,
+}

@@ -70,6 +70,10 @@ class MappingCodec:
             return self.write(shape.element).each("write_list")
         return self.write(shape.value).each("write_map")
 
+    def write_member(self, member: Member) -> Expr:
+        """Return how the value of ``member`` is written."""
+        return self.write(member.shape)
+
     def _function(self, structure: Structure, *, reads: bool) -> str:
         """Return how emitted code calls the function that reads or writes ``structure``."""
         name = self.reader_name if reads else self.writer_name
@@ -82,12 +86,12 @@ class MappingCodec:
         lines: list[str] = []
         if structure.union:
             # Before all others: a union with more than one member is nothing to read.
-            lines.append(f"self.sdk_unknown_member = {_unknown_member(structure, self.key)}")
+            lines.append(f"self.sdk_unknown_member = {unknown_member(structure, self.key)}")
         lines += [
             f"self.{m.attribute} = {self._read_member(structure, m).of(self.source(m))}"
             for m in members
         ]
-        return _reader(structure, name, lines)
+        return reader_of(structure, name, lines)
 
     def _read_member(self, structure: Structure, member: Member) -> Expr:
         return self.read(member.shape, empty=is_empty_when_absent(structure, member))
@@ -112,7 +116,7 @@ class MappingCodec:
 
     def _written(self, structure: Structure, member: Member) -> str:
         """Return the expression for a member as it is written, ``None`` when it is not."""
-        written = self.write(member.shape).of(f"value.{member.attribute}")
+        written = self.write_member(member).of(f"value.{member.attribute}")
         # An empty container of a structure that only comes back says that it was absent.
         return f"{written} or None" if is_empty_when_absent(structure, member) else written
 
@@ -131,15 +135,20 @@ class MappingCodec:
         return not _differs_somewhere(structure, encoded)
 
 
-def _reader(structure: Structure, name: str, lines: Sequence[str]) -> Function:
-    """Return the function that reads a structure, whose members ``lines`` set."""
+def reader_of(
+    structure: Structure, name: str, lines: Sequence[str], *, raw: tuple[str, str] = ("data", "Any")
+) -> Function:
+    """Return the function that reads a structure, whose members ``lines`` set.
+
+    ``raw`` is its parameter, and what that is annotated with.
+    """
     made = f"new({structure.class_name})"
     return Function(
         name=name,
-        parameters="data: Any",
+        parameters=": ".join(raw),
         returns=structure.class_name,
         body=(
-            "if data is None:",
+            f"if {raw[0]} is None:",
             f"    return absent({structure.class_name})",
             *((f"self = {made}", *lines, "return self") if lines else (f"return {made}",)),
         ),
@@ -155,11 +164,11 @@ def is_empty_when_absent(structure: Structure, member: Member) -> bool:
     return container and not structure.in_input and not structure.union
 
 
-def _unknown_member(structure: Structure, key: Callable[[Member], str]) -> str:
-    """Return the expression for what ``data`` sets of a union that the model lacks."""
+def unknown_member(structure: Structure, key: Callable[[Member], str], data: str = "data") -> str:
+    """Return the expression for what ``data``, a dict, sets of a union that the model lacks."""
     keys = ", ".join(literal(each) for each in sorted(map(key, structure.members)))
     known = f"frozenset({{{keys}}})" if keys else "frozenset()"
-    return f"unknown_member(data, {known}, {literal(structure.class_name)})"
+    return f"unknown_member({data}, {known}, {literal(structure.class_name)})"
 
 
 def _differs_somewhere(structure: Structure, encoded: frozenset[str]) -> bool:
@@ -190,7 +199,8 @@ def _holds(shape: Shape, kinds: frozenset[str]) -> bool:
     return shape.kind in kinds
 
 
-_READERS: Mapping[str, Expr] = {
+#: How raw values are read that are as JSON has them, and what needs no writing.
+READERS: Mapping[str, Expr] = {
     "string": Expr(),
     "document": Expr(),
     "integer": Expr("read_integer"),
@@ -200,7 +210,7 @@ _READERS: Mapping[str, Expr] = {
     "boolean": Expr("read_boolean"),
     "timestamp": Expr("read_timestamp"),
 }
-_AS_IS: Mapping[str, Expr] = dict.fromkeys((*_READERS, "blob"), Expr())
+AS_IS: Mapping[str, Expr] = dict.fromkeys((*READERS, "blob"), Expr())
 
 
 def json_codec(addresses: Addresses) -> MappingCodec:
@@ -208,9 +218,9 @@ def json_codec(addresses: Addresses) -> MappingCodec:
     return MappingCodec(
         addresses=addresses,
         key=lambda member: member.wire_name,
-        readers={**_READERS, "blob": Expr("read_blob")},
+        readers={**READERS, "blob": Expr("read_blob")},
         writers={
-            **_AS_IS,
+            **AS_IS,
             "float": Expr("write_float"),
             "double": Expr("write_float"),
             "blob": Expr("write_blob"),
@@ -260,7 +270,7 @@ class DictCodec(MappingCodec):
             lines.append(f"self.{member.attribute} = {read.of(self.source(member))}")
         if structure.union:
             lines.append(f"self.sdk_unknown_member = data.get({literal(UNKNOWN_MEMBER)})")
-        return _reader(structure, name, lines)
+        return reader_of(structure, name, lines)
 
     def _lenient(self, shape: Shape) -> Expr:
         """Return how a value is read that may be of another type, and then stays as it is."""
@@ -289,8 +299,8 @@ def dict_codec(addresses: Addresses, request: Codec, response: Codec) -> DictCod
     return DictCodec(
         addresses=addresses,
         key=lambda member: member.name,
-        readers={**_READERS, "blob": Expr()},
-        writers=_AS_IS,
+        readers={**READERS, "blob": Expr()},
+        writers=AS_IS,
         reader_name="structure",
         writer_name="unstructure",
         request=request,

@@ -12,12 +12,8 @@ from codegen.handwritten import RUNTIME
 
 #: The modules of the runtime whose names emitted code may use.
 RUNTIME_MODULES = (
+    *sorted(f"codecs.{path.stem}" for path in (RUNTIME / "codecs").glob("[a-z]*.py")),
     "client",
-    "codecs.headers",
-    "codecs.json",
-    "codecs.timestamps",
-    "codecs.uri",
-    "codecs.values",
     "enums",
     "errors",
     "http",
@@ -52,6 +48,7 @@ _OTHERS = frozenset(
         "write",
         "write_request_body",
         "write_response_body",
+        "write_xml",
         "CALL",
         "ClassVar",
         "Callable",

@@ -31,8 +31,6 @@ def read_metadata(model: JsonObject, problems: Problems) -> JsonObject:
         problems.note("metadata", f"the protocol {protocol!r} is not supported, only {known}")
     if version != "v4":
         problems.note("metadata", f"signature version {version!r} is not supported, only v4")
-    if "awsQueryCompatible" in metadata:
-        problems.note("metadata", "awsQueryCompatible is not supported")
     for key in ("shapes", "operations"):
         if not is_object(model.get(key)):
             problems.add(f"the model has no {key}")

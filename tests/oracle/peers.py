@@ -102,7 +102,8 @@ class Peers:
         }
         self.transport = _Transport(package)
         self.client = self._client()
-        self._parser = _parsers.create_parser("rest-json")
+        self.protocol = str(self.model.resolved_protocol)
+        self._parser = _parsers.create_parser(self.protocol)
         self.client._sleep = _no_sleep
         chain = import_module(f"{package.__name__}.runtime.exchange")
         clock: Any = type("FixedClock", (chain.Clock,), {"now": _now})

@@ -64,7 +64,7 @@ def write_form_list(
 
 
 def write_form_map(
-    value: Mapping[str, Any] | None,
+    value: Mapping[Any, Any] | None,
     write: Callable[[Any], Any] | None,
     name: str,
     key_name: str,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from importlib import import_module
 from json import JSONDecodeError, dumps, loads
-from math import isfinite, isnan
 from typing import TYPE_CHECKING, Any
 
 from ..guards import is_dict
@@ -54,23 +53,6 @@ def read_payload(body: bytes, *, empty: object = None) -> Any:
 def _not_json(error: JSONDecodeError) -> MismatchError:
     """Return the error for a text that is not JSON; it says where, and quotes nothing."""
     return MismatchError(f"not JSON at line {error.lineno}, column {error.colno}")
-
-
-def write_float(value: Any) -> Any:
-    """Return a float for JSON, which has no numbers for infinity and "not a number"."""
-    if value is None:
-        return None
-    number = value if isinstance(value, int) else float(value)
-    if isfinite(number):
-        return number
-    if isnan(number):
-        return "NaN"
-    return "Infinity" if number > 0 else "-Infinity"
-
-
-def write_float_text(value: Any) -> str | None:
-    """Return the text of a float, for a header."""
-    return None if value is None else str(write_float(value))
 
 
 _ONE_DIGIT = bytes.maketrans(b"0123456789", b"0" * 10)

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from .json import write_float
 from .timestamps import write_epoch
 from .values import MismatchError
 
@@ -35,7 +34,7 @@ _ESCAPED_IN_ATTRIBUTES = re.compile(f"[{''.join(_ESCAPES)}\t]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
-class Attributed(str):
+class XmlAttributed(str):
     """The text of a structure whose element has attributes: these are ``attributes``."""
 
     __slots__ = ("attributes",)
@@ -71,11 +70,6 @@ def xml_attribute(name: str, value: object) -> str | None:
     return f' {name}="{_ESCAPED_IN_ATTRIBUTES.sub(_escape, text)}"'
 
 
-def xml_number(value: Any) -> str | None:
-    """Return a number as text; infinity and "not a number" have the names that Smithy has."""
-    return None if value is None else str(write_float(value))
-
-
 def xml_epoch(value: Any) -> str | None:
     """Return a timestamp as text, in seconds since 1970."""
     return None if value is None else str(write_epoch(value))
@@ -88,7 +82,7 @@ def xml_element(tag: str, content: str | None) -> str | None:
     """
     if content is None:
         return None
-    attributes = content.attributes if isinstance(content, Attributed) else ""
+    attributes = content.attributes if isinstance(content, XmlAttributed) else ""
     return f"<{tag}{attributes}>{content}</{tag.partition(' ')[0]}>"
 
 
@@ -99,7 +93,7 @@ def xml_content(*elements: str | None) -> str:
 
 def with_attributes(content: str, *attributes: str | None) -> str:
     """Return ``content`` with attributes for the element that will hold it."""
-    attributed = Attributed(content)
+    attributed = XmlAttributed(content)
     attributed.attributes = xml_content(*attributes)
     return attributed
 
@@ -114,7 +108,7 @@ def xml_list(
 
 
 def xml_map(
-    value: Mapping[str, Any] | None,
+    value: Mapping[Any, Any] | None,
     write: Callable[[Any], str | None],
     tag: str,
     key_tag: str,

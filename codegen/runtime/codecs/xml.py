@@ -13,19 +13,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from .values import MismatchError
+from .values import ABSENT, MismatchError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 #: An element that has neither children nor attributes is its text alone: most elements are.
-Element: TypeAlias = "str | Node"
+XmlElement: TypeAlias = "str | XmlNode"
 
 #: How deep elements may be nested. The models' structures come to a tenth of it.
 MAX_DEPTH = 256
 
 
-class Node:
+class XmlNode:
     """An element with children or attributes; what is asked of it by name may be absent.
 
     Of several children with one name, the first is the one that is found. Text between children is
@@ -36,25 +36,25 @@ class Node:
 
     def __init__(
         self,
-        children: Sequence[tuple[str, Element]] = (),
+        children: Sequence[tuple[str, XmlElement]] = (),
         *,
         text: str = "",
         attributes: Mapping[str, str] | None = None,
     ) -> None:
         self._children = children
-        self._members: dict[str, Element] | None = None
+        self._members: dict[str, XmlElement] | None = None
         self._text = text
         self._attributes = attributes
 
-    def members(self) -> dict[str, Element]:
+    def members(self) -> dict[str, XmlElement]:
         """Return the children by name."""
         if self._members is None:
             # From the last to the first, which is the one that stays.
             self._members = dict(reversed(self._children))
         return self._members
 
-    def text(self, name: str) -> str | None:
-        """Return the text of the child called ``name``; ``None`` when there is none.
+    def text(self, name: str) -> str:
+        """Return the text of the child called ``name``; :data:`ABSENT` when there is none.
 
         Raises :class:`MismatchError` when the child has children of its own.
         """
@@ -62,9 +62,15 @@ class Node:
         if members is None:
             members = self.members()
         element = members.get(name)
-        return element if element is None or isinstance(element, str) else element.own_text()
+        if isinstance(element, str):
+            return element
+        return ABSENT if element is None else element.own_text()
 
-    def child(self, name: str) -> Node | None:
+    def find_text(self, name: str) -> str | None:
+        """Return what :meth:`text` does, with an annotation that says it may be ``None``."""
+        return self.text(name)
+
+    def child(self, name: str) -> XmlNode | None:
         """Return the child called ``name``; ``None`` when there is none."""
         element = self.members().get(name)
         return None if element is None else _as_node(element)
@@ -73,12 +79,13 @@ class Node:
         """Return the attributes by their local names; those with a namespace have a colon first."""
         return {} if self._attributes is None else self._attributes
 
-    def attribute(self, name: str) -> str | None:
-        """Return the attribute called ``name``; ``None`` when there is none.
+    def attribute(self, name: str) -> str:
+        """Return the attribute called ``name``; :data:`ABSENT` when there is none.
 
         A name with a prefix is one of any namespace: ``xsi:type`` is found in ``i:type`` too.
         """
-        return None if self._attributes is None else self._attributes.get(_general(name))
+        found = self.attributes().get(_general(name))
+        return ABSENT if found is None else found
 
     def own_text(self) -> str:
         """Return the text of this element; :class:`MismatchError` when it has children."""
@@ -97,16 +104,16 @@ class Node:
         elements = self._elements(name, flat=flat)
         return None if elements is None else list(map(_as_text, elements))
 
-    def nodes(self, name: str | None = None, *, flat: bool = False) -> list[Node] | None:
+    def nodes(self, name: str | None = None, *, flat: bool = False) -> list[XmlNode] | None:
         """Return a list's elements; ``None`` when there is no list. See :meth:`texts`."""
         elements = self._elements(name, flat=flat)
         return None if elements is None else list(map(_as_node, elements))
 
-    def children(self) -> Sequence[tuple[str, Element]]:
+    def children(self) -> Sequence[tuple[str, XmlElement]]:
         """Return the children with their names, in their order."""
         return self._children
 
-    def _elements(self, name: str | None, *, flat: bool) -> list[Element] | None:
+    def _elements(self, name: str | None, *, flat: bool) -> list[XmlElement] | None:
         if flat:
             return [element for key, element in self._children if key == name] or None
         wrapper = self if name is None else self.child(name)
@@ -128,20 +135,20 @@ class Node:
 
     def node_map(
         self, name: str | None, key: str, value: str, *, flat: bool = False
-    ) -> dict[str, Node] | None:
+    ) -> dict[str, XmlNode] | None:
         """Return the elements of a map by their keys. See :meth:`text_map`."""
         entries = self._entries(name, key, value, flat=flat)
         return None if entries is None else {k: _as_node(element) for k, element in entries}
 
     def _entries(
         self, name: str | None, key: str, value: str, *, flat: bool
-    ) -> list[tuple[str, Element]] | None:
+    ) -> list[tuple[str, XmlElement]] | None:
         nodes = self.nodes(name, flat=flat)
         if nodes is None:
             return None
-        entries: list[tuple[str, Element]] = []
+        entries: list[tuple[str, XmlElement]] = []
         for node in nodes:
-            found = node.text(key)
+            found = node.find_text(key)
             if found is None:
                 raise MismatchError("an entry of a map has no key")
             element = node.members().get(value)
@@ -150,11 +157,11 @@ class Node:
         return entries
 
 
-def _as_node(element: Element) -> Node:
-    return Node(text=element) if isinstance(element, str) else element
+def _as_node(element: XmlElement) -> XmlNode:
+    return XmlNode(text=element) if isinstance(element, str) else element
 
 
-def _as_text(element: Element) -> str:
+def _as_text(element: XmlElement) -> str:
     return element if isinstance(element, str) else element.own_text()
 
 
@@ -170,10 +177,10 @@ class _Builder:
     __slots__ = ("_attributes", "_children", "_more", "_parents", "_text", "document")
 
     def __init__(self) -> None:
-        self.document: list[tuple[str, Element]] = []
+        self.document: list[tuple[str, XmlElement]] = []
         #: The children of the open element, ``None`` before the first; then those of its parents.
-        self._children: list[tuple[str, Element]] | None = self.document
-        self._parents: list[list[tuple[str, Element]] | None] = []
+        self._children: list[tuple[str, XmlElement]] | None = self.document
+        self._parents: list[list[tuple[str, XmlElement]] | None] = []
         #: The attributes of open elements that have any, by their depth.
         self._attributes: dict[int, dict[str, str]] = {}
         #: The text of the open element since its last child; most comes in one piece.
@@ -201,9 +208,9 @@ class _Builder:
             self._more.clear()
         attributes = self._attributes.pop(len(parents), None) if self._attributes else None
         if children is None and attributes is None:
-            element: Element = text
+            element: XmlElement = text
         else:
-            element = Node(children or (), text="" if children else text, attributes=attributes)
+            element = XmlNode(children or (), text="" if children else text, attributes=attributes)
         if ":" in name:
             name = name.rpartition(":")[2]
         self._children = siblings = parents.pop()
@@ -221,7 +228,7 @@ class _Builder:
             self._text = piece
 
 
-def read_document(body: bytes) -> tuple[str, Node]:
+def read_document(body: bytes) -> tuple[str, XmlNode]:
     """Return the local name of the document's outermost element, and the element.
 
     Raises :class:`MismatchError` when ``body`` is no XML, has a document type declaration, or is
@@ -263,17 +270,17 @@ def _attributes(pairs: Sequence[str]) -> dict[str, str]:
     }
 
 
-def read_root(body: bytes) -> Node:
+def read_root(body: bytes) -> XmlNode:
     """Return the outermost element of a document; an empty one for an empty body."""
-    return read_document(body)[1] if body else Node()
+    return read_document(body)[1] if body else XmlNode()
 
 
-def read_result(body: bytes, name: str) -> Node:
+def read_result(body: bytes, name: str) -> XmlNode:
     """Return the element called ``name`` in the outermost one; an empty one for an empty body.
 
     Raises :class:`MismatchError` when there is none, and what :func:`read_document` raises.
     """
-    found = read_root(body).child(name) if body else Node()
+    found = read_root(body).child(name) if body else XmlNode()
     if found is None:
         raise MismatchError(f"the answer holds no element {name}")
     return found

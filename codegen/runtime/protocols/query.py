@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from ..codecs.form import read_form
 from ..codecs.markup import to_document, xml_content, xml_element, xml_headers, xml_text
 from ..codecs.values import MismatchError
-from ..codecs.xml import Node, read_root
+from ..codecs.xml import XmlNode, read_root
 from ..guards import is_dict, is_sequence
 from ..http import HttpResponse, request_id_of
 from . import ErrorAnswer
@@ -37,7 +37,7 @@ def read_error(answer: HttpResponse) -> ErrorAnswer:
     if not body or (answer.status >= 500 and body.startswith(b"<html>")):
         from http.client import responses
 
-        return ErrorAnswer(str(answer.status), responses.get(answer.status, ""), Node())
+        return ErrorAnswer(str(answer.status), responses.get(answer.status, ""), XmlNode())
     root = _read(body)
     error = _error_in(root)
     code = _text(error, "Code").strip()
@@ -47,15 +47,15 @@ def read_error(answer: HttpResponse) -> ErrorAnswer:
     return ErrorAnswer(code or str(answer.status), message, error, _request_id_in(root))
 
 
-def _read(body: bytes) -> Node:
+def _read(body: bytes) -> XmlNode:
     """Return the outermost element of ``body``; an empty one when it is no XML."""
     try:
         return read_root(body)
     except MismatchError:
-        return Node()
+        return XmlNode()
 
 
-def _error_in(root: Node) -> Node:
+def _error_in(root: XmlNode) -> XmlNode:
     """Return the element that holds an error's members; the outermost one when there is no other.
 
     Errors are in ``ErrorResponse/Error``, of old APIs and EC2 in ``Response/Errors/Error``.
@@ -64,10 +64,10 @@ def _error_in(root: Node) -> Node:
     return holder.child("Error") or root
 
 
-def _text(node: Node, name: str) -> str:
+def _text(node: XmlNode, name: str) -> str:
     """Return the text of a child; empty when there is none, or no text in it."""
     try:
-        return node.text(name) or ""
+        return node.find_text(name) or ""
     except MismatchError:
         return ""
 
@@ -78,7 +78,7 @@ def read_request_id(answer: HttpResponse) -> str | None:
     return _request_id_in(_read(answer.body)) if request_id is None else request_id
 
 
-def _request_id_in(root: Node) -> str | None:
+def _request_id_in(root: XmlNode) -> str | None:
     """Return the request's id in a body, where APIs have one of four places for it."""
     metadata = root.child("ResponseMetadata")
     places = [] if metadata is None else [(metadata, "RequestId")]

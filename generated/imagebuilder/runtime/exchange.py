@@ -392,16 +392,15 @@ def join(endpoint: str, target: str, prefix: str) -> str:
 
     >>> join("https://example.com/base/", "/GetImage?x=1", "data.")
     'https://data.example.com/base/GetImage?x=1'
+
+    A target that is the root ends with its slash, as in Smithy's ``HostWithPath`` cases; botocore
+    would drop it behind an endpoint with a path.
     """
     base = endpoint.removesuffix("/")
     if prefix:
         scheme, _, rest = base.partition("://")
         base = f"{scheme}://{prefix}{rest}"
-    path, mark, query = target.partition("?")
-    if path == "/" and base.count("/") > 2:
-        # The endpoint's own path represents the root, and keeps the slash it ends with, if any.
-        path = endpoint[len(endpoint.removesuffix("/")) :]
-    return f"{base}{path}{mark}{query}"
+    return f"{base}{target}"
 
 
 # -- answers --------------------------------------------------------------------------------------

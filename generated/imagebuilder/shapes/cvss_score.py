@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..runtime.codecs.json import write_float
-from ..runtime.codecs.values import read_float, without_absent
+from ..runtime.codecs.values import read_float, without_absent, write_float
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
 

@@ -6,8 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.json import write_float
-from ..runtime.codecs.values import read_float, read_list_or_empty, without_absent, write_list
+from ..runtime.codecs.values import (
+    read_float,
+    read_list_or_empty,
+    without_absent,
+    write_float,
+    write_list,
+)
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
 

@@ -11,6 +11,7 @@ Where a format leaves a choice, the choice is botocore's (``botocore/serialize.p
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
+from math import isfinite, isnan
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast, overload
 
 if TYPE_CHECKING:
@@ -189,6 +190,23 @@ def read_integer(value: Any) -> int:
 def read_float(value: Any) -> float:
     """Return a float, of ``NaN`` and ``Infinity`` as well."""
     return ABSENT if value is None else float(value)
+
+
+def write_float(value: Any) -> Any:
+    """Return a float as JSON and XML have it: infinity and "not a number" are strings."""
+    if value is None:
+        return None
+    number = value if isinstance(value, int) else float(value)
+    if isfinite(number):
+        return number
+    if isnan(number):
+        return "NaN"
+    return "Infinity" if number > 0 else "-Infinity"
+
+
+def write_float_text(value: Any) -> str | None:
+    """Return a float or an integer as text."""
+    return None if value is None else str(write_float(value))
 
 
 def read_boolean(value: Any) -> bool:

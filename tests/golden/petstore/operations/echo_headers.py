@@ -13,7 +13,7 @@ from ..runtime.codecs.headers import (
     write_header_list,
     write_header_map,
 )
-from ..runtime.codecs.json import read_object, to_json, write_float_text
+from ..runtime.codecs.json import read_object, to_json
 from ..runtime.codecs.timestamps import (
     read_timestamp,
     write_header_epoch,
@@ -27,6 +27,7 @@ from ..runtime.codecs.values import (
     read_map_or_empty,
     without_absent,
     write_boolean,
+    write_float_text,
     write_list,
     write_map,
     write_string,

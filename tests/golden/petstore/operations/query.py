@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.json import read_object, to_json, write_float
+from ..runtime.codecs.json import read_object, to_json
 from ..runtime.codecs.timestamps import write_epoch, write_http_date, write_iso8601
 from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import (
@@ -14,6 +14,7 @@ from ..runtime.codecs.values import (
     read_list_or_empty,
     without_absent,
     write_boolean,
+    write_float,
     write_list,
     write_map,
     write_string,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import shapes as _shapes
-from ..runtime.codecs.json import write_float
 from ..runtime.codecs.timestamps import read_timestamp, write_epoch, write_http_date, write_iso8601
 from ..runtime.codecs.values import (
     read_blob,
@@ -18,6 +17,7 @@ from ..runtime.codecs.values import (
     read_map_or_empty,
     without_absent,
     write_blob,
+    write_float,
     write_list,
     write_map,
     write_string,

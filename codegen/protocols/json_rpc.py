@@ -1,0 +1,137 @@
+"""JSON RPC 1.0 and 1.1: the operation is in a header, everything else in the body.
+
+The specification is Smithy's (``aws.protocols#awsJson1_0``, ``aws.protocols#awsJson1_1``). Bindings
+to HTTP mean nothing here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from codegen.model import Error, Operation, Service
+from codegen.problems import ModelError
+from codegen.protocols.base import Codec
+from codegen.protocols.mappings import MappingCodec, is_empty_when_absent, json_codec
+from codegen.python.addresses import Addresses
+from codegen.python.expr import Function
+from codegen.python.source import literal
+
+
+class JsonRpc:
+    """Emits the code of JSON RPC for one service.
+
+    ``writes`` and ``reads`` are the runtime's functions between a body and the dict in it.
+    """
+
+    runtime = "json_rpc"
+    #: What the metadata of a model must have, by its name there.
+    needs: Mapping[str, str] = {"targetPrefix": "target_prefix", "jsonVersion": "json_version"}
+    writes = "to_json"
+    reads = "read_object"
+    request: Codec
+    response: Codec
+
+    def __init__(self, service: Service, addresses: Addresses) -> None:
+        self.service = service
+        missing = [
+            name for name, attribute in self.needs.items() if not getattr(service, attribute)
+        ]
+        if missing:
+            needed = " and no ".join(missing)
+            raise ModelError([f"metadata: there is no {needed}, which {service.protocol} needs"])
+        self.request = self.response = self.codec(addresses)
+
+    def codec(self, addresses: Addresses) -> MappingCodec:
+        """Return the codec of both requests and answers."""
+        return json_codec(addresses)
+
+    def target(self, operation: Operation) -> str:
+        """Return the path of ``operation``."""
+        return operation.request_uri
+
+    def headers(self, operation: Operation) -> dict[str, str]:
+        """Return the headers of a request."""
+        return {
+            "X-Amz-Target": f"{self.service.target_prefix}.{operation.name}",
+            "Content-Type": self.media_type,
+        }
+
+    @property
+    def media_type(self) -> str:
+        """The type of a body."""
+        return f"application/x-amz-json-{self.service.json_version}"
+
+    def sends_body(self, operation: Operation) -> bool:
+        """Return whether a request has a body: even what has no members is an object."""
+        del operation
+        return True
+
+    # -- what is emitted --------------------------------------------------------------------------
+
+    def write_request(self, operation: Operation) -> list[Function]:
+        """Return ``write_request`` and what it calls."""
+        structure = operation.input
+        headers = self.headers(operation)
+        if self.service.query_compatible:
+            # The error codes of the API that it once was; see botocore's _handle_query_compatible.
+            headers["x-amzn-query-mode"] = "true"
+        helpers: list[Function] = []
+        body = 'b""'
+        if self.sends_body(operation):
+            helpers = [self.request.writer(structure, "write_request_body", structure.members)]
+            body = f"{self.writes}(write_request_body(request))"
+        function = Function(
+            name="write_request",
+            parameters=f"request: {structure.class_name}",
+            returns="tuple[str, dict[str, str], bytes]",
+            body=(f"return {literal(self.target(operation))}, {literal(headers)}, {body}",),
+        )
+        return [*helpers, function]
+
+    def read_response(self, operation: Operation) -> list[Function]:
+        """Return ``read_response`` and what it calls."""
+        structure = operation.output
+        helpers: list[Function] = []
+        value = f"{structure.class_name}()"
+        if structure.members:
+            helpers = [self.response.reader(structure, "read_response_body", structure.members)]
+            value = f"read_response_body({self.reads}(answer.body))"
+        function = Function(
+            name="read_response",
+            parameters="answer: HttpResponse",
+            returns=structure.class_name,
+            body=(f"return {value}",),
+        )
+        return [*helpers, function]
+
+    def read_error(self, error: Error, name: str) -> Function | None:
+        """Return the function that reads the members of ``error`` but the message."""
+        structure = error.structure
+        members = [m for m in structure.members if m.attribute != "message"]
+        if not members:
+            return None
+        entries: list[str] = []
+        for member in members:
+            read = self.response.read(member.shape, empty=is_empty_when_absent(structure, member))
+            value = read.of(self.response.source(member))
+            entries.append(f"    {literal(member.attribute)}: {value},")
+        return Function(
+            name=name,
+            parameters="answer: HttpResponse, data: dict[str, Any]",
+            returns="dict[str, Any]",
+            body=("return {", *entries, "}"),
+        )
+
+    def write_response(self, operation: Operation) -> list[Function]:
+        """Return ``write_response``, the inverse of ``read_response``, and what it calls."""
+        structure = operation.output
+        helper = self.response.writer(structure, "write_response_body", structure.members)
+        headers = literal({"Content-Type": self.media_type})
+        body = f"{self.writes}(write_response_body(response))"
+        function = Function(
+            name="write_response",
+            parameters=f"response: {structure.class_name}",
+            returns="HttpResponse",
+            body=(f"return HttpResponse(200, {headers}, {body})",),
+        )
+        return [helper, function]

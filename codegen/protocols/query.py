@@ -1,0 +1,162 @@
+"""AWS Query: requests are forms, answers are XML.
+
+The specification is Smithy's (``aws.protocols#awsQuery``). Bindings to HTTP mean nothing here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from codegen.model import Error, List, Map, Member, Operation, Service, Shape, Structure
+from codegen.protocols.base import Codec
+from codegen.protocols.elements import XmlCodec, element_name, is_flat
+from codegen.protocols.mappings import MappingCodec, is_empty_when_absent
+from codegen.python.addresses import Addresses
+from codegen.python.expr import Expr, Function
+from codegen.python.source import literal
+
+
+@frozen(kw_only=True)
+class FormCodec(MappingCodec):
+    """Writes structures as the dicts of which the runtime makes forms."""
+
+    def write(self, shape: Shape) -> Expr:
+        """Return how a value of ``shape`` is written, where no member says that it is flattened."""
+        if isinstance(shape, List | Map):
+            return self._container(shape, flat=shape.flattened)
+        return super().write(shape)
+
+    def write_member(self, member: Member) -> Expr:
+        """Return how the value of ``member`` is written."""
+        if isinstance(member.shape, List | Map):
+            return self._container(member.shape, flat=is_flat(member))
+        return self.write(member.shape)
+
+    def _container(self, shape: List | Map, *, flat: bool) -> Expr:
+        """Return how a list or map is written, ``flat`` without an element around it."""
+        if isinstance(shape, List):
+            name = "" if flat else shape.element_name or "member"
+            arguments = [self.write(shape.element).as_function() or "None"]
+            return Expr("write_form_list", (*arguments, *([literal(name)] if name else [])))
+        value = self.write(shape.value).as_function() or "None"
+        names = ("" if flat else "entry", shape.key_name or "key", shape.value_name or "value")
+        return Expr("write_form_map", (value, *map(literal, names)))
+
+    def reads_as_dict(self, structure: Structure) -> bool:
+        """Return ``False``: nothing is read."""
+        del structure
+        return False
+
+    def writes_as_dict(self, structure: Structure) -> bool:
+        """Return ``False``: lists and maps have names around theirs."""
+        del structure
+        return False
+
+
+#: How the scalars of forms are written; a number is made text with its name.
+FORM_WRITERS: Mapping[str, Expr] = {
+    "string": Expr(),
+    "integer": Expr(),
+    "long": Expr(),
+    "float": Expr("write_float"),
+    "double": Expr("write_float"),
+    "boolean": Expr("write_boolean"),
+    "blob": Expr("write_blob"),
+    "timestamp": Expr("write_iso8601"),
+    "timestamp.rfc822": Expr("write_http_date"),
+    "timestamp.unixtimestamp": Expr("write_epoch"),
+}
+
+
+class Query:
+    """Emits the code of AWS Query for one service."""
+
+    runtime = "query"
+    request: Codec
+    response: Codec
+
+    def __init__(self, service: Service, addresses: Addresses) -> None:
+        self._service = service
+        self.request = self.form(addresses)
+        self.response = XmlCodec(addresses=addresses, writer_name="write_xml")
+
+    def form(self, addresses: Addresses) -> FormCodec:
+        """Return the codec of requests."""
+        return FormCodec(addresses=addresses, key=element_name, readers={}, writers=FORM_WRITERS)
+
+    def result(self, operation: Operation) -> str:
+        """Return the element in which the output of ``operation`` is; empty for the outermost."""
+        return operation.result_wrapper or f"{operation.name}Result"
+
+    def write_request(self, operation: Operation) -> list[Function]:
+        """Return ``write_request`` and what it calls."""
+        structure = operation.input
+        helper = self.request.writer(structure, "write_request_body", structure.members)
+        names = literal(operation.name), literal(self._service.api_version)
+        form = f"to_form({', '.join(names)}, write_request_body(request))"
+        function = Function(
+            name="write_request",
+            parameters=f"request: {structure.class_name}",
+            returns="tuple[str, dict[str, str], bytes]",
+            body=(f"return {literal(operation.request_uri)}, form_headers(), {form}",),
+        )
+        return [helper, function]
+
+    def read_response(self, operation: Operation) -> list[Function]:
+        """Return ``read_response`` and what it calls."""
+        structure, name = operation.output, self.result(operation)
+        helpers: list[Function] = []
+        value = f"{structure.class_name}()"
+        if structure.members:
+            helpers = [self.response.reader(structure, "read_response_body", structure.members)]
+            root = (
+                f"read_result(answer.body, {literal(name)})" if name else "read_root(answer.body)"
+            )
+            value = f"read_response_body({root})"
+        function = Function(
+            name="read_response",
+            parameters="answer: HttpResponse",
+            returns=structure.class_name,
+            body=(f"return {value}",),
+        )
+        return [*helpers, function]
+
+    def read_error(self, error: Error, name: str) -> Function | None:
+        """Return the function that reads the members of ``error`` but the message."""
+        structure = error.structure
+        members = [m for m in structure.members if m.attribute != "message"]
+        if not members:
+            return None
+        entries: list[str] = []
+        for member in members:
+            read = self.response.read(member.shape, empty=is_empty_when_absent(structure, member))
+            entries.append(
+                f"    {literal(member.attribute)}: {read.of(self.response.source(member))},"
+            )
+        return Function(
+            name=name,
+            parameters="answer: HttpResponse, node: XmlNode",
+            returns="dict[str, Any]",
+            body=("return {", *entries, "}"),
+        )
+
+    def write_response(self, operation: Operation) -> list[Function]:
+        """Return ``write_response``, the inverse of ``read_response``, and what it calls."""
+        structure, name = operation.output, self.result(operation)
+        helpers: list[Function] = []
+        content = '""'
+        if structure.members:
+            helpers = [self.response.writer(structure, "write_response_body", structure.members)]
+            content = "write_response_body(response)"
+        if name:
+            content = f"xml_element({literal(name)}, {content})"
+        names = f"{literal(operation.name)}, {literal(self._service.xml_namespace or '')}"
+        function = Function(
+            name="write_response",
+            parameters=f"response: {structure.class_name}",
+            returns="HttpResponse",
+            body=(f"return HttpResponse(200, xml_headers(), to_result({names}, {content}))",),
+        )
+        return [*helpers, function]

@@ -138,6 +138,7 @@ class Operation:
     input: Structure
     output: Structure
     errors: tuple[Error, ...]
+    has_input: bool = True
     host_prefix: str | None = None
     signed: bool = True
     unsigned_payload: bool = False

@@ -59,6 +59,7 @@ class Operations:
             input=request,
             output=self.messages.of(name, raw, "output"),
             errors=self._raised(place, raw),
+            has_input="input" in raw,
             host_prefix=host_prefix(raw, request, place, self.problems),
             signed=is_signed(raw, self.metadata, place, self.problems),
             unsigned_payload=_has_unsigned_payload(raw),

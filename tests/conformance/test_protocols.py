@@ -134,8 +134,8 @@ def _wrong_with_error(made: Generated, case: Case, error: Any) -> list[str]:
     """Return where ``error`` is not the one that the case wants."""
     if "error" not in case.raw:
         return [repr(error)]
-    # Where the error models its message, that is compared below, with the other members. One that it
-    # does not model may be in the body all the same, and then no case says what it is.
+    # A modelled message is compared below, with the other members. One that is not modelled may be
+    # in the body all the same, and then no case says what it is.
     wanted = case.raw["errorCode"], case.raw.get("errorMessage", error.message)
     wrong = [] if (error.code, error.message) == wanted else [f"{error!r}, not {wanted}"]
     modelled = [each for each in made.service.errors if isinstance(error, _class(made, each))]

@@ -141,7 +141,7 @@ MUTANTS = (
     ),
     Mutant(
         "infinity changes its sign",
-        "runtime/codecs/json.py",
+        "runtime/codecs/values.py",
         '"Infinity" if number > 0 else "-Infinity"',
         '"Infinity" if number < 0 else "-Infinity"',
         by_sent_pets("DescribeEverything"),
@@ -172,8 +172,8 @@ MUTANTS = (
     Mutant(
         "the path of an endpoint URL is dropped",
         "runtime/exchange.py",
-        'return f"{base}{path}{mark}{query}"',
-        'return f"{base.rsplit("/", 1)[0]}{path}{mark}{query}"',
+        'return f"{base}{target}"',
+        'return f"{base.rsplit("/", 1)[0]}{target}"',
         by_emitted_client("test_the_path_of_an_endpoint_url_goes_before_that_of_the_operation"),
     ),
     Mutant(

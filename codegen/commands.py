@@ -18,8 +18,9 @@ from codegen.release.build import Package, build
 from codegen.release.changelog import updated
 from codegen.release.diff import compare
 from codegen.release.loading import load
-from codegen.release.plans import plans_for, read_plans
+from codegen.release.plans import plans_for
 from codegen.release.refresh import Refresh, UnreadableError, compared
+from codegen.release.services_file import read_services
 
 DEFAULT_OUT = Path("generated")
 CHANGELOG = Path("CHANGELOG.md")
@@ -159,7 +160,7 @@ def _built(
         model=arguments.model,
         package=arguments.package,
         operations=arguments.operations,
-        known=read_plans(),
+        known=read_services(),
     )
     packages = [build(plan, folder, say, vendored=vendored) for plan in plans]
     taken = Counter(package.target for package in packages)
@@ -184,10 +185,10 @@ def _write(
     if log is not None:
         CHANGELOG.write_text(log, encoding="utf-8")
     for package in packages:
-        title = f"[bold]{package.made.service.name}[/]"
+        for made in package.contents.parts:
+            console.print(f"[bold]{made.service.name}[/]: {_summary(made.service)}")
         count, target = len(package.files), package.target
-        console.print(f"{title}: {_summary(package.made.service)}")
-        console.print(f"{title}: {target}: {count} files, {changed[target]} changed")
+        console.print(f"{target}: {count} files, {changed[target]} changed")
     console.print(f"{time.perf_counter() - started:.1f} s")
     if not arguments.quiet:
         for refresh in filter(None, refreshes):

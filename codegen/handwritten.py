@@ -21,17 +21,17 @@ _OPTIONAL = ("codecs/", "protocols/")
 _USED = re.compile(r"\bruntime\.((?:codecs|protocols)\.\w+)")
 
 
-def runtime_files(protocol: str, emitted: Iterable[str]) -> dict[str, str]:
+def runtime_files(protocols: Iterable[str], emitted: Iterable[str]) -> dict[str, str]:
     """Return the runtime's modules by their paths in the package.
 
-    Of formats and protocols it has ``protocol``, what the ``emitted`` modules import, and what
+    Of formats and protocols it has ``protocols``, what the ``emitted`` modules import, and what
     these and the rest of the runtime import.
     """
     modules = _modules(RUNTIME)
     optional = {
         path for path in modules if path.startswith(_OPTIONAL) and not path.endswith("__init__.py")
     }
-    used = {f"protocols/{protocol}.py"}
+    used = {f"protocols/{protocol}.py" for protocol in protocols}
     for text in emitted:
         used.update(f"{name.replace('.', '/')}.py" for name in _USED.findall(text))
     needed = reached(modules, (modules.keys() - optional) | used)

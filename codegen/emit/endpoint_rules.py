@@ -44,12 +44,12 @@ def settings(rules: EndpointModule) -> list[tuple[str, str]]:
     return [] if set(wanted) == usual else wanted
 
 
-def symbols() -> Symbols:
+def symbols(runtime: str) -> Symbols:
     """Return the names that ``endpoints.py`` may import: no shape of the model is among them."""
     return Symbols(
         modules={
-            **dict.fromkeys(runtime_names("endpoints"), ".runtime.endpoints"),
-            "ConfigurationError": ".runtime.errors",
+            **dict.fromkeys(runtime_names("endpoints"), f"{runtime}.endpoints"),
+            "ConfigurationError": f"{runtime}.errors",
             "Sequence": "collections.abc",
         }
     )

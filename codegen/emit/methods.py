@@ -83,6 +83,7 @@ def client(package: Package) -> Iterator[File]:
             "settings_docstring": docstring(client_settings.documentation(), indent=8),
             "idempotency_members": _token_names(service),
             "methods": operation_methods(service),
+            "companions": package.companions,
             "endpoint_settings": endpoint_rules.settings(package.rules),
             "endpoint_per_call": any(
                 endpoint_parameters(package.rules, operation) for operation in service.operations

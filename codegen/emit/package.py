@@ -5,18 +5,20 @@ A new kind of file is a template, whose path is that of what it prints, and a ro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
 
 from attrs import define, field
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__
-from codegen.emit import calls, classes, faults, methods, page_plans, root, waiter_plans
-from codegen.emit.view import File, Package
+from codegen.emit import calls, classes, faults, methods, page_plans, root, several, waiter_plans
+from codegen.emit.several import HELPERS
+from codegen.emit.view import RUNTIME, File, Package, title
 from codegen.handwritten import runtime_files
 from codegen.model import Service
 from codegen.problems import Problems
+from codegen.python import names
 from codegen.python.imports import Symbols
 from codegen.python.source import literal
 
@@ -42,40 +44,112 @@ VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
 }
 
 
-def emit(service: Service, *, problems: Problems | None = None) -> Files:
+def emit(
+    service: Service, *, companions: Iterable[Service] = (), problems: Problems | None = None
+) -> Files:
     """Return the text of every file of the package for ``service``, by its path in the package.
 
+    ``companions`` are services whose clients the package itself uses; they stand in ``services/``.
     ``problems`` are those that :func:`codegen.resolve.resolve` collected: what the compilers find
     is added, and all of it raised as one :class:`ModelError`.
     """
+    return emit_together({"": service}, companions=companions, problems=problems)
+
+
+def emit_together(
+    services: Mapping[str, Service],
+    *,
+    companions: Iterable[Service] = (),
+    problems: Problems | None = None,
+) -> Files:
+    """Return the text of every file of a package of several services, with one runtime for all.
+
+    ``services`` are by the folder that each has in the package; the rest is as for :func:`emit`.
+    """
     problems = Problems() if problems is None else problems
-    return _Printer(package=Package(service=service, problems=problems)).files()
+    helpers = {f"{HELPERS}/{folder_of(each)}": each for each in companions}
+    printers = [
+        _printer(folder, service, problems, helped=bool(helpers))
+        for folder, service in {**services, **helpers}.items()
+    ]
+    # Nothing is printed before all is compiled.
+    views = [list(printer.views()) for printer in printers]
+    problems.raise_any()
+    files: Files = {"py.typed": ""}
+    for printer, found in zip(printers, views, strict=True):
+        files |= printer.files(found)
+    files |= _shared_files(services, list(helpers.values()))
+    return files | runtime_files([each.protocol for each in printers], files.values())
+
+
+def folder_of(service: Service) -> str:
+    """Return the folder of a service that is in a package with others."""
+    return names.package_name(service.name)
+
+
+def _printer(folder: str, service: Service, problems: Problems, *, helped: bool) -> _Printer:
+    """Return what prints the files of ``service``, which has ``folder`` in the package.
+
+    ``helped`` says that there are companions.
+    """
+    up = "." * len(PurePosixPath(folder).parts)
+    package = Package(
+        service=service,
+        problems=problems,
+        runtime=f"{up}{RUNTIME}",
+        companions=f"{up}.{HELPERS}.companions" if helped else None,
+    )
+    return _Printer(package=package, folder=folder)
+
+
+def _shared_files(services: Mapping[str, Service], companions: Collection[Service]) -> Files:
+    """Return the files that belong to no service of the package."""
+    environment = template_environment()
+    files: Files = {}
+    for view in (*several.root(services), *several.companions(companions)):
+        template = environment.get_template(f"together/{view.path}.jinja")
+        files[view.path] = template.render(view.context)
+    return files
 
 
 @define(eq=False, kw_only=True)
 class _Printer:
-    """Prints the views of one package."""
+    """Prints the views of one service, into ``folder``."""
 
     package: Package
+    folder: str
     symbols: Symbols = field(init=False)
     environment: Environment = field(factory=lambda: template_environment(), init=False)
 
     def __attrs_post_init__(self) -> None:
         self.symbols = Symbols(modules=self.package.symbols())
 
-    def files(self) -> Files:
-        """Return every file; nothing is printed before all is compiled."""
-        package = self.package
-        found = [(template, file) for template, view in VIEWS.items() for file in view(package)]
-        package.problems.raise_any()
-        files: Files = {"py.typed": ""}
-        files |= {file.path: self._printed(template, file) for template, file in found}
-        return files | runtime_files(package.protocol.runtime, files.values())
+    @property
+    def protocol(self) -> str:
+        """The protocol's module in the runtime."""
+        return self.package.protocol.runtime
+
+    def views(self) -> Iterator[tuple[str, File]]:
+        """Yield every file with its template; what is wrong with the model is noted on the way."""
+        for template, view in VIEWS.items():
+            for file in view(self.package):
+                yield template, file
+
+    def files(self, views: Iterable[tuple[str, File]]) -> Files:
+        """Return the text of every file of ``views``."""
+        return {
+            PurePosixPath(self.folder, file.path).as_posix(): self._printed(template, file)
+            for template, file in views
+        }
 
     def _printed(self, template: str, file: File) -> str:
         """Return the text of ``file``, with the imports that it turns out to need."""
-        view = service_view(self.package.service)
-        context = {"service": view, "protocol": self.package.protocol.runtime, **file.context}
+        context = {
+            "service": service_view(self.package.service),
+            "protocol": self.protocol,
+            "runtime": self.package.runtime,
+            **file.context,
+        }
         text = self.environment.get_template(template).render(context)
         return (file.symbols or self.symbols).complete(text, path=file.path)
 
@@ -95,14 +169,9 @@ def template_environment() -> Environment:
 def service_view(service: Service) -> dict[str, object]:
     """Return what templates say of the service."""
     return {
-        "full_name": _title(service.full_name),
-        "api_version": _title(service.api_version),
+        "full_name": title(service.full_name),
+        "api_version": title(service.api_version),
         "service_id": literal(service.service_id),
         "signing_name": literal(service.signing_name),
         "sdk": literal(f"{service.package}-sdk/{__version__}"),
     }
-
-
-def _title(text: str) -> str:
-    """Return a name from the model for use in docstrings: plain characters on one line."""
-    return "".join(c for c in text if c.isalnum() or c in " -_./()&")

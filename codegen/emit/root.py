@@ -34,5 +34,5 @@ def endpoints(package: Package) -> Iterator[File]:
     yield File(
         path="endpoints.py",
         context={"endpoints": package.rules},
-        symbols=endpoint_rules.symbols(),
+        symbols=endpoint_rules.symbols(package.runtime),
     )

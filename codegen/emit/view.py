@@ -17,6 +17,9 @@ from codegen.python.addresses import SHAPES, Addresses, shared_shapes
 from codegen.python.imports import Symbols
 from codegen.python.reserved import ROOT_NAMES, RUNTIME_MODULES, runtime_names
 
+#: The runtime, as seen from the root of a package that has its own.
+RUNTIME = ".runtime"
+
 #: Names that emitted code uses and that come neither from the runtime nor from the model.
 _FOREIGN = {
     "_builtins": "_builtins",
@@ -82,11 +85,18 @@ class Parameter:
 
 @define(eq=False, kw_only=True)
 class Package:
-    """A package that is emitted: a service, its protocol, and where everything is."""
+    """A package that is emitted: a service, its protocol, and where everything is.
+
+    ``runtime`` and ``companions`` are the runtime, and the module with the clients that the package
+    itself uses, as seen from its root. Where it is one of several packages that share them, they
+    are further up.
+    """
 
     service: Service
     #: What the compilers find wrong with the model is added here.
     problems: Problems = field(factory=Problems)
+    runtime: str = RUNTIME
+    companions: str | None = None
     rules: EndpointModule = field(init=False)
     addresses: Addresses = field(init=False)
     protocol: Protocol = field(init=False)
@@ -100,7 +110,11 @@ class Package:
 
     def exports(self) -> dict[str, str]:
         """Return every public name and the module that it comes from."""
-        return exports(self.service, self.addresses)
+        found = {name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES}
+        if all(operation.paginator is None for operation in self.service.operations):
+            del found["Pager"]
+        found |= {error.class_name: ".exceptions" for error in self.service.errors}
+        return self._placed(found | class_modules(self.service, self.addresses))
 
     def symbols(self) -> dict[str, str]:
         """Return the module of every name that emitted code may use."""
@@ -109,11 +123,15 @@ class Package:
             symbols |= dict.fromkeys(runtime_names(name), f".runtime.{name}")
         symbols |= {"Client": ".client", "Paginate": ".paginators", "WaitUntil": ".waiters"}
         symbols |= {error.class_name: ".exceptions" for error in self.service.errors}
-        return symbols | class_modules(self.service, self.addresses)
+        return self._placed(symbols | class_modules(self.service, self.addresses))
 
     def stems(self) -> list[str]:
         """Return the modules of shapes."""
         return sorted(self.addresses.stems[id(shape)] for shape in shared_shapes(self.service))
+
+    def _placed(self, modules: Mapping[str, str]) -> dict[str, str]:
+        """Return ``modules`` with those of the runtime where it is."""
+        return {name: placed(module, self.runtime) for name, module in modules.items()}
 
 
 def class_modules(service: Service, addresses: Addresses) -> dict[str, str]:
@@ -122,13 +140,23 @@ def class_modules(service: Service, addresses: Addresses) -> dict[str, str]:
     return {shape.class_name: addresses.module(shape) for shape in shapes}
 
 
-def exports(service: Service, addresses: Addresses) -> dict[str, str]:
-    """Return every public name and the module that it comes from."""
-    found = {name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES}
-    if all(operation.paginator is None for operation in service.operations):
-        del found["Pager"]
-    found |= {error.class_name: ".exceptions" for error in service.errors}
-    return found | class_modules(service, addresses)
+def placed(module: str, runtime: str) -> str:
+    """Return ``module``, with the runtime where it is if it is one of the runtime's."""
+    if not module.startswith(f"{RUNTIME}."):
+        return module
+    return runtime + module.removeprefix(RUNTIME)
+
+
+def shared_names() -> dict[str, str]:
+    """Return the names that several packages with one runtime share, and where they are."""
+    found = dict.fromkeys(runtime_names("errors"), f"{RUNTIME}.errors")
+    found |= {name: module for name, module in _ROOT_MODULES.items() if name != "Pager"}
+    return {name: module for name, module in found.items() if module.startswith(f"{RUNTIME}.")}
+
+
+def title(text: str) -> str:
+    """Return a name from the model for use in docstrings: plain characters on one line."""
+    return "".join(c for c in text if c.isalnum() or c in " -_./()&")
 
 
 def base_errors() -> list[str]:

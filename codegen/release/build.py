@@ -9,21 +9,22 @@ from pathlib import Path
 
 from attrs import frozen
 
-from codegen.emit.package import Files, emit
+from codegen.emit.package import Files, emit_together
+from codegen.emit.several import HELPERS
 from codegen.handwritten import names_from_root, overlay_files, overlay_modules
-from codegen.model.sources import Source
 from codegen.problems import CodegenError, Problems
 from codegen.python import names
+from codegen.python.reserved import SUBMODULES
 from codegen.release import vendor
 from codegen.release.formatting import formatted
 from codegen.release.headers import headed, header
-from codegen.release.made import Made
+from codegen.release.made import Contents, Made
 from codegen.release.manifest import with_manifest
 from codegen.release.minify import compact
-from codegen.release.plans import Plan
+from codegen.release.plans import Part, Plan
 from codegen.release.report import REPORT, written
 from codegen.release.selection import selected
-from codegen.release.surface import Surface, surface
+from codegen.release.surface import Surface, several, surface
 from codegen.resolve import resolve
 
 _REPORT = "What users see of this package, a fact a line: for reviews, and for `codegen diff`."
@@ -37,7 +38,7 @@ class Package:
     """A package that is ready to be written to ``target``."""
 
     target: Path
-    made: Made
+    contents: Contents
     surface: Surface
     files: Mapping[str, bytes]
 
@@ -49,41 +50,83 @@ def build(plan: Plan, folder: Path, say: Say, *, vendored: bool = False) -> Pack
     guide and its licences. Raises :class:`CodegenError` for what cannot be emitted.
     """
     problems = Problems()
-    made, target = _made(plan, folder, say, problems)
-    seen = surface(made.service)
-    say(made.source.service, "emitting and formatting")
-    texts = emit(made.service, problems=problems)
+    target = folder / _package_name(plan)
+    contents = _contents(plan, target, say, problems)
+    surfaces = {made.folder: surface(made.service) for made in contents.parts}
+    seen = surfaces[""] if contents.only else several(surfaces)
+    title = ", ".join(made.source.service for made in contents.parts)
+    say(title, "emitting and formatting")
+    texts = emit_together(
+        {made.folder: made.service for made in contents.parts},
+        companions=[made.service for made in contents.companions],
+        problems=problems,
+    )
     overlay: Files = {}
     if vendored:
         texts = compact(texts)
-    elif made.whole:
-        overlay = _overlay(plan, made, seen, say)
+    elif contents.only is not None and contents.only.whole:
+        overlay = _overlay(plan, seen, lambda what: say(title, what))
     _refuse_shadowing(plan.package, [*texts.values(), *overlay.values()])
-    origins = _origins(texts, made) | {path: f"overlays/{plan.overlay}/{path}" for path in overlay}
     verb = ("vendor", ".") if vendored else ("generate",)
-    command = made.command("python", "-m", "codegen", *verb)
+    command = contents.command("python", "-m", "codegen", *verb)
+    origins = _origins(contents, texts)
+    origins |= {path: f"overlays/{plan.overlay}/{path}" for path in overlay}
     files = headed(formatted(texts | overlay), origins, command=command)
     if vendored:
-        files |= vendor.documents(made, files.keys())
-    report = written(seen, header=[header(command, made.origin), _REPORT])
+        files |= vendor.documents(contents, files.keys())
+    heading = [header(command, contents.parts[0].origin), _REPORT]
+    for place, part in {**surfaces, "": seen}.items():
+        report = written(part, header=heading)
+        files[f"{place}/{REPORT}" if place else REPORT] = report.encode()
     return Package(
-        target=target,
-        made=made,
-        surface=seen,
-        files=with_manifest({**files, REPORT: report.encode()}, made),
+        target=target, contents=contents, surface=seen, files=with_manifest(files, contents)
     )
 
 
-def _made(plan: Plan, folder: Path, say: Say, problems: Problems) -> tuple[Made, Path]:
-    """Return the resolved service of a plan, and where its package goes.
+# -- what goes into it ----------------------------------------------------------------------------
 
-    What is wrong with the model and does not keep it from being resolved is noted in ``problems``.
+
+def _package_name(plan: Plan) -> str:
+    """Return the import name of the package."""
+    if plan.package is None:
+        return names.package_name(plan.services[0])
+    if not names.is_package_name(plan.package):
+        raise CodegenError(f"--package {plan.package!r}: not a lower-case import name")
+    return plan.package
+
+
+def _contents(plan: Plan, target: Path, say: Say, problems: Problems) -> Contents:
+    """Return the resolved services of ``plan``, for a package at ``target``.
+
+    What is wrong with a model and does not keep it from being resolved is noted in ``problems``.
     """
-    if len(plan.parts) != 1:
-        raise CodegenError("--package names one package, but there are several services")
-    part = plan.parts[0]
+    folders = {plan.services[0]: ""}
+    if len(plan.parts) > 1:
+        folders = names.unique(plan.services, names.package_name, reserved={*SUBMODULES, HELPERS})
+    parts = [_made(part, folders[part.service], plan, target, problems, say) for part in plan.parts]
+    companions = [
+        _made(
+            Part(service=service, operations=operations, origin=f"the companion {service}"),
+            f"{HELPERS}/{names.package_name(service)}",
+            plan,
+            target,
+            problems,
+        )
+        for service, operations in plan.companions.items()
+    ]
+    return Contents(package=target.name, parts=tuple(parts), companions=tuple(companions))
+
+
+def _made(
+    part: Part,
+    folder: str,
+    plan: Plan,
+    target: Path,
+    problems: Problems,
+    say: Say = lambda *_: None,
+) -> Made:
+    """Return one service, resolved."""
     source = part.source()
-    target = folder / _package_name(plan, source)
     say(source.service, f"reading the model of botocore {source.botocore_version}")
     operations = selected(part, source, target)
     service = resolve(
@@ -93,35 +136,40 @@ def _made(plan: Plan, folder: Path, say: Say, problems: Problems) -> tuple[Made,
         reserved=overlay_modules(plan.overlay),
         problems=problems,
     )
-    made = Made(service=service, source=source, whole=operations is None, model=part.model)
-    return made, target
+    return Made(
+        service=service,
+        source=source,
+        folder=folder,
+        whole=operations is None,
+        model=part.model,
+    )
 
 
-def _package_name(plan: Plan, source: Source) -> str:
-    """Return the import name of the package."""
-    if plan.package is None:
-        return names.package_name(source.service)
-    if not names.is_package_name(plan.package):
-        raise CodegenError(f"--package {plan.package!r}: not a lower-case import name")
-    return plan.package
-
-
-def _overlay(plan: Plan, made: Made, seen: Surface, say: Say) -> Files:
+def _overlay(plan: Plan, seen: Surface, say: Callable[[str], None]) -> Files:
     """Return the overlay of a package, if it has one and has all that this uses."""
     files = overlay_files(plan.overlay)
     exported = {*seen.structures, *seen.enums, *seen.errors, *seen.root}
     lacking = sorted(names_from_root(files) - exported)
     if lacking:
-        say(made.source.service, f"without its overlay, which needs {', '.join(lacking)}")
+        say(f"without its overlay, which needs {', '.join(lacking)}")
         return {}
     return files
 
 
-def _origins(texts: Files, made: Made) -> dict[str, str]:
+def _origins(contents: Contents, texts: Files) -> dict[str, str]:
     """Return what each file is made from."""
-    return {
-        path: f"codegen/{path}" if path.startswith("runtime/") else made.origin for path in texts
-    }
+    origins = dict.fromkeys(texts, contents.parts[0].origin)
+    for made in contents.companions:
+        origins |= dict.fromkeys(_below(made.folder, texts), made.origin)
+    return origins | {path: f"codegen/{path}" for path in _below("runtime", texts)}
+
+
+def _below(folder: str, paths: Iterable[str]) -> list[str]:
+    """Return those of ``paths`` that are in ``folder``."""
+    return [path for path in paths if path.startswith(f"{folder}/")]
+
+
+# -- its name -------------------------------------------------------------------------------------
 
 
 def _refuse_shadowing(package: str | None, texts: Iterable[str]) -> None:

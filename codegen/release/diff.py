@@ -29,7 +29,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Literal, TypeVar, get_args
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.release.surface import (
     Error,
@@ -42,7 +42,7 @@ from codegen.release.surface import (
     Waiter,
 )
 
-Kind = Literal["operation", "paginator", "waiter", "structure", "enum", "error", "root"]
+Kind = Literal["operation", "paginator", "waiter", "structure", "enum", "error", "root", "service"]
 
 _ItemT = TypeVar("_ItemT")
 
@@ -74,11 +74,23 @@ def compare(old: Surface, new: Surface) -> list[Change]:
     """Return what changed from ``old`` to ``new``.
 
     What is breaking comes first; then it goes by kind, place and text, whatever the order of the
-    models. A class that is the request or the response of an operation is reported with it.
+    models. A class that is the request or the response of an operation is reported with it; what is
+    in one of several services, under the name of that.
     """
-    changes = _Comparison(old=old, new=new).changes()
+    changes = [*_Comparison(old=old, new=new).changes(), *_in_services(old, new)]
     kinds = get_args(Kind)
     return sorted(changes, key=lambda c: (not c.breaking, kinds.index(c.kind), c.place, c.what))
+
+
+def _in_services(old: Surface, new: Surface) -> Iterator[Change]:
+    """Yield what changed in the services of packages of several."""
+    for place in old.services.keys() - new.services.keys():
+        yield Change(kind="service", place=place, what="service removed", breaking=True)
+    for place in new.services.keys() - old.services.keys():
+        yield Change(kind="service", place=place, what="service added", breaking=False)
+    for name in old.services.keys() & new.services.keys():
+        for change in _Comparison(old=old.services[name], new=new.services[name]).changes():
+            yield evolve(change, place=f"{name}.{change.place}")
 
 
 @frozen(kw_only=True)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from attrs import evolve
+
 from codegen.handwritten import overlay_modules
 from codegen.model import sources
 from codegen.problems import CodegenError
 from codegen.python import names
 from codegen.raw import is_object
 from codegen.release.manifest import MANIFEST, read_manifest
-from codegen.release.plans import plans_for, read_plans
+from codegen.release.plans import plans_for
 from codegen.release.report import REPORT, read
+from codegen.release.services_file import read_services
 from codegen.release.surface import Surface, surface
 from codegen.resolve import resolve
 
@@ -33,7 +36,7 @@ def load(path: Path) -> Surface:
 
 def _of_model(path: Path) -> Surface:
     source = sources.from_file(path)
-    [plan] = plans_for([], model=path, package=None, operations=[], known=read_plans())
+    [plan] = plans_for([], model=path, package=None, operations=[], known=read_services())
     name, reserved = names.package_name(source.service), overlay_modules(plan.overlay)
     try:
         return surface(resolve(source, package=name, reserved=reserved))
@@ -63,7 +66,9 @@ def _of_package(package: Path) -> Surface:
             f"{package}: has no {REPORT}, which says what users see; packages of earlier generators"
             " have none, and neither have installed ones: generate it again, or give the model"
         )
-    return read(_text(report), report)
+    found = read(_text(report), report)
+    parts = {name: package / name / REPORT for name in found.services}
+    return evolve(found, services={name: read(_text(part), part) for name, part in parts.items()})
 
 
 def _stays_inside(path: str) -> bool:

@@ -1,4 +1,4 @@
-"""A service as it goes into a package: resolved, with what is to be known of where it came from."""
+"""What goes into a package: its services, resolved, and what is to be known of their origin."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from codegen.python import names
 
 @frozen(kw_only=True)
 class Made:
-    """One service of a package.
+    """One service of a package, which has ``folder`` in it; the only one has the package itself.
 
     ``whole`` says that all of its operations were asked for, and ``model`` which file was read in
     the place of botocore's model, if one was.
@@ -22,31 +22,58 @@ class Made:
 
     service: Service
     source: Source
+    folder: str = ""
     whole: bool
-    model: Path | None
+    model: Path | None = None
 
     @property
     def origin(self) -> str:
         """What was read, in words that are the same on every machine."""
-        if self.model is not None:
-            return self.model_name
-        return "botocore's model"
+        return "botocore's model" if self.model is None else self.model_name
 
     @property
     def model_name(self) -> str:
         """The name of the model file, the same whether it was compressed or not."""
         return "" if self.model is None else self.model.name.removesuffix(".gz")
 
-    def command(self, *beginning: str) -> str:
-        """Return the command that writes the package, which begins with these words.
+    @property
+    def operations(self) -> list[str]:
+        """The names of its operations."""
+        return sorted(operation.name for operation in self.service.operations)
 
-        It is the same on every machine. Operations are not in it: a refresh keeps those there are.
+
+@frozen(kw_only=True)
+class Contents:
+    """All of a package: the services that were asked for, and those that it uses itself."""
+
+    package: str
+    parts: tuple[Made, ...]
+    companions: tuple[Made, ...] = ()
+
+    @property
+    def only(self) -> Made | None:
+        """The one service of the package, if there is one alone."""
+        return self.parts[0] if len(self.parts) == 1 else None
+
+    @property
+    def botocore_version(self) -> str:
+        """The release of botocore that all of it was made from."""
+        return self.parts[0].source.botocore_version
+
+    def arguments(self, model: str | None = None) -> list[str]:
+        """Return the arguments that ask for the package; ``model`` is what a file is called.
+
+        They are the same on every machine. Operations are not among them: a refresh keeps those
+        that there are.
         """
-        return shlex.join([*beginning, *self.words(self.model_name)])
-
-    def words(self, model: str) -> list[str]:
-        """Return the arguments that ask for this service; ``model`` is what a file is called."""
-        words = [self.source.service] if self.model is None else ["--model", model]
-        if self.service.package != names.package_name(self.source.service):
-            words += ["--package", self.service.package]
+        words: list[str] = []
+        for made in self.parts:
+            file = ["--model", model or made.model_name]
+            words += [made.source.service] if made.model is None else file
+        if self.only is None or self.package != names.package_name(self.only.source.service):
+            words += ["--package", self.package]
         return words
+
+    def command(self, *beginning: str) -> str:
+        """Return the command that writes the package, which begins with these words."""
+        return shlex.join([*beginning, *self.arguments()])

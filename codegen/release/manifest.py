@@ -9,7 +9,7 @@ from pathlib import Path
 
 from codegen import __version__
 from codegen.raw import JsonObject, as_object, is_list
-from codegen.release.made import Made
+from codegen.release.made import Contents, Made
 
 MANIFEST = "_manifest.json"
 
@@ -17,19 +17,29 @@ MANIFEST = "_manifest.json"
 ALL = "all"
 
 
-def with_manifest(files: Mapping[str, bytes], made: Made) -> dict[str, bytes]:
+def with_manifest(files: Mapping[str, bytes], contents: Contents) -> dict[str, bytes]:
     """Return ``files`` with the manifest that says what they were made from."""
-    service, source = made.service, made.source
-    manifest = {
-        "service": service.name,
-        "api_version": service.api_version,
-        "botocore_version": source.botocore_version,
-        "model_sha256": source.model_sha256,
+    only = contents.only
+    services = {} if only else {"services": {m.source.service: _made(m) for m in contents.parts}}
+    companions = {made.source.service: _made(made) for made in contents.companions}
+    manifest: JsonObject = {
+        **({"service": only.source.service, **_made(only)} if only else {}),
+        **services,
+        **({"companions": companions} if companions else {}),
+        "botocore_version": contents.botocore_version,
         "generator_version": __version__,
-        "operations": ALL if made.whole else sorted(o.name for o in service.operations),
         "files": {path: digest(content) for path, content in sorted(files.items())},
     }
     return {**files, MANIFEST: json.dumps(manifest, indent=2).encode() + b"\n"}
+
+
+def _made(made: Made) -> JsonObject:
+    """Return what a manifest says of a service."""
+    return {
+        "api_version": made.service.api_version,
+        "model_sha256": made.source.model_sha256,
+        "operations": ALL if made.whole else made.operations,
+    }
 
 
 def read_manifest(package: Path) -> JsonObject:
@@ -52,10 +62,11 @@ def kept_operations(package: Path, service: str) -> Sequence[str] | None:
     So it is, too, for a package of another service, or one whose manifest says nothing of them.
     """
     manifest = read_manifest(package)
-    operations = manifest.get("operations")
-    if manifest.get("service") != service or not is_list(operations):
-        return None
-    return [str(name) for name in operations]
+    made = as_object(as_object(manifest.get("services")).get(service))
+    if manifest.get("service") == service:
+        made = manifest
+    operations = made.get("operations")
+    return [str(name) for name in operations] if is_list(operations) else None
 
 
 def digest(content: bytes) -> str:

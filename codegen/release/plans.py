@@ -1,32 +1,22 @@
 """What is to be emitted: packages, the services in them, and which operations of these.
 
-A plan is made from the command line, or from ``services.toml`` at the root of the generator's
-repository, which has a table for each package::
-
-    [packages.NAME]
-    services = ["SERVICE"]                     # as botocore calls them
-    overlay = "FOLDER"                         # of overlays/: hand-written parts of this package
-    serves = true                              # with the code that answers requests, too
-    operations = { SERVICE = ["Operation"] }   # those and no others
-    companions = { SERVICE = ["Operation"] }   # what the package itself calls of other services
+A plan is made from the command line, and from ``services.toml``
+(:mod:`codegen.release.services_file`).
 """
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from codegen.handwritten import overlays
 from codegen.model import sources
 from codegen.problems import CodegenError
-from codegen.python import names
-from codegen.raw import is_list, is_object, is_text
 from codegen.release.manifest import ALL
 
+#: At the root of the generator's repository.
 SERVICES_FILE = Path(__file__).resolve().parents[2] / "services.toml"
 
 #: The operations that somebody asked for: names, all there are, or nothing was said.
@@ -70,6 +60,14 @@ class Plan:
         return tuple(part.service for part in self.parts)
 
 
+@frozen(kw_only=True)
+class Known:
+    """What ``services.toml`` says: plans, and the companions of every package there is."""
+
+    plans: tuple[Plan, ...]
+    companions: Operations = field(factory=lambda: {})
+
+
 # -- the command line -----------------------------------------------------------------------------
 
 
@@ -79,9 +77,9 @@ def plans_for(
     model: Path | None,
     package: str | None,
     operations: Iterable[str],
-    known: Sequence[Plan],
+    known: Known,
 ) -> list[Plan]:
-    """Return what a command line asks for; ``known`` are the plans of ``services.toml``.
+    """Return what a command line asks for; ``known`` is what ``services.toml`` says.
 
     ``operations`` are the texts behind each ``--operations``.
     """
@@ -92,7 +90,7 @@ def plans_for(
         named = Part(service=sources.from_file(model).service, model=model)
         plans = [_planned([named], package, known)]
     elif not services:
-        plans = _chosen(known, package)
+        plans = _chosen(known.plans, package)
     elif package is not None:
         plans = [_planned([Part(service=each) for each in wanted], package, known)]
     else:
@@ -116,13 +114,13 @@ def _chosen(known: Sequence[Plan], package: str | None) -> list[Plan]:
     return [evolve(known[0], package=package)]
 
 
-def _planned(parts: Sequence[Part], package: str | None, known: Sequence[Plan]) -> Plan:
+def _planned(parts: Sequence[Part], package: str | None, known: Known) -> Plan:
     """Return the plan for a package of ``parts``.
 
     It has what ``services.toml`` says of a package of the same services, but for its name.
     """
-    asked = Plan(package=package, parts=tuple(parts))
-    for plan in known:
+    asked = Plan(package=package, parts=tuple(parts), companions=known.companions)
+    for plan in known.plans:
         if plan.services == asked.services:
             with_models = (
                 evolve(there, model=part.model)
@@ -167,92 +165,3 @@ def _with_operations(part: Part, listed: Mapping[str | None, list[str]]) -> Part
         return part
     operations: Asked = "all" if asked == [ALL] else tuple(asked)
     return evolve(part, operations=operations, origin="--operations")
-
-
-# -- services.toml --------------------------------------------------------------------------------
-
-
-def read_plans(path: Path = SERVICES_FILE) -> list[Plan]:
-    """Return the plans in a ``services.toml``.
-
-    Raises :class:`CodegenError` with everything that is wrong with it.
-    """
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise CodegenError(f"{path}: cannot be read: {error}") from error
-    problems = [f"{path}: {problem}" for problem in _problems(content)]
-    if problems:
-        raise CodegenError("\n".join(problems))
-    return [
-        Plan(
-            package=name,
-            parts=tuple(
-                Part(
-                    service=service,
-                    operations=_names(table.get("operations", {}).get(service)),
-                    origin=f"{path.name}, {name}",
-                )
-                for service in table["services"]
-            ),
-            overlay=table.get("overlay"),
-            serves=table.get("serves", False),
-            companions={
-                service: tuple(operations)
-                for service, operations in table.get("companions", {}).items()
-            },
-        )
-        for name, table in content["packages"].items()
-    ]
-
-
-def _names(operations: Any) -> tuple[str, ...] | None:
-    return None if operations is None else tuple(operations)
-
-
-def _problems(content: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with the content of a ``services.toml``."""
-    packages = content.get("packages")
-    yield from (f"{key}: there is nothing by this name" for key in content if key != "packages")
-    if not is_object(packages) or not packages:
-        yield "has no [packages.NAME]"
-        return
-    for name, table in packages.items():
-        place = f"[packages.{name}]"
-        if not names.is_package_name(name):
-            yield f"{place}: not a lower-case import name"
-        if not is_object(table):
-            yield f"{place}: is no table"
-            continue
-        yield from (f"{place}: {problem}" for problem in _package_problems(table))
-
-
-def _package_problems(table: Mapping[str, Any]) -> Iterator[str]:
-    """Yield what is wrong with the table of one package."""
-    known = ("services", "overlay", "serves", "operations", "companions")
-    yield from (
-        f"{key}: there is no such key, but {', '.join(known)}" for key in {*table} - {*known}
-    )
-    services: Any = table.get("services")
-    if not _is_names(services):
-        yield "services: has to be a list of services, as botocore calls them"
-        services = []
-    overlay = table.get("overlay")
-    if overlay is not None and not (is_text(overlay) and overlay in overlays()):
-        yield f"overlay: {overlay!r} is no folder of overlays/"
-    if not isinstance(table.get("serves", False), bool):
-        yield "serves: has to be true or false"
-    for key in ("operations", "companions"):
-        operations = table.get(key, {})
-        if not is_object(operations) or not all(map(_is_names, operations.values())):
-            yield f"{key}: has to be a table with a list of operations for each service"
-        elif key == "operations":
-            others = [service for service in operations if service not in services]
-            yield from (f"operations: {service!r} is not among its services" for service in others)
-
-
-def _is_names(value: object) -> bool:
-    """Return whether ``value`` is a list of at least one text, each once."""
-    if not is_list(value) or not value or not all(map(is_text, value)):
-        return False
-    return len(value) == len({*value})

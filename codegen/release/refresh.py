@@ -87,7 +87,7 @@ def _compared(package: Package, earlier: Path, *, since: str) -> Refresh:
         package=name,
         since=since,
         before=str(read_manifest(earlier).get("botocore_version")),
-        after=package.made.source.botocore_version,
+        after=package.contents.botocore_version,
         changes=tuple(changes),
     )
 

@@ -24,6 +24,7 @@ from codegen.release.surface import (
     Structure,
     Surface,
     Waiter,
+    several,
 )
 
 #: The file in a package.
@@ -60,6 +61,8 @@ def _facts(surface: Surface) -> Iterator[Fact]:
         yield from _operation_facts(name, operation)
     for name in sorted(surface.root):
         yield Fact(kind="root", name=name)
+    for name in sorted(surface.services):
+        yield Fact(kind="service", name=name)
     for name, structure in sorted(surface.structures.items()):
         yield Fact(kind="structure", name=name, traits=_flags(union=structure.union))
         yield from _member_facts("structure", name, structure.members)
@@ -117,6 +120,7 @@ def _flags(**flags: bool) -> dict[str, _Value]:
 def read(text: str, place: object) -> Surface:
     """Return what the report ``text`` says; errors name ``place``, where it stands.
 
+    Of the services in a package of several it has the names: each has a report of its own.
     Raises :class:`CodegenError` for what is not the report of a whole package.
     """
     reader = _Reader()
@@ -141,6 +145,7 @@ class _Reader:
     members: dict[tuple[str, str], dict[str, Member]] = field(factory=lambda: {}, init=False)
     operations: dict[str, Operation] = field(factory=lambda: {}, init=False)
     root: set[str] = field(factory=lambda: set[str](), init=False)
+    services: dict[str, Surface] = field(factory=lambda: {}, init=False)
     structures: dict[str, Structure] = field(factory=lambda: {}, init=False)
     waiters: dict[str, Waiter] = field(factory=lambda: {}, init=False)
 
@@ -178,6 +183,8 @@ class _Reader:
                 self.operations[fact.name] = evolve(operation, errors=errors)
             case "root":
                 self.root.add(fact.name)
+            case "service":
+                self.services[fact.name] = several({})
             case "structure":
                 self.structures[fact.name] = Structure(members={}, union=traits.flag("union"))
             case "until":
@@ -245,6 +252,7 @@ class _Reader:
             },
             waiters=self.waiters,
             root=frozenset(self.root),
+            services=self.services,
         )
 
 

@@ -13,6 +13,7 @@ from typing import assert_never
 from attrs import field, frozen
 
 from codegen import model
+from codegen.emit.view import shared_names
 from codegen.python.reserved import ROOT_NAMES
 from codegen.python.source import SCALAR_TYPES
 
@@ -138,7 +139,7 @@ class Surface:
 
     Operations and waiters go by the model's names, everything else by the name of its class.
     ``enums`` hold the name of each member by its value; ``root`` is what else there is to import
-    from the package's root.
+    from the package's root. In a package of several services each of these is in ``services``.
     """
 
     operations: Mapping[str, Operation]
@@ -147,6 +148,20 @@ class Surface:
     errors: Mapping[str, Error]
     waiters: Mapping[str, Waiter]
     root: frozenset[str]
+    services: Mapping[str, Surface] = field(factory=lambda: {})
+
+
+def several(services: Mapping[str, Surface]) -> Surface:
+    """Return what users see of a package of ``services``, which have folders of these names."""
+    return Surface(
+        operations={},
+        structures={},
+        enums={},
+        errors={},
+        waiters={},
+        root=frozenset(shared_names()),
+        services=services,
+    )
 
 
 def surface(service: model.Service) -> Surface:

@@ -15,9 +15,10 @@ from pathlib import Path
 from typing import Any
 
 from codegen import __version__
-from codegen.emit.package import service_view, template_environment
+from codegen.emit.package import template_environment
+from codegen.emit.view import title
 from codegen.problems import CodegenError
-from codegen.release.made import Made
+from codegen.release.made import Contents, Made
 
 GUIDE = "VENDORED.md"
 
@@ -39,49 +40,60 @@ _ROOT = Path(__file__).resolve().parents[2]
 _LEGAL = re.compile(r"(LICENSE|NOTICE)(\.\w+)?\Z", re.IGNORECASE)
 
 
-def documents(made: Made, paths: Collection[str]) -> dict[str, bytes]:
+def documents(contents: Contents, paths: Collection[str]) -> dict[str, bytes]:
     """Return what goes into a vendored package beside its modules, which have the ``paths``.
 
     Raises :class:`CodegenError` when botocore is installed without its licence.
     """
     licences = _licences()
     guide = template_environment().get_template(f"{GUIDE}.jinja")
+    from_file = any(made.model is not None for made in contents.parts)
     text = guide.render(
-        service=service_view(made.service),
-        made_from=_made_from(made),
-        command=_command(made),
-        placeholders=_PLACEHOLDERS[: 1 if made.model is None else 2],
+        title=", ".join(title(made.service.full_name) for made in contents.parts),
+        made_from=_made_from(contents),
+        command=_command(contents),
+        placeholders=_PLACEHOLDERS[: 2 if from_file else 1],
         requirements=_requirements(paths),
-        origin=_FROM_BOTOCORE if made.model is None else _FROM_FILE,
+        origin=_FROM_FILE if from_file else _FROM_BOTOCORE,
         licences=sorted(licences),
     )
     return {**licences, GUIDE: text.encode()}
 
 
-def _made_from(made: Made) -> list[tuple[str, str]]:
+def _made_from(contents: Contents) -> list[tuple[str, str]]:
     """Return what the package was made from, as rows of a table."""
-    service, source = made.service, made.source
-    operations = [f"`{operation.name}`" for operation in service.operations]
+    rows = [row for made in contents.parts for row in _service_rows(made)]
+    rows.append(("generator", f"version {__version__}"))
+    if contents.companions:
+        used = (f"{', '.join(m.operations)} of `{m.source.service}`" for m in contents.companions)
+        rows.append(("for its own use", "; ".join(used)))
+    return rows
+
+
+def _service_rows(made: Made) -> list[tuple[str, str]]:
+    source = made.source
     botocore = f"botocore {source.botocore_version}"
     model = botocore if made.model is None else f"`{made.model_name}`, partitions of {botocore}"
+    names = ", ".join(f"`{name}`" for name in made.operations)
     return [
-        ("service", f"`{source.service}`, API version {service_view(service)['api_version']}"),
+        ("service", f"`{source.service}`, API version {title(made.service.api_version)}"),
         ("model", model),
         ("SHA-256 of the model", f"`{source.model_sha256}`"),
-        ("generator", f"version {__version__}"),
-        ("operations", f"all {len(operations)}" if made.whole else ", ".join(operations)),
+        ("operations", f"all {len(made.operations)}" if made.whole else names),
     ]
 
 
-def _command(made: Made) -> str:
+def _command(contents: Contents) -> str:
     """Return the command that writes the package again, from the folder that it is in.
 
     The same on every machine, so that what is written is.
     """
-    words = ["nox", "-f", "GENERATOR/noxfile.py", "-s", "vendor", "--", ".", *made.words("MODEL")]
-    if not made.whole:
-        names = [operation.name for operation in made.service.operations]
-        words += ["--operations", ",".join(names)]
+    words = ["nox", "-f", "GENERATOR/noxfile.py", "-s", "vendor", "--", "."]
+    words += contents.arguments("MODEL")
+    for made in contents.parts:
+        if not made.whole:
+            prefix = "" if contents.only else f"{made.source.service}:"
+            words += ["--operations", f"{prefix}{','.join(made.operations)}"]
     return shlex.join(words)
 
 

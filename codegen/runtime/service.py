@@ -30,6 +30,9 @@ class ServiceInfo:
         Whether the endpoint depends on the operation or its parameters.
     ``load_protocol``
         Returns the module of the service's protocol, which is loaded by that.
+    ``companions``
+        The module with the clients of other services that the package itself uses, relative to
+        ``package``; ``None`` where there are none.
     ``idempotency_members``
         The wire names of the members that a client fills with random tokens.
     """
@@ -37,6 +40,7 @@ class ServiceInfo:
     # A named tuple would take 0.2 ms to make at import.
     __slots__ = (
         "api_version",
+        "companions",
         "endpoint_per_call",
         "idempotency_members",
         "load_protocol",
@@ -57,6 +61,7 @@ class ServiceInfo:
         sdk: str,
         resolve_endpoint: Callable[..., Endpoint],
         load_protocol: Callable[[], ServiceProtocol],
+        companions: str | None = None,
         endpoint_per_call: bool = False,
         idempotency_members: frozenset[str] = frozenset(),
     ) -> None:
@@ -67,6 +72,7 @@ class ServiceInfo:
         self.sdk = sdk
         self.resolve_endpoint = resolve_endpoint
         self.load_protocol = load_protocol
+        self.companions = companions
         self.endpoint_per_call = endpoint_per_call
         self.idempotency_members = idempotency_members
 

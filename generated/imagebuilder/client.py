@@ -219,6 +219,7 @@ SERVICE = ServiceInfo(
     sdk="imagebuilder-sdk/0.1.0",
     resolve_endpoint=resolve_endpoint,
     load_protocol=_load_protocol,
+    companions=".services.companions",
     idempotency_members=frozenset(
         {
             "clientToken",

@@ -13,14 +13,14 @@ def formats(protocol: str, *emitted: str) -> set[str]:
     """Return the modules of formats and protocols in a package, without ``__init__``."""
     return {
         path.removeprefix("runtime/")
-        for path in runtime_files(protocol, emitted)
+        for path in runtime_files([protocol], emitted)
         if path.startswith(("runtime/codecs/", "runtime/protocols/"))
         and not path.endswith("__init__.py")
     }
 
 
 def test_all_other_modules_go_into_every_package() -> None:
-    files = runtime_files("rest_json", [])
+    files = runtime_files(["rest_json"], [])
     missing = EVERYTHING - files.keys()
     assert missing
     assert all(path.startswith(("runtime/codecs/", "runtime/protocols/")) for path in missing)

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
 from codegen.problems import CodegenError
-from codegen.release.plans import Part, Plan, plans_for, read_plans
+from codegen.release.plans import Known, Part, Plan, plans_for
+from codegen.release.services_file import read_services
 from tests.codegen.model_files import PETSTORE
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 MODEL = PETSTORE / "service-2.json"
 
 FILE = """
+[companions]
+sso = ["GetRoleCredentials"]
+sts = ["AssumeRole"]
+
 [packages.images]
 services = ["imagebuilder"]
 overlay = "imagebuilder"
 serves = true
-companions = { sts = ["AssumeRole"], logs = ["GetLogEvents", "FilterLogEvents"] }
+companions = { sts = ["GetCallerIdentity"], logs = ["GetLogEvents", "FilterLogEvents"] }
 
 [packages.access]
 services = ["sso", "sso-oidc"]
@@ -30,13 +32,13 @@ operations = { sso-oidc = ["CreateToken"] }
 
 
 @pytest.fixture
-def known(tmp_path: Path) -> list[Plan]:
+def known(tmp_path: Path) -> Known:
     path = tmp_path / "services.toml"
     path.write_text(FILE, encoding="utf-8")
-    return read_plans(path)
+    return read_services(path)
 
 
-def planned(known: Sequence[Plan], *services: str, **more: Any) -> list[Plan]:
+def planned(known: Known, *services: str, **more: Any) -> list[Plan]:
     arguments: dict[str, Any] = {"model": None, "package": None, "operations": [], **more}
     return plans_for(services, known=known, **arguments)
 
@@ -45,17 +47,23 @@ def planned(known: Sequence[Plan], *services: str, **more: Any) -> list[Plan]:
 
 
 def test_each_table_is_a_package_with_its_services_and_what_it_has_beside(
-    known: list[Plan],
+    known: Known,
 ) -> None:
-    images, access = known
+    images, access = known.plans
     assert images == Plan(
         package="images",
         parts=(Part(service="imagebuilder", origin="services.toml, images"),),
         overlay="imagebuilder",
         serves=True,
-        companions={"sts": ("AssumeRole",), "logs": ("GetLogEvents", "FilterLogEvents")},
+        # Those of every package, and its own.
+        companions={
+            "sso": ("GetRoleCredentials",),
+            "sts": ("AssumeRole", "GetCallerIdentity"),
+            "logs": ("GetLogEvents", "FilterLogEvents"),
+        },
     )
     assert (access.package, access.overlay, access.serves) == ("access", None, False)
+    assert access.companions == {"sso": ("GetRoleCredentials",), "sts": ("AssumeRole",)}
     assert [(part.service, part.operations) for part in access.parts] == [
         ("sso", None),
         ("sso-oidc", ("CreateToken",)),
@@ -63,7 +71,7 @@ def test_each_table_is_a_package_with_its_services_and_what_it_has_beside(
 
 
 def test_the_file_of_the_repository_can_be_read() -> None:
-    assert {plan.package for plan in read_plans()} == {
+    assert {plan.package for plan in read_services().plans} == {
         path.parent.name for path in Path("generated").glob("*/_manifest.json")
     }
 
@@ -76,6 +84,10 @@ def test_the_file_of_the_repository_can_be_read() -> None:
         ("[packages]", ["has no [packages.NAME]"]),
         ("[package.a]", ["package: there is nothing by this name", "has no [packages.NAME]"]),
         ("[packages]\na = 5", ["[packages.a]: is no table"]),
+        (
+            'companions = 5\n[packages.a]\nservices = ["sso"]',
+            ["companions: has to be a table with a list of operations for each service"],
+        ),
         (
             "[packages.a]",
             ["[packages.a]: services: has to be a list of services, as botocore calls them"],
@@ -105,11 +117,11 @@ def test_the_file_of_the_repository_can_be_read() -> None:
             operations = { s3 = ["GetObject"] }
             companions = { sts = "AssumeRole" }""",
             [
-                "[packages.a]: operations: 's3' is not among its services",
                 (
                     "[packages.a]: companions: has to be a table with a list of operations for"
                     " each service"
                 ),
+                "[packages.a]: operations: 's3' is not among its services",
             ],
         ),
     ],
@@ -120,7 +132,7 @@ def test_all_that_is_wrong_with_a_file_is_one_error(
     path = tmp_path / "services.toml"
     path.write_text(content, encoding="utf-8")
     with pytest.raises(CodegenError) as caught:
-        read_plans(path)
+        read_services(path)
     assert str(caught.value).splitlines() == [f"{path}: {problem}" for problem in problems]
 
 
@@ -128,20 +140,20 @@ def test_a_file_that_is_no_toml_is_an_error_that_names_it(tmp_path: Path) -> Non
     path = tmp_path / "services.toml"
     path.write_text("[packages", encoding="utf-8")
     with pytest.raises(CodegenError) as caught:
-        read_plans(path)
+        read_services(path)
     assert str(caught.value).startswith(f"{path}: cannot be read: ")
 
 
 # -- the command line -----------------------------------------------------------------------------
 
 
-def test_without_a_service_it_is_what_the_file_says(known: list[Plan]) -> None:
-    assert planned(known) == known
-    assert planned(known, package="access") == known[1:]
+def test_without_a_service_it_is_what_the_file_says(known: Known) -> None:
+    assert planned(known) == [*known.plans]
+    assert planned(known, package="access") == [known.plans[1]]
 
 
-def test_a_file_with_one_package_may_have_it_under_another_name(known: list[Plan]) -> None:
-    [plan] = planned(known[:1], package="builds")
+def test_a_file_with_one_package_may_have_it_under_another_name(known: Known) -> None:
+    [plan] = planned(Known(plans=known.plans[:1]), package="builds")
     assert (plan.package, plan.overlay, plan.services) == (
         "builds",
         "imagebuilder",
@@ -153,7 +165,7 @@ def test_a_file_with_one_package_may_have_it_under_another_name(known: list[Plan
         planned(known, package="builds")
 
 
-def test_services_are_packages_of_their_own_under_their_own_names(known: list[Plan]) -> None:
+def test_services_are_packages_of_their_own_under_their_own_names(known: Known) -> None:
     plans = planned(known, "s3", "imagebuilder", "s3")
     assert [(plan.package, plan.services, plan.overlay) for plan in plans] == [
         (None, ("s3",), None),
@@ -162,21 +174,23 @@ def test_services_are_packages_of_their_own_under_their_own_names(known: list[Pl
     ]
 
 
-def test_several_services_with_a_name_are_one_package(known: list[Plan]) -> None:
+def test_several_services_with_a_name_are_one_package(known: Known) -> None:
     [plan] = planned(known, "s3", "sqs", package="cloud")
     assert (plan.package, plan.services) == ("cloud", ("s3", "sqs"))
     [plan] = planned(known, "sso", "sso-oidc", package="cloud")
     assert [part.operations for part in plan.parts] == [None, ("CreateToken",)]
 
 
-def test_a_model_file_is_of_the_service_that_it_names(known: list[Plan]) -> None:
+def test_a_model_file_is_of_the_service_that_it_names(known: Known) -> None:
     [plan] = planned(known, model=MODEL)
     assert (plan.package, plan.parts) == (None, (Part(service="petstore", model=MODEL),))
+    # As every package has.
+    assert plan.companions == {"sso": ("GetRoleCredentials",), "sts": ("AssumeRole",)}
     with pytest.raises(CodegenError, match="either a service or --model, not both"):
         planned(known, "s3", model=MODEL)
 
 
-def test_operations_may_be_listed_in_several_places(known: list[Plan]) -> None:
+def test_operations_may_be_listed_in_several_places(known: Known) -> None:
     [plan] = planned(known, "s3", operations=["GetObject, PutObject", "s3:ListBuckets"])
     assert plan.parts[0].operations == ("GetObject", "PutObject", "ListBuckets")
     [plan] = planned(
@@ -195,7 +209,7 @@ def test_operations_may_be_listed_in_several_places(known: list[Plan]) -> None:
     ],
 )
 def test_operations_of_no_service_are_an_error(
-    known: list[Plan], services: list[str], operations: list[str], message: str
+    known: Known, services: list[str], operations: list[str], message: str
 ) -> None:
     with pytest.raises(CodegenError) as caught:
         planned(known, *services, operations=operations)

@@ -1,0 +1,48 @@
+"""What packages of several services have beside the services: a root, and their companions."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+
+from codegen.emit.view import RUNTIME, File, shared_names, title
+from codegen.model import Service
+from codegen.python import names
+
+#: The folder with the companions of a package: services that it uses itself.
+HELPERS = "services"
+
+
+def root(services: Mapping[str, Service]) -> Iterator[File]:
+    """Yield the root of a package with ``services`` in folders: what they share, and themselves."""
+    if "" in services:
+        # The one service is at the root.
+        return
+    exports = shared_names() | dict.fromkeys(services, ".")
+    by_module: dict[str, list[str]] = {}
+    for name, module in sorted(exports.items()):
+        by_module.setdefault(module, []).append(name)
+    yield File(
+        path="__init__.py",
+        context={
+            "titles": [title(each.full_name) for each in services.values()],
+            "modules": sorted(by_module.items()),
+            "exports": dict(sorted(exports.items())),
+            "runtime": RUNTIME,
+        },
+    )
+
+
+def companions(services: Collection[Service]) -> Iterator[File]:
+    """Yield the modules that hand over the clients of companions, if there are any."""
+    if not services:
+        return
+    clients = [
+        {
+            "function": names.package_name(service.name),
+            "alias": f"{names.package_name(service.name).title().replace('_', '')}Client",
+            "title": title(service.full_name),
+        }
+        for service in services
+    ]
+    yield File(path=f"{HELPERS}/__init__.py", context={})
+    yield File(path=f"{HELPERS}/companions.py", context={"clients": clients})

@@ -11,8 +11,9 @@ from bench.peers import BOTO3_BOTOCORE, OURS
 from bench.processes import ROOT, Bench
 from bench.samples import Measured
 
-#: What vendoring leaves out, "python -m imagebuilder watch", and what no distribution has.
-_OPTIONAL = frozenset({"__main__.py", "_api.txt", "watch"})
+#: What vendoring leaves out ("python -m imagebuilder watch"), what no distribution has, and the few
+#: operations of other services that every package brings for its own use.
+_OPTIONAL = frozenset({"__main__.py", "_api.txt", "services", "watch"})
 
 #: du(1) counts blocks of 512 bytes, whatever the file system's own are.
 _BLOCK = 512
@@ -25,7 +26,7 @@ def measure(bench: Bench) -> Measured:
     modules, data and ``py.typed``; ``installed`` with the bytecode that pip makes of them.
     ``lengths`` is the sum of the lengths of the former. Dependencies that both sides share are in
     neither: urllib3, and for ours attrs and cattrs, which are counted by their own users. Of ours,
-    the optional part is not counted: the command line.
+    what is not counted is the command line, and the clients that find credentials.
     """
     package = ROOT / "generated" / "imagebuilder"
     ours = {

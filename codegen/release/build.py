@@ -117,13 +117,17 @@ def _contents(plan: Plan, target: Path, say: Say, problems: Problems) -> Content
     return Contents(package=target.name, parts=tuple(parts), companions=tuple(companions))
 
 
+def _silent(_service: str, _doing: str) -> None:
+    """Say nothing."""
+
+
 def _made(
     part: Part,
     folder: str,
     plan: Plan,
     target: Path,
     problems: Problems,
-    say: Say = lambda *_: None,
+    say: Say = _silent,
 ) -> Made:
     """Return one service, resolved."""
     source = part.source()

@@ -61,7 +61,7 @@ def source_of(module: EndpointModule) -> str:
         autoescape=False,
     )
     template = environment.get_template("endpoints.py.jinja")
-    return symbols().complete(template.render(endpoints=module), path="endpoints.py")
+    return symbols(".runtime").complete(template.render(endpoints=module), path="endpoints.py")
 
 
 class Compiled:

@@ -212,7 +212,7 @@ def test_a_package_without_a_report_is_an_error_that_says_what_to_do(package: Pa
     [
         ("enum View\n", "enum\n", "line 3: 'enum' is not a fact"),
         ("enum View\n", "ENUM View\n", "line 3: 'ENUM View' is not a fact"),
-        ("enum View\n", "service things\n", "line 3: 'service' is no kind of fact that this gen"),
+        ("enum View\n", "planet things\n", "line 3: 'planet' is no kind of fact that this gen"),
         ("enum View\n", "", "line 3: View, which this is about, is missing before it"),
         ("enum View\n", "enum View; odd\n", "line 3: odd: no trait that this generator knows"),
         ('FULL: "FULL"', "FULL: FULL", "line 4: "),

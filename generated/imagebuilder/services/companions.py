@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .signin.client import Client as SigninClient
     from .sso.client import Client as SsoClient
     from .sso_oidc.client import Client as SsoOidcClient
+    from .sts.client import Client as StsClient
 
 
 def signin(**settings: Any) -> SigninClient:
@@ -31,5 +32,12 @@ def sso(**settings: Any) -> SsoClient:
 def sso_oidc(**settings: Any) -> SsoOidcClient:
     """Return a client of AWS SSO OIDC."""
     from .sso_oidc.client import Client
+
+    return Client(**settings)
+
+
+def sts(**settings: Any) -> StsClient:
+    """Return a client of AWS Security Token Service."""
+    from .sts.client import Client
 
     return Client(**settings)

@@ -16,6 +16,17 @@ that cannot work.
 """
 
 
+_OPTIONS = """\
+Return a client with these settings changed, which shares all else with this one.
+
+It shares connections, credentials, clock and retry quota, and is made in a moment:
+``client.with_options(read_timeout=5)`` may stand before a single call. A setting that is not
+passed, or passed as ``...``, stays as it is; ``None``, where it can be passed, is its
+default. Closing the new client closes nothing. Raises :class:`ConfigurationError` with all
+that cannot work.
+"""
+
+
 def parameters(table: type[Settings] = Settings) -> tuple[Parameter, ...]:
     """Return the parameters of a client's constructor, one for each row of ``table`` that has one.
 
@@ -27,6 +38,29 @@ def parameters(table: type[Settings] = Settings) -> tuple[Parameter, ...]:
         for row in table.rows()
         if row.annotation is not None
     )
+
+
+def options(table: type[Settings] = Settings) -> tuple[Parameter, ...]:
+    """Return the parameters of ``with_options``: the settings that one call may have its own of."""
+    return tuple(
+        Parameter(name=row.name, annotation=f"{_changed(row)} | EllipsisType", default=" = ...")
+        for row in _changeable(table)
+    )
+
+
+def options_documentation(table: type[Settings] = Settings) -> str:
+    """Return the text of the docstring of ``with_options``."""
+    return "\n".join([_OPTIONS, *map(_parameter, _changeable(table))])
+
+
+def _changeable(table: type[Settings]) -> list[Setting[object]]:
+    return [row for row in table.rows() if row.changeable]
+
+
+def _changed(row: Setting[object]) -> str:
+    """Return the annotation of what ``with_options`` takes for a row."""
+    annotation = str(row.annotation)
+    return annotation if row.clearable else annotation.removesuffix(" | None")
 
 
 def documentation(table: type[Settings] = Settings) -> str:

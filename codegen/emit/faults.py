@@ -38,6 +38,7 @@ def _error(package: Package, error: Error) -> dict[str, object]:
         "base": "ServerFaultError" if error.is_server_fault else "ClientFaultError",
         "docstring": docstring(text, indent=4),
         "code": literal(error.code),
+        "status": error.status,
         "retryable": error.retryable,
         "throttling": error.throttling,
         "members": [(literal(m.name), literal(m.attribute)) for m in members],

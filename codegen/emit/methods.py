@@ -81,6 +81,8 @@ def client(package: Package) -> Iterator[File]:
             "exceptions": exception_names(package),
             "settings": client_settings.parameters(),
             "settings_docstring": docstring(client_settings.documentation(), indent=8),
+            "options": client_settings.options(),
+            "options_docstring": docstring(client_settings.options_documentation(), indent=8),
             "idempotency_members": _token_names(service),
             "methods": operation_methods(service),
             "companions": package.companions,

@@ -39,6 +39,7 @@ VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
     "paginators.py.jinja": page_plans.paginators,
     "shapes/__init__.py.jinja": classes.shapes,
     "shapes/shape.py.jinja": classes.shape_files,
+    "telemetry.py.jinja": root.unchanging("telemetry.py"),
     "testing.py.jinja": root.unchanging("testing.py"),
     "waiters.py.jinja": waiter_plans.waiters,
 }

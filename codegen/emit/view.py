@@ -34,7 +34,10 @@ _FOREIGN = {
     "ServiceProtocol": ".runtime.protocols",
     "Credentials": ".runtime.credentials",
     "Literal": "typing",
+    "EllipsisType": "types",
+    "Iterable": "collections.abc",
     "PathLike": "os",
+    "Self": "typing",
     "TYPE_CHECKING": "typing",
     "cast": "typing",
     "datetime": "datetime",
@@ -50,6 +53,7 @@ _ROOT_MODULES = {
     "Credentials": ".runtime.credentials",
     "HttpRequest": ".runtime.http",
     "HttpResponse": ".runtime.http",
+    "InterceptorContext": ".runtime.interceptors",
     "JsonValue": ".runtime.codecs.values",
     "OPERATIONS": ".catalog",
     "Operation": ".runtime.operation",
@@ -60,6 +64,7 @@ _ROOT_MODULES = {
     "UrllibTransport": ".runtime.transports.urllib3",
     "converter": ".conversion",
     "exceptions": ".",
+    "telemetry": ".",
     "testing": ".",
 }
 

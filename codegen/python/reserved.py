@@ -55,8 +55,10 @@ _OTHERS = frozenset(
         "Mapping",
         "Key",
         "Literal",
+        "Iterable",
         "ModuleType",
         "SERVICE",
+        "Self",
         "ServiceProtocol",
         "Paginate",
         "PathLike",
@@ -113,6 +115,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "region",
         "send",
         "wait_until",
+        "with_options",
     }
 )
 
@@ -129,6 +132,7 @@ ROOT_NAMES = (
     "DeadlineExceededError",
     "HttpRequest",
     "HttpResponse",
+    "InterceptorContext",
     "JsonValue",
     "OPERATIONS",
     "Operation",
@@ -151,6 +155,7 @@ ROOT_NAMES = (
     "WaiterTimeoutError",
     "converter",
     "exceptions",
+    "telemetry",
     "testing",
 )
 

@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
 from .errors import ConfigurationError, CredentialsError
-from .locks import ProcessLock
+from .locks import ForkSafe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,15 +70,16 @@ class Credentials:
         return type(self), self._values()
 
     def __repr__(self) -> str:
-        shown = f"{self.access_key_id[:4]}…"
-        token = None if self.session_token is None else "***"
+        # One that was refused has nothing yet; a traceback may show it all the same.
+        shown = f"{getattr(self, 'access_key_id', '')[:4]}…"
+        token = None if getattr(self, "session_token", None) is None else "***"
         return f"Credentials({shown!r}, secret_access_key='***', session_token={token!r})"
 
     def _values(self) -> tuple[str, str, str | None]:
         return self.access_key_id, self.secret_access_key, self.session_token
 
 
-class CredentialResolver:
+class CredentialResolver(ForkSafe):
     """Finds credentials when they are first asked for; nothing is read at construction.
 
     The order is: ``credentials``; the environment, unless ``profile`` is given (``AWS_PROFILE`` in
@@ -89,16 +90,16 @@ class CredentialResolver:
     Safe to share between threads and to use in the child after a fork.
     """
 
-    __slots__ = ("_given", "_lock", "_profile", "_provide", "_region")
+    __slots__ = ("_given", "_profile", "_provide", "_region")
 
     def __init__(
         self, credentials: Credentials | None, profile: str | None, *, region: str | None = None
     ) -> None:
+        super().__init__()
         self._profile = profile
         self._region = region
         self._given = credentials is not None
         self._provide = None if credentials is None else _always(credentials)
-        self._lock = ProcessLock()
 
     def get(self) -> Credentials:
         """Return credentials that are valid now, refreshed by botocore where they can expire.
@@ -287,4 +288,6 @@ def _problem(name: str, value: object) -> str | None:
         return f"{name} must not be empty"
     if "\r" in value or "\n" in value:
         return f"{name} must not contain a line break"
+    if not value.isascii():
+        return f"{name} must be ASCII; keys and tokens of AWS are"
     return None

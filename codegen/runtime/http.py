@@ -15,14 +15,24 @@ class HttpRequest:
     """A request that is ready to be sent: signed and complete.
 
     ``method`` is the HTTP method, ``url`` the whole URL with its query, ``headers`` a dict, and
-    ``body`` the bytes to send (``b""`` for none).
+    ``body`` the bytes to send (``b""`` for none). ``deadline`` is when the answer has to be there,
+    on the clock of ``time.monotonic``; ``None`` is for none. ``origin`` is what made the request,
+    the exchange of a client's call, for transports of tests; ``None`` where nothing did.
     """
 
-    __slots__ = ("body", "headers", "method", "url")
+    __slots__ = ("body", "deadline", "headers", "method", "origin", "url")
 
     def __init__(
-        self, method: str, url: str, headers: dict[str, str] | None = None, body: bytes = b""
+        self,
+        method: str,
+        url: str,
+        headers: dict[str, str] | None = None,
+        body: bytes = b"",
+        *,
+        deadline: float | None = None,
     ) -> None:
+        self.deadline = deadline
+        self.origin: object = None
         self.method = method
         self.url = url
         self.headers = {} if headers is None else headers
@@ -95,13 +105,13 @@ class HttpResponse:
         self,
         status: int,
         headers: Mapping[str, str] | None = None,
-        body: bytes = b"",
+        body: bytes | None = b"",
     ) -> None:
         self.status = status
         if not isinstance(headers, Headers):
             headers = Headers(() if headers is None else headers.items())
         self.headers = headers
-        self.body = body
+        self.body = b"" if body is None else body
 
     def __repr__(self) -> str:
         return f"HttpResponse({self.status}, <{len(self.body)} bytes>)"

@@ -12,7 +12,7 @@ import random
 from typing import TYPE_CHECKING
 
 from .errors import ApiError
-from .locks import ProcessLock
+from .locks import ForkSafe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -69,14 +69,14 @@ class Failure:
         self.headers: Mapping[str, str] = error.headers if isinstance(error, ApiError) else {}
 
 
-class RetryQuota:
+class RetryQuota(ForkSafe):
     """How many retries a client's calls may make between them; safe to share between threads."""
 
-    __slots__ = ("_lock", "available")
+    __slots__ = ("available",)
 
     def __init__(self) -> None:
+        super().__init__()
         self.available = INITIAL_QUOTA
-        self._lock = ProcessLock()
 
     def acquire(self, amount: int) -> bool:
         """Take ``amount`` out of the quota; return whether there was enough."""
@@ -97,8 +97,9 @@ class RetryQuota:
 class StandardRetryPolicy:
     """The standard mode: decides on a failure, given how many attempts were made.
 
-    One policy serves all calls of a client. What a call has taken from the quota is kept with the
-    call, and handed to :meth:`succeeded`.
+    One policy serves all calls of a client; it may have its quota in common with the one that is
+    ``shared``. What a call has taken from the quota is kept with the call, and handed to
+    :meth:`succeeded`.
     """
 
     __slots__ = ("_jitter", "max_attempts", "quota")
@@ -108,9 +109,10 @@ class StandardRetryPolicy:
         max_attempts: int = DEFAULT_MAX_ATTEMPTS,
         *,
         jitter: Callable[[], float] = random.random,
+        shared: StandardRetryPolicy | None = None,
     ) -> None:
         self.max_attempts = max_attempts
-        self.quota = RetryQuota()
+        self.quota: RetryQuota = RetryQuota() if shared is None else shared.quota
         self._jitter = jitter
 
     def before_attempt(self) -> float:

@@ -7,7 +7,7 @@ Every name is loaded when it is first asked for; type checkers and editors see a
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import exceptions as exceptions, testing as testing
+    from . import exceptions as exceptions, telemetry as telemetry, testing as testing
     from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
@@ -367,6 +367,7 @@ if TYPE_CHECKING:
         HttpResponse as HttpResponse,
         Transport as Transport,
     )
+    from .runtime.interceptors import InterceptorContext as InterceptorContext
     from .runtime.operation import Operation as Operation
     from .runtime.pager import Pager as Pager
     from .runtime.signing import SigV4Signer as SigV4Signer
@@ -807,6 +808,7 @@ else:
             "InstanceBlockDeviceMapping": ".shapes.instance_block_device_mapping",
             "InstanceConfiguration": ".shapes.instance_configuration",
             "InstanceMetadataOptions": ".shapes.instance_metadata_options",
+            "InterceptorContext": ".runtime.interceptors",
             "InvalidPaginationTokenException": ".exceptions",
             "InvalidParameterCombinationException": ".exceptions",
             "InvalidParameterException": ".exceptions",
@@ -997,6 +999,7 @@ else:
             "WorkflowVersion": ".shapes.workflow_version",
             "converter": ".conversion",
             "exceptions": ".",
+            "telemetry": ".",
             "testing": ".",
             "_restore": ".runtime.pickling",
             "_restore_headers": ".runtime.pickling",

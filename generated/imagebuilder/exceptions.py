@@ -77,6 +77,7 @@ __all__ = [
 class AccessDeniedException(ClientFaultError):
     """You do not have permissions to perform the requested operation."""
 
+    _status = 403
     members = (("message", "message"),)
 
 
@@ -85,6 +86,7 @@ class CallRateLimitExceededException(ClientFaultError):
     calls on your behalf. Retry with an increasing or variable delay between requests.
     """
 
+    _status = 429
     members = (("message", "message"),)
 
 
@@ -93,6 +95,7 @@ class ClientException(ClientFaultError):
     check, such as when a downstream service rejects a configured value.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
@@ -101,12 +104,14 @@ class DryRunOperationException(ClientFaultError):
     actually performed due to the dry run flag in the request.
     """
 
+    _status = 412
     members = (("message", "message"),)
 
 
 class ForbiddenException(ClientFaultError):
     """You are not authorized to perform the requested operation."""
 
+    _status = 403
     members = (("message", "message"),)
 
 
@@ -115,12 +120,14 @@ class IdempotentParameterMismatchException(ClientFaultError):
     previous request that used the same client token.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
 class InvalidPaginationTokenException(ClientFaultError):
     """You have provided an invalid pagination token in your request."""
 
+    _status = 400
     members = (("message", "message"),)
 
 
@@ -130,36 +137,42 @@ class InvalidParameterCombinationException(ClientFaultError):
     error message for details.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
 class InvalidParameterException(ClientFaultError):
     """The specified parameter is invalid. Review the available parameters for the API request."""
 
+    _status = 400
     members = (("message", "message"),)
 
 
 class InvalidParameterValueException(ClientFaultError):
     """The value that you provided for the specified parameter is invalid."""
 
+    _status = 400
     members = (("message", "message"),)
 
 
 class InvalidRequestException(ClientFaultError):
     """The request is malformed or otherwise invalid. Verify the request and try again."""
 
+    _status = 400
     members = (("message", "message"),)
 
 
 class InvalidVersionNumberException(ClientFaultError):
     """Your version number is out of bounds or does not follow the required syntax."""
 
+    _status = 400
     members = (("message", "message"),)
 
 
 class ResourceAlreadyExistsException(ClientFaultError):
     """The resource that you are trying to create already exists."""
 
+    _status = 400
     members = (("message", "message"),)
 
 
@@ -168,6 +181,7 @@ class ResourceDependencyException(ClientFaultError):
     action. See the error message for more details.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
@@ -176,12 +190,14 @@ class ResourceInUseException(ClientFaultError):
     details and retry later.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
 class ResourceNotFoundException(ClientFaultError):
     """At least one of the resources referenced by your request does not exist."""
 
+    _status = 404
     members = (("message", "message"),)
 
 
@@ -190,6 +206,7 @@ class ServiceException(ServerFaultError):
     request may succeed.
     """
 
+    _status = 500
     members = (("message", "message"),)
 
 
@@ -199,18 +216,21 @@ class ServiceQuotaExceededException(ClientFaultError):
     (https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html#limits_imagebuilder).
     """
 
+    _status = 402
     members = (("message", "message"),)
 
 
 class ServiceUnavailableException(ServerFaultError):
     """The service is unable to process your request at this time."""
 
+    _status = 503
     members = (("message", "message"),)
 
 
 class TooManyRequestsException(ClientFaultError):
     """You have attempted too many requests for the specific operation."""
 
+    _status = 429
     members = (("message", "message"),)
 
 

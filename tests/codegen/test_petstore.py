@@ -236,7 +236,7 @@ def test_members_of_an_error_leave_its_own_attributes_alone(package: Any) -> Non
         ("PetExistsException", "ClientFaultError", False, False),
         ("ThrottledException", "ClientFaultError", True, True),
         ("KennelFireException", "ServerFaultError", True, False),
-        ("InternalException", "ServerFaultError", False, False),
+        ("InternalException", "ServerFaultError", True, False),
     ],
 )
 def test_errors_stand_under_the_fault_of_their_status(

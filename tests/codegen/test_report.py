@@ -144,8 +144,8 @@ def test_every_error_is_reported_with_its_base_and_its_members(both: tuple[Any, 
     for name, error in surface.errors.items():
         actual = getattr(package, name)
         assert error.base == actual.__base__.__name__
-        # Under a code that no table of the runtime has, what the model says is left.
-        raised = actual(code="odd")
+        # Under a code and a status that no table of the runtime has, what the model says is left.
+        raised = actual(code="odd", status_code=402)
         assert (error.retryable, error.throttling) == (raised.retryable, raised.throttling)
         members = {attribute: key for key, attribute in actual.members if attribute != "message"}
         assert {n: member.key for n, member in error.members.items()} == members

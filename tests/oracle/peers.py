@@ -106,7 +106,8 @@ class Peers:
         self._parser = _parsers.create_parser(self.protocol)
         self.client._sleep = _no_sleep
         chain = import_module(f"{package.__name__}.runtime.exchange")
-        clock: Any = type("FixedClock", (chain.Clock,), {"now": _now})
+        clocks = import_module(f"{package.__name__}.runtime.clock")
+        clock: Any = type("FixedClock", (clocks.Clock,), {"now": _now})
         self.client._context.clock = clock()
         self._chain = chain
 

@@ -10,7 +10,7 @@ from botocore.retries.bucket import TokenBucket
 from botocore.retries.throttling import CubicCalculator
 from hypothesis import given, strategies as st
 
-from imagebuilder.runtime.adaptive import AdaptiveRetryPolicy
+from imagebuilder.runtime.adaptive import AdaptiveRetryPolicy, RateLimiter
 from imagebuilder.runtime.errors import ApiError
 from imagebuilder.runtime.retries import Failure
 
@@ -64,6 +64,12 @@ def botocore_wait(limiter: ClientRateLimiter, bucket: TokenBucket) -> float:
         return float(bucket._sleep_amount(1))
 
 
+def policy_by(clock: Clock) -> AdaptiveRetryPolicy:
+    policy = AdaptiveRetryPolicy()
+    policy.limiter = RateLimiter(clock)
+    return policy
+
+
 @given(
     st.lists(
         st.tuples(st.floats(0.001, 3.0), st.booleans()),
@@ -74,14 +80,14 @@ def botocore_wait(limiter: ClientRateLimiter, bucket: TokenBucket) -> float:
 def test_every_wait_and_rate_is_botocores(outcomes: list[tuple[float, bool]]) -> None:
     clock, detector = Clock(), Detector()
     limiter, bucket = botocore_limiter(clock, detector)
-    policy = AdaptiveRetryPolicy(clock=clock)
+    policy = policy_by(clock)
     for passed, throttled in outcomes:
         clock.time += passed
         assert policy.before_attempt() == pytest.approx(botocore_wait(limiter, bucket))
         detector.throttled = throttled
         limiter.on_receiving_response()
         policy.observe(THROTTLED if throttled else None)
-        assert policy._bucket.rate == pytest.approx(bucket.max_rate)
+        assert policy.limiter.bucket.rate == pytest.approx(bucket.max_rate)
 
 
 def test_nothing_waits_until_the_service_throttles() -> None:
@@ -93,7 +99,7 @@ def test_nothing_waits_until_the_service_throttles() -> None:
 
 def test_a_throttled_client_waits_for_its_next_token() -> None:
     clock = Clock()
-    policy = AdaptiveRetryPolicy(clock=clock)
+    policy = policy_by(clock)
     policy.observe(THROTTLED)
     wait = policy.before_attempt()
     assert wait > 0
@@ -108,4 +114,4 @@ def test_the_clock_is_one_that_is_never_set_back() -> None:
     limiter._enabled = True
     clock.time -= 3600
     assert botocore_wait(limiter, bucket) > 3000
-    assert AdaptiveRetryPolicy()._clock is time.monotonic
+    assert AdaptiveRetryPolicy().limiter._clock is time.monotonic

@@ -6,7 +6,7 @@ import json
 import threading
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -266,6 +266,23 @@ def test_validation_can_be_left_to_the_service() -> None:
     assert json.loads(transport.requests[0].body) == {"maxResults": 0}
 
 
+@pytest.mark.parametrize("validate", [True, False])
+def test_a_request_that_holds_itself_or_never_ends_is_refused(validate: bool) -> None:
+    client, _ = make(Scripted(), validate_parameters=validate)
+    filters: list[Any] = []
+    holds_itself: dict[str, Any] = {}
+    holds_itself["a"] = holds_itself
+    deep: Any = "x"
+    for _ in range(100_000):
+        deep = [deep]
+    for tags in (holds_itself, {"a": deep}):
+        with pytest.raises(imagebuilder.ParamValidationError, match="TagResource was not called"):
+            client.tag_resource(resource_arn=RECIPE, tags=tags)
+    filters.append(filters)
+    with pytest.raises(imagebuilder.ParamValidationError, match="ListImages was not called"):
+        client.list_images(filters=filters)
+
+
 def test_a_request_of_something_else_is_refused() -> None:
     client, _ = make(Scripted())
     send: Callable[[object], object] = client.send
@@ -358,7 +375,7 @@ def test_the_adaptive_mode_waits_before_it_sends() -> None:
     client, slept = make(transport, retry_mode="adaptive")
     clock = [1_000.0]
     policy = client._context.policy
-    policy._clock = lambda: clock[0]
+    policy.limiter._clock = lambda: clock[0]
 
     def sleep(seconds: float) -> None:
         slept.append(seconds)

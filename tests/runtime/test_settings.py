@@ -139,6 +139,9 @@ def test_the_defaults_are_those_of_the_client() -> None:
         "app_id": None,
         "validate_parameters": True,
         "transport": None,
+        "interceptors": (),
+        "deadline": None,
+        "max_response_bytes": 268_435_456,
     }
 
 

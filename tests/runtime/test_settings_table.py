@@ -107,4 +107,7 @@ def test_the_signature_is_that_of_the_contract() -> None:
         "user_agent_extra = None\n"
         "validate_parameters = True\n"
         "transport = None\n"
+        "interceptors = ()\n"
+        "deadline = None\n"
+        "max_response_bytes = 268435456\n"
     )

@@ -135,9 +135,9 @@ def test_a_file_that_is_not_a_cassette_is_named_with_what_is_wrong(
 @pytest.mark.parametrize(
     ("parts", "wrong"),
     [
-        ({"status": "{code: ok}"}, "status has no code between 100 and 599"),
-        ({"status": "99"}, "status has no code between 100 and 599"),
-        ({"status": "null"}, "status has no code between 100 and 599"),
+        ({"status": "{code: ok}"}, "status has no code between 200 and 599"),
+        ({"status": "103"}, "status has no code between 200 and 599"),
+        ({"status": "null"}, "status has no code between 200 and 599"),
         ({"headers": "[a]"}, "the request's headers is missing or not a mapping"),
         ({"request_body": "[1]"}, "the request's body is not text, bytes"),
         ({"response_body": "{text: a}"}, "the response's body is not text, bytes"),

@@ -7,7 +7,8 @@ request; that is :mod:`.replay`.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import attrs
 
@@ -87,16 +88,21 @@ def read_cassettes(paths: Iterable[str | os.PathLike[str]]) -> tuple[Exchange, .
     return tuple(exchanges)
 
 
-def _yaml_parser() -> Callable[[str], object]:
-    """Return what turns YAML text into plain values; malformed text is a :class:`ValueError`."""
-    # By name: PyYAML ships no types, and whoever type-checks this package need not install any.
+def yaml_module() -> Any:
+    """Return PyYAML; :class:`ConfigurationError` where it is not installed."""
+    # By name: it ships no types, and whoever type-checks this package need not install any.
     from importlib import import_module
 
     try:
-        yaml = import_module("yaml")
+        return import_module("yaml")
     except ImportError as error:
         message = "Cassettes are YAML, and PyYAML is not installed: pip install pyyaml"
         raise ConfigurationError(message) from error
+
+
+def _yaml_parser() -> Callable[[str], object]:
+    """Return what turns YAML text into plain values; malformed text is a :class:`ValueError`."""
+    yaml = yaml_module()
     # The loader over libyaml reads the same ten times faster; not every build of PyYAML has it.
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -105,6 +111,8 @@ def _yaml_parser() -> Callable[[str], object]:
             value: object = yaml.load(text, Loader=loader)
         except yaml.YAMLError as error:
             raise ValueError(f"is not YAML: {' '.join(str(error).split())}") from error
+        except RecursionError as error:
+            raise ValueError("is nested too deeply") from error
         return value
 
     return parse
@@ -138,7 +146,7 @@ def _exchange(interaction: object, source: str) -> Exchange:
     return Exchange(
         RecordedRequest(
             _text(request.get("method"), "the request's method"),
-            _text(request.get("uri"), "the request's uri"),
+            _uri(request.get("uri"), "the request's uri"),
             _headers(request.get("headers"), "the request's headers"),
             _body(request.get("body"), "the request's body"),
         ),
@@ -153,8 +161,9 @@ def _exchange(interaction: object, source: str) -> Exchange:
 
 def _status(raw: object) -> int:
     code = raw.get("code") if _is_mapping(raw) else raw
-    if not isinstance(code, int) or not 100 <= code <= 599:
-        raise ValueError("the response's status has no code between 100 and 599")
+    # An answer of 1xx is an interim one: the client would wait for another.
+    if not isinstance(code, int) or isinstance(code, bool) or not 200 <= code <= 599:
+        raise ValueError("the response's status has no code between 200 and 599")
     return code
 
 
@@ -162,14 +171,19 @@ def _headers(raw: object, what: str) -> Headers:
     """Return headers whose values were recorded as one string each or, as vcrpy does, as lists."""
     if raw is None:
         return Headers()
-    return Headers(
-        (name, str(value))
-        for name, values in _mapping(raw, what).items()
-        for value in (values if _is_sequence(values) else [values])
-    )
+    headers: list[tuple[str, str]] = []
+    for name, values in _mapping(raw, what).items():
+        if not isinstance(name, str):
+            raise ValueError(f"{what} have the name {name!r}, which is not text")
+        for value in values if _is_sequence(values) else [values]:
+            if _is_mapping(value) or _is_sequence(value):
+                raise ValueError(f"{what} have a {type(value).__name__} as the value of {name!r}")
+            if value is not None:
+                headers.append((name, str(value)))
+    return Headers(headers)
 
 
-def _body(raw: object, what: str) -> bytes:
+def _body(raw: object, what: str, *, wrapped: bool = False) -> bytes:
     """Return a body recorded as text, as bytes, or in one of the wrappers of VCR libraries."""
     if raw is None:
         return b""
@@ -177,13 +191,33 @@ def _body(raw: object, what: str) -> bytes:
         return raw
     if isinstance(raw, str):
         return raw.encode()
-    if _is_mapping(raw) and "string" in raw:
-        return _body(raw["string"], what)
-    if _is_mapping(raw) and "base64_string" in raw:
-        from base64 import b64decode
-
-        return b64decode(_body(raw["base64_string"], what))
+    if _is_mapping(raw) and not wrapped:
+        if "string" in raw:
+            return _body(raw["string"], what, wrapped=True)
+        if "base64_string" in raw:
+            return _decoded(_body(raw["base64_string"], what, wrapped=True), what)
     raise ValueError(f"{what} is not text, bytes, {{string: ...}} or {{base64_string: ...}}")
+
+
+def _decoded(body: bytes, what: str) -> bytes:
+    from base64 import b64decode
+    from binascii import Error
+
+    try:
+        # VCR libraries break it into lines.
+        return b64decode(b"".join(body.split()), validate=True)
+    except Error as error:
+        raise ValueError(f"{what} is not base64, as its base64_string says") from error
+
+
+def _uri(raw: object, what: str) -> str:
+    """Return a URL that can be compared with others."""
+    text = _text(raw, what)
+    try:
+        urlsplit(text)
+    except ValueError as error:
+        raise ValueError(f"{what} is not a URL: {text!r}") from error
+    return text
 
 
 def _text(raw: object, what: str) -> str:
@@ -192,13 +226,13 @@ def _text(raw: object, what: str) -> str:
     return raw
 
 
-def _mapping(raw: object, what: str) -> Mapping[str, object]:
+def _mapping(raw: object, what: str) -> Mapping[Any, object]:
     if not _is_mapping(raw):
         raise ValueError(f"{what} is missing or not a mapping")
     return raw
 
 
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
+def _is_mapping(value: object) -> TypeGuard[Mapping[Any, object]]:
     return isinstance(value, dict)
 
 

@@ -19,7 +19,7 @@ from urllib3 import HTTPConnectionPool, HTTPResponse, exceptions
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import parse_url
 
-from ..errors import TransportError
+from ..errors import ResponseTooLargeError, TransportError
 from ..http import Headers, HttpResponse as Answer
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 class Connections:
     """The connections to ``host``, straight; with ``tls``, over TLS.
 
-    ``size`` is how many there may be; a thread that needs one more waits until one is free. Safe to
-    share between threads.
+    ``size`` is how many there may be; a thread that needs one more waits until one is free.
+    ``limit`` is how many bytes the body of an answer may have. Safe to share between threads.
     """
 
     __slots__ = (
@@ -51,6 +51,7 @@ class Connections:
         "_closed",
         "_host",
         "_idle",
+        "_limit",
         "_port",
         "_tls",
         "_unmade",
@@ -58,7 +59,9 @@ class Connections:
         "name",
     )
 
-    def __init__(self, host: str, port: int, size: int, tls: ssl.SSLContext | None) -> None:
+    def __init__(
+        self, host: str, port: int, size: int, limit: int, tls: ssl.SSLContext | None
+    ) -> None:
         self.name = f"{host}:{port}"
         # An IPv6 address has its brackets in URLs alone; http.client adds those of Host.
         self._host = host.strip("[]")
@@ -67,6 +70,7 @@ class Connections:
         self._closed = False
         self._idle: list[HTTPConnection] = []
         self._unmade = size
+        self._limit = limit
         self._waiting = 0
         self._changed = Condition()
         # A client that nobody closed leaves no open sockets behind.
@@ -163,7 +167,7 @@ class Connections:
             # Below urllib3's own: its response object costs 45 µs, and few answers need it.
             received = StandardConnection.getresponse(connection)
             headers = Headers(received.headers.items())
-            return Answer(received.status, headers, _body(received, headers))
+            return Answer(received.status, headers, _body(received, headers, self._limit))
         except TimeoutError as error:
             raise exceptions.ReadTimeoutError(self._pool(), target, "Read timed out") from error
         except ssl.SSLError as error:
@@ -201,22 +205,32 @@ def wire_headers(headers: dict[str, str]) -> dict[str, str]:
     return {name: value.encode().decode("latin-1") for name, value in headers.items()}
 
 
-def whole_body(response: BaseHTTPResponse) -> bytes:
-    """Read to the end; what a length merely announces is not set aside as memory."""
-    length = response.length_remaining
-    if length is not None and length <= _PIECE:
-        return response.read()
+def whole_body(response: BaseHTTPResponse, limit: int) -> bytes:
+    """Read to the end; what a length merely announces is not set aside as memory.
+
+    :raises ResponseTooLargeError: there are more bytes than ``limit``, in the answer or decoded.
+    """
     body = BytesIO()
     while piece := response.read(_PIECE):
+        if body.tell() + len(piece) > limit:
+            raise _too_large(limit)
         body.write(piece)
     return body.getvalue()
 
 
-def _body(received: StandardResponse, headers: Headers) -> bytes:
+def _too_large(limit: int) -> ResponseTooLargeError:
+    return ResponseTooLargeError(
+        f"the answer has more than {limit} bytes, which is what max_response_bytes allows"
+    )
+
+
+def _body(received: StandardResponse, headers: Headers, limit: int) -> bytes:
     """Return the body of an answer, decoded as its ``Content-Encoding`` says."""
     length = received.length
     plain = "content-encoding" not in headers and "," not in headers.get("content-length", "")
     if plain and length is not None and length <= _PIECE:
+        if length > limit:
+            raise _too_large(limit)
         return received.read()
     return whole_body(
         HTTPResponse(
@@ -225,7 +239,8 @@ def _body(received: StandardResponse, headers: Headers) -> bytes:
             received.status,
             preload_content=False,
             original_response=received,
-        )
+        ),
+        limit,
     )
 
 

@@ -15,7 +15,7 @@ import random
 import time
 from typing import TYPE_CHECKING
 
-from .locks import ProcessLock
+from .locks import ForkSafe
 from .retries import DEFAULT_MAX_ATTEMPTS, StandardRetryPolicy
 
 if TYPE_CHECKING:
@@ -35,44 +35,70 @@ MAX_GROWTH = 2.0
 
 
 class AdaptiveRetryPolicy(StandardRetryPolicy):
-    """The adaptive mode; one policy serves all calls of a client."""
+    """The adaptive mode; one policy serves all calls of a client.
 
-    __slots__ = ("_bucket", "_clock", "_cubic", "_enabled", "_lock", "_measured")
+    It limits its rate together with the policy that is ``shared``, where that is one of this class.
+    """
+
+    __slots__ = ("limiter",)
 
     def __init__(
         self,
         max_attempts: int = DEFAULT_MAX_ATTEMPTS,
         *,
         jitter: Callable[[], float] = random.random,
-        clock: Callable[[], float] = time.monotonic,
+        shared: StandardRetryPolicy | None = None,
     ) -> None:
-        super().__init__(max_attempts, jitter=jitter)
+        super().__init__(max_attempts, jitter=jitter, shared=shared)
+        self.limiter: RateLimiter = (
+            shared.limiter if isinstance(shared, AdaptiveRetryPolicy) else RateLimiter()
+        )
+
+    def before_attempt(self) -> float:
+        """Return the seconds to wait before asking again; 0 when the attempt may be made now."""
+        return self.limiter.acquire()
+
+    def observe(self, failure: Failure | None) -> None:
+        """Take the outcome of an attempt, ``None`` for a success, into account."""
+        self.limiter.observe(throttled=failure is not None and failure.throttling)
+
+
+class RateLimiter(ForkSafe):
+    """How many attempts a second there may be; no limit until the service throttles.
+
+    ``clock`` gives the seconds that have passed since some moment. Safe to share between threads.
+    """
+
+    __slots__ = ("_clock", "_cubic", "_enabled", "_measured", "bucket")
+
+    # Not the time of day, as in botocore: set back by an hour, it would stop all calls for one.
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
         self._clock = clock
         self._enabled = False
         self._measured = _MeasuredRate(clock())
         self._cubic = _Cubic(clock())
-        self._bucket = _TokenBucket(clock())
-        self._lock = ProcessLock()
+        self.bucket = _TokenBucket(clock())
 
-    def before_attempt(self) -> float:
+    def acquire(self) -> float:
         """Return the seconds to wait before asking again; 0 when the attempt may be made now."""
         if not self._enabled:
             return 0.0
         with self._lock:
-            return self._bucket.acquire(self._clock())
+            return self.bucket.acquire(self._clock())
 
-    def observe(self, failure: Failure | None) -> None:
-        """Take the outcome of an attempt, ``None`` for a success, into account."""
+    def observe(self, *, throttled: bool) -> None:
+        """Take an attempt into account."""
         with self._lock:
             now = self._clock()
             measured = self._measured.record(now)
-            if failure is not None and failure.throttling:
-                rate = min(measured, self._bucket.rate) if self._enabled else measured
+            if throttled:
+                rate = min(measured, self.bucket.rate) if self._enabled else measured
                 allowed = self._cubic.throttled(rate, now)
                 self._enabled = True
             else:
                 allowed = self._cubic.grown(now)
-            self._bucket.set_rate(min(allowed, MAX_GROWTH * measured), now)
+            self.bucket.set_rate(min(allowed, MAX_GROWTH * measured), now)
 
 
 class _MeasuredRate:

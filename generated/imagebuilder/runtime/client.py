@@ -14,6 +14,7 @@ import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
+from .clock import Clock
 from .credentials import CredentialResolver
 from .errors import ApiError, ParamValidationError, SdkError
 from .exchange import Context, Exchange
@@ -39,6 +40,15 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
+class _Connections:
+    """Whether the connections are closed that a client has, or that several share."""
+
+    __slots__ = ("closed",)
+
+    def __init__(self) -> None:
+        self.closed = False
+
+
 class BaseClient:
     """A client without operations; see the emitted ``Client``."""
 
@@ -49,25 +59,48 @@ class BaseClient:
         self._settings = settings
         # What no client could resolve alone is no fault of the settings.
         self._endpoint = None if self._service.endpoint_per_call else self._resolve({})
-        # A profile that the environment chose does not keep its credentials from being used.
-        profile = settings.profile if "profile" in settings.given else None
-        self._credentials = CredentialResolver(
-            settings.credentials, profile, region=settings.region
-        )
-        self._context = Context(
-            service=self._service,
-            policy=_policy(settings),
-            signers=Signers(self._service.signing_name, settings.region),
-            user_agent=_user_agent(self._service, settings),
-            read_timeout=settings.read_timeout,
-            validate=settings.validate_parameters,
-        )
+        self._credentials = _resolver(settings)
+        signers = Signers(self._service.signing_name, settings.region)
+        self._context = self._make_context(Clock(), _policy(settings, None), signers)
         transport = settings.transport
         self._transport = _default_transport(settings) if transport is None else transport
         # A transport for tests, or one whose service has a clock of its own, passes time its way.
         self._sleep: Callable[[float], object] = getattr(self._transport, "sleep", time.sleep)
         self._logger = logging.getLogger(self._service.package)
-        self._closed = False
+        self._connections = _Connections()
+        self._owns_connections = True
+
+    def _make_context(self, clock: Clock, policy: StandardRetryPolicy, signers: Signers) -> Context:
+        """Return what calls share: the settings, and what other clients may share with them."""
+        settings = self._settings
+        return Context(
+            service=self._service,
+            region=settings.region,
+            clock=clock,
+            policy=policy,
+            signers=signers,
+            user_agent=_user_agent(self._service, settings),
+            read_timeout=settings.read_timeout,
+            validate=settings.validate_parameters,
+            deadline=settings.deadline,
+            interceptors=settings.interceptors,
+        )
+
+    def _with_options(self, **options: object) -> Self:
+        """Return a client with other settings, that shares all else with this one."""
+        from .settings.resolution import replaced_settings
+
+        other = object.__new__(type(self))
+        vars(other).update(vars(self))
+        other._settings = settings = replaced_settings(self._settings, **options)
+        other._owns_connections = False
+        if settings.credentials is not self._settings.credentials:
+            other._credentials = _resolver(settings)
+        context = self._context
+        other._context = other._make_context(
+            context.clock, _policy(settings, context.policy), context.signers
+        )
+        return other
 
     # -- what users see ---------------------------------------------------------------------------
 
@@ -93,9 +126,12 @@ class BaseClient:
         return self._invoke(call, request)
 
     def close(self) -> None:
-        """Close the connections; calls after it raise :class:`SdkError`. May be called again."""
-        if not self._closed:
-            self._closed = True
+        """Close the connections; calls after it raise :class:`SdkError`. May be called again.
+
+        A client that came from ``with_options`` has none of its own, and closes nothing.
+        """
+        if self._owns_connections and not self._connections.closed:
+            self._connections.closed = True
             self._transport.close()
 
     def __enter__(self) -> Self:
@@ -123,31 +159,51 @@ class BaseClient:
 
     def _invoke(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
         """Take ``request`` through the chain, attempt by attempt."""
-        if self._closed:
+        if self._connections.closed:
             raise SdkError(f"{call.name} was not called: the client is closed")
-        settings = self._settings
-        exchange = Exchange(self._context, call, request, self._endpoint_for)
-        while exchange.response is None:
-            while pause := exchange.pause():
-                self._sleep(pause)
-            credentials = self._credentials.get() if exchange.needs_credentials else None
-            attempt = exchange.next_request(credentials)
-            started = time.monotonic()
-            try:
-                answer = self._transport.send(
-                    attempt,
-                    connect_timeout=settings.connect_timeout,
-                    read_timeout=settings.read_timeout,
-                )
-            except Exception as error:
-                self._log(exchange, started, type(error).__name__)
-                wait: float | None = exchange.failed(error)
-            else:
-                self._log(exchange, started, answer.status, answer)
-                wait = self._answered(exchange, answer, credentials)
-            if wait is not None:
-                self._sleep(wait)
+        exchange: Exchange[Any, ResponseT]
+        if self._context.interceptors:
+            from .interceptors import InterceptedExchange
+
+            exchange = InterceptedExchange(self._context, call, request, self._endpoint_for)
+        else:
+            exchange = Exchange(self._context, call, request, self._endpoint_for)
+        try:
+            while exchange.response is None:
+                self._attempt(exchange)
+        except BaseException as error:
+            exchange.over(error)
+            raise
+        if self._context.interceptors:
+            exchange.over(None)
         return exchange.response
+
+    def _attempt(self, exchange: Exchange[Any, Any]) -> None:
+        """Make the next attempt of a call, and wait as long as there is to wait after it."""
+        while pause := exchange.pause():
+            self._sleep(pause)
+        credentials = self._credentials.get() if exchange.needs_credentials else None
+        attempt = exchange.next_request(credentials)
+        connect_timeout, read_timeout = self._settings.connect_timeout, self._settings.read_timeout
+        started = time.monotonic()
+        if attempt.deadline is not None:
+            left = attempt.deadline - started
+            connect_timeout, read_timeout = min(connect_timeout, left), min(read_timeout, left)
+        try:
+            answer = self._transport.send(
+                attempt, connect_timeout=connect_timeout, read_timeout=read_timeout
+            )
+        except Exception as error:
+            self._log(exchange, started, type(error).__name__)
+            wait: float | None = exchange.failed(error)
+        except BaseException as interrupt:
+            exchange.interrupted(interrupt)
+            raise
+        else:
+            self._log(exchange, started, None, answer)
+            wait = self._answered(exchange, answer, credentials)
+        if wait is not None:
+            self._sleep(wait)
 
     def _answered(
         self,
@@ -173,7 +229,7 @@ class BaseClient:
         self,
         exchange: Exchange[Any, Any],
         started: float,
-        outcome: object,
+        failure: str | None,
         answer: HttpResponse | None = None,
     ) -> None:
         """Log an attempt: what and where, what came of it; nothing of what was sent or received."""
@@ -183,9 +239,9 @@ class BaseClient:
                 exchange.call.name,
                 exchange.attempts,
                 exchange.host,
-                outcome,
+                failure or getattr(answer, "status", None),
                 (time.monotonic() - started) * 1000,
-                None if answer is None else request_id_of(answer.headers),
+                request_id_of(getattr(answer, "headers", {})),
             )
 
     def _endpoint_for(self, parameters: Mapping[str, Any]) -> Endpoint:
@@ -206,14 +262,21 @@ class BaseClient:
         )
 
 
-def _policy(settings: Settings) -> StandardRetryPolicy:
-    """Return the retry policy for the settings."""
+def _resolver(settings: Settings) -> CredentialResolver:
+    """Return what finds the credentials that the settings name."""
+    # A profile that the environment chose does not keep its credentials from being used.
+    profile = settings.profile if "profile" in settings.given else None
+    return CredentialResolver(settings.credentials, profile, region=settings.region)
+
+
+def _policy(settings: Settings, shared: StandardRetryPolicy | None) -> StandardRetryPolicy:
+    """Return the retry policy for the settings; it has the quota of ``shared``, if there is one."""
     attempts = settings.max_attempts or DEFAULT_MAX_ATTEMPTS
     if settings.retry_mode == "adaptive":
         from .adaptive import AdaptiveRetryPolicy
 
-        return AdaptiveRetryPolicy(attempts)
-    return StandardRetryPolicy(attempts)
+        return AdaptiveRetryPolicy(attempts, shared=shared)
+    return StandardRetryPolicy(attempts, shared=shared)
 
 
 def _default_transport(settings: Settings) -> Transport:
@@ -224,6 +287,7 @@ def _default_transport(settings: Settings) -> Transport:
         max_connections=settings.max_connections,
         verify=settings.verify,
         proxies=settings.proxies,
+        max_response_bytes=settings.max_response_bytes,
     )
 
 

@@ -206,7 +206,7 @@ class ApiError(SdkError):
     ``message``
         The service's own words.
     ``status_code``
-        The HTTP status.
+        The HTTP status; of an error that no service has answered, the one that the model has.
     ``request_id``
         What the service calls the request, or ``None``.
     ``operation_name``
@@ -220,6 +220,8 @@ class ApiError(SdkError):
     #: Whether the model marks errors of this class as ones to repeat, and as throttling.
     _retryable: ClassVar[bool] = False
     _throttling: ClassVar[bool] = False
+    #: The status that the model has for errors of this class; 0 when it has none.
+    _status: ClassVar[int] = 0
     #: The modelled members: the model's name and the attribute that holds the value.
     members: ClassVar[tuple[tuple[str, str], ...]] = ()
     #: Reads the modelled members other than the message from an answer, where there are any.
@@ -240,7 +242,7 @@ class ApiError(SdkError):
         super().__init__(message)
         self.message = message
         self.code = code or type(self).__name__
-        self.status_code = status_code
+        self.status_code = status_code or self._status
         self.request_id = request_id
         self.operation_name = operation_name
         self.attempts = attempts

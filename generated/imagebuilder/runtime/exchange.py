@@ -9,14 +9,17 @@ request to send, reports what came of it, and learns whether it is done or how l
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from os import environ, urandom
+from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .clock import served_at
 from .codecs.values import MismatchError
 from .errors import (
     ApiError,
     ClientFaultError,
+    DeadlineExceededError,
     ParamValidationError,
     ResponseParseError,
     SdkError,
@@ -30,7 +33,9 @@ from .validation import Problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
 
+    from .clock import Clock
     from .credentials import Credentials
     from .endpoints import Endpoint
     from .http import HttpResponse
@@ -57,49 +62,18 @@ _BUGS = (AssertionError, AttributeError, MemoryError, NameError, TypeError)
 
 _NO_LENGTH = frozenset({"GET", "HEAD", "OPTIONS"})
 
-#: A difference between the clocks that is worth correcting: signatures are good for five minutes.
-_SKEW_THRESHOLD = timedelta(minutes=4)
-#: One that can be true: a machine whose battery is empty thinks that it is 1970. A ``Date`` that is
-#: further away is the fault.
-_GREATEST_SKEW = timedelta(days=36525)
-
-
-class Clock:
-    """The time in UTC as the service sees it; shared by the calls of a client."""
-
-    __slots__ = ("skew",)
-
-    def __init__(self) -> None:
-        self.skew = timedelta()
-
-    def now(self) -> datetime:
-        """Return the time, corrected by what answers have shown."""
-        return datetime.now(UTC) + self.skew
-
-    def correct(self, answer: HttpResponse, signed: datetime) -> bool:
-        """Set the clock by the ``Date`` of ``answer``; return whether ``signed`` was wrong by it.
-
-        ``signed`` is the time with which the refused attempt was signed. Of several attempts that
-        were under way with a wrong time each is worth repeating, whoever has set the clock since.
-        """
-        served = _date(answer.headers)
-        if served is None or abs(served - signed) < _SKEW_THRESHOLD:
-            return False
-        skew = served - datetime.now(UTC)
-        if abs(skew) > _GREATEST_SKEW:
-            return False
-        self.skew = skew
-        return True
-
 
 class Context:
     """What the calls of one client share."""
 
     __slots__ = (
         "clock",
+        "deadline",
+        "interceptors",
         "min_compression_size",
         "policy",
         "read_timeout",
+        "region",
         "service",
         "signers",
         "user_agent",
@@ -110,16 +84,24 @@ class Context:
         self,
         *,
         service: ServiceInfo,
+        region: str,
+        clock: Clock,
         policy: StandardRetryPolicy,
         signers: Signers,
         user_agent: str,
         read_timeout: float,
         validate: bool,
+        deadline: float | None = None,
+        interceptors: tuple[object, ...] = (),
         min_compression_size: int | None = 10240,
     ) -> None:
         self.service = service
-        self.clock = Clock()
+        self.region = region
+        self.clock = clock
         self.policy = policy
+        #: How many seconds a call may take with all that belongs to it, ``None`` for any number.
+        self.deadline = deadline
+        self.interceptors = interceptors
         self.signers = signers
         self.user_agent = user_agent
         self.read_timeout = read_timeout
@@ -136,6 +118,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         "_answered_by",
         "_body",
         "_context",
+        "_ends",
         "_headers",
         "_invocation_id",
         "_signed",
@@ -143,7 +126,9 @@ class Exchange(Generic[RequestT, ResponseT]):
         "_url",
         "attempts",
         "call",
+        "error",
         "refreshed",
+        "request",
         "response",
     )
 
@@ -159,6 +144,10 @@ class Exchange(Generic[RequestT, ResponseT]):
         self.call = call
         self.attempts = 0
         self.response: ResponseT | None = None
+        #: The error of the last attempt, where another one follows.
+        self.error: ApiError | TransportError | None = None
+        #: When the call has to be over, on the clock of ``time.monotonic``.
+        self._ends = None if context.deadline is None else monotonic() + context.deadline
         #: Whether credentials were refreshed for this call; once is enough.
         self.refreshed = False
         self._acquired: int | None = None
@@ -166,7 +155,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         #: The time that the last attempt was signed with.
         self._signed: datetime | None = None
         self._invocation_id = random_uuid()
-        request = with_tokens(call, request)
+        #: What is sent, as a structure, with what was filled in.
+        self.request = request = with_tokens(call, request)
         if context.validate:
             check(call, request)
         target, headers, body, prefix, parameters = _serialized(
@@ -196,17 +186,29 @@ class Exchange(Generic[RequestT, ResponseT]):
 
     def pause(self) -> float:
         """Return the seconds to wait before asking again; 0 when the next attempt may be made."""
-        return self._context.policy.before_attempt()
+        seconds = self._context.policy.before_attempt()
+        return seconds if self._ends is None else self._in_time(seconds, self.error)
 
     def next_request(self, credentials: Credentials | None) -> HttpRequest:
-        """Return the next attempt, signed and complete."""
+        """Return the next attempt, signed and complete.
+
+        Raises :class:`DeadlineExceededError` when it is too late for one.
+        """
+        if self._ends is not None:
+            self._in_time(0.0, self.error)
         self.attempts += 1
         # A dict of its own (60 ns): what a transport adds to one attempt is not signed in the next.
         headers = self._headers.copy()
-        request = HttpRequest(self.call.method, self._url, headers, self._body)
+        request = HttpRequest(self.call.method, self._url, headers, self._body, deadline=self._ends)
+        request.origin = self
         if self._signer is not None and credentials is not None:
             self._signed = self._context.clock.now()
-            self._signer.sign(request, credentials, now=self._signed)
+            try:
+                self._signer.sign(request, credentials, now=self._signed)
+            except ValueError as error:
+                self.interrupted(error)
+                problem = f"the request cannot be signed: {error}"
+                raise ParamValidationError.of(self.call.name, [problem]) from error
         # What is about attempts is not about the call, and not signed; botocore does not either.
         headers["amz-sdk-invocation-id"] = self._invocation_id
         headers["amz-sdk-request"] = self._retry_header()
@@ -217,7 +219,7 @@ class Exchange(Generic[RequestT, ResponseT]):
     def _retry_header(self) -> str:
         """Return the attempt's number and, once the service's time is known, when to drop it."""
         fields = f"attempt={self.attempts}; max={self._context.policy.max_attempts}"
-        served = None if self._answered_by is None else _date(self._answered_by.headers)
+        served = None if self._answered_by is None else served_at(self._answered_by.headers)
         if served is None:
             return fields
         try:
@@ -235,8 +237,18 @@ class Exchange(Generic[RequestT, ResponseT]):
         before the next attempt. Raises the :class:`ApiError` that the answer is, or
         :class:`ResponseParseError`.
         """
+        try:
+            status = answer.status
+        except AttributeError as problem:
+            # Whoever wrote the transport may have forgotten to return anything.
+            raise TransportError(
+                f"the transport returned a {type(answer).__name__}, not an HttpResponse",
+                operation_name=self.call.name,
+                attempts=self.attempts,
+            ) from problem
         self._answered_by = answer
-        if answer.status < 300:
+        if status < 300:
+            self.error = None
             self._context.policy.observe(None)
             self.response = self._parsed(answer)
             self._context.policy.succeeded(self._acquired)
@@ -250,6 +262,7 @@ class Exchange(Generic[RequestT, ResponseT]):
 
         Raises a :class:`TransportError` when there must not be one.
         """
+        self.interrupted(error)
         self._answered_by = None
         if isinstance(error, SdkError) and not isinstance(error, TransportError):
             # What is no failure of the network will not go away by trying again.
@@ -262,7 +275,18 @@ class Exchange(Generic[RequestT, ResponseT]):
             error = wrapped
         error.operation_name = self.call.name
         error.attempts = self.attempts
+        if not isinstance(error, DeadlineExceededError):
+            self._in_time(0.0, error)
         return self._wait(Failure(error), error)
+
+    def interrupted(self, error: BaseException) -> None:
+        """Take note that a transport ended with ``error``, which must not show what it sent."""
+        from .tracebacks import forget_locals
+
+        forget_locals(error)
+
+    def over(self, error: BaseException | None) -> None:
+        """Take note that the call has ended, with ``error`` or with the response."""
 
     def _was_skewed(self, error: ApiError, answer: HttpResponse) -> bool:
         """Return whether the clock was wrong when the last attempt was signed, and set it right."""
@@ -270,15 +294,29 @@ class Exchange(Generic[RequestT, ResponseT]):
             return False
         return self._context.clock.correct(answer, self._signed)
 
-    def _wait(self, failure: Failure, error: Exception) -> float:
+    def _in_time(self, seconds: float, error: Exception | None) -> float:
+        """Return ``seconds`` to wait if the call goes on after them, else raise.
+
+        ``error`` is what the last attempt ended with, and the cause of what is raised.
+        """
+        if self._ends is None or monotonic() + seconds < self._ends:
+            return seconds
+        raise DeadlineExceededError(
+            f"the deadline of {self._context.deadline:g} seconds passed",
+            operation_name=self.call.name,
+            attempts=self.attempts,
+        ) from error
+
+    def _wait(self, failure: Failure, error: ApiError | TransportError) -> float:
         """Return the seconds to wait, or raise ``error`` when the policy says that it is over."""
+        self.error = error
         policy = self._context.policy
         policy.observe(failure)
         acquired = policy.acquire(failure, self.attempts)
         if acquired is None:
             raise error
         self._acquired = acquired
-        return policy.delay(failure, self.attempts)
+        return self._in_time(policy.delay(failure, self.attempts), error)
 
     def _parsed(self, answer: HttpResponse) -> ResponseT:
         """Return the response that ``answer`` holds."""
@@ -331,7 +369,10 @@ def _trace(headers: Mapping[str, str]) -> dict[str, str]:
 def check(call: Call[RequestT, Any], request: RequestT) -> None:
     """Raise a :class:`ParamValidationError` that lists all that is wrong with ``request``."""
     problems = Problems()
-    call.check(problems, request)
+    try:
+        call.check(problems, request)
+    except RecursionError:
+        problems.sentences.append("the request is nested too deeply, or holds itself")
     if problems.sentences:
         raise ParamValidationError.of(call.name, problems.sentences)
 
@@ -431,20 +472,6 @@ def read_error(
         headers=answer.headers,
         **members,
     )
-
-
-def _date(headers: Mapping[str, str]) -> datetime | None:
-    """Return the service's time, ``None`` when the answer does not tell or is unclear."""
-    value = headers.get("date")
-    if value is None:
-        return None
-    from email.utils import parsedate_to_datetime
-
-    try:
-        served = parsedate_to_datetime(value)
-        return served.replace(tzinfo=UTC) if served.tzinfo is None else served.astimezone(UTC)
-    except (ArithmeticError, LookupError, TypeError, ValueError):
-        return None
 
 
 def _explained(error: Exception) -> str:

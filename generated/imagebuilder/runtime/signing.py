@@ -88,7 +88,8 @@ class SigV4Signer:
         request has it (``UNSIGNED-PAYLOAD``, for one). ``now`` is the current time by default; a
         naive one is taken as UTC.
 
-        :raises ValueError: the port in the request's URL is not a number below 65536.
+        :raises ValueError: the port in the request's URL is not a number below 65536, or there are
+            characters in the request or the credentials that UTF-8 does not have.
         """
         timestamp = _timestamp(now)
         date = timestamp[:8]
@@ -108,7 +109,7 @@ class SigV4Signer:
             f"{canonical_headers}\n{signed_headers}\n{payload}"
         )
         scope = f"{date}{self._scope_tail}"
-        digest = sha256(canonical_request.encode()).hexdigest()
+        digest = sha256(_encoded(canonical_request)).hexdigest()
         string_to_sign = f"{_ALGORITHM}\n{timestamp}\n{scope}\n{digest}"
         key = self._signing_key(credentials.secret_access_key, date)
         signature = hmac.digest(key, string_to_sign.encode(), "sha256").hex()
@@ -120,11 +121,23 @@ class SigV4Signer:
     def _signing_key(self, secret: str, date: str) -> bytes:
         known_secret, known_date, key = self._derived
         if known_date != date or known_secret != secret:
-            key = f"AWS4{secret}".encode()
+            key = _encoded(f"AWS4{secret}")
             for part in (date, self.region, self.service, "aws4_request"):
                 key = hmac.digest(key, part.encode(), "sha256")
             self._derived = (secret, date, key)
         return key
+
+
+def _encoded(text: str) -> bytes:
+    """Return ``text``, in which is a secret, as UTF-8.
+
+    What cannot be encoded is an error that, unlike Python's, does not quote it.
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        problem = "the request or the credentials hold characters that UTF-8 does not have"
+    raise ValueError(problem)
 
 
 class Signers:

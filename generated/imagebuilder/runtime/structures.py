@@ -65,10 +65,11 @@ class StructureBase:
 
     @recursive_repr()
     def __repr__(self) -> str:
+        # One that is half built, or of which a member was deleted, is shown as far as it is there.
         shown = [
             f"{name}={_shown(field.repr, getattr(self, name))}"
             for name, field in fields_of(type(self)).items()
-            if field.repr
+            if field.repr and hasattr(self, name)
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
 
@@ -171,7 +172,7 @@ def shown_members(structure: object) -> list[tuple[str, str]]:
     return [
         (name, _shown(field.repr, value))
         for name, field in fields_of(type(structure)).items()
-        if field.repr and (value := getattr(structure, name)) not in (None, "", [], {})
+        if field.repr and (value := getattr(structure, name, None)) not in (None, "", [], {})
     ]
 
 

@@ -6,7 +6,7 @@ Every name is loaded when it is first asked for; type checkers and editors see a
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import exceptions as exceptions, testing as testing
+    from . import exceptions as exceptions, telemetry as telemetry, testing as testing
     from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
@@ -102,6 +102,7 @@ if TYPE_CHECKING:
         HttpResponse as HttpResponse,
         Transport as Transport,
     )
+    from .runtime.interceptors import InterceptorContext as InterceptorContext
     from .runtime.operation import Operation as Operation
     from .runtime.pager import Pager as Pager
     from .runtime.signing import SigV4Signer as SigV4Signer
@@ -159,6 +160,7 @@ else:
             "HttpResponse": ".runtime.http",
             "ImportRequest": ".operations.import_",
             "ImportResponse": ".operations.import_",
+            "InterceptorContext": ".runtime.interceptors",
             "InternalException": ".exceptions",
             "JsonValue": ".runtime.codecs.values",
             "KennelFireException": ".exceptions",
@@ -209,6 +211,7 @@ else:
             "WaiterTimeoutError": ".exceptions",
             "converter": ".conversion",
             "exceptions": ".",
+            "telemetry": ".",
             "testing": ".",
             "_restore": ".runtime.pickling",
             "_restore_headers": ".runtime.pickling",

@@ -70,6 +70,8 @@ __all__ = [
 class InternalException(ServerFaultError):
     """InternalException"""
 
+    _status = 500
+
 
 def _parse_KennelFireException(answer: HttpResponse, data: dict[str, Any]) -> dict[str, Any]:
     return {
@@ -80,6 +82,7 @@ def _parse_KennelFireException(answer: HttpResponse, data: dict[str, Any]) -> di
 class KennelFireException(ServerFaultError):
     """KennelFireException"""
 
+    _status = 503
     _retryable = True
     members = (
         ("message", "message"),
@@ -101,6 +104,7 @@ def _parse_NoSuchPetException(answer: HttpResponse, data: dict[str, Any]) -> dic
 class NoSuchPetException(ClientFaultError):
     """There is no such pet. Try another."""
 
+    _status = 404
     members = (
         ("message", "message"),
         ("petName", "pet_name"),
@@ -130,6 +134,7 @@ def _parse_PetExistsException(answer: HttpResponse, data: dict[str, Any]) -> dic
 class PetExistsException(ClientFaultError):
     """PetExistsException"""
 
+    _status = 409
     members = (
         ("Message", "message"),
         ("code", "code_"),
@@ -153,6 +158,7 @@ class PetExistsException(ClientFaultError):
 class ThrottledException(ClientFaultError):
     """ThrottledException"""
 
+    _status = 429
     _retryable = True
     _throttling = True
     members = (("message", "message"),)

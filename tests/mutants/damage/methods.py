@@ -33,7 +33,7 @@ MUTANTS = (
     Mutant(
         "a closed client goes on",
         "runtime/client.py",
-        "if self._closed:",
+        "if self._connections.closed:",
         "if self is None:",
         by_client("test_a_closed_client_says_so"),
     ),

@@ -179,8 +179,8 @@ MUTANTS = (
     Mutant(
         "the timeouts are swapped",
         "runtime/client.py",
-        "connect_timeout=settings.connect_timeout,\n                    read_timeout=settings.read",
-        "connect_timeout=settings.read_timeout,\n                    read_timeout=settings.connect",
+        "connect_timeout, read_timeout = self._settings.connect_timeout, self._settings.read",
+        "connect_timeout, read_timeout = self._settings.read_timeout, self._settings.connect",
         by_emitted_client("test_the_transport_is_given_the_timeouts_of_the_client"),
     ),
     Mutant(
@@ -193,7 +193,7 @@ MUTANTS = (
     Mutant(
         "every attempt has a token of its own",
         "runtime/exchange.py",
-        "HttpRequest(self.call.method, self._url, headers, self._body)",
+        "HttpRequest(self.call.method, self._url, headers, self._body, deadline=self._ends)",
         "HttpRequest(\n"
         "            self.call.method,\n"
         "            self._url,\n"

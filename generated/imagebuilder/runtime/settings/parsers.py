@@ -12,6 +12,7 @@ these cannot read they leave to the parser to refuse.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, TypeGuard
 
@@ -27,6 +28,14 @@ if TYPE_CHECKING:
 
 #: Seconds. What sockets wait for is an ``int`` of milliseconds in C: 24 days.
 LONGEST_TIMEOUT = 2_147_483
+
+#: What a client calls of an interceptor; see :mod:`..interceptors`.
+INTERCEPTOR_METHODS = (
+    "read_before_execution",
+    "modify_before_signing",
+    "read_after_attempt",
+    "read_after_execution",
+)
 
 _FLAGS = {
     **dict.fromkeys(("true", "1", "yes", "on"), True),
@@ -81,6 +90,27 @@ def seconds(value: object) -> float:
         if value > LONGEST_TIMEOUT:
             raise UnfitError(f"it has to be {LONGEST_TIMEOUT} seconds (24 days) or less")
     raise UnfitError("it has to be a number of seconds greater than 0")
+
+
+def duration(value: object) -> float:
+    """Take a number of seconds, of any length."""
+    if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
+        return value
+    raise UnfitError("it has to be a number of seconds greater than 0")
+
+
+def interceptors(value: object) -> tuple[object, ...]:
+    """Take objects, each with one of the methods that a client calls."""
+    if not _is_iterable(value):
+        raise UnfitError("it has to be a sequence of interceptors")
+    found = tuple(value)
+    for each in found:
+        if isinstance(each, type):
+            raise UnfitError(f"it has the class {each.__name__} where an object of it belongs")
+        if not any(callable(getattr(each, name, None)) for name in INTERCEPTOR_METHODS):
+            methods = ", ".join(INTERCEPTOR_METHODS)
+            raise UnfitError(f"a {type(each).__name__} has none of the methods {methods}")
+    return found
 
 
 def count(value: object) -> int:
@@ -209,6 +239,10 @@ def transport(value: object) -> Transport:
     if _is_transport(value):
         return value
     raise UnfitError("it has to have send() and close()")
+
+
+def _is_iterable(value: object) -> TypeGuard[Iterable[object]]:
+    return isinstance(value, Iterable)
 
 
 def _is_transport(value: object) -> TypeGuard[Transport]:

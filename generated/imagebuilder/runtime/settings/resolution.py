@@ -42,6 +42,21 @@ def resolve_settings(service: ServiceInfo, /, **arguments: object) -> Settings:
     return resolve_table(Settings, service, arguments)
 
 
+def settings_of(service: ServiceInfo, arguments: Mapping[str, object]) -> Settings:
+    """Return the settings that ``arguments`` say, and defaults: nothing else is looked at.
+
+    Raises :class:`ConfigurationError` with everything that is wrong, also for what is no setting.
+    """
+    resolution = _Arguments(Settings.rows(), service, arguments)
+    known = [row.name for row in Settings.rows() if row.annotation is not None]
+    unknown = [name for name in arguments if name not in known]
+    resolution.problems += [f"{name}: there is no such setting" for name in unknown]
+    values = {name: resolution.value(name) for name in resolution.rows}
+    if resolution.problems:
+        raise ConfigurationError.of(resolution.problems)
+    return Settings(values, frozenset(arguments))
+
+
 def resolve_table(
     table: type[SettingsT], service: ServiceInfo, arguments: Mapping[str, object]
 ) -> SettingsT:
@@ -54,6 +69,35 @@ def resolve_table(
         logging.getLogger(service.package).warning("%s", warning)
     given = (name for name, value in arguments.items() if value is not None)
     return table(values, frozenset(given))
+
+
+def replaced_settings(settings: SettingsT, /, **changes: object) -> SettingsT:
+    """Return ``settings`` with ``changes``, of which those that are ``...`` are none.
+
+    Raises :class:`ConfigurationError` with everything that is wrong with them.
+    """
+    values = {row.name: getattr(settings, row.name) for row in settings.rows()}
+    problems: list[str] = []
+    given = {name: value for name, value in changes.items() if value is not ...}
+    for row in settings.rows():
+        if row.name in given:
+            value = given[row.name]
+            cleared = value is None and row.clearable
+            values[row.name] = (
+                None if cleared else _parsed(row, value, f"the argument {row.name}", problems)
+            )
+    if problems:
+        raise ConfigurationError.of(problems)
+    return type(settings)(values, settings.given | given.keys())
+
+
+def _parsed(row: Setting[Any], value: object, origin: str, problems: list[str]) -> object:
+    """Return what ``value`` is for the client; ``problems`` have it when it is nothing."""
+    try:
+        return row.parse(value)
+    except UnfitError as error:
+        problems.append(f"{row.name}: {origin} is {_shown(value)}; {error}")
+        return None
 
 
 class _Resolution:
@@ -101,18 +145,10 @@ class _Resolution:
             value, origin = next(self.sources(row), (None, ""))
             if origin:
                 self.origins[name] = origin
-                self.resolved[name] = self.parsed(row, value, origin)
+                self.resolved[name] = _parsed(row, value, origin, self.problems)
             else:
                 self.resolved[name] = row.default
         return self.resolved[name]
-
-    def parsed(self, row: Setting[Any], value: object, origin: str) -> object:
-        """Return what ``value`` is for the client; :attr:`problems` have it when it is nothing."""
-        try:
-            return row.parse(value)
-        except UnfitError as error:
-            self.problems.append(f"{row.name}: {origin} is {_shown(value)}; {error}")
-            return None
 
     def lack_of(self, row: Setting[Any]) -> str:
         """Return the problem that a required setting is set nowhere."""
@@ -278,6 +314,16 @@ class _Resolution:
             endpoint=None,
         )
         return endpoint.url
+
+
+class _Arguments(_Resolution):
+    """The resolution of settings for which nothing but the arguments is looked at."""
+
+    def sources(self, row: Setting[Any]) -> Iterator[Found]:
+        """Yield the argument, if there is one."""
+        value = self.arguments.get(row.name)
+        if value is not None:
+            yield value, f"the argument {row.name}"
 
 
 def _proxies_around() -> dict[str, str]:

@@ -57,11 +57,14 @@ class Setting(Generic[T]):
         Whether a client cannot be without it.
     ``shown``
         What ``repr`` shows of it, where the value may hold a secret.
+    ``changeable``
+        Whether ``with_options`` can change it.
     """
 
     __slots__ = (
         "annotation",
         "by_service",
+        "changeable",
         "default",
         "default_doc",
         "doc",
@@ -96,6 +99,7 @@ class Setting(Generic[T]):
         unit: str | None = None,
         required: bool = False,
         shown: Callable[[T], object] | None = None,
+        changeable: bool = False,
     ) -> None:
         self.name = ""
         self.parse = parse
@@ -113,11 +117,17 @@ class Setting(Generic[T]):
         self.unit = unit
         self.required = required
         self.shown = shown
+        self.changeable = changeable
 
     @property
     def argument_default(self) -> object:
         """The default of the parameter: ``None`` where other places are looked at before it."""
         return None if self.variables or self.key or self.late_variables else self.default
+
+    @property
+    def clearable(self) -> bool:
+        """Whether a client can be without it; ``None`` says so."""
+        return self.default is None and not self.required
 
     def show(self, value: T) -> str:
         """Return ``value`` as ``repr`` shows it."""
@@ -170,6 +180,7 @@ class Settings:
         "whose calls these are; by default they are looked for when the first call is signed",
         annotation="Credentials | None",
         default_doc="see below",
+        changeable=True,
     )
     profile: Setting[str] = Setting(
         parsers.line,
@@ -221,6 +232,7 @@ class Settings:
         annotation="float",
         default=10.0,
         unit="seconds",
+        changeable=True,
     )
     read_timeout: Setting[float] = Setting(
         parsers.seconds,
@@ -228,6 +240,7 @@ class Settings:
         annotation="float",
         default=60.0,
         unit="seconds",
+        changeable=True,
     )
     max_attempts: Setting[int | None] = Setting(
         parsers.count,
@@ -237,6 +250,7 @@ class Settings:
         key="max_attempts",
         read=parsers.read_number,
         default_doc="3",
+        changeable=True,
     )
     retry_mode: Setting[Literal["standard", "adaptive"]] = Setting(
         parsers.retry_mode,
@@ -248,6 +262,7 @@ class Settings:
             {"legacy": ("standard", "there is no legacy retry mode here; 'standard' is used")}
         ),
         default="standard",
+        changeable=True,
     )
     max_connections: Setting[int] = Setting(
         parsers.count,
@@ -277,6 +292,7 @@ class Settings:
         parsers.line,
         "what to add to ``User-Agent``",
         annotation="str | None",
+        changeable=True,
     )
     app_id: Setting[str | None] = Setting(
         parsers.line,
@@ -289,12 +305,35 @@ class Settings:
         "whether inputs are checked before they are sent",
         annotation="bool",
         default=True,
+        changeable=True,
     )
     transport: Setting[Transport | None] = Setting(
         parsers.transport,
         "what sends requests; by default a ``UrllibTransport``",
         annotation="Transport | None",
         default_doc="`UrllibTransport`",
+    )
+    interceptors: Setting[tuple[object, ...]] = Setting(
+        parsers.interceptors,
+        "objects that look at every call, such as ``telemetry.OpenTelemetryInterceptor()``",
+        annotation="Iterable[object]",
+        default=(),
+        default_doc="none",
+        changeable=True,
+    )
+    deadline: Setting[float | None] = Setting(
+        parsers.duration,
+        "how long a request may take with all its attempts and the pauses between them",
+        annotation="float | None",
+        default_doc="as long as it takes",
+        unit="seconds",
+        changeable=True,
+    )
+    max_response_bytes: Setting[int] = Setting(
+        parsers.count,
+        "how many bytes the body of a response may have, before and after it is decoded",
+        annotation="int",
+        default=268_435_456,
     )
 
     def __init__(self, values: Mapping[str, object], given: frozenset[str] = frozenset()) -> None:

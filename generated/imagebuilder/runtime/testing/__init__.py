@@ -5,8 +5,19 @@ Nothing here knows a service by name; the emitted package binds these to its own
 and ``http.server`` are imported when they are first needed, not by importing this.
 """
 
+from .clients import client
+from .recording import RecordingTransport
 from .replay import ReplayError, ReplayTransport
 from .server import main, serve
-from .stub import StubTransport
+from .stub import StubCall, StubTransport
 
-__all__ = ["ReplayError", "ReplayTransport", "StubTransport", "main", "serve"]
+__all__ = [
+    "RecordingTransport",
+    "ReplayError",
+    "ReplayTransport",
+    "StubCall",
+    "StubTransport",
+    "client",
+    "main",
+    "serve",
+]

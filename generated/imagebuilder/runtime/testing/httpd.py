@@ -42,6 +42,10 @@ _NOT_REPLAYED = frozenset(
 _WITHOUT_BODY = frozenset((*range(100, 200), 204, 304))
 
 
+#: In bytes; no body that was recorded is longer.
+_LONGEST_BODY = 1 << 30
+
+
 class RecordingsServer(ThreadingHTTPServer):
     """Answers on 127.0.0.1 from ``recordings``, one thread for each connection.
 
@@ -121,6 +125,9 @@ class _Handler(BaseHTTPRequestHandler):
         recordings = self._server.recordings
         try:
             response = recordings.answer(request)
+        except ValueError:
+            self.send_error(400, "The target of the request is not one of HTTP")
+            return
         except ReplayError as error:
             print(error, file=sys.stderr, flush=True)
             response = recordings.protocol.write_error(
@@ -138,12 +145,15 @@ class _Handler(BaseHTTPRequestHandler):
         if "Transfer-Encoding" in self.headers or not length.isdecimal():
             self.send_error(411, "A request needs a Content-Length")
             return None
+        if int(length) > _LONGEST_BODY:
+            self.send_error(413, "No such request was recorded")
+            return None
         body = self.rfile.read(int(length))
         return HttpRequest(self.command, self.path, dict(self.headers), body)
 
     def _write(self, response: HttpResponse) -> None:
         headers = [
-            f"{name}: {value}"
+            f"{name}: {' '.join(value.splitlines())}"
             for name, value in response.headers.items()
             if name.lower() not in _NOT_REPLAYED
         ]
@@ -155,9 +165,15 @@ class _Handler(BaseHTTPRequestHandler):
         reason = self.responses.get(response.status, ("",))[0]
         head = [f"{self.protocol_version} {response.status} {reason}", *headers, "", ""]
         # In one write: the client would wait for the second of two.
-        self.wfile.write(
-            "\r\n".join(head).encode("latin-1") + (b"" if self.command == "HEAD" else body)
-        )
+        self.wfile.write(_encoded("\r\n".join(head)) + (b"" if self.command == "HEAD" else body))
+
+
+def _encoded(head: str) -> bytes:
+    """Return a head as bytes: as it came, where it was read as latin-1, or as UTF-8."""
+    try:
+        return head.encode("latin-1")
+    except UnicodeEncodeError:
+        return head.encode("utf-8", "replace")
 
 
 # The base class calls the method named after that of the request; here they are all alike.

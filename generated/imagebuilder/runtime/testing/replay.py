@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 
 from ..errors import SdkError
 from ..http import HttpRequest, HttpResponse
+from .asynchronous import AsyncAdapter
 from .cassettes import read_cassettes
+from .redaction import without_secrets
 
 if TYPE_CHECKING:
     import os
@@ -36,7 +38,8 @@ class Recordings:
 
     What is compared is the protocol's to say (:meth:`.ServiceProtocol.request_key`); host and
     headers that say where and by whom are not. Where nothing is equal, requests are compared again
-    without the service's idempotency members: a caller who gives no token gets a random one. The
+    without the service's idempotency members (a caller who gives no token gets a random one), and
+    with a mark for what the model marks as sensitive, which recordings are without. The
     same request recorded several times is answered in the recorded order; the last answer repeats.
     Safe to share between threads.
     """
@@ -59,8 +62,7 @@ class Recordings:
 
     def answer(self, request: HttpRequest) -> HttpResponse:
         """Return the recorded answer to ``request``, or raise :class:`ReplayError`."""
-        exact, without_tokens = self._keys(request)
-        matching = self._by_key.get(exact) or self._by_key_without_tokens.get(without_tokens)
+        matching = self._matching(request) or self._matching(without_secrets(request))
         if not matching:
             raise ReplayError(self._no_match(request))
         with self._lock:
@@ -68,6 +70,11 @@ class Recordings:
             self._given.add(index)
         recorded = self._exchanges[index].response
         return HttpResponse(recorded.status, recorded.headers, recorded.body)
+
+    def _matching(self, request: HttpRequest) -> list[int] | None:
+        """Return which recorded exchanges answer ``request``."""
+        exact, without_tokens = self._keys(request)
+        return self._by_key.get(exact) or self._by_key_without_tokens.get(without_tokens)
 
     def _keys(self, request: HttpRequest) -> tuple[Hashable, Hashable]:
         """Return what is compared first, and what is compared where that is nowhere found."""
@@ -132,13 +139,22 @@ class ReplayTransport:
         self.requests.append(copied(request))
         return self._recordings.answer(request)
 
+    def sleep(self, seconds: float) -> None:
+        """Return at once; what was recorded need not be waited for."""
+
     def close(self) -> None:
         """Do nothing: there is no connection."""
+
+    def async_transport(self) -> AsyncAdapter:
+        """Return this as a transport for an ``AsyncClient``."""
+        return AsyncAdapter(self)
 
 
 def copied(request: HttpRequest) -> HttpRequest:
     """Return a copy that stays as it is when the next attempt signs ``request`` anew."""
-    return HttpRequest(request.method, request.url, dict(request.headers), request.body)
+    copy = HttpRequest(request.method, request.url, dict(request.headers), request.body)
+    copy.origin = request.origin
+    return copy
 
 
 def _shortened(text: str) -> str:

@@ -8,47 +8,84 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import ApiError, ParamValidationError, ServerFaultError
 from ..http import HttpRequest, HttpResponse
+from ..structures import StructureBase
+from .asynchronous import AsyncAdapter
+from .origins import exchange_of
 from .replay import ReplayError, copied
 
 if TYPE_CHECKING:
     from ..operation import Operation
     from ..service import ServiceInfo
 
+    Answer: TypeAlias = HttpResponse | Exception | Callable[[Any], object]
+
+
+class StubCall:
+    """A call that came: ``operation_name``, and ``request``, the structure that was sent.
+
+    The request has what the client filled in (tokens). It is ``None`` where it is not known, for
+    requests that no client of this package made.
+    """
+
+    __slots__ = ("operation_name", "request")
+
+    def __init__(self, operation_name: str, request: Any) -> None:
+        self.operation_name = operation_name
+        self.request = request
+
+    def __repr__(self) -> str:
+        return f"StubCall({self.operation_name!r}, {self.request!r})"
+
 
 class StubTransport:
     """A transport that answers what was queued with :meth:`add`.
 
     Answers for one operation are given in the order added, each once. ``requests`` lists what was
-    sent, oldest first. Safe to share between threads.
+    sent, oldest first, every attempt of a call; ``calls`` the calls, with the structures. Nothing
+    waits: neither retries nor waiters sleep. Safe to share between threads.
     """
 
     def __init__(self, service: ServiceInfo) -> None:
+        self._service = service
         self._protocol = service.load_protocol()
         self._operations = service.operations
-        self._queues: dict[str, deque[HttpResponse | Exception]] = {}
+        self._queues: dict[str, deque[Answer]] = {}
         self._lock = threading.Lock()
-        self._errors_written = 0
+        self._answers_written = 0
         self.requests: list[HttpRequest] = []
+        self.calls: list[StubCall] = []
 
     def add(self, operation_name: str, response_or_error: object) -> None:
         """Queue one answer for the operation that the model calls ``operation_name``.
 
-        The answer is an instance of the operation's response type; an
-        :class:`.ApiError`, which becomes the service's error answer, with status 500 for a
-        server fault and 400 for any other that has none; any other exception, which is raised as if
-        the connection had failed; or an :class:`.HttpResponse`, given back as it is. Raises
+        The answer is an instance of the operation's response type; an :class:`.ApiError`, which
+        becomes the service's error answer (one without a status has that of the model, or 500 for a
+        server fault and 400 for any other); any other exception, which is raised as if the
+        connection had failed; an :class:`.HttpResponse`, given back as it is; or a function, which
+        is called with the request, a structure, and returns or raises one of these. Raises
         :class:`.ParamValidationError` for anything else, and for an unknown operation.
         """
-        if operation_name not in self._operations:
+        operation = self._operations.get(operation_name)
+        if operation is None:
             raise ParamValidationError(self._unknown(operation_name))
-        operation = self._operations[operation_name]
-        answer = self._written(operation, response_or_error)
+        answer: Answer
+        if callable(response_or_error) and not isinstance(response_or_error, type):
+            answer = response_or_error
+        else:
+            answer = self._written(operation, response_or_error)
         with self._lock:
             self._queues.setdefault(operation_name, deque()).append(answer)
+
+    def assert_all_used(self) -> None:
+        """Raise an :class:`AssertionError` that lists the answers nobody asked for, if any."""
+        left = self._left()
+        if left:
+            raise AssertionError(f"queued, and not asked for: {', '.join(left)}")
 
     def send(
         self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
@@ -58,20 +95,60 @@ class StubTransport:
         Raises :class:`.ReplayError` where nothing is queued.
         """
         del connect_timeout, read_timeout  # Part of the interface; here is nothing to wait for.
+        operation = self._operation_of(request)
+        name = "" if operation is None else operation.name
+        origin = exchange_of(request)
+        sent = None if origin is None else origin.request
         with self._lock:
             self.requests.append(copied(request))
-            operation = self._protocol.operation_of(request, self._operations)
-            name = None if operation is None else operation.name
-            queue = self._queues.get(name or "")
+            if operation is not None and (origin is None or origin.attempts <= 1):
+                # The next attempt of a call is no call of its own.
+                self.calls.append(StubCall(name, sent))
+            queue = self._queues.get(name)
             answer = queue.popleft() if queue else None
-        if answer is None:
+        if answer is None or operation is None:
             raise ReplayError(self._nothing_queued(name, request))
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+        if isinstance(answer, HttpResponse):
+            return answer
+        return self._given(operation, answer, sent)
+
+    def sleep(self, seconds: float) -> None:
+        """Return at once; what is answered here need not be waited for."""
 
     def close(self) -> None:
         """Do nothing: there is no connection."""
+
+    def async_transport(self) -> AsyncAdapter:
+        """Return this as a transport for an ``AsyncClient``."""
+        return AsyncAdapter(self)
+
+    def _operation_of(self, request: HttpRequest) -> Operation | None:
+        """Return the operation that ``request`` asks for."""
+        origin = exchange_of(request)
+        known = None if origin is None else self._operations.get(origin.call.name)
+        if known is not None:
+            return known
+        return self._protocol.operation_of(request, self._operations)
+
+    def _given(
+        self, operation: Operation, answer: Exception | Callable[[Any], object], sent: Any
+    ) -> HttpResponse:
+        """Return what a function makes of the request, or raise an exception that was queued."""
+        if isinstance(answer, Exception):
+            raise answer
+        if sent is None:
+            raise ReplayError(
+                f"{operation.name}: a function was queued, which gets the request as a structure;"
+                " it is known of requests alone that a client of this package makes"
+            )
+        try:
+            made: object = answer(sent)
+        except ApiError as error:
+            made = error
+        written = self._written(operation, made)
+        if isinstance(written, HttpResponse):
+            return written
+        raise written
 
     def _written(self, operation: Operation, answer: object) -> HttpResponse | Exception:
         if isinstance(answer, ApiError):
@@ -79,7 +156,7 @@ class StubTransport:
         if isinstance(answer, HttpResponse | Exception):
             return answer
         if isinstance(answer, operation.response_type):
-            return operation.write_response(answer)
+            return self._good_answer(operation, answer)
         given = answer.__name__ if isinstance(answer, type) else type(answer).__name__
         what = f"the class {given} itself" if isinstance(answer, type) else f"a {given}"
         errors = ", ".join(error.__name__ for error in operation.errors) or "ApiError"
@@ -90,22 +167,43 @@ class StubTransport:
             operation_name=operation.name,
         )
 
+    def _good_answer(self, operation: Operation, response: Any) -> HttpResponse:
+        """Return the answer that reads as ``response``, with what its metadata say."""
+        try:
+            answer = operation.write_response(response)
+        except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as problem:
+            raise ParamValidationError(
+                f"the response for {operation.name} cannot be written ({problem}): the value of a"
+                " member is not what the model says",
+                operation_name=operation.name,
+            ) from problem
+        known = getattr(response, "response_metadata", None)
+        headers = dict(answer.headers)
+        if known is not None:
+            headers |= known.headers
+        if not any(name.lower() == "x-amzn-requestid" for name in headers):
+            headers["x-amzn-requestid"] = getattr(known, "request_id", None) or self._request_id()
+        return HttpResponse(getattr(known, "status_code", 0) or answer.status, headers, answer.body)
+
     def _error_answer(self, operation: Operation, error: ApiError) -> HttpResponse:
         """Return the answer with which a service reports ``error``."""
+        status = error.status_code or (500 if isinstance(error, ServerFaultError) else 400)
+        if not 300 <= status < 600:
+            raise ParamValidationError(
+                f"{error.code} cannot have status {status}: that of an error is 300 to 599",
+                operation_name=operation.name,
+            )
         members = {
-            name: value
+            name: self._plain(value)
             for name, attribute in error.members
             if attribute != "message" and (value := getattr(error, attribute)) is not None
         }
-        with self._lock:
-            self._errors_written += 1
-            request_id = error.request_id or f"stub-{self._errors_written}"
         try:
             answer = self._protocol.write_error(
                 code=error.code,
                 message=error.message,
-                status=error.status_code or (500 if isinstance(error, ServerFaultError) else 400),
-                request_id=request_id,
+                status=status,
+                request_id=error.request_id or self._request_id(),
                 members=members,
             )
         except ValueError as problem:
@@ -116,20 +214,39 @@ class StubTransport:
         own = {name: text for name, text in error.headers.items() if name not in answer.headers}
         return HttpResponse(answer.status, {**own, **answer.headers}, answer.body)
 
-    def _unknown(self, operation_name: str) -> str:
+    def _plain(self, value: Any) -> Any:
+        """Return the value of a member as botocore has it."""
+        if isinstance(value, StructureBase | list | dict):
+            return self._service.module(".conversion").converter.unstructure(value)
+        return value
+
+    def _request_id(self) -> str:
+        with self._lock:
+            self._answers_written += 1
+            return f"stub-{self._answers_written}"
+
+    def _left(self) -> list[str]:
+        """Return the operations with answers that are left, and how many."""
+        with self._lock:
+            return [f"{key} ({len(queue)})" for key, queue in self._queues.items() if queue]
+
+    def _unknown(self, operation_name: object) -> str:
         from difflib import get_close_matches
 
-        # Whoever has the method's name at hand, get_image, means GetImage.
+        if not isinstance(operation_name, str):
+            kind = type(operation_name).__name__
+            return f"the name of an operation must be a str, not {kind}"
+        # Whoever has the method's name at hand, get_thing, means GetThing.
         by_folded_name = {name.lower(): name for name in self._operations}
         folded = operation_name.replace("_", "").lower()
         near = [by_folded_name[name] for name in get_close_matches(folded, by_folded_name)]
         hint = f"the nearest: {', '.join(near)}" if near else "none has a name like it"
         return f"There is no operation {operation_name!r}; {hint}"
 
-    def _nothing_queued(self, name: str | None, request: HttpRequest) -> str:
-        queued = [f"{key} ({len(queue)})" for key, queue in self._queues.items() if queue]
-        waiting = f"queued: {', '.join(queued)}" if queued else "nothing is queued at all"
-        if name is None:
+    def _nothing_queued(self, name: str, request: HttpRequest) -> str:
+        left = self._left()
+        waiting = f"queued: {', '.join(left)}" if left else "nothing is queued at all"
+        if not name:
             from urllib.parse import urlsplit
 
             asked = f"{request.method} {urlsplit(request.url).path} is no operation's request"

@@ -70,14 +70,22 @@ class ProxiedConnections:
     (``block=True``): that one never wakes them when the pool is closed.
     """
 
-    __slots__ = ("_pool", "_slots", "_target_prefix", "name")
+    __slots__ = ("_limit", "_pool", "_slots", "_target_prefix", "name")
 
     def __init__(
-        self, proxy: Proxy, scheme: str, host: str, port: int, size: int, tls: ssl.SSLContext | None
+        self,
+        proxy: Proxy,
+        scheme: str,
+        host: str,
+        port: int,
+        size: int,
+        limit: int,
+        tls: ssl.SSLContext | None,
     ) -> None:
         self.name = f"{host}:{port} through the proxy {proxy}"
         self._pool = proxy.connections(scheme, host, port, size, tls)
         self._slots = Semaphore(size)
+        self._limit = limit
         # A proxy that forwards has to be told where to (RFC 9112, section 3.2.2).
         self._target_prefix = "" if scheme == "https" else authority(scheme, host, port)
 
@@ -99,7 +107,9 @@ class ProxiedConnections:
                 timeout=Timeout(connect=connect_timeout, read=read_timeout),
                 preload_content=False,
             )
-            return HttpResponse(response.status, response.headers, whole_body(response))
+            return HttpResponse(
+                response.status, response.headers, whole_body(response, self._limit)
+            )
 
     def close(self) -> None:
         """Close the connections; one that is lent is closed when it comes back."""

@@ -66,9 +66,11 @@ class UrllibTransport:
     that the proxy sees the host and nothing else. A user name and a password in a proxy's URL go to
     the proxy alone.
 
+    ``max_response_bytes`` is how many bytes the body of an answer may have, decoded.
+
     Safe to share between threads; the child of a fork makes its own connections.
 
-    :raises ConfigurationError: ``max_connections`` is below 1, ``verify`` names no CA bundle, or a
+    :raises ConfigurationError: a number is below 1, ``verify`` names no CA bundle, or a
         proxy's URL is not one of ``http`` or ``https``.
     """
 
@@ -82,10 +84,12 @@ class UrllibTransport:
         max_connections: int = 10,
         verify: bool | str | PathLike[str] | None = None,
         proxies: Mapping[str, str] | None = None,
+        max_response_bytes: int = 268_435_456,
     ) -> None:
-        problems: list[str] = []
-        if max_connections < 1:
-            problems.append(f"max_connections must be 1 or more, not {max_connections}")
+        sizes = {"max_connections": max_connections, "max_response_bytes": max_response_bytes}
+        problems = [
+            f"{name} must be 1 or more, not {size}" for name, size in sizes.items() if size < 1
+        ]
         self._verify = _verification(verify, problems)
         #: Made with the first connection that is encrypted.
         self._tls: ssl.SSLContext | None = None
@@ -94,6 +98,7 @@ class UrllibTransport:
         if problems:
             raise ConfigurationError.of(problems)
         self._max_connections = max_connections
+        self._max_response_bytes = max_response_bytes
         self._closed = False
         self._start_over()
 
@@ -109,6 +114,7 @@ class UrllibTransport:
         :raises ConnectTimeoutError: no connection, or no TLS session, within ``connect_timeout``.
         :raises ReadTimeoutError: no data within ``read_timeout``.
         :raises TlsError: the certificate could not be verified, or TLS failed otherwise.
+        :raises ResponseTooLargeError: the body has more than ``max_response_bytes``.
         :raises ConnectionFailedError: any other failure to connect, to send, or to get an answer
             that is complete and HTTP; a proxy that does not connect.
         :raises TransportError: the transport is closed, or HTTP cannot carry the request.
@@ -167,10 +173,12 @@ class UrllibTransport:
         secure = scheme == "https" or (proxy is not None and proxy.scheme == "https")
         tls = self._context() if secure else None
         if proxy is None:
-            return Connections(host, port, self._max_connections, tls)
+            return Connections(host, port, self._max_connections, self._max_response_bytes, tls)
         from .proxies import ProxiedConnections
 
-        return ProxiedConnections(proxy, scheme, host, port, self._max_connections, tls)
+        return ProxiedConnections(
+            proxy, scheme, host, port, self._max_connections, self._max_response_bytes, tls
+        )
 
     def _proxy_for(self, scheme: str, host: str, port: int) -> Proxy | None:
         url = self._proxies.get(scheme)

@@ -72,6 +72,7 @@ def _parse_AccessDeniedException(answer: HttpResponse, data: dict[str, Any]) -> 
 class AccessDeniedException(ClientFaultError):
     """You do not have sufficient access to perform this action."""
 
+    _status = 400
     members = (
         ("error", "error"),
         ("message", "message"),
@@ -92,6 +93,7 @@ def _parse_InternalServerException(answer: HttpResponse, data: dict[str, Any]) -
 class InternalServerException(ServerFaultError):
     """The request failed because of an internal server error."""
 
+    _status = 500
     members = (
         ("error", "error"),
         ("message", "message"),
@@ -110,6 +112,7 @@ def _parse_TooManyRequestsError(answer: HttpResponse, data: dict[str, Any]) -> d
 class TooManyRequestsError(ClientFaultError):
     """The request failed because you exceeded the request rate limit for this operation."""
 
+    _status = 429
     members = (
         ("error", "error"),
         ("message", "message"),
@@ -128,6 +131,7 @@ def _parse_ValidationException(answer: HttpResponse, data: dict[str, Any]) -> di
 class ValidationException(ClientFaultError):
     """The request failed because it contains a malformed, missing, or invalid parameter."""
 
+    _status = 400
     members = (
         ("error", "error"),
         ("message", "message"),

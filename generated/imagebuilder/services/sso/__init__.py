@@ -14,11 +14,12 @@ if TYPE_CHECKING:
         HttpResponse as HttpResponse,
         Transport as Transport,
     )
+    from ...runtime.interceptors import InterceptorContext as InterceptorContext
     from ...runtime.operation import Operation as Operation
     from ...runtime.signing import SigV4Signer as SigV4Signer
     from ...runtime.structures import ResponseMetadata as ResponseMetadata
     from ...runtime.transports.urllib3 import UrllibTransport as UrllibTransport
-    from . import exceptions as exceptions, testing as testing
+    from . import exceptions as exceptions, telemetry as telemetry, testing as testing
     from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
@@ -71,6 +72,7 @@ else:
             "GetRoleCredentialsResponse": ".operations.get_role_credentials",
             "HttpRequest": "...runtime.http",
             "HttpResponse": "...runtime.http",
+            "InterceptorContext": "...runtime.interceptors",
             "InvalidRequestException": ".exceptions",
             "JsonValue": "...runtime.codecs.values",
             "OPERATIONS": ".catalog",
@@ -97,6 +99,7 @@ else:
             "WaiterTimeoutError": ".exceptions",
             "converter": ".conversion",
             "exceptions": ".",
+            "telemetry": ".",
             "testing": ".",
             "_restore": "...runtime.pickling",
             "_restore_headers": "...runtime.pickling",

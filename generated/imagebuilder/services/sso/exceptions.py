@@ -63,12 +63,14 @@ class InvalidRequestException(ClientFaultError):
     parameter might be missing or out of range.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
 class ResourceNotFoundException(ClientFaultError):
     """The specified resource doesn't exist."""
 
+    _status = 404
     members = (("message", "message"),)
 
 
@@ -77,6 +79,7 @@ class TooManyRequestsException(ClientFaultError):
     handle.
     """
 
+    _status = 429
     members = (("message", "message"),)
 
 
@@ -85,6 +88,7 @@ class UnauthorizedException(ClientFaultError):
     in the request.
     """
 
+    _status = 401
     members = (("message", "message"),)
 
 

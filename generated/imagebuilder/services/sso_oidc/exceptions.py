@@ -82,6 +82,7 @@ def _parse_AccessDeniedException(answer: HttpResponse, data: dict[str, Any]) -> 
 class AccessDeniedException(ClientFaultError):
     """You do not have sufficient access to perform this action."""
 
+    _status = 400
     members = (
         ("error", "error"),
         ("reason", "reason"),
@@ -110,6 +111,7 @@ def _parse_AuthorizationPendingException(
 class AuthorizationPendingException(ClientFaultError):
     """Indicates that a request to authorize a client with an access user session token is pending."""
 
+    _status = 400
     members = (
         ("error", "error"),
         ("error_description", "error_description"),
@@ -133,6 +135,7 @@ def _parse_ExpiredTokenException(answer: HttpResponse, data: dict[str, Any]) -> 
 class ExpiredTokenException(ClientFaultError):
     """Indicates that the token issued by the service is expired and is no longer valid."""
 
+    _status = 400
     members = (
         ("error", "error"),
         ("error_description", "error_description"),
@@ -156,6 +159,7 @@ def _parse_InternalServerException(answer: HttpResponse, data: dict[str, Any]) -
 class InternalServerException(ServerFaultError):
     """Indicates that an error from the service occurred while trying to process a request."""
 
+    _status = 500
     members = (
         ("error", "error"),
         ("error_description", "error_description"),
@@ -181,6 +185,7 @@ class InvalidClientException(ClientFaultError):
     this can occur when a client sends an incorrect ``clientId`` or an expired ``clientSecret``.
     """
 
+    _status = 401
     members = (
         ("error", "error"),
         ("error_description", "error_description"),
@@ -206,6 +211,7 @@ class InvalidGrantException(ClientFaultError):
     CreateToken request with an invalid grant type.
     """
 
+    _status = 400
     members = (
         ("error", "error"),
         ("error_description", "error_description"),
@@ -232,6 +238,7 @@ class InvalidRequestException(ClientFaultError):
     parameter might be missing or out of range.
     """
 
+    _status = 400
     members = (
         ("error", "error"),
         ("reason", "reason"),
@@ -258,6 +265,7 @@ def _parse_InvalidScopeException(answer: HttpResponse, data: dict[str, Any]) -> 
 class InvalidScopeException(ClientFaultError):
     """Indicates that the scope provided in the request is invalid."""
 
+    _status = 400
     members = (
         ("error", "error"),
         ("error_description", "error_description"),
@@ -283,6 +291,7 @@ class SlowDownException(ClientFaultError):
     can handle.
     """
 
+    _status = 400
     members = (
         ("error", "error"),
         ("error_description", "error_description"),
@@ -310,6 +319,7 @@ class UnauthorizedClientException(ClientFaultError):
     when a ``clientId`` is not issued for a public client.
     """
 
+    _status = 400
     members = (
         ("error", "error"),
         ("error_description", "error_description"),
@@ -335,6 +345,7 @@ def _parse_UnsupportedGrantTypeException(
 class UnsupportedGrantTypeException(ClientFaultError):
     """Indicates that the grant type in the request is not supported by the service."""
 
+    _status = 400
     members = (
         ("error", "error"),
         ("error_description", "error_description"),

@@ -14,11 +14,12 @@ if TYPE_CHECKING:
         HttpResponse as HttpResponse,
         Transport as Transport,
     )
+    from ...runtime.interceptors import InterceptorContext as InterceptorContext
     from ...runtime.operation import Operation as Operation
     from ...runtime.signing import SigV4Signer as SigV4Signer
     from ...runtime.structures import ResponseMetadata as ResponseMetadata
     from ...runtime.transports.urllib3 import UrllibTransport as UrllibTransport
-    from . import exceptions as exceptions, testing as testing
+    from . import exceptions as exceptions, telemetry as telemetry, testing as testing
     from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
@@ -89,6 +90,7 @@ else:
             "HttpResponse": "...runtime.http",
             "IDPCommunicationErrorException": ".exceptions",
             "IDPRejectedClaimException": ".exceptions",
+            "InterceptorContext": "...runtime.interceptors",
             "InvalidIdentityTokenException": ".exceptions",
             "JsonValue": "...runtime.codecs.values",
             "MalformedPolicyDocumentException": ".exceptions",
@@ -117,6 +119,7 @@ else:
             "WaiterTimeoutError": ".exceptions",
             "converter": ".conversion",
             "exceptions": ".",
+            "telemetry": ".",
             "testing": ".",
             "_restore": "...runtime.pickling",
             "_restore_headers": "...runtime.pickling",

@@ -12,8 +12,10 @@ from . import operations as _operations
 from .endpoints import resolve_endpoint
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from os import PathLike
-    from typing import Literal
+    from types import EllipsisType
+    from typing import Literal, Self
 
     from ...runtime.credentials import Credentials
     from ...runtime.http import Transport
@@ -111,6 +113,9 @@ class Client(BaseClient):
         user_agent_extra: str | None = None,
         validate_parameters: bool = True,
         transport: Transport | None = None,
+        interceptors: Iterable[object] = (),
+        deadline: float | None = None,
+        max_response_bytes: int = 268435456,
     ) -> None:
         """Resolve the settings; no network I/O is done and no credentials are read.
 
@@ -134,6 +139,12 @@ class Client(BaseClient):
         :param user_agent_extra: what to add to ``User-Agent``.
         :param validate_parameters: whether inputs are checked before they are sent.
         :param transport: what sends requests; by default a ``UrllibTransport``.
+        :param interceptors: objects that look at every call, such as
+            ``telemetry.OpenTelemetryInterceptor()``.
+        :param deadline: how long a request may take with all its attempts and the pauses between
+            them, in seconds.
+        :param max_response_bytes: how many bytes the body of a response may have, before and after
+            it is decoded.
         """
         super().__init__(
             resolve_settings(
@@ -153,7 +164,56 @@ class Client(BaseClient):
                 user_agent_extra=user_agent_extra,
                 validate_parameters=validate_parameters,
                 transport=transport,
+                interceptors=interceptors,
+                deadline=deadline,
+                max_response_bytes=max_response_bytes,
             )
+        )
+
+    def with_options(
+        self,
+        *,
+        credentials: Credentials | None | EllipsisType = ...,
+        connect_timeout: float | EllipsisType = ...,
+        read_timeout: float | EllipsisType = ...,
+        max_attempts: int | None | EllipsisType = ...,
+        retry_mode: Literal["standard", "adaptive"] | EllipsisType = ...,
+        user_agent_extra: str | None | EllipsisType = ...,
+        validate_parameters: bool | EllipsisType = ...,
+        interceptors: Iterable[object] | EllipsisType = ...,
+        deadline: float | None | EllipsisType = ...,
+    ) -> Self:
+        """Return a client with these settings changed, which shares all else with this one.
+
+        It shares connections, credentials, clock and retry quota, and is made in a moment:
+        ``client.with_options(read_timeout=5)`` may stand before a single call. A setting that is not
+        passed, or passed as ``...``, stays as it is; ``None``, where it can be passed, is its
+        default. Closing the new client closes nothing. Raises :class:`ConfigurationError` with all
+        that cannot work.
+
+        :param credentials: whose calls these are; by default they are looked for when the first
+            call is signed.
+        :param connect_timeout: how long to wait for a connection, in seconds.
+        :param read_timeout: how long to wait for data, in seconds.
+        :param max_attempts: how often a request is sent at most, the first time included.
+        :param retry_mode: ``standard``, or ``adaptive`` to send no faster than the service accepts.
+        :param user_agent_extra: what to add to ``User-Agent``.
+        :param validate_parameters: whether inputs are checked before they are sent.
+        :param interceptors: objects that look at every call, such as
+            ``telemetry.OpenTelemetryInterceptor()``.
+        :param deadline: how long a request may take with all its attempts and the pauses between
+            them, in seconds.
+        """
+        return self._with_options(
+            credentials=credentials,
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            max_attempts=max_attempts,
+            retry_mode=retry_mode,
+            user_agent_extra=user_agent_extra,
+            validate_parameters=validate_parameters,
+            interceptors=interceptors,
+            deadline=deadline,
         )
 
     @property

@@ -66,6 +66,7 @@ class ExpiredTokenException(ClientFaultError):
     from the identity provider and then retry the request.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
@@ -77,6 +78,7 @@ class IDPCommunicationErrorException(ClientFaultError):
     responding.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
@@ -88,6 +90,7 @@ class IDPRejectedClaimException(ClientFaultError):
     that the claim has expired or has been explicitly revoked.
     """
 
+    _status = 403
     members = (("message", "message"),)
 
 
@@ -96,6 +99,7 @@ class InvalidIdentityTokenException(ClientFaultError):
     new identity token from the identity provider and then retry the request.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
@@ -104,6 +108,7 @@ class MalformedPolicyDocumentException(ClientFaultError):
     describes the specific error.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
@@ -122,6 +127,7 @@ class PackedPolicyTooLargeException(ClientFaultError):
     in the *IAM User Guide*.
     """
 
+    _status = 400
     members = (("message", "message"),)
 
 
@@ -134,6 +140,7 @@ class RegionDisabledException(ClientFaultError):
     in the *IAM User Guide*.
     """
 
+    _status = 403
     members = (("message", "message"),)
 
 

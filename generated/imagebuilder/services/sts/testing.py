@@ -10,12 +10,27 @@ import sys
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from os import PathLike
+from typing import Any
 
 from ...runtime import testing
-from ...runtime.testing import ReplayError as ReplayError
-from .client import SERVICE
+from ...runtime.http import Transport
+from ...runtime.testing import (
+    RecordingTransport as RecordingTransport,
+    ReplayError as ReplayError,
+    StubCall as StubCall,
+)
+from .client import SERVICE, Client
 
-__all__ = ["ReplayError", "ReplayTransport", "StubTransport", "main", "serve"]
+__all__ = [
+    "RecordingTransport",
+    "ReplayError",
+    "ReplayTransport",
+    "StubCall",
+    "StubTransport",
+    "client",
+    "main",
+    "serve",
+]
 
 
 class ReplayTransport(testing.ReplayTransport):
@@ -34,6 +49,15 @@ class StubTransport(testing.StubTransport):
 
     def __init__(self) -> None:
         super().__init__(SERVICE)
+
+
+def client(transport: Transport, **settings: Any) -> Client:
+    """Return a client for tests: with ``settings`` as :class:`Client` takes them, and no others.
+
+    No environment variable and no file is read. Region and credentials, where they are not given,
+    are made up. Raises ``ConfigurationError`` for settings that cannot work.
+    """
+    return testing.client(Client, SERVICE, transport=transport, **settings)
 
 
 def serve(

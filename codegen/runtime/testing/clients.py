@@ -1,0 +1,35 @@
+"""Clients for tests: nothing of what surrounds them reaches them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from ..client import BaseClient
+from ..credentials import Credentials
+from ..settings.resolution import settings_of
+
+if TYPE_CHECKING:
+    from ..service import ServiceInfo
+
+ClientT = TypeVar("ClientT", bound=BaseClient)
+
+#: Of nobody: the key is the one of AWS' documentation.
+_CREDENTIALS = ("AKIAIOSFODNN7EXAMPLE", "made-up-secret-access-key")
+_REGION = "us-east-1"
+
+
+def client(cls: type[ClientT], service: ServiceInfo, **settings: object) -> ClientT:
+    """Return a client of class ``cls`` with ``settings``, and none from elsewhere.
+
+    No environment variable and no file is read. Region and credentials, where they are not among
+    the settings, are made up.
+
+    :raises ConfigurationError: a setting cannot work.
+    """
+    if settings.get("region") is None:
+        settings["region"] = _REGION
+    if settings.get("credentials") is None:
+        settings["credentials"] = Credentials(*_CREDENTIALS)
+    made = cls.__new__(cls)
+    BaseClient.__init__(made, settings_of(service, settings))
+    return made

@@ -1,0 +1,139 @@
+"""Exchanges recorded as VCR cassettes, without what says who has called, or is secret."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+from contextlib import suppress
+from http.client import responses
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ConfigurationError
+from .asynchronous import AsyncAdapter
+from .cassettes import yaml_module
+from .redaction import response_without_secrets, without_secrets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ..http import HttpRequest, HttpResponse, Transport
+
+#: Headers that authorize, or say who has called, from where, with what and when.
+_DROPPED = frozenset(
+    (
+        "amz-sdk-invocation-id",
+        "amz-sdk-request",
+        "authorization",
+        "connection",
+        "content-length",
+        "cookie",
+        "date",
+        "host",
+        "proxy-authorization",
+        "set-cookie",
+        "traceparent",
+        "tracestate",
+        "transfer-encoding",
+        "user-agent",
+        "www-authenticate",
+        "x-amz-date",
+        "x-amz-security-token",
+        "x-amzn-trace-id",
+    )
+)
+
+
+class RecordingTransport:
+    """A transport that has ``wrapped`` do its work, and keeps what was said as a cassette.
+
+    ``path`` is where the cassette is written, a YAML file as vcrpy's are; one that is there is
+    replaced. It is written when the transport is closed, and so when its client is. Neither
+    signatures, tokens and who has called are in it, nor what the model marks as sensitive: a
+    :class:`.ReplayTransport` knows the request that came without. What else is in names, ARNs and
+    addresses is recorded as it is. Attempts that were not answered are not recorded. Safe to share
+    between threads.
+
+    :raises ConfigurationError: PyYAML is not installed, or there is no folder to write in.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], wrapped: Transport) -> None:
+        self._yaml = yaml_module()
+        self._path = Path(path)
+        if not self._path.parent.is_dir():
+            raise ConfigurationError(f"path: there is no folder {self._path.parent} to record in")
+        self._wrapped: Any = wrapped
+        self._interactions: list[dict[str, object]] = []
+        self._lock = threading.Lock()
+        sleep: Callable[[float], object] | None = getattr(wrapped, "sleep", None)
+        if sleep is not None:
+            # As the transport that is wrapped passes the time, so does this one.
+            self.sleep = sleep
+
+    def send(
+        self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
+    ) -> HttpResponse:
+        """Send ``request`` by the transport that is wrapped; record it and its answer."""
+        answer: HttpResponse = self._wrapped.send(
+            request, connect_timeout=connect_timeout, read_timeout=read_timeout
+        )
+        self._record(request, answer)
+        return answer
+
+    def close(self) -> None:
+        """Close the transport that is wrapped, and write the cassette."""
+        try:
+            self._wrapped.close()
+        finally:
+            self._write()
+
+    def async_transport(self) -> AsyncAdapter:
+        """Return this for an ``AsyncClient``; what is wrapped is an asynchronous transport then."""
+        return AsyncAdapter(self._wrapped, received=self._record, closed=self._write)
+
+    def _record(self, request: HttpRequest, answer: HttpResponse) -> None:
+        shown = without_secrets(request)
+        said = response_without_secrets(request, answer)
+        interaction: dict[str, object] = {
+            "request": {
+                "body": _text(shown.body),
+                "headers": _headers(shown.headers),
+                "method": shown.method,
+                "uri": shown.url,
+            },
+            "response": {
+                "body": {"string": _text(said.body)},
+                "headers": _headers(said.headers),
+                "status": {"code": said.status, "message": responses.get(said.status, "")},
+            },
+        }
+        with self._lock:
+            self._interactions.append(interaction)
+
+    def _write(self) -> None:
+        with self._lock:
+            cassette = {"interactions": list(self._interactions), "version": 1}
+        text: str = self._yaml.safe_dump(cassette, allow_unicode=True, sort_keys=True)
+        # Another file, and then in its place: who reads it meanwhile reads a whole one.
+        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f".{self._path.name}-")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+            Path(name).replace(self._path)
+        except BaseException:
+            with suppress(OSError):
+                Path(name).unlink()
+            raise
+
+
+def _headers(headers: Mapping[str, str]) -> dict[str, list[str]]:
+    return {name: [value] for name, value in headers.items() if name.lower() not in _DROPPED}
+
+
+def _text(body: bytes) -> str | bytes:
+    """Return a body as vcrpy writes it: as text where it is text."""
+    try:
+        return body.decode()
+    except UnicodeDecodeError:
+        return body

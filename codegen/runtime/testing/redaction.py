@@ -1,0 +1,100 @@
+"""Requests and responses without what the model marks as sensitive, for recordings.
+
+What is sensitive is known of structures. So a request or a response that holds something of the
+kind is read, emptied of it, and written again, whatever its format.
+"""
+
+from __future__ import annotations
+
+import copy
+from datetime import datetime
+from typing import Any
+
+from ..guards import is_dict, is_sequence
+from ..http import HttpRequest, HttpResponse
+from ..lazy_attrs import fields_of
+from ..structures import StructureBase, redacted
+from .origins import exchange_of
+
+#: What stands where something sensitive stood.
+MARK = "***"
+
+
+def without_secrets(request: HttpRequest) -> HttpRequest:
+    """Return ``request`` with :data:`MARK` for what is sensitive in it.
+
+    It comes back as it is when nothing is, and when it is not known whose request it is.
+    """
+    origin = exchange_of(request)
+    if origin is None or not holds_secrets(origin.request):
+        return request
+    call = origin.call
+    target, _, body = call.write_request(origin.request)
+    shown_target, _, shown_body = call.write_request(_emptied(origin.request))
+    # Only what has a label that is sensitive has another target.
+    url = request.url
+    if shown_target != target and url.endswith(target):
+        url = url.removesuffix(target) + shown_target
+    if body == shown_body:
+        shown_body = request.body
+    return HttpRequest(request.method, url, dict(request.headers), shown_body)
+
+
+def response_without_secrets(request: HttpRequest, answer: HttpResponse) -> HttpResponse:
+    """Return the good ``answer`` to ``request`` with :data:`MARK` for what is sensitive in it."""
+    origin = exchange_of(request)
+    if origin is None or answer.status >= 300:
+        return answer
+    call = origin.call
+    try:
+        response = call.read_response(answer)
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        # It is recorded as it is; whoever reads it meets the same.
+        return answer
+    if not holds_secrets(response):
+        return answer
+    written = call.write_response(_emptied(response))
+    return HttpResponse(answer.status, {**answer.headers, **written.headers}, written.body)
+
+
+def holds_secrets(value: object) -> bool:
+    """Return whether ``value`` is, or has in it, a structure with something sensitive."""
+    if isinstance(value, StructureBase):
+        members = fields_of(type(value))
+        return any(
+            getattr(value, name, None) is not None
+            if field.repr is redacted
+            else holds_secrets(getattr(value, name, None))
+            for name, field in members.items()
+        )
+    if is_dict(value):
+        return any(map(holds_secrets, value.values()))
+    return is_sequence(value) and any(map(holds_secrets, value))
+
+
+def _emptied(value: Any, *, sensitive: bool = False) -> Any:
+    """Return a copy of ``value`` with nothing sensitive in it, of the same types all through."""
+    result: Any = value
+    if isinstance(value, StructureBase):
+        result = copy.copy(value)
+        for name, field in fields_of(type(value)).items():
+            hidden = sensitive or field.repr is redacted
+            setattr(result, name, _emptied(getattr(value, name, None), sensitive=hidden))
+    elif is_dict(value):
+        result = {key: _emptied(item, sensitive=sensitive) for key, item in value.items()}
+    elif is_sequence(value):
+        result = [_emptied(item, sensitive=sensitive) for item in value]
+    elif sensitive and value is not None:
+        result = _mark_for(value)
+    return result
+
+
+def _mark_for(value: object) -> object:
+    """Return what stands for a sensitive ``value``, of its own type."""
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, int | float):
+        return 0
+    if isinstance(value, datetime):
+        return value.replace(year=1970, month=1, day=1, hour=0, minute=0, second=0, microsecond=0)
+    return MARK.encode() if isinstance(value, bytes | bytearray) else MARK

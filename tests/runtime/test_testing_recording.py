@@ -1,0 +1,112 @@
+"""What is recorded can be replayed, here and by vcrpy, and has no secrets in it."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import imagebuilder
+from imagebuilder import Credentials, HttpRequest
+from imagebuilder.testing import (
+    RecordingTransport,
+    ReplayError,
+    ReplayTransport,
+    StubTransport,
+    client,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# By name, because it ships no types.
+vcr: Any = import_module("vcr")
+SECRETS = Credentials("AKIDEXAMPLE", "the-secret-key", "the-session-token")
+ARN = "arn:aws:imagebuilder:us-west-2:111122223333:image/i/1.0.0/1"
+
+
+def record(path: Path) -> None:
+    stub = StubTransport()
+    stub.add("ListImages", imagebuilder.ListImagesResponse(request_id="one"))
+    stub.add("GetImage", imagebuilder.ResourceNotFoundException("ß: no such image"))
+    stub.add("CancelImageCreation", imagebuilder.CancelImageCreationResponse(client_token="t"))
+    with client(RecordingTransport(path, stub), credentials=SECRETS) as recorded:
+        recorded.list_images(owner="Self")
+        with pytest.raises(imagebuilder.ResourceNotFoundException):
+            recorded.get_image(image_build_version_arn=ARN)
+        recorded.cancel_image_creation(image_build_version_arn=ARN)
+
+
+def test_what_was_recorded_is_replayed(tmp_path: Path) -> None:
+    path = tmp_path / "c.yaml"
+    record(path)
+    replayed = client(ReplayTransport(path))
+    assert replayed.list_images(owner="Self").request_id == "one"
+    with pytest.raises(imagebuilder.ResourceNotFoundException, match="ß: no such image"):
+        replayed.get_image(image_build_version_arn=ARN)
+    # A token of its own.
+    assert replayed.cancel_image_creation(image_build_version_arn=ARN).client_token == "t"
+    with pytest.raises(ReplayError):
+        replayed.list_images(owner="Amazon")
+
+
+def test_vcrpy_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "c.yaml"
+    record(path)
+    with vcr.use_cassette(str(path), record_mode="none") as cassette:
+        assert [request.method for request in cassette.requests] == ["POST", "GET", "PUT"]
+        assert cassette.requests[0].body == b'{"owner": "Self"}'
+        assert [answer["status"]["code"] for answer in cassette.responses] == [200, 404, 200]
+        assert cassette.responses[1]["status"]["message"] == "Not Found"
+
+
+def test_nothing_of_the_caller_is_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "c.yaml"
+    record(path)
+    text = path.read_text("utf-8")
+    for secret in ("AKIDEXAMPLE", "the-secret-key", "the-session-token", "Signature", "AWS4"):
+        assert secret not in text
+    assert not re.search(r"(?i)authorization|security-token|user-agent|invocation|x-amz-date", text)
+
+
+def test_only_what_was_answered_is_recorded_and_each_attempt_is(tmp_path: Path) -> None:
+    stub = StubTransport()
+    stub.add("ListImages", imagebuilder.ConnectionFailedError("no"))
+    stub.add("ListImages", imagebuilder.ServiceUnavailableException("later"))
+    stub.add("ListImages", imagebuilder.ListImagesResponse())
+    path = tmp_path / "c.yaml"
+    with client(RecordingTransport(path, stub)) as recorded:
+        # It passes the time as the stub does: not at all.
+        assert recorded.list_images().response_metadata.attempts == 3
+    assert client(ReplayTransport(path)).list_images().response_metadata.attempts == 2
+
+
+def test_a_cassette_that_is_there_is_replaced_whole(tmp_path: Path) -> None:
+    path = tmp_path / "c.yaml"
+    path.write_text("what was there")
+    record(path)
+    assert path.read_text("utf-8").startswith("interactions:\n")
+    assert [each.name for each in tmp_path.iterdir()] == ["c.yaml"]
+
+
+def test_a_folder_that_is_not_there_is_an_error_at_once(tmp_path: Path) -> None:
+    with pytest.raises(imagebuilder.ConfigurationError, match="there is no folder"):
+        RecordingTransport(tmp_path / "none" / "c.yaml", StubTransport())
+
+
+def test_an_asynchronous_transport_is_recorded(tmp_path: Path) -> None:
+    stub = StubTransport()
+    stub.add("ListImages", imagebuilder.ListImagesResponse(request_id="r"))
+    wrapped: Any = stub.async_transport()
+    transport = RecordingTransport(tmp_path / "c.yaml", wrapped).async_transport()
+
+    async def main() -> None:
+        request = HttpRequest("POST", "https://h.example/ListImages", {}, b"{}")
+        await transport.send(request, connect_timeout=1.0, read_timeout=1.0)
+        await transport.close()
+
+    asyncio.run(main())
+    assert client(ReplayTransport(tmp_path / "c.yaml")).list_images().request_id == "r"

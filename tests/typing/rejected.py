@@ -38,6 +38,10 @@ def root() -> None:
 
 def clients() -> None:
     Client("us-west-2")  # rejected: settings are keyword-only
+    Client().with_options(read_timeout="5")  # rejected: seconds are a number
+    Client().with_options(retry_mode="often")  # rejected: there is no such mode
+    Client().with_options(read_timeout=None)  # rejected: a client has a timeout
+    Client().with_options(region="us-west-2")  # rejected: the region cannot be changed
     Client(regoin="us-west-2")  # rejected: a misspelt setting
     Client(region=1)  # rejected: a region is a string
     Client(credentials=("id", "secret"))  # rejected: credentials are a class

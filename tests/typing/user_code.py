@@ -32,6 +32,7 @@ from imagebuilder import (
     Transport,
     WorkflowExecutionStatus,
     converter,
+    telemetry,
     testing,
 )
 
@@ -363,6 +364,51 @@ def stub() -> None:
     client.get_image_policy(image_arn=ARN)
     assert_type(transport.requests, list[HttpRequest])
     assert_type(transport.requests[0].body, bytes)
+
+
+def fake(request: imagebuilder.GetImagePolicyRequest) -> imagebuilder.GetImagePolicyResponse:
+    return imagebuilder.GetImagePolicyResponse(policy=request.image_arn)
+
+
+def test_with_the_kit() -> None:
+    stub = testing.StubTransport()
+    stub.add("GetImagePolicy", fake)
+    client = testing.client(stub, max_attempts=1)
+    assert_type(client, Client)
+    client.get_image_policy(image_arn=ARN)
+    assert_type(stub.calls, list[testing.StubCall])
+    assert_type(stub.calls[0].operation_name, str)
+    stub.assert_all_used()
+    recorded = testing.RecordingTransport("cassette.yaml", imagebuilder.UrllibTransport())
+    assert_type(testing.client(recorded), Client)
+
+
+# -- options and interceptors ---------------------------------------------------------------------
+
+
+class Interceptor:
+    """An interceptor of the user's own, with two of the methods."""
+
+    def modify_before_signing(self, context: imagebuilder.InterceptorContext) -> None:
+        if context.http_request is not None:
+            context.http_request.headers["x-attempt"] = str(context.attempt)
+
+    def read_after_execution(self, context: imagebuilder.InterceptorContext) -> None:
+        assert_type(context.operation_name, str)
+        assert_type(context.http_response, HttpResponse | None)
+        assert_type(context.error, BaseException | None)
+
+
+def change_options(client: Client) -> None:
+    interceptors = [Interceptor(), telemetry.OpenTelemetryInterceptor()]
+    Client(region="us-west-2", interceptors=interceptors, deadline=30, max_response_bytes=1_000)
+    assert_type(client.with_options(interceptors=interceptors, read_timeout=5), Client)
+    assert_type(client.with_options(deadline=None, max_attempts=3, retry_mode="adaptive"), Client)
+    client.with_options(credentials=None, user_agent_extra=..., validate_parameters=False)
+    try:
+        client.with_options(deadline=0.5).list_images()
+    except imagebuilder.DeadlineExceededError as error:
+        assert_type(error.attempts, int)
 
 
 def sign() -> None:

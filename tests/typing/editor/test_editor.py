@@ -69,7 +69,16 @@ async def test_a_client_offers_every_operation_of_the_model(editor: Editor) -> N
     offered = await editor.completions(f"    client.{CURSOR}")
     assert set(MODEL.operation_names) == OPERATIONS.keys()
     assert {offered[name].kind for name in OPERATIONS.values()} == {CompletionItemKind.Method}
-    own = {"region", "endpoint_url", "exceptions", "paginate", "wait_until", "send", "close"}
+    own = {
+        "region",
+        "endpoint_url",
+        "exceptions",
+        "paginate",
+        "wait_until",
+        "send",
+        "close",
+        "with_options",
+    }
     assert offered.keys() == own | set(OPERATIONS.values())
 
 

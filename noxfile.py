@@ -23,8 +23,8 @@ ROOT = Path(__file__).parent
 #: The Pythons that the client is installed with; nox says which of them it does not find.
 PYTHONS = ["3.11", "3.12", "3.13", "3.14"]
 
-#: What it is installed with, and its extras: no more than it asks for, or the oldest it allows.
-REQUIREMENTS = {"newest": "", "oldest": "[botocore]"}
+#: What it is installed with: the newest of what it requires, or the oldest that it allows.
+REQUIREMENTS = ["newest", "oldest"]
 
 #: The site, read anew: Sphinx does not see that templates or the package have changed. A warning is
 #: an error.
@@ -235,7 +235,7 @@ def package(session: nox.Session) -> None:
 
 
 @nox.session(python=PYTHONS, default=False)
-@nox.parametrize("requirements", list(REQUIREMENTS))
+@nox.parametrize("requirements", REQUIREMENTS)
 def installed(session: nox.Session, requirements: str) -> None:
     """Run the README's first example with the wheel in dist/ in an environment of its own."""
     wheels = list(Path("dist").glob("*.whl"))
@@ -245,7 +245,7 @@ def installed(session: nox.Session, requirements: str) -> None:
     folder = Path(session.create_tmp()).resolve()
     constraints = folder / "constraints.txt"
     constraints.write_text(oldest() if requirements == "oldest" else "", encoding="utf-8")
-    session.install("--quiet", f"{wheel}{REQUIREMENTS[requirements]}", "-c", str(constraints))
+    session.install("--quiet", str(wheel), "-c", str(constraints))
     # The recordings are served from another environment: they need PyYAML, the client does not.
     session.run("python", "-m", "venv", "--clear", str(folder / "server"), silent=True)
     server = str(folder / "server" / ("Scripts" if os.name == "nt" else "bin") / "python")
@@ -257,9 +257,7 @@ def installed(session: nox.Session, requirements: str) -> None:
 def oldest() -> str:
     """Return the lower bounds of all that the client may require, as pip's constraints."""
     project = nox.project.load_toml("pyproject.toml")["project"]
-    extras: dict[str, list[str]] = project["optional-dependencies"]
-    required = [*project["dependencies"], *extras["botocore"]]
-    return "".join(f"{each.replace('>=', '==')}\n" for each in required)
+    return "".join(f"{each.replace('>=', '==')}\n" for each in project["dependencies"])
 
 
 @nox.session

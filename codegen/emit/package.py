@@ -6,6 +6,7 @@ A new kind of file is a template, whose path is that of what it prints, and a ro
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 from attrs import define, field
@@ -107,7 +108,8 @@ def _shared_files(services: Mapping[str, Service], companions: Collection[Servic
     """Return the files that belong to no service of the package."""
     environment = template_environment()
     files: Files = {}
-    for view in (*several.root(services), *several.companions(companions)):
+    views = several.root(services), several.companions(companions), several.credentials(companions)
+    for view in chain.from_iterable(views):
         template = environment.get_template(f"together/{view.path}.jinja")
         files[view.path] = template.render(view.context)
     return files

@@ -8,6 +8,21 @@ from codegen.emit.view import RUNTIME, File, shared_names, title
 from codegen.model import Service
 from codegen.python import names
 
+#: The public providers of credentials, and where they are in ``runtime/credentials``.
+_PROVIDERS = (
+    ("", "Credentials"),
+    (".assume_role", "AssumeRoleProvider"),
+    (".chain", "ChainProvider"),
+    (".container", "ContainerProvider"),
+    (".environment", "EnvironmentProvider"),
+    (".from_botocore", "from_botocore"),
+    (".instance_metadata", "InstanceMetadataProvider"),
+    (".login", "LoginProvider"),
+    (".process", "ProcessProvider"),
+    (".profiles", "SharedFilesProvider"),
+    (".sso", "SsoProvider"),
+    (".web_identity", "WebIdentityProvider"),
+)
 #: The folder with the companions of a package: services that it uses itself.
 HELPERS = "services"
 
@@ -17,7 +32,7 @@ def root(services: Mapping[str, Service]) -> Iterator[File]:
     if "" in services:
         # The one service is at the root.
         return
-    exports = shared_names() | dict.fromkeys(services, ".")
+    exports = shared_names() | dict.fromkeys(("credentials", *services), ".")
     by_module: dict[str, list[str]] = {}
     for name, module in sorted(exports.items()):
         by_module.setdefault(module, []).append(name)
@@ -29,6 +44,14 @@ def root(services: Mapping[str, Service]) -> Iterator[File]:
             "exports": dict(sorted(exports.items())),
             "runtime": RUNTIME,
         },
+    )
+
+
+def credentials(companions: Collection[Service]) -> Iterator[File]:
+    """Yield the module of the providers, which hands the companions over to them."""
+    yield File(
+        path="credentials.py",
+        context={"providers": _PROVIDERS, "companions": f".{HELPERS}" if companions else None},
     )
 
 

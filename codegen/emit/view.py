@@ -119,6 +119,8 @@ class Package:
         if all(operation.paginator is None for operation in self.service.operations):
             del found["Pager"]
         found |= {error.class_name: ".exceptions" for error in self.service.errors}
+        # The providers of credentials are beside the runtime.
+        found["credentials"] = self.runtime.removesuffix(RUNTIME.removeprefix("."))
         return self._placed(found | class_modules(self.service, self.addresses))
 
     def symbols(self) -> dict[str, str]:

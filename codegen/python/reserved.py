@@ -154,6 +154,7 @@ ROOT_NAMES = (
     "WaiterFailedError",
     "WaiterTimeoutError",
     "converter",
+    "credentials",
     "exceptions",
     "telemetry",
     "testing",

@@ -131,7 +131,7 @@ def _requirements(paths: Collection[str]) -> dict[str, Any]:
     return {
         "python": project["project"]["requires-python"],
         "always": sorted(always.values()),
-        "settings": extras["botocore"],
+        "login": extras["login"],
         "testing": extras["testing"],
     }
 

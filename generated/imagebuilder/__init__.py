@@ -7,7 +7,12 @@ Every name is loaded when it is first asked for; type checkers and editors see a
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import exceptions as exceptions, telemetry as telemetry, testing as testing
+    from . import (
+        credentials as credentials,
+        exceptions as exceptions,
+        telemetry as telemetry,
+        testing as testing,
+    )
     from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
@@ -998,6 +1003,7 @@ else:
             "WorkflowType": ".shapes.workflow_type",
             "WorkflowVersion": ".shapes.workflow_version",
             "converter": ".conversion",
+            "credentials": ".",
             "exceptions": ".",
             "telemetry": ".",
             "testing": ".",

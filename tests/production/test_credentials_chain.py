@@ -436,7 +436,7 @@ def test_nothing_found_is_an_error_that_says_where_it_looked_and_nothing_is_sent
         with pytest.raises(imagebuilder.CredentialsError) as caught:
             client.list_images()
         assert not server.connections
-    for place in ("AWS_ACCESS_KEY_ID", "shared config", "AWS_PROFILE", "metadata"):
+    for place in ("AWS_ACCESS_KEY_ID", "no profile 'default'", "AWS_PROFILE", "metadata"):
         assert place in str(caught.value)
 
 

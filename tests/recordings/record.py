@@ -28,7 +28,6 @@ import yaml
 
 import imagebuilder
 from imagebuilder.client import SERVICE
-from imagebuilder.runtime.credentials import CredentialResolver
 from imagebuilder.runtime.guards import is_dict, is_sequence
 from imagebuilder.runtime.testing.cassettes import CassetteError, read_cassettes
 from tests.recordings.modelled import MODEL, operation_of, parameters_of
@@ -195,7 +194,7 @@ def _as_recorded(path: Path) -> Planned:
 def _credentials(problems: list[str]) -> imagebuilder.Credentials | None:
     """Return the credentials that all requests are signed with, so that all are known."""
     try:
-        return CredentialResolver(None, None).get()
+        return imagebuilder.credentials.ChainProvider()()
     except imagebuilder.CredentialsError as error:
         problems.append(str(error))
         return None

@@ -191,7 +191,7 @@ def relative_imports(path: Path) -> Iterator[Path]:
 def test_what_users_see_of_the_runtime_is_documented(small: Path) -> None:
     documented = {
         "client.py": ("BaseClient", "send"),
-        "credentials.py": ("Credentials", None),
+        "credentials/__init__.py": ("Credentials", None),
         "http.py": ("Transport", "send"),
         "pager.py": ("Pager", "pages"),
         "signing.py": ("SigV4Signer", "sign"),

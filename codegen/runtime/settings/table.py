@@ -16,7 +16,7 @@ from . import parsers
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ..credentials import Credentials
+    from ..credentials import Credentials, Provider
     from ..http import Transport
 
 T = TypeVar("T")
@@ -174,10 +174,11 @@ class Settings:
         default_doc="none: a `ConfigurationError`",
         required=True,
     )
-    credentials: Setting[Credentials | None] = Setting(
+    credentials: Setting[Credentials | Provider | None] = Setting(
         parsers.credentials,
-        "whose calls these are; by default they are looked for when the first call is signed",
-        annotation="Credentials | None",
+        "whose calls these are, or a provider that returns them; by default they are looked for "
+        "when the first call is signed",
+        annotation="Credentials | Callable[[], Credentials] | None",
         default_doc="see below",
         changeable=True,
     )

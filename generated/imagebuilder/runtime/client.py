@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from .clock import Clock
-from .credentials import CredentialResolver
+from .credentials.resolver import ClientChain, CredentialResolver
 from .errors import ApiError, ParamValidationError, SdkError
 from .exchange import Context, Exchange
 from .http import request_id_of
@@ -59,7 +59,7 @@ class BaseClient:
         self._settings = settings
         # What no client could resolve alone is no fault of the settings.
         self._endpoint = None if self._service.endpoint_per_call else self._resolve({})
-        self._credentials = _resolver(settings)
+        self._credentials = self._resolver(settings)
         signers = Signers(self._service.signing_name, settings.region)
         self._context = self._make_context(Clock(), _policy(settings, None), signers)
         transport = settings.transport
@@ -95,12 +95,17 @@ class BaseClient:
         other._settings = settings = replaced_settings(self._settings, **options)
         other._owns_connections = False
         if settings.credentials is not self._settings.credentials:
-            other._credentials = _resolver(settings)
+            other._credentials = self._resolver(settings)
         context = self._context
         other._context = other._make_context(
             context.clock, _policy(settings, context.policy), context.signers
         )
         return other
+
+    def _resolver(self, settings: Settings) -> CredentialResolver:
+        """Return what finds the credentials that the settings name."""
+        chain = ClientChain(settings, self._service.load_companions)
+        return CredentialResolver(settings.credentials, chain)
 
     # -- what users see ---------------------------------------------------------------------------
 
@@ -260,13 +265,6 @@ class BaseClient:
             endpoint=settings.endpoint_url,
             **parameters,
         )
-
-
-def _resolver(settings: Settings) -> CredentialResolver:
-    """Return what finds the credentials that the settings name."""
-    # A profile that the environment chose does not keep its credentials from being used.
-    profile = settings.profile if "profile" in settings.given else None
-    return CredentialResolver(settings.credentials, profile, region=settings.region)
 
 
 def _policy(settings: Settings, shared: StandardRetryPolicy | None) -> StandardRetryPolicy:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import ModuleType
 
+    from .credentials.companions import Companions
     from .endpoints import Endpoint
     from .errors import ApiError
     from .operation import Operation
@@ -86,6 +87,15 @@ class ServiceInfo:
     def errors(self) -> Mapping[str, type[ApiError]]:
         """The modelled exceptions by the codes that the service sends for them."""
         return cast("Mapping[str, type[ApiError]]", self.module(".exceptions").BY_CODE)
+
+    def load_companions(self) -> Companions:
+        """Return the clients of the services that issue credentials."""
+        if self.companions is None:
+            from .credentials.companions import companions
+
+            return companions()
+        # The emitted module of the providers has this type checked.
+        return cast("Companions", self.module(self.companions))
 
     def module(self, name: str) -> ModuleType:
         """Return the module ``name``, which begins with a dot, of the emitted package."""

@@ -26,6 +26,16 @@ def is_ipv6(host: str) -> bool:
     return True
 
 
+def is_loopback(host: str) -> bool:
+    """Return whether ``host`` is an address, without brackets, that leads to this machine."""
+    from ipaddress import ip_address
+
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 def resolved_segments(path: str) -> list[str]:
     """Return the segments of ``path`` that are left when dot segments and empty ones are resolved.
 

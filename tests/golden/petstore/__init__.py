@@ -6,7 +6,12 @@ Every name is loaded when it is first asked for; type checkers and editors see a
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from . import exceptions as exceptions, telemetry as telemetry, testing as testing
+    from . import (
+        credentials as credentials,
+        exceptions as exceptions,
+        telemetry as telemetry,
+        testing as testing,
+    )
     from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
@@ -210,6 +215,7 @@ else:
             "WaiterFailedError": ".exceptions",
             "WaiterTimeoutError": ".exceptions",
             "converter": ".conversion",
+            "credentials": ".",
             "exceptions": ".",
             "telemetry": ".",
             "testing": ".",

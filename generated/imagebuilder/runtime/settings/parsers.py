@@ -23,7 +23,7 @@ from . import home_expanded
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..credentials import Credentials
+    from ..credentials import Credentials, Provider
     from ..http import Transport
 
 #: Seconds. What sockets wait for is an ``int`` of milliseconds in C: 24 days.
@@ -65,7 +65,7 @@ def read_number(text: str) -> object:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else text
 
 
-def read_proxy(text: str) -> object:
+def read_proxy(text: str) -> str:
     """Take a proxy without a scheme for one of ``http``, as botocore's ProxyConfiguration does."""
     if text.startswith("//"):
         return f"http:{text}"
@@ -225,13 +225,20 @@ def proxies(value: object) -> Mapping[str, str]:
     raise UnfitError("it has to be a dict of schemes and URLs")
 
 
-def credentials(value: object) -> Credentials:
-    """Take credentials."""
-    from ..credentials import Credentials
+def credentials(value: object) -> Credentials | Provider:
+    """Take credentials, those of another package too, or a callable that returns some."""
+    from ..credentials import adopted, is_credentials
 
-    if isinstance(value, Credentials):
+    if _is_provider(value) and not is_credentials(value):
         return value
-    raise UnfitError("it has to be Credentials")
+    found = adopted(value)
+    if isinstance(found, str):
+        raise UnfitError(f"{found}; or a callable that returns some")
+    return found
+
+
+def _is_provider(value: object) -> TypeGuard[Provider]:
+    return callable(value)
 
 
 def transport(value: object) -> Transport:

@@ -7,6 +7,7 @@ Every name is loaded when it is first asked for; type checkers and editors see a
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ... import credentials as credentials
     from ...runtime.codecs.values import JsonValue as JsonValue
     from ...runtime.credentials import Credentials as Credentials
     from ...runtime.http import (
@@ -108,6 +109,7 @@ else:
             "WaiterFailedError": ".exceptions",
             "WaiterTimeoutError": ".exceptions",
             "converter": ".conversion",
+            "credentials": "...",
             "exceptions": ".",
             "telemetry": ".",
             "testing": ".",

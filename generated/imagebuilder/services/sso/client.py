@@ -12,7 +12,7 @@ from . import operations as _operations
 from .endpoints import resolve_endpoint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from os import PathLike
     from types import EllipsisType
     from typing import Literal, Self
@@ -92,7 +92,7 @@ class Client(BaseClient):
         self,
         *,
         region: str | None = None,
-        credentials: Credentials | None = None,
+        credentials: Credentials | Callable[[], Credentials] | None = None,
         profile: str | None = None,
         endpoint_url: str | None = None,
         use_fips: bool | None = None,
@@ -117,8 +117,8 @@ class Client(BaseClient):
         that cannot work.
 
         :param region: where to call, such as ``us-west-2``.
-        :param credentials: whose calls these are; by default they are looked for when the first
-            call is signed.
+        :param credentials: whose calls these are, or a provider that returns them; by default they
+            are looked for when the first call is signed.
         :param profile: the profile of the shared config and credentials files.
         :param endpoint_url: where to send requests instead of the service's own endpoint.
         :param use_fips: whether to use the FIPS endpoint.
@@ -166,7 +166,7 @@ class Client(BaseClient):
     def with_options(
         self,
         *,
-        credentials: Credentials | None | EllipsisType = ...,
+        credentials: Credentials | Callable[[], Credentials] | None | EllipsisType = ...,
         connect_timeout: float | EllipsisType = ...,
         read_timeout: float | EllipsisType = ...,
         max_attempts: int | None | EllipsisType = ...,
@@ -184,8 +184,8 @@ class Client(BaseClient):
         default. Closing the new client closes nothing. Raises :class:`ConfigurationError` with all
         that cannot work.
 
-        :param credentials: whose calls these are; by default they are looked for when the first
-            call is signed.
+        :param credentials: whose calls these are, or a provider that returns them; by default they
+            are looked for when the first call is signed.
         :param connect_timeout: how long to wait for a connection, in seconds.
         :param read_timeout: how long to wait for data, in seconds.
         :param max_attempts: how often a request is sent at most, the first time included.

@@ -116,7 +116,8 @@ def test_keys_that_are_not_ascii_are_refused_with_a_sentence(name: str, value: s
     with pytest.raises(imagebuilder.ConfigurationError) as caught:
         Credentials(**values)
     assert str(caught.value) == (
-        f"The client cannot be configured: {name} must be printable ASCII; keys and tokens of AWS are"
+        f"The client cannot be configured: {name} must be printable ASCII; "
+        "keys and tokens of AWS are"
     )
 
 

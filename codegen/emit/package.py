@@ -41,7 +41,7 @@ VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
     "shapes/__init__.py.jinja": classes.shapes,
     "shapes/shape.py.jinja": classes.shape_files,
     "telemetry.py.jinja": root.unchanging("telemetry.py"),
-    "testing.py.jinja": root.unchanging("testing.py"),
+    "testing.py.jinja": root.testing,
     "waiters.py.jinja": waiter_plans.waiters,
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from codegen.emit import endpoint_rules
+from codegen.emit import client_settings, endpoint_rules
 from codegen.emit.view import File, Package
 
 
@@ -27,6 +27,16 @@ def unchanging(path: str) -> Callable[[Package], Iterator[File]]:
         yield File(path=path, context={})
 
     return files
+
+
+#: What a client for tests is not asked for: the transport comes first, and files are not read.
+_NOT_OF_TESTS = frozenset({"transport", "profile"})
+
+
+def testing(_: Package) -> Iterator[File]:
+    """Yield the module of the testing kit."""
+    settings = [each for each in client_settings.parameters() if each.name not in _NOT_OF_TESTS]
+    yield File(path="testing.py", context={"settings": settings})
 
 
 def endpoints(package: Package) -> Iterator[File]:

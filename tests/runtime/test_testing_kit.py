@@ -61,12 +61,18 @@ def test_its_settings_are_those_of_a_client() -> None:
 
 def test_settings_that_cannot_work_are_listed() -> None:
     with pytest.raises(imagebuilder.ConfigurationError) as caught:
-        client(StubTransport(), max_attempts=0, regoin="us-west-2", proxies={})
-    assert caught.value.problems == (
-        "regoin: there is no such setting",
-        "proxies: there is no such setting",
-        "max_attempts: the argument max_attempts is 0; it has to be a whole number, 1 or more",
-    )
+        client(StubTransport(), max_attempts=0, endpoint_url="ftp://a", read_timeout=-1)
+    assert [problem.partition(":")[0] for problem in caught.value.problems] == [
+        "endpoint_url",
+        "read_timeout",
+        "max_attempts",
+    ]
+
+
+def test_without_a_transport_there_is_no_client_that_would_call_the_service() -> None:
+    nothing: Any = None
+    with pytest.raises(imagebuilder.ConfigurationError, match="transport: a client for tests"):
+        client(nothing)
 
 
 # -- stubs ----------------------------------------------------------------------------------------

@@ -38,6 +38,7 @@ def root() -> None:
 
 def clients() -> None:
     Client("us-west-2")  # rejected: settings are keyword-only
+    testing.client(testing.StubTransport(), regoin="us-west-2")  # rejected: no such setting
     Client().with_options(read_timeout="5")  # rejected: seconds are a number
     Client().with_options(retry_mode="often")  # rejected: there is no such mode
     Client().with_options(read_timeout=None)  # rejected: a client has a timeout

@@ -11,7 +11,7 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..errors import ConfigurationError
 from . import config_path, credentials_path, is_file
@@ -19,7 +19,7 @@ from .parsers import UnfitError, proxy_url, read_proxy
 from .table import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ..service import ServiceInfo
     from .shared_files import SharedFiles, Value
@@ -45,12 +45,9 @@ def resolve_settings(service: ServiceInfo, /, **arguments: object) -> Settings:
 def settings_of(service: ServiceInfo, arguments: Mapping[str, object]) -> Settings:
     """Return the settings that ``arguments`` say, and defaults: nothing else is looked at.
 
-    Raises :class:`ConfigurationError` with everything that is wrong, also for what is no setting.
+    Raises :class:`ConfigurationError` with everything that is wrong.
     """
     resolution = _Arguments(Settings.rows(), service, arguments)
-    known = [row.name for row in Settings.rows() if row.annotation is not None]
-    unknown = [name for name in arguments if name not in known]
-    resolution.problems += [f"{name}: there is no such setting" for name in unknown]
     values = {name: resolution.value(name) for name in resolution.rows}
     if resolution.problems:
         raise ConfigurationError.of(resolution.problems)
@@ -65,8 +62,7 @@ def resolve_table(
     values = resolution.values()
     if resolution.problems:
         raise ConfigurationError.of(resolution.problems)
-    for warning in resolution.warnings:
-        logging.getLogger(service.package).warning("%s", warning)
+    resolution.log_warnings(service.package)
     given = (name for name, value in arguments.items() if value is not None)
     return table(values, frozenset(given))
 
@@ -100,16 +96,33 @@ def _parsed(row: Setting[Any], value: object, origin: str, problems: list[str]) 
         return None
 
 
+def way_out(**arguments: object) -> tuple[bool | str, Mapping[str, str]]:
+    """Return which certificates to trust, and the proxies, as a client would have them.
+
+    ``arguments`` are those of a client. Raises :class:`ConfigurationError`.
+    """
+    resolution = _WayOut([row for row in Settings.rows() if row.name in _WAY_OUT], None, arguments)
+    values = resolution.values()
+    if resolution.problems:
+        raise ConfigurationError.of(resolution.problems)
+    resolution.log_warnings(__name__.partition(".runtime.")[0])
+    return cast("bool | str", values["verify"]), cast("Mapping[str, str]", values["proxies"])
+
+
 class _Resolution:
     """One resolution of all settings, and the problems met on the way."""
 
     def __init__(
-        self, rows: tuple[Setting[Any], ...], service: ServiceInfo, arguments: Mapping[str, object]
+        self,
+        rows: Sequence[Setting[Any]],
+        service: ServiceInfo | None,
+        arguments: Mapping[str, object],
     ) -> None:
         self.rows = {row.name: row for row in rows}
         self.service = service
         # As botocore's ConfiguredEndpointProvider makes it from the hyphenated service id.
-        self.service_name = service.service_id.replace(" ", "_").replace("-", "_")
+        name = "" if service is None else service.service_id
+        self.service_name = name.replace(" ", "_").replace("-", "_")
         self.arguments = arguments
         self.problems: list[str] = []
         self.warnings: list[str] = []
@@ -137,6 +150,11 @@ class _Resolution:
                 self.problems.append(self.lack_of(row))
         self.check_way_out()
         return self.resolved
+
+    def log_warnings(self, package: str) -> None:
+        """Log what is wrong and does no harm, as ``package`` logs."""
+        for warning in self.warnings:
+            logging.getLogger(package).warning("%s", warning)
 
     def value(self, name: str) -> object:
         """Return the value of a setting, and note what is wrong with it."""
@@ -305,7 +323,7 @@ class _Resolution:
 
     def usual_endpoint(self) -> str:
         """Return the URL that the service's rules say; an empty one where they need a call."""
-        if self.problems or self.service.endpoint_per_call:
+        if self.problems or self.service is None or self.service.endpoint_per_call:
             return ""
         endpoint = self.service.resolve_endpoint(
             region=self.resolved["region"],
@@ -324,6 +342,26 @@ class _Arguments(_Resolution):
         value = self.arguments.get(row.name)
         if value is not None:
             yield value, f"the argument {row.name}"
+
+
+#: The settings that say how a service is reached, whichever it is.
+_WAY_OUT = frozenset(
+    (
+        "profile",
+        "endpoint_url",
+        "ignore_configured_endpoint_urls",
+        "verify",
+        "proxies",
+        "transport",
+    )
+)
+
+
+class _WayOut(_Resolution):
+    """The resolution of what a transport needs, which neither region nor credentials are."""
+
+    def is_complete(self) -> bool:
+        return True
 
 
 def _proxies_around() -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..client import BaseClient
 from ..credentials import Credentials
+from ..errors import ConfigurationError
 from ..settings.resolution import settings_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ def client(cls: type[ClientT], service: ServiceInfo, **settings: object) -> Clie
 
     :raises ConfigurationError: a setting cannot work.
     """
+    if settings.get("transport") is None:
+        # The default one would call the service.
+        raise ConfigurationError.of(["transport: a client for tests needs one, such as a stub"])
     if settings.get("region") is None:
         settings["region"] = _REGION
     if settings.get("credentials") is None:

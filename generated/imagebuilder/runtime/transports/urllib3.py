@@ -30,6 +30,7 @@ from .connections import Connections, parsed_origin
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from os import PathLike
+    from typing import Self
 
     from ..http import HttpRequest, HttpResponse
     from .proxies import Proxy
@@ -101,6 +102,33 @@ class UrllibTransport:
         self._max_response_bytes = max_response_bytes
         self._closed = False
         self._start_over()
+
+    @classmethod
+    def from_environment(
+        cls,
+        *,
+        profile: str | None = None,
+        max_connections: int = 10,
+        verify: bool | str | PathLike[str] | None = None,
+        max_response_bytes: int = 268_435_456,
+    ) -> Self:
+        """Return the transport that a client without one makes for itself, to be wrapped.
+
+        Proxies come from the environment; certificates, where ``verify`` names none, from
+        ``AWS_CA_BUNDLE``, the profile in the shared config files, and ``REQUESTS_CA_BUNDLE``. The
+        rest is as for the class.
+
+        :raises ConfigurationError: what is found cannot work, or there is no such profile.
+        """
+        from ..settings.resolution import way_out
+
+        trusted, proxies = way_out(profile=profile, verify=verify)
+        return cls(
+            max_connections=max_connections,
+            verify=trusted,
+            proxies=proxies,
+            max_response_bytes=max_response_bytes,
+        )
 
     def send(
         self, request: HttpRequest, *, connect_timeout: float, read_timeout: float

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from os import PathLike
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ...runtime import testing
 from ...runtime.http import Transport
@@ -20,6 +20,12 @@ from ...runtime.testing import (
     StubCall as StubCall,
 )
 from .client import SERVICE, Client
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
+    from ...runtime.credentials import Credentials
 
 __all__ = [
     "RecordingTransport",
@@ -51,13 +57,53 @@ class StubTransport(testing.StubTransport):
         super().__init__(SERVICE)
 
 
-def client(transport: Transport, **settings: Any) -> Client:
-    """Return a client for tests: with ``settings`` as :class:`Client` takes them, and no others.
+def client(
+    transport: Transport,
+    *,
+    region: str | None = None,
+    credentials: Credentials | Callable[[], Credentials] | None = None,
+    endpoint_url: str | None = None,
+    use_fips: bool | None = None,
+    use_dualstack: bool | None = None,
+    connect_timeout: float = 10.0,
+    read_timeout: float = 60.0,
+    max_attempts: int | None = None,
+    retry_mode: Literal["standard", "adaptive"] | None = None,
+    max_connections: int = 10,
+    verify: bool | str | PathLike[str] | None = None,
+    user_agent_extra: str | None = None,
+    validate_parameters: bool = True,
+    interceptors: Iterable[object] = (),
+    deadline: float | None = None,
+    max_response_bytes: int = 268435456,
+) -> Client:
+    """Return a client for tests, with the settings that are passed and no others.
 
-    No environment variable and no file is read. Region and credentials, where they are not given,
-    are made up. Raises ``ConfigurationError`` for settings that cannot work.
+    They are those of :class:`Client`. No environment variable and no file is read; region and
+    credentials, where they are not passed, are made up. Raises ``ConfigurationError`` for settings
+    that cannot work.
     """
-    return testing.client(Client, SERVICE, transport=transport, **settings)
+    return testing.client(
+        Client,
+        SERVICE,
+        transport=transport,
+        region=region,
+        credentials=credentials,
+        endpoint_url=endpoint_url,
+        use_fips=use_fips,
+        use_dualstack=use_dualstack,
+        connect_timeout=connect_timeout,
+        read_timeout=read_timeout,
+        max_attempts=max_attempts,
+        retry_mode=retry_mode,
+        max_connections=max_connections,
+        verify=verify,
+        user_agent_extra=user_agent_extra,
+        validate_parameters=validate_parameters,
+        interceptors=interceptors,
+        deadline=deadline,
+        max_response_bytes=max_response_bytes,
+    )
 
 
 def serve(

@@ -7,13 +7,14 @@ the layer that users see, call and extend.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .enums import OpenEnum
 from .errors import ApiError
-from .structures import TRANSLATIONS
+from .guards import is_mapping
+from .structures import TRANSLATIONS, Request
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 def make_converter() -> Converter:
     """Return a converter that knows every structure, enum and exception of the package.
 
-    ``structure(data, Type)`` takes botocore's dict: the model's names, unknown members ignored.
+    ``structure(data, Type)`` takes botocore's dict: the model's names. Members that the model does
+    not know are ignored, but for a request: into that they are a :class:`ParamValidationError`.
     ``unstructure(value)`` gives it: absent members left out, timestamps as ``datetime``, blobs as
     ``bytes``, enums as strings; of an exception, its modelled members.
     """
@@ -49,15 +51,24 @@ def _is_translated(cls: Any) -> bool:
 
 def _structure_hook(cls: type) -> Callable[[Any, type], Any]:
     structure, _ = TRANSLATIONS[cls]
+    if _is_request(cls):
+        # What a caller passes is sent or refused, and nothing of it dropped.
+        from .mappings import request_reader
+
+        structure = request_reader(cls)
 
     def hook(data: Any, _: type) -> Any:
         if isinstance(data, cls):
             return data
-        if not isinstance(data, Mapping):
+        if not is_mapping(data):
             raise TypeError(f"{cls.__name__} is made from a dict, not {type(data).__name__}")
         return structure(data)
 
     return hook
+
+
+def _is_request(cls: type) -> bool:
+    return issubclass(cls, Request)
 
 
 def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any] | None]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, TypeGuard
 
 
@@ -14,3 +15,8 @@ def is_dict(value: object) -> TypeGuard[dict[Any, Any]]:
 def is_sequence(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
     """Return whether ``value`` is a list or a tuple."""
     return isinstance(value, (list, tuple))
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Return whether ``value`` is a mapping, a dict or not."""
+    return isinstance(value, Mapping)

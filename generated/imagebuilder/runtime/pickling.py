@@ -21,17 +21,17 @@ _WITHIN = (".shapes.", ".operations.", ".exceptions.", ".runtime.")
 
 def reduced(cls: type, state: object) -> tuple[Any, tuple[str, str, object]]:
     """Return what ``__reduce_ex__`` returns for an object of an emitted class."""
-    return _restore, (_package_of(cls), cls.__name__, state)
+    return _restore, (package_of(cls), cls.__name__, state)
 
 
 def is_public(cls: type) -> bool:
     """Return whether the root of the package has ``cls`` under its own name."""
     if not cls.__module__.startswith(f"{_ROOT}."):
         return False
-    return getattr(import_module(_package_of(cls)), cls.__name__, None) is cls
+    return getattr(import_module(package_of(cls)), cls.__name__, None) is cls
 
 
-def _package_of(cls: type) -> str:
+def package_of(cls: type) -> str:
     """Return the package from whose root ``cls`` is importable."""
     module = cls.__module__
     for within in _WITHIN:

@@ -1,0 +1,199 @@
+"""What callers pass in place of structures and enums: mappings and strings.
+
+A mapping has the names of attributes as keys, or, where the converter takes it, those of the model.
+Either way a key that nobody knows is a problem, with its path and the nearest right name: what a
+caller passes is sent, or refused, and never dropped. Loaded when the first mapping is passed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .enums import OpenEnum
+from .errors import ParamValidationError
+from .guards import is_mapping, is_sequence
+from .lazy_attrs import fields_of
+from .operation import CALLS
+from .pickling import package_of
+from .structures import TRANSLATIONS, StructureBase
+from .validation import Problems
+
+if TYPE_CHECKING:
+    from .validation import Path
+
+#: The one problem of a value that no walk comes to the end of.
+ENDLESS = "the value is nested too deeply, or holds itself"
+
+
+# -- what the members of a class hold -------------------------------------------------------------
+
+
+class Form:
+    """What a value may hold: elements (``list``), values under keys (``dict``) or a ``class``.
+
+    A value of any other ``kind`` has no parts to look at.
+    """
+
+    __slots__ = ("_name", "_package", "inner", "kind")
+
+    def __init__(
+        self, kind: str, inner: Form | None = None, package: str = "", name: str = ""
+    ) -> None:
+        self.kind = kind
+        self.inner = inner
+        self._package = package
+        self._name = name
+
+    def cls(self) -> Any:
+        """Return the structure or the enum, ``None`` for any other class."""
+        found: Any = getattr(import_module(self._package), self._name, None)
+        return found if _takes_other_forms(found) else None
+
+
+def _takes_other_forms(value: object) -> bool:
+    """Return whether ``value`` is the class of structures or of an enum's values."""
+    return isinstance(value, type) and issubclass(value, (StructureBase, OpenEnum))
+
+
+_PLAIN = Form("plain")
+
+
+@cache
+def forms_of(cls: type) -> Mapping[str, Form]:
+    """Return the form of each member of a structure that may have parts."""
+    found: dict[str, Form] = {}
+    for base in reversed(cls.__mro__):
+        for name, text in vars(base).get("__annotations__", {}).items():
+            form = _form(text, package_of(base)) if isinstance(text, str) else _PLAIN
+            if form.kind != "plain":
+                found[name] = form
+    return found
+
+
+def _form(annotation: str, package: str) -> Form:
+    """Return the form that ``annotation`` describes, as structures have it.
+
+    >>> _form("dict[str, list[Pet | None]] | None", "petstore").inner.kind
+    'list'
+    """
+    head, bracket, inside = annotation.removesuffix(" | None").partition("[")
+    head = head.rpartition(".")[2]
+    if not bracket:
+        return Form("class", package=package, name=head) if head[:1].isupper() else _PLAIN
+    inside = inside.removesuffix("]")
+    if head == "dict":
+        inside = inside.partition(", ")[2]
+    return Form(head, _form(inside, package)) if head in ("dict", "list") else _PLAIN
+
+
+class _Asked:
+    """A dict that notes which keys it is asked for: its values are the keys."""
+
+    __slots__ = ()
+
+    def get(self, key: str) -> _Key:
+        return _Key(key)
+
+
+class _Key:
+    """A key that a dict was asked for; of no type that a reader would change."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+@cache
+def model_names(cls: type) -> Mapping[str, str]:
+    """Return the model's name for each attribute of an input's structure.
+
+    The emitted function that makes the structure of botocore's dict is the one place that has them.
+    """
+    made = TRANSLATIONS[cls][0](_Asked())
+    found = {name: getattr(made, name) for name in fields_of(cls)}
+    # What botocore returns for an unknown member of a union is nothing that it takes.
+    return {
+        name: key.name
+        for name, key in found.items()
+        if isinstance(key, _Key) and name != "sdk_unknown_member"
+    }
+
+
+# -- dicts with the model's names -----------------------------------------------------------------
+
+
+def request_reader(cls: type) -> Callable[[Mapping[Any, Any]], Any]:
+    """Return the function that makes a request ``cls`` of botocore's dict for it.
+
+    It raises a :class:`ParamValidationError` that names all in the dict that the model lacks.
+    """
+
+    def read(data: Mapping[Any, Any]) -> Any:
+        problems = Problems()
+        try:
+            _check_dict(problems, (), cls, data)
+            if not problems.sentences:
+                return TRANSLATIONS[cls][0](data)
+        except RecursionError:
+            problems.sentences.append(ENDLESS)
+        raise ParamValidationError.of(CALLS[cls].name, problems.sentences)
+
+    return read
+
+
+def _check_dict(problems: Problems, path: Path, cls: type, data: Mapping[Any, Any]) -> None:
+    attributes = {model: attribute for attribute, model in model_names(cls).items()}
+    forms = forms_of(cls)
+    for key, value in data.items():
+        if key not in attributes:
+            _note_unknown(problems, path, cls, key, attributes)
+        elif attributes[key] in forms:
+            _check_value(problems, (*path, (key, key)), forms[attributes[key]], value)
+
+
+def _check_value(problems: Problems, path: Path, form: Form, value: Any) -> None:
+    """Check the dicts in ``value``; what is of another form is left to validation."""
+    if form.kind == "list" and form.inner and is_sequence(value):
+        for index, item in enumerate(value):
+            _check_value(problems, (*path, index), form.inner, item)
+    elif is_mapping(value):
+        if form.kind == "dict" and form.inner:
+            for key, item in value.items():
+                _check_value(problems, (*path, str(key)), form.inner, item)
+        elif form.kind == "class" and form.cls() in TRANSLATIONS:
+            # A dict where the model has an enum is left to validation, too.
+            _check_dict(problems, path, form.cls(), value)
+
+
+def _note_unknown(
+    problems: Problems, path: Path, cls: type, key: object, known: Iterable[str]
+) -> None:
+    """Note that ``key`` is no member of ``cls``, and which one it may have been meant to be."""
+    near = nearest(str(key), known)
+    if near is not None:
+        hint = f'did you mean "{near}"'
+    else:
+        hint = f"must be one of: {', '.join(known)}" if known else "there are no members"
+    place: Path = path or ((cls.__name__, cls.__name__),)
+    problems.add(place, f'unknown "{key}"; {hint}')
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """Return which of the ``known`` names ``name`` was meant to be, ``None`` if none is near.
+
+    >>> nearest("componentArn", ["component_arn", "parameters"])
+    'component_arn'
+    """
+    from difflib import get_close_matches
+
+    spellings = {_folded(each): each for each in known}
+    return next((spellings[e] for e in get_close_matches(_folded(name), spellings, n=1)), None)
+
+
+def _folded(name: str) -> str:
+    """Return ``name`` without what tells the ways to write it apart."""
+    return name.replace("_", "").replace("-", "").lower()

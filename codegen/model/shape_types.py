@@ -128,7 +128,8 @@ class Member:
 
     ``location_name`` is the wire name where the model has one that is not the member's own, and
     ``query_name`` that of EC2's forms. ``flattened`` says that the member, and not only its shape,
-    is. In XML it may be an attribute of the structure's element.
+    is. In XML it may be an attribute of the structure's element; ``declares_namespace`` says that
+    the namespace is the member's, and not only its shape's.
     """
 
     name: str
@@ -148,6 +149,7 @@ class Member:
     flattened: bool = False
     xml_attribute: bool = False
     xml_namespace: Namespace | None = None
+    declares_namespace: bool = False
 
     @property
     def sensitive(self) -> bool:

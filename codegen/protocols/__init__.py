@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.protocols import ec2, json_rpc, query, rest_json, rpc_v2_cbor
+from codegen.protocols import ec2, json_rpc, query, rest_json, rest_xml, rpc_v2_cbor
 from codegen.protocols.base import Factory
 
 #: What makes each protocol for a service, by its name in ``metadata.protocols``.
@@ -13,5 +13,6 @@ PROTOCOLS: Mapping[str, Factory] = {
     "json": json_rpc.JsonRpc,
     "query": query.Query,
     "rest-json": rest_json.RestJson,
+    "rest-xml": rest_xml.RestXml,
     "smithy-rpc-v2-cbor": rpc_v2_cbor.RpcV2Cbor,
 }

@@ -46,7 +46,7 @@ class XmlCodec:
     def read(self, shape: Shape, *, empty: bool = False) -> Expr:
         """Return how a raw value of ``shape`` is read; ``empty`` makes absent containers empty."""
         if isinstance(shape, Scalar):
-            return _READERS[shape.kind]
+            return _READERS[_known(shape)]
         if isinstance(shape, Enum):
             return Expr(self.addresses.function(shape, "read"))
         if isinstance(shape, Structure):
@@ -87,14 +87,14 @@ class XmlCodec:
         """Return how a value of ``shape`` is written: the content of an element."""
         if isinstance(shape, Scalar):
             written = _WRITERS.get(f"{shape.kind}.{shape.timestamp_format}")
-            return written or _WRITERS[shape.kind]
+            return written or _WRITERS[_known(shape)]
         if isinstance(shape, Enum):
             return Expr("xml_text")
         if isinstance(shape, Structure):
             return Expr(self.addresses.function(shape, self.writer_name))
         if isinstance(shape, List):
             return self._write_list(
-                shape, _tag(shape.element_name or "member", shape.element_namespace)
+                shape, element_tag(shape.element_name or "member", shape.element_namespace)
             )
         return self._write_map(shape, "entry")
 
@@ -104,8 +104,8 @@ class XmlCodec:
     def _write_map(self, shape: Map, tag: str) -> Expr:
         tags = (
             tag,
-            _tag(shape.key_name or "key", shape.key_namespace),
-            _tag(shape.value_name or "value", shape.value_namespace),
+            element_tag(shape.key_name or "key", shape.key_namespace),
+            element_tag(shape.value_name or "value", shape.value_namespace),
         )
         return Expr("xml_map", (self.write(shape.value).as_function(), *map(literal, tags)))
 
@@ -133,7 +133,7 @@ class XmlCodec:
         if is_empty_when_absent(structure, member):
             # An empty container of a structure that only comes back says that it was absent.
             value = f"{value} or None"
-        tag = _tag(element_name(member), member.xml_namespace)
+        tag = element_tag(element_name(member), member.xml_namespace)
         if is_flat(member) and isinstance(shape, List):
             return self._write_list(shape, tag).of(value)
         if is_flat(member) and isinstance(shape, Map):
@@ -180,7 +180,7 @@ def _container(node: str, shape: List | Map, name: str, *, flat: bool) -> str:
 _NAME = re.compile(r"[^\W\d][\w.-]*(:[^\W\d][\w.-]*)?")
 
 
-def _tag(name: str, namespace: Namespace | None) -> str:
+def element_tag(name: str, namespace: Namespace | None) -> str:
     """Return a name, and what declares its namespace."""
     if namespace is None:
         return _checked(name)
@@ -193,6 +193,13 @@ def _checked(name: str) -> str:
     if not _NAME.fullmatch(name):
         raise ModelError([f"{name!r} is not the name of an XML element"])
     return name
+
+
+def _known(shape: Scalar) -> str:
+    """Return the kind of ``shape``; :class:`ModelError` for a document, for which XML has none."""
+    if shape.kind not in _READERS:
+        raise ModelError([f"shape {shape.name}: XML has nothing for a {shape.kind}"])
+    return shape.kind
 
 
 def _trimmed(*arguments: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from attrs import evolve, frozen
 
 from codegen.model import Enum, List, Map, Member, Scalar, Shape, Structure, walk
+from codegen.problems import ModelError
 from codegen.protocols.base import Codec
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
@@ -61,7 +62,10 @@ class MappingCodec:
         """Return how a value of ``shape`` is written."""
         if isinstance(shape, Scalar):
             written = self.writers.get(f"{shape.kind}.{shape.timestamp_format}")
-            return written or self.writers[shape.kind]
+            written = written or self.writers.get(shape.kind)
+            if written is None:
+                raise ModelError([f"shape {shape.name}: the format has nothing for a {shape.kind}"])
+            return written
         if isinstance(shape, Enum):
             return Expr("write_string")
         if isinstance(shape, Structure):

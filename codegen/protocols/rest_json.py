@@ -1,350 +1,67 @@
 """restJson1: REST bindings for everything but the body, and JSON for the body.
 
-The specification is Smithy's (``aws.protocols#restJson1`` and the HTTP binding traits); where it
-leaves room, or botocore differs, botocore's ``RestJSONSerializer`` and ``RestJSONParser`` are
-followed, for services are tested against them.
+The specification is Smithy's (``aws.protocols#restJson1``); where it leaves room, or botocore
+differs, botocore's ``RestJSONSerializer`` and ``RestJSONParser`` are followed.
 """
 
 from __future__ import annotations
 
-from codegen.model import (
-    Enum,
-    Error,
-    List,
-    Map,
-    Member,
-    Operation,
-    Scalar,
-    Service,
-    Shape,
-    Structure,
-)
+from codegen.model import Member, Operation, Service, Structure
 from codegen.protocols.base import Codec
-from codegen.protocols.mappings import is_empty_when_absent, json_codec
+from codegen.protocols.bindings import Bindings, Body, is_plain
+from codegen.protocols.mappings import json_codec
 from codegen.python.addresses import Addresses
-from codegen.python.expr import Expr, Function
-from codegen.python.source import concatenation, literal
 
 _JSON = "application/json"
 
-#: Where an answer's member is, when not in the body; any other location means nothing in an answer.
-_ANSWER_LOCATIONS = ("header", "headers", "statusCode")
 
-
-class RestJson:
+class RestJson(Bindings):
     """Emits the code of restJson1 for one service."""
 
     runtime = "rest_json"
+    raw = ("data", "dict[str, Any]")
     request: Codec
     response: Codec
 
     def __init__(self, _service: Service, addresses: Addresses) -> None:
         self.request = self.response = json_codec(addresses)
 
-    # -- requests ---------------------------------------------------------------------------------
+    def write_members(self, operation: Operation, members: list[Member]) -> Body:
+        """Return the body of a request that ``members`` are in: an object, though it be empty."""
+        helper = self.request.writer(operation.input, "write_request_body", members)
+        text = f"to_json(write_request_body(request){_compact(operation)})"
+        return Body(text=text, helpers=(helper,), media_type=_JSON)
 
-    def write_request(self, operation: Operation) -> list[Function]:
-        """Return ``write_request`` and what it calls."""
-        helpers, body, content_type = self._request_body(operation)
-        target = _target(operation)
-        payload = operation.input.payload_member
-        # Without a value there is no payload; a structure is one of the same without members.
-        optional = "" if payload is None or _is_plain(payload.shape) else payload.attribute
-        headers = _headers(operation.input, "request", content_type, optional=optional)
-        function = Function(
-            name="write_request",
-            parameters=f"request: {operation.input.class_name}",
-            returns="tuple[str, dict[str, str], bytes]",
-            body=(f"return {target}, {headers}, {body}",),
-        )
-        return [*helpers, function]
+    def write_payload(self, operation: Operation, payload: Member) -> Body:
+        """Return the body of a request that is the ``payload``."""
+        value = f"request.{payload.attribute}"
+        # A structure without a value is one of the same without members; of others there is none.
+        plain = is_plain(payload.shape)
+        absent = ', absent=b"{}"' if plain else ""
+        written = self.request.write(payload.shape).of(value)
+        text = f"to_json_payload({written}{absent}{_compact(operation)})"
+        return Body(text=text, media_type=_JSON, optional="" if plain else value)
 
-    def _request_body(self, operation: Operation) -> tuple[list[Function], str, str]:
-        """Return helpers, the expression for the body, and its media type (empty for none)."""
-        structure = operation.input
-        payload = structure.payload_member
-        # Smithy's protocol tests take a checksum of a text without blanks.
-        compact = "" if operation.checksum is None else ", compact=True"
-        if payload is not None:
-            value = f"request.{payload.attribute}"
-            if _is_stream(payload.shape):
-                return [], f"write_stream({value})", _media_type(payload.shape)
-            written = self.request.write(payload.shape).of(value)
-            absent = ', absent=b"{}"' if _is_plain(payload.shape) else ""
-            return [], f"to_json_payload({written}{absent}{compact})", _JSON
-        members = [m for m in structure.members if m.location is None]
-        if not members:
-            return [], 'b""', ""
-        helper = self.request.writer(structure, "write_request_body", members)
-        return [helper], f"to_json(write_request_body(request){compact})", _JSON
+    def read_members(self) -> str:
+        """Return the expression for the object in an answer."""
+        return "read_object(answer.body)"
 
-    # -- answers ----------------------------------------------------------------------------------
+    def read_payload(self, payload: Member) -> str:
+        """Return the expression for the value that an answer is."""
+        without_body = ", empty={}" if is_plain(payload.shape) else ""
+        return f"read_payload(answer.body{without_body})"
 
-    def read_response(self, operation: Operation) -> list[Function]:
-        """Return ``read_response`` and what it calls."""
-        structure = operation.output
-        in_body = _in_body(structure)
-        helpers: list[Function] = []
-        if len(in_body) == len(structure.members) and in_body:
-            helpers = [self.response.reader(structure, "read_response_body", in_body)]
-            lines = ["return read_response_body(read_object(answer.body))"]
-        else:
-            lines = ["data = read_object(answer.body)"] if in_body else []
-            arguments = [
-                f"    {member.attribute}={self._read_member(structure, member)},"
-                for member in structure.members
-            ]
-            lines += [f"return {structure.class_name}(", *arguments, ")"]
-        function = Function(
-            name="read_response",
-            parameters="answer: HttpResponse",
-            returns=structure.class_name,
-            body=tuple(lines),
-        )
-        return [*helpers, function]
+    def write_response_members(self, structure: Structure, members: list[Member]) -> Body:
+        """Return the body of an answer that ``members`` are in."""
+        helper = self.response.writer(structure, "write_response_body", members)
+        return Body(text="to_json(write_response_body(response))", helpers=(helper,))
 
-    def _read_member(self, structure: Structure, member: Member) -> str:
-        """Return the expression for one member of an answer."""
-        empty = is_empty_when_absent(structure, member)
-        if member.location == "statusCode":
-            return "answer.status"
-        if member.location == "headers":
-            return f"read_header_map(answer.headers, {literal(member.wire_name)})"
-        if member.location == "header":
-            source = f"answer.headers.get({literal(member.wire_name)})"
-            return self._read_header(member, source, empty=empty)
-        read = self.response.read(member.shape, empty=empty)
-        if member.name != structure.payload:
-            return read.of(self.response.source(member))
-        # Without a body the member is absent, but for a structure, which has no members then.
-        if isinstance(member.shape, Scalar) and member.shape.kind == "blob":
-            return "answer.body or ABSENT"
-        if _is_stream(member.shape):
-            return read.of("answer.body.decode() or ABSENT")
-        without_body = ", empty={}" if _is_plain(member.shape) else ""
-        return read.of(f"read_payload(answer.body{without_body})")
-
-    def _read_header(self, member: Member, source: str, *, empty: bool) -> str:
-        """Return the expression for ``member``, whose header is ``source``."""
-        if _is_encoded(member):
-            source = f"read_base64_header({source})"
-        if isinstance(member.shape, List):
-            element = member.shape.element
-            dates = element.kind == "timestamp"
-            source = f"{'read_header_dates' if dates else 'read_header_list'}({source})"
-            if _has_media_type(element):
-                source = f"read_list({source}, read_base64_header)"
-        return self.response.read(member.shape, empty=empty).of(source)
-
-    def read_error(self, error: Error, name: str) -> Function | None:
-        """Return the function that reads the members of ``error`` but the message."""
-        members = [m for m in error.structure.members if m.attribute != "message"]
-        if not members:
-            return None
-        entries = [
-            f"    {literal(m.attribute)}: {self._read_member(error.structure, m)}," for m in members
-        ]
-        return Function(
-            name=name,
-            parameters="answer: HttpResponse, data: dict[str, Any]",
-            returns="dict[str, Any]",
-            body=("return {", *entries, "}"),
-        )
-
-    # -- answers, written for tests and local services --------------------------------------------
-
-    def write_response(self, operation: Operation) -> list[Function]:
-        """Return ``write_response``: the inverse of ``read_response``."""
-        structure = operation.output
-        helpers, body = self._response_body(structure)
-        headers = _headers(structure, "response", "")
-        status = next(
-            (
-                f"response.{m.attribute} or 200"
-                for m in structure.members
-                if m.location == "statusCode"
-            ),
-            "200",
-        )
-        function = Function(
-            name="write_response",
-            parameters=f"response: {structure.class_name}",
-            returns="HttpResponse",
-            body=(f"return HttpResponse({status}, {headers}, {body})",),
-        )
-        return [*helpers, function]
-
-    def _response_body(self, structure: Structure) -> tuple[list[Function], str]:
-        """Return helpers, and the expression for the body of an answer."""
-        payload = structure.payload_member
-        if payload is not None:
-            value = f"response.{payload.attribute}"
-            if _is_stream(payload.shape):
-                return [], f"write_stream({value})"
-            return [], f"to_json_payload({self.response.write(payload.shape).of(value)})"
-        in_body = _in_body(structure)
-        if not in_body:
-            return [], 'b""'
-        helper = self.response.writer(structure, "write_response_body", in_body)
-        return [helper], "to_json(write_response_body(response))"
+    def write_response_payload(self, payload: Member) -> Body:
+        """Return the body of an answer that is the ``payload``."""
+        written = self.response.write(payload.shape).of(f"response.{payload.attribute}")
+        return Body(text=f"to_json_payload({written})")
 
 
-def _in_body(structure: Structure) -> list[Member]:
-    """Return the members of an answer that are in its body, beside the one that is all of it."""
-    if structure.payload is not None:
-        return []
-    return [m for m in structure.members if m.location not in _ANSWER_LOCATIONS]
-
-
-def _is_stream(shape: Shape) -> bool:
-    """Return whether a payload of ``shape`` is sent as it is, not as JSON."""
-    return isinstance(shape, Enum) or shape.kind in ("blob", "string")
-
-
-def _is_plain(shape: Shape) -> bool:
-    """Return whether ``shape`` is a structure that may have no members: not a union."""
-    return isinstance(shape, Structure) and not shape.union
-
-
-def _media_type(shape: Shape) -> str:
-    """Return the media type of a payload that is sent as it is."""
-    declared = shape.media_type if isinstance(shape, Scalar | Enum) else None
-    return declared or ("application/octet-stream" if shape.kind == "blob" else "text/plain")
-
-
-def _has_media_type(shape: Shape) -> bool:
-    """Return whether ``shape`` is a string with a media type, which headers hold as base64."""
-    return isinstance(shape, Scalar | Enum) and shape.media_type is not None
-
-
-def _is_encoded(member: Member) -> bool:
-    """Return whether the header of ``member`` holds base64."""
-    return member.json_value or _has_media_type(member.shape)
-
-
-# -- path and query -------------------------------------------------------------------------------
-
-
-def _target(operation: Operation) -> str:
-    """Return the expression for the path and the query."""
-    path = _path(operation)
-    queried = [m for m in operation.input.members if m.location == "querystring"]
-    if not queried:
-        return path
-    maps = [f"request.{m.attribute}" for m in queried if isinstance(m.shape, Map)]
-    named = [
-        f"{literal(m.wire_name)}: {_query_value(m.shape).of(f'request.{m.attribute}')}"
-        for m in queried
-        if not isinstance(m.shape, Map)
-    ]
-    arguments = (path, f"{{{', '.join(named)}}}", *maps)
-    return f"with_query({', '.join(arguments)})"
-
-
-def _path(operation: Operation) -> str:
-    """Return the expression for the path: the request URI with its labels replaced."""
-    labels = {m.wire_name: m for m in operation.input.members if m.location == "uri"}
-
-    def encoded(label: str) -> str:
-        encode = "encode_greedy_label" if label.endswith("+") else "encode_label"
-        member = labels[label.removesuffix("+")]
-        value = _text(member.shape, timestamp_format="iso8601").of(f"request.{member.attribute}")
-        return f"{encode}({value})"
-
-    return concatenation(operation.request_uri, encoded)
-
-
-def _query_value(shape: Shape) -> Expr:
-    """Return how a query parameter is written: a list is repeated."""
-    if isinstance(shape, List):
-        return _text(shape.element, timestamp_format="iso8601").each("write_list")
-    return _text(shape, timestamp_format="iso8601")
-
-
-def _text(shape: Shape, *, timestamp_format: str) -> Expr:
-    """Return how a value in the path, the query or a header is written."""
-    if isinstance(shape, Scalar) and shape.kind == "timestamp":
-        return Expr(_TIMESTAMP_WRITERS[shape.timestamp_format or timestamp_format])
-    return _TEXT_WRITERS.get(shape.kind, Expr())
-
-
-_TEXT_WRITERS = {
-    "boolean": Expr("write_boolean"),
-    "float": Expr("write_float"),
-    "double": Expr("write_float"),
-}
-_TIMESTAMP_WRITERS = {
-    "iso8601": "write_iso8601",
-    "rfc822": "write_http_date",
-    "unixtimestamp": "write_epoch",
-}
-
-# -- headers --------------------------------------------------------------------------------------
-
-
-def _headers(structure: Structure, owner: str, content_type: str, *, optional: str = "") -> str:
-    """Return the expression for the headers that the members of ``owner`` are written to.
-
-    ``content_type`` is that of the body, ``optional`` the attribute without which there is none.
-    """
-    members = structure.members
-    entries = [_header_entry(structure, m, owner) for m in members if m.location == "header"]
-    entries += [
-        f"**write_header_map({literal(m.wire_name)}, {owner}.{m.attribute})"
-        for m in members
-        if m.location == "headers"
-    ]
-    written = f"without_absent({{{', '.join(entries)}}})" if entries else ""
-    if not content_type:
-        return written or "{}"
-    # A member that is bound to the header wins, under the name that it has for it.
-    bound = (m.wire_name for m in members if m.location == "header")
-    name = next((name for name in bound if name.lower() == "content-type"), "Content-Type")
-    if not optional:
-        default = f"{literal(name)}: {literal(content_type)}"
-        return f"{{{default}, **{written}}}" if written else f"{{{default}}}"
-    payload = f"{owner}.{optional}"
-    default = f"content_type({literal(name)}, {literal(content_type)}, {payload})"
-    return f"{{**{default}, **{written}}}" if written else default
-
-
-def _header_entry(structure: Structure, member: Member, owner: str) -> str:
-    """Return the key and the expression for a member that has a header of its own."""
-    value = f"{owner}.{member.attribute}"
-    if is_empty_when_absent(structure, member):
-        # An empty list says that there was no header.
-        value = f"{value} or None"
-    if _is_encoded(member):
-        written = f"write_base64_header({value})"
-    elif not isinstance(member.shape, List):
-        written = _header_text(member.shape).of(value)
-    elif _has_media_type(member.shape.element):
-        written = Expr("write_base64_header").each("write_header_list").of(value)
-    elif member.shape.element.kind in ("string", "enum"):
-        written = f"write_header_list({value})"
-    else:
-        written = _header_text(member.shape.element).each("write_header_list").of(value)
-    return f"{literal(member.wire_name)}: {written}"
-
-
-def _header_text(shape: Shape) -> Expr:
-    """Return how one value in a header is written.
-
-    botocore rounds timestamps in headers down to the second, whatever their format.
-    """
-    if isinstance(shape, Scalar) and shape.kind == "timestamp":
-        return Expr(_HEADER_TIMESTAMPS[shape.timestamp_format or "rfc822"])
-    return _HEADER_WRITERS.get(shape.kind, Expr("write_text"))
-
-
-_HEADER_WRITERS = {
-    "string": Expr("header_text"),
-    "boolean": Expr("write_boolean"),
-    "float": Expr("write_float_text"),
-    "double": Expr("write_float_text"),
-}
-_HEADER_TIMESTAMPS = {
-    "iso8601": "write_header_iso8601",
-    "rfc822": "write_http_date",
-    "unixtimestamp": "write_header_epoch",
-}
+def _compact(operation: Operation) -> str:
+    """Return an argument: Smithy's protocol tests take a checksum of a text without blanks."""
+    return "" if operation.checksum is None else ", compact=True"

@@ -75,6 +75,7 @@ def member(
         flattened=bool(reference.get("flattened")),
         xml_attribute=bool(traits.get("xmlAttribute")),
         xml_namespace=namespace_of(traits, place, problems),
+        declares_namespace="xmlNamespace" in reference,
     )
 
 

@@ -25,7 +25,7 @@ from .errors import (
     ServerFaultError,
     TransportError,
 )
-from .http import HttpRequest, request_id_of
+from .http import HttpRequest, HttpResponse, request_id_of
 from .retries import CLOCK_SKEW_CODES, Failure
 from .structures import ResponseMetadata, ResponseT
 from .validation import Problems
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .credentials import Credentials
     from .endpoints import Endpoint
-    from .http import HttpResponse
     from .operation import Call
     from .retries import StandardRetryPolicy
     from .service import ServiceInfo
@@ -248,10 +247,15 @@ class Exchange(Generic[RequestT, ResponseT]):
         self._answered_by = answer
         if status < 300:
             self.error = None
-            self._context.policy.observe(None)
-            self.response = self._parsed(answer)
-            self._context.policy.succeeded(self._acquired)
-            return None
+            try:
+                self.response = self._parsed(answer)
+            except MismatchError:
+                # As in botocore's _handle_200_error.
+                answer = HttpResponse(500, answer.headers, answer.body)
+            else:
+                self._context.policy.observe(None)
+                self._context.policy.succeeded(self._acquired)
+                return None
         service = self._context.service
         error = read_error(service, self.call, answer, self.attempts)
         return self._wait(Failure(error, clock_corrected=self._was_skewed(error, answer)), error)
@@ -325,6 +329,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         try:
             response = self.call.read_response(answer)
         except _MISMATCHES as error:
+            if isinstance(error, MismatchError) and error.is_error:
+                raise
             raise ResponseParseError(
                 f"{self.call.name}: the answer cannot be read: {_explained(error)}"
                 f" (status {answer.status}, request id {request_id})",

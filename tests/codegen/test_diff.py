@@ -261,7 +261,7 @@ def test_a_model_that_cannot_be_emitted_is_named(tmp_path: Path) -> None:
     assert str(caught.value) == (
         f"{model}: The model cannot be used:"
         " metadata: the protocol 'soap' is not supported,"
-        " only ec2, json, query, rest-json, smithy-rpc-v2-cbor"
+        " only ec2, json, query, rest-json, rest-xml, smithy-rpc-v2-cbor"
     )
 
 

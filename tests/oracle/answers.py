@@ -36,15 +36,8 @@ def answers(draw: st.DrawFn, shape: Any) -> Answer:
     status = draw(st.sampled_from([200, 200, 201, 202, 204]))
     if shape is None:
         return Answer(status, headers, draw(st.sampled_from([b"", b"{}"])))
+    headers |= drawn_headers(draw, shape)
     payload = shape.serialization.get("payload")
-    for name, member in shape.members.items():
-        location = member.serialization.get("location")
-        wire_name = member.serialization.get("name", name)
-        if location == "headers":
-            prefixed = draw(st.dictionaries(TOKEN_TEXT, HEADER_TEXT, max_size=3))
-            headers |= {wire_name + key: value for key, value in prefixed.items()}
-        elif location == "header" and draw(st.booleans()):
-            headers[wire_name] = draw(_header_value(member))
     if payload is None:
         return Answer(status, headers, draw(_json_text(_wire(draw, shape, 0))))
     member = shape.members[payload]
@@ -53,6 +46,20 @@ def answers(draw: st.DrawFn, shape: Any) -> Answer:
     if draw(st.integers(0, 5)) == 0 and not member.is_tagged_union:
         return Answer(status, headers, b"")
     return Answer(status, headers, draw(_json_text(_wire(draw, member, 0))))
+
+
+def drawn_headers(draw: Draw, shape: Any) -> dict[str, str]:
+    """Return values for the members of an output that are in headers."""
+    headers: dict[str, str] = {}
+    for name, member in shape.members.items():
+        location = member.serialization.get("location")
+        wire_name = member.serialization.get("name", name)
+        if location == "headers":
+            prefixed = draw(st.dictionaries(TOKEN_TEXT, HEADER_TEXT, max_size=3))
+            headers |= {wire_name + key: value for key, value in prefixed.items()}
+        elif location == "header" and draw(st.booleans()):
+            headers[wire_name] = draw(_header_value(member))
+    return headers
 
 
 def _header_value(shape: Any) -> st.SearchStrategy[str]:

@@ -7,7 +7,6 @@ answers and errors in XML.
 from __future__ import annotations
 
 import xml.etree.ElementTree as ET
-from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
@@ -24,7 +23,7 @@ from tests.oracle.differences import (
     peers_of,
     smallest_input,
 )
-from tests.oracle.inputs import inputs
+from tests.oracle.inputs import inputs, with_floats
 from tests.oracle.peers import normal
 
 _PARSE_ERROR: Any = import_module("botocore.parsers").ResponseParserError
@@ -44,15 +43,6 @@ of_every_input = pytest.mark.parametrize(("service", "operation"), WITH_INPUT)
 
 
 # -- requests -------------------------------------------------------------------------------------
-
-
-def with_floats(value: Any) -> Any:
-    """Return ``value`` with floats for decimals, of which botocore writes the digits as given."""
-    if isinstance(value, dict):
-        return {key: with_floats(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [with_floats(item) for item in value]
-    return float(value) if isinstance(value, Decimal) else value
 
 
 @of_every_operation

@@ -1,4 +1,4 @@
-"""Answers in XML drawn from botocore's own models, for any operation of a query service.
+"""Answers in XML drawn from botocore's own models, for any operation of a service.
 
 ``xml_answers`` gives what a service may answer, ``damaged_xml_answers`` what it must not. Documents
 are built with ElementTree, of botocore's shapes, and not of anything that the generator read.
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from tests.oracle.answers import Answer
+from tests.oracle.answers import Answer, drawn_headers
 from tests.oracle.scalars import MOMENTS
 from tests.oracle.shapes import DEEPEST, room_at
 
@@ -31,8 +31,10 @@ _TEXT = st.one_of(
 
 @st.composite
 def xml_answers(draw: st.DrawFn, shape: Any, operation: str, protocol: str) -> Answer:
-    """Draw an answer of ``operation`` with an output of ``shape``, in ``query`` or ``ec2``."""
+    """Draw an answer of ``operation`` with an output of ``shape``, in ``protocol``."""
     headers = {"Content-Type": "text/xml", "x-amzn-RequestId": "an-id"}
+    if protocol == "rest-xml":
+        return draw(_rest_answers(shape, operation, headers))
     root = ET.Element(f"{operation}Response")
     content = root
     if protocol == "query":
@@ -44,6 +46,24 @@ def xml_answers(draw: st.DrawFn, shape: Any, operation: str, protocol: str) -> A
     if shape is not None:
         _fill(draw, content, shape, 0)
     return Answer(200, headers, _text_of(draw, root))
+
+
+@st.composite
+def _rest_answers(draw: st.DrawFn, shape: Any, operation: str, headers: dict[str, str]) -> Answer:
+    """Draw an answer in restXml: members in headers, and a body that is a member or holds some."""
+    status = draw(st.sampled_from([200, 200, 201, 202, 204]))
+    if shape is None:
+        return Answer(status, headers, b"")
+    headers |= drawn_headers(draw, shape)
+    payload = shape.serialization.get("payload")
+    content = shape if payload is None else shape.members[payload]
+    if content.type_name in ("string", "blob"):
+        return Answer(status, headers, draw(_TEXT).encode())
+    if draw(st.integers(0, 5)) == 0 and not content.is_tagged_union:
+        return Answer(status, headers, b"")
+    root = ET.Element(f"{operation}Response")
+    _fill(draw, root, content, 0)
+    return Answer(status, headers, _text_of(draw, root))
 
 
 def _text_of(draw: Draw, root: ET.Element) -> bytes:
@@ -76,7 +96,8 @@ def _fill(draw: Draw, element: ET.Element, shape: Any, depth: int) -> None:
 
 
 def _fill_structure(draw: Draw, element: ET.Element, shape: Any, depth: int) -> None:
-    names = list(shape.members)
+    # Only an output has members elsewhere, in headers.
+    names = [name for name, each in shape.members.items() if "location" not in each.serialization]
     if shape.is_tagged_union:
         scalars_first = sorted(names, key=lambda n: shape.members[n].type_name == "structure")
         names = scalars_first[:1] if depth >= DEEPEST else [draw(st.sampled_from(names))]
@@ -152,11 +173,12 @@ def damaged_xml_answers(draw: st.DrawFn, shape: Any, operation: str, protocol: s
     body = answer.body
     how = draw(st.sampled_from(["places", "places", "cut", "bytes", "other"]))
     if how == "cut":
-        body = body[: draw(st.integers(0, len(body) - 1))]
+        body = body[: draw(st.integers(0, max(0, len(body) - 1)))]
     elif how == "bytes":
         at = draw(st.integers(0, len(body)))
         body = body[:at] + draw(st.binary(min_size=1, max_size=3)) + body[at:]
-    elif how == "other":
+    elif how == "other" or not body.startswith(b"<"):
+        # Among these there are answers without a body, and payloads that are no XML.
         body = draw(st.sampled_from(_OTHER_BODIES))
     else:
         root = ET.fromstring(body)

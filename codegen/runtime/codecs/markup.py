@@ -136,6 +136,19 @@ def to_document(root: str) -> bytes:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{root}'.encode()
 
 
+def to_xml_payload(tag: str, content: str | None) -> bytes:
+    """Return the body that is one element with ``tag``; an empty one where there is no content."""
+    element = xml_element(tag, content)
+    return b"" if element is None else to_document(element)
+
+
+def has_members(content: str | None) -> str | None:
+    """Return the content of a body, ``None`` when no member is in it, for then there is none."""
+    if content or (isinstance(content, XmlAttributed) and content.attributes):
+        return content
+    return None
+
+
 def to_result(operation: str, namespace: str, content: str | None) -> bytes:
     """Return the answer to ``operation`` of an AWS Query API: ``content``, in one element."""
     declared = xml_attribute("xmlns", namespace or None) or ""

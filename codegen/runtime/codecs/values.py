@@ -25,7 +25,12 @@ JsonValue: TypeAlias = "dict[str, JsonValue] | list[JsonValue] | str | int | flo
 
 
 class MismatchError(ValueError):
-    """A value that is not what its place on the wire allows; the text shows nothing of it."""
+    """A value that is not what its place on the wire allows; the text shows nothing of it.
+
+    ``is_error``: an answer with the status of a success is an error of the service.
+    """
+
+    is_error = False
 
 
 #: What a required member is when an answer lacks it: nothing, whatever its annotation says.

@@ -1,18 +1,56 @@
-"""What protocols share in comparing requests: targets, and bodies that are JSON."""
+"""What protocols share in telling requests apart: targets, and bodies that are JSON."""
 
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Mapping
     from typing import TypeAlias, TypeGuard
 
     from ..http import HttpRequest
+    from ..operation import Operation
 
     #: The method, the segments of the path, and the query with its keys in order.
     TargetKey: TypeAlias = tuple[str, tuple[str, ...], tuple[tuple[str, str], ...]]
+
+
+def operation_of(request: HttpRequest, operations: Mapping[str, Operation]) -> Operation | None:
+    """Return the operation whose method, path and fixed query ``request`` has.
+
+    Where several fit (``/tags/{arn}`` and ``/tags/all``), it is the one that fixes most of them.
+    """
+    parts = urlsplit(request.url)
+    query = set(parse_qsl(parts.query, keep_blank_values=True))
+    fitting = [
+        (len(fixed), literal, operation)
+        for operation in operations.values()
+        if operation.method == request.method
+        for pattern, literal, fixed in (_target(operation.request_uri),)
+        if fixed <= query and pattern.search(parts.path or "/")
+    ]
+    return max(fitting, key=lambda fit: fit[:2])[2] if fitting else None
+
+
+@cache
+def _target(uri: str) -> tuple[re.Pattern[str], int, frozenset[tuple[str, str]]]:
+    """Return the path of ``uri`` as a pattern, how much of it is fixed, and the fixed query."""
+    import re
+
+    path, _, query = uri.partition("?")
+    pieces = re.split(r"(\{[^}]+\})", path)
+    pattern = "".join(
+        (".+" if piece.endswith("+}") else "[^/]+") if piece.startswith("{") else re.escape(piece)
+        for piece in pieces
+    )
+    # The endpoint may have a path of its own before it.
+    whole = re.compile(rf"{pattern}\Z")
+    literal = sum(len(piece) for piece in pieces if not piece.startswith("{"))
+    return whole, literal, frozenset(parse_qsl(query, keep_blank_values=True))
 
 
 def target_key(request: HttpRequest, *, ignoring: frozenset[str] = frozenset()) -> TargetKey:

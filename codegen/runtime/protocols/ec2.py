@@ -6,14 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..codecs.markup import to_document, xml_content, xml_element, xml_headers, xml_text
 from ..http import HttpResponse
-from .query import (
-    operation_of,
-    plain_xml,
-    read_error,
-    read_request_id,
-    request_key,
-    request_lines,
-)
+from .query import operation_of, request_key, request_lines
+from .xml_errors import plain_xml, read_error, read_request_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,23 +6,30 @@ they leave room, those of ``botocore/parsers.py``: ``_do_error_parse``, ``_injec
 
 from __future__ import annotations
 
-from functools import cache
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
 
 from ..guards import is_dict
 from ..http import HttpResponse, request_id_of
 from . import ErrorAnswer
-from .comparing import json_key, json_lines, target_key, target_lines
+from .comparing import json_key, json_lines, operation_of, target_key, target_lines
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Mapping
 
     from ..http import HttpRequest
-    from ..operation import Operation
     from .comparing import TargetKey
+
+__all__ = [
+    "bare_code",
+    "operation_of",
+    "read_body",
+    "read_error",
+    "read_request_id",
+    "request_key",
+    "request_lines",
+    "write_error",
+]
 
 
 def read_error(answer: HttpResponse) -> ErrorAnswer:
@@ -100,40 +107,6 @@ def _plain(value: object) -> object:
 
 
 # -- telling requests apart -----------------------------------------------------------------------
-
-
-def operation_of(request: HttpRequest, operations: Mapping[str, Operation]) -> Operation | None:
-    """Return the operation whose method, path and fixed query ``request`` has.
-
-    Where several fit (``/tags/{arn}`` and ``/tags/all``), it is the one that fixes most of them.
-    """
-    parts = urlsplit(request.url)
-    query = set(parse_qsl(parts.query, keep_blank_values=True))
-    fitting = [
-        (len(fixed), literal, operation)
-        for operation in operations.values()
-        if operation.method == request.method
-        for pattern, literal, fixed in (_target(operation.request_uri),)
-        if fixed <= query and pattern.search(parts.path or "/")
-    ]
-    return max(fitting, key=lambda fit: fit[:2])[2] if fitting else None
-
-
-@cache
-def _target(uri: str) -> tuple[re.Pattern[str], int, frozenset[tuple[str, str]]]:
-    """Return the path of ``uri`` as a pattern, how much of it is fixed, and the fixed query."""
-    import re
-
-    path, _, query = uri.partition("?")
-    pieces = re.split(r"(\{[^}]+\})", path)
-    pattern = "".join(
-        (".+" if piece.endswith("+}") else "[^/]+") if piece.startswith("{") else re.escape(piece)
-        for piece in pieces
-    )
-    # The endpoint may have a path of its own before it.
-    whole = re.compile(rf"{pattern}\Z")
-    literal = sum(len(piece) for piece in pieces if not piece.startswith("{"))
-    return whole, literal, frozenset(parse_qsl(query, keep_blank_values=True))
 
 
 def request_key(request: HttpRequest, *, ignoring: frozenset[str]) -> tuple[TargetKey, str | bytes]:

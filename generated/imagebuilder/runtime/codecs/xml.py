@@ -172,6 +172,12 @@ def _general(name: str) -> str:
     return f":{local}" if prefix else f"{colon}{local}"
 
 
+class EmbeddedError(MismatchError):
+    """An answer with the status of a success holds an error."""
+
+    is_error = True
+
+
 class _Builder:
     """Makes nodes of what expat reports; ``document`` is where the outermost element goes."""
 
@@ -285,3 +291,22 @@ def read_result(body: bytes, name: str) -> XmlNode:
     if found is None:
         raise MismatchError(f"the answer holds no element {name}")
     return found
+
+
+def read_answer(body: bytes) -> XmlNode:
+    """Return the outermost element of an answer with a status of success, as :func:`read_root`.
+
+    Raises :class:`EmbeddedError` when it is an error: S3 sends the headers of a success before it
+    has copied all of an object ("CopyObject", "Response and special errors").
+    """
+    if not body:
+        return XmlNode()
+    name, root = read_document(body)
+    if name == "Error":
+        raise EmbeddedError("an error with the status of a success")
+    return root
+
+
+def read_answer_payload(body: bytes) -> XmlNode | None:
+    """Return what :func:`read_answer` does, but ``None`` for an empty body."""
+    return read_answer(body) if body else None

@@ -1,0 +1,100 @@
+"""restXml: REST bindings for everything but the body, and XML for the body.
+
+The specification is Smithy's (``aws.protocols#restXml``); where it leaves room, or botocore
+differs, botocore's ``RestXMLSerializer`` and ``RestXMLParser`` are followed.
+"""
+
+from __future__ import annotations
+
+from codegen.model import Member, Operation, Service, Structure
+from codegen.problems import ModelError
+from codegen.protocols.base import Codec
+from codegen.protocols.bindings import Bindings, Body, is_plain
+from codegen.protocols.elements import XmlCodec, element_tag
+from codegen.python.addresses import Addresses
+from codegen.python.source import literal
+
+_XML = "application/xml"
+
+
+class RestXml(Bindings):
+    """Emits the code of restXml for one service."""
+
+    runtime = "rest_xml"
+    raw = ("node", "XmlNode")
+    request: Codec
+    response: Codec
+
+    def __init__(self, _service: Service, addresses: Addresses) -> None:
+        self.request = self.response = XmlCodec(addresses=addresses)
+
+    def write_members(self, operation: Operation, members: list[Member]) -> Body:
+        """Return the body of a request that ``members`` are in; without any there is none."""
+        helper = self.request.writer(operation.input, "write_request_body", members)
+        return Body(
+            text=f"to_xml_payload({literal(_message_tag(operation.input))}, content)",
+            helpers=(helper,),
+            lines=("content = has_members(write_request_body(request))",),
+            media_type=_XML,
+            optional="content",
+        )
+
+    def write_payload(self, operation: Operation, payload: Member) -> Body:
+        """Return the body of a request that is the ``payload``."""
+        del operation
+        written = self._payload(payload, "request")
+        return Body(text=written, media_type=_XML, optional=f"request.{payload.attribute}")
+
+    def read_members(self) -> str:
+        """Return the expression for the outermost element of an answer."""
+        return "read_answer(answer.body)"
+
+    def read_payload(self, payload: Member) -> str:
+        """Return the expression for the element that an answer is."""
+        _check(payload)
+        read = "read_answer" if is_plain(payload.shape) else "read_answer_payload"
+        return f"{read}(answer.body)"
+
+    def write_response_members(self, structure: Structure, members: list[Member]) -> Body:
+        """Return the body of an answer that ``members`` are in."""
+        helper = self.response.writer(structure, "write_response_body", members)
+        name = literal(_message_tag(structure))
+        text = f"to_xml_payload({name}, write_response_body(response))"
+        return Body(text=text, helpers=(helper,))
+
+    def write_response_payload(self, payload: Member) -> Body:
+        """Return the body of an answer that is the ``payload``."""
+        return Body(text=self._payload(payload, "response"))
+
+    def _payload(self, payload: Member, owner: str) -> str:
+        _check(payload)
+        written = self.request.write(payload.shape).of(f"{owner}.{payload.attribute}")
+        return f"to_xml_payload({literal(_payload_tag(payload))}, {written})"
+
+
+def _message_tag(structure: Structure) -> str:
+    """Return the tag of the element whose members are in the body."""
+    return element_tag(structure.location_name or structure.name, structure.xml_namespace)
+
+
+def _payload_tag(payload: Member) -> str:
+    """Return the tag of the element that is the whole body.
+
+    The name that a member has for it goes before the structure's own (Smithy's ``xmlName``). Where
+    that is just the member's, a model need not mean the element: Smithy's protocol tests, as
+    botocore has them, repeat it everywhere. It is meant where the namespace stands beside it, which
+    is how models of services say what the element is.
+    """
+    shape = payload.shape
+    named = payload.location_name
+    if named == payload.name and not payload.declares_namespace:
+        named = None
+    own = shape.location_name or shape.name if isinstance(shape, Structure) else payload.name
+    return element_tag(named or own, payload.xml_namespace)
+
+
+def _check(payload: Member) -> None:
+    """Raise :class:`ModelError` for a payload that no XML document can be."""
+    if not isinstance(payload.shape, Structure):
+        kind = payload.shape.kind
+        raise ModelError([f"the payload {payload.name} is a {kind}, which is no XML document"])

@@ -84,6 +84,11 @@ class ParamValidationError(SdkError, ValueError):
             problems=problems,
         )
 
+    @classmethod
+    def of_structure(cls, name: str, problems: Sequence[str]) -> ParamValidationError:
+        """Return one error that lists all of ``problems`` with making a structure."""
+        return cls(_listed(f"{name} was not made", problems), problems=problems)
+
 
 class TransportError(SdkError):
     """No whole answer came; ``__cause__`` is the transport's own error.

@@ -8,24 +8,28 @@ caller passes is sent, or refused, and never dropped. Loaded when the first mapp
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from operator import is_
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .enums import OpenEnum
 from .errors import ParamValidationError
-from .guards import is_mapping, is_sequence
+from .guards import is_dict, is_items, is_mapping, is_sequence
 from .lazy_attrs import fields_of
 from .operation import CALLS
 from .pickling import package_of
-from .structures import TRANSLATIONS, StructureBase
-from .validation import Problems
+from .structures import TRANSLATIONS, StructureBase, new
+from .validation import ENDLESS, Problems
 
 if TYPE_CHECKING:
     from .validation import Path
 
-#: The one problem of a value that no walk comes to the end of.
-ENDLESS = "the value is nested too deeply, or holds itself"
+T = TypeVar("T")
+
+#: What structures have beside the members that the model names.
+_NO_MEMBERS = ("response_metadata", "sdk_unknown_member")
 
 
 # -- what the members of a class hold -------------------------------------------------------------
@@ -119,8 +123,130 @@ def model_names(cls: type) -> Mapping[str, str]:
     return {
         name: key.name
         for name, key in found.items()
-        if isinstance(key, _Key) and name != "sdk_unknown_member"
+        if isinstance(key, _Key) and name not in _NO_MEMBERS
     }
+
+
+def _step(cls: type, attribute: str) -> tuple[str, str]:
+    """Return the step to a member, for the path of a problem."""
+    try:
+        return attribute, model_names(cls).get(attribute, attribute)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        # Only ever read from answers: its function refuses what is none.
+        return attribute, attribute
+
+
+# -- what constructors, methods and send are passed ---------------------------------------------
+
+
+def fit(made: Any) -> None:
+    """Replace, in a structure that was just made, what takes the place of structures and enums.
+
+    Raises a :class:`ParamValidationError` that names every unknown key.
+    """
+    problems = Problems()
+    cls: type[Any] = made.__class__
+    forms = forms_of(cls)
+    try:
+        for name, form in forms.items():
+            old = getattr(made, name)
+            value = _fitted(problems, (_step(cls, name),), form, old)
+            if value is not old:
+                setattr(made, name, value)
+    except RecursionError:
+        problems.sentences.append(ENDLESS)
+    if problems.sentences:
+        raise ParamValidationError.of_structure(cls.__name__, problems.sentences)
+
+
+def fitted(request: T) -> tuple[T, list[str]]:
+    """Return ``request`` with structures and enums for what takes their places, and what is wrong.
+
+    The caller's own objects stay as they are.
+    """
+    problems = Problems()
+    try:
+        request = _fitted_members(problems, (), request)
+    except RecursionError:
+        problems.sentences.append(ENDLESS)
+    return request, problems.sentences
+
+
+def gathered(cls: type[T], values: Mapping[str, Any]) -> tuple[T, list[str]]:
+    """Return the structure of all in ``values`` that ``cls`` has, and what is wrong."""
+    problems = Problems()
+    made = new(cls)
+    try:
+        made = _of_mapping(problems, (), cls, values)
+    except RecursionError:
+        problems.sentences.append(ENDLESS)
+    return made, problems.sentences
+
+
+def _fitted(problems: Problems, path: Path, form: Form, value: Any) -> Any:
+    """Return ``value``, or what replaces it; what is of no fitting type is left to validation."""
+    if form.kind == "class":
+        return _fitted_object(problems, path, form, value)
+    if form.inner is None:
+        return value
+    inner = form.inner
+    if form.kind == "list" and is_items(value):
+        items = [_fitted(problems, (*path, i), inner, item) for i, item in enumerate(value)]
+        return value if is_sequence(value) and _same(items, value) else items
+    if form.kind == "dict" and is_mapping(value):
+        entries = {k: _fitted(problems, (*path, str(k)), inner, v) for k, v in value.items()}
+        return value if is_dict(value) and _same(entries.values(), value.values()) else entries
+    return value
+
+
+def _same(some: Iterable[Any], others: Iterable[Any]) -> bool:
+    """Return whether both are of the same objects."""
+    return all(map(is_, some, others))
+
+
+def _fitted_object(problems: Problems, path: Path, form: Form, value: Any) -> Any:
+    """Return the structure or the enum's value for ``value``."""
+    if isinstance(value, StructureBase):
+        return _fitted_members(problems, path, value)
+    if is_mapping(value):
+        cls = form.cls()
+        return _of_mapping(problems, path, cls, value) if cls in TRANSLATIONS else value
+    if type(value) is str:
+        cls = form.cls()
+        return value if cls is None or cls in TRANSLATIONS else cls(value)
+    return value
+
+
+def _fitted_members(problems: Problems, path: Path, structure: T) -> T:
+    """Return ``structure``, or a copy of it with what replaces some of its members."""
+    cls = type(structure)
+    changed: dict[str, Any] = {}
+    for name, form in forms_of(cls).items():
+        old = getattr(structure, name)
+        value = _fitted(problems, (*path, _step(cls, name)), form, old)
+        if value is not old:
+            changed[name] = value
+    if changed:
+        structure = copy(structure)
+        for name, value in changed.items():
+            setattr(structure, name, value)
+    return structure
+
+
+def _of_mapping(problems: Problems, path: Path, cls: type[T], values: Mapping[Any, Any]) -> T:
+    """Return the structure ``cls`` that the mapping ``values`` describes."""
+    made = new(cls)
+    forms, fields = forms_of(cls), fields_of(cls)
+    for name, field in fields.items():
+        value = values[name] if name in values else field.initial()
+        if name in forms:
+            value = _fitted(problems, (*path, _step(cls, name)), forms[name], value)
+        setattr(made, name, value)
+    known = [name for name in fields if name not in _NO_MEMBERS]
+    for key in values:
+        if key not in fields:
+            _note_unknown(problems, path, cls, key, known)
+    return made
 
 
 # -- dicts with the model's names -----------------------------------------------------------------

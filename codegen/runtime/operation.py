@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .structures import ResponseT
+from .validation import ENDLESS, Problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from .errors import ApiError
     from .http import HttpResponse
     from .payloads import Finish
-    from .validation import Problems
 
 RequestT = TypeVar("RequestT")
 
@@ -90,6 +90,33 @@ class Call(Generic[RequestT, ResponseT]):
         self.signed = signed
         self.unsigned_payload = unsigned_payload
         self.finish = finish
+
+    def problems(self, request: RequestT) -> list[str]:
+        """Return what is wrong with ``request``, a sentence each."""
+        problems = Problems()
+        try:
+            self.check(problems, request)
+        except RecursionError:
+            problems.sentences.append(ENDLESS)
+        return problems.sentences
+
+    def fitted(self, request: RequestT, *, validate: bool) -> RequestT:
+        """Return ``request`` with structures where it has mappings.
+
+        It is for requests that the checks have found something wrong with, which a mapping is to
+        them, so that looking for mappings costs others nothing. Raises a
+        :class:`ParamValidationError` that lists all that is wrong with the request, with the keys
+        of its mappings alone if it is not to ``validate``.
+        """
+        from .errors import ParamValidationError
+        from .mappings import fitted
+
+        request, problems = fitted(request)
+        if validate:
+            problems += self.problems(request)
+        if problems:
+            raise ParamValidationError.of(self.name, [*dict.fromkeys(problems)])
+        return request
 
 
 #: The call of every request type whose module has been loaded.

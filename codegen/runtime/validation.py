@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _LABEL_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-")
 
 
+#: The one problem of an input that no walk comes to the end of.
+ENDLESS = "the request is nested too deeply, or holds itself"
+
+
 class MapKey(str):
     """The step to a key of a map itself, not to the value that stands under it."""
 

@@ -335,6 +335,11 @@ def checked(operation: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
                 if len(args) == 1 and error.__traceback__ and error.__traceback__.tb_next is None:
                     raise _wrong_arguments(operation, method, kwargs) from None
                 raise
+            except ParamValidationError as error:
+                # What is wrong with a mapping is found before all else is looked at.
+                if error.operation_name or len(args) != 1:
+                    raise
+                raise _wrong_arguments(operation, method, kwargs) from None
 
         return call
 
@@ -367,12 +372,15 @@ def _wrong_arguments(
     """Return what is wrong with calling ``method`` with the arguments ``given``."""
     from inspect import signature
 
+    from .mappings import gathered
+
     package = method.__globals__["__package__"]
     call: Call[Any, Any] = import_module(".catalog", package).OPERATIONS[operation].call
     valid = [name for name in signature(method).parameters if name != "self"]
     members = signature(call.request_type).parameters
-    request = call.request_type(**{name: given.get(name) for name in members})
+    request, wrong = gathered(call.request_type, {n: given[n] for n in members if n in given})
     problems = Problems()
+    problems.sentences += wrong
     call.check(problems, request)
     expected = f"must be one of: {', '.join(valid)}" if valid else "there are none"
     unknown = [f"{name}: unknown parameter, {expected}" for name in given if name not in valid]

@@ -29,7 +29,6 @@ from .errors import (
 from .http import HttpRequest, HttpResponse, request_id_of
 from .retries import CLOCK_SKEW_CODES, Failure
 from .structures import ResponseMetadata, ResponseT
-from .validation import Problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -155,9 +154,10 @@ class Exchange(Generic[RequestT, ResponseT]):
         self._signed: datetime | None = None
         self._invocation_id = random_uuid()
         #: What is sent, as a structure, with what was filled in.
-        self.request = request = with_tokens(call, request)
-        if context.validate:
-            check(call, request)
+        request = with_tokens(call, request)
+        if not context.validate or call.problems(request):
+            request = call.fitted(request, validate=context.validate)
+        self.request = request
         target, headers, body, prefix, parameters = _serialized(
             call, request, context.min_compression_size
         )
@@ -370,17 +370,6 @@ def _trace(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 # -- requests -------------------------------------------------------------------------------------
-
-
-def check(call: Call[RequestT, Any], request: RequestT) -> None:
-    """Raise a :class:`ParamValidationError` that lists all that is wrong with ``request``."""
-    problems = Problems()
-    try:
-        call.check(problems, request)
-    except RecursionError:
-        problems.sentences.append("the request is nested too deeply, or holds itself")
-    if problems.sentences:
-        raise ParamValidationError.of(call.name, problems.sentences)
 
 
 def with_tokens(call: Call[RequestT, Any], request: RequestT) -> RequestT:

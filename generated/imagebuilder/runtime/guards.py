@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeGuard
 
 
@@ -20,3 +20,8 @@ def is_sequence(value: object) -> TypeGuard[list[Any] | tuple[Any, ...]]:
 def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Return whether ``value`` is a mapping, a dict or not."""
     return isinstance(value, Mapping)
+
+
+def is_items(value: object) -> TypeGuard[Sequence[Any]]:
+    """Return whether ``value`` is a sequence of elements, which a string is not meant to be."""
+    return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray))

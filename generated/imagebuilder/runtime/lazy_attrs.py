@@ -11,6 +11,7 @@ Type checkers see attrs alone.
 
 from __future__ import annotations
 
+import re
 import sys
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -115,6 +116,11 @@ def _compiled(cls: type) -> Any:
         if each.factory is not None or each.default is not REQUIRED:
             defaults[name] = each.default
         lines.append(f"    self.{name} = {value}")
+    parts = [name for name, text in cls.__annotations__.items() if _has_parts(text)]
+    if parts:
+        used["_fit"] = _fit
+        given = " or ".join(f"self.{name} is not None" for name in parts)
+        lines.append(f"    if {given}: _fit(self, {tuple(parts)!r})")
     accepted = f"self, *, {', '.join(names)}" if names else "self"
     source = "\n".join([f"def __init__({accepted}):", *(lines or ["    pass"])])
     module = compile(source, f"<__init__ of {cls.__module__}.{cls.__name__}>", "exec")
@@ -124,6 +130,35 @@ def _compiled(cls: type) -> Any:
     made.__qualname__ = f"{cls.__qualname__}.__init__"
     made.__annotations__ = {**cls.__annotations__, "return": None}
     return made
+
+
+#: What annotations name beside structures and enums, in upper case.
+_NO_PARTS = re.compile("None|JsonValue|ResponseMetadata")
+
+
+def _has_parts(annotation: object) -> bool:
+    """Return whether a member's annotation names a structure or an enum."""
+    return not str(annotation).islower() and not _NO_PARTS.sub("", str(annotation)).islower()
+
+
+def _fit(made: Any, names: tuple[str, ...]) -> None:
+    """Replace what a constructor was passed in place of structures and enums, if it was."""
+    try:
+        fits = all(_fits(getattr(made, name)) for name in names)
+    except RecursionError:
+        fits = False
+    if not fits:
+        from .mappings import fit
+
+        fit(made)
+
+
+def _fits(value: Any) -> bool:
+    """Return whether there is nothing to replace in ``value``: the quick answer for most values."""
+    kind: type[Any] = value.__class__
+    if kind is list:
+        return all(map(_fits, value))
+    return value is None or kind in _FIELDS or (kind is not str and isinstance(value, str))
 
 
 class _MadeByAttrs:

@@ -72,9 +72,9 @@ MUTANTS = (
     ),
     Mutant(
         "only the first problem is told",
-        "runtime/exchange.py",
-        "ParamValidationError.of(call.name, problems.sentences)",
-        "ParamValidationError.of(call.name, problems.sentences[:1])",
+        "runtime/operation.py",
+        "[*dict.fromkeys(problems)]",
+        "problems[:1]",
         by_emitted_client("test_send_tells_everything_that_is_wrong_with_a_request"),
     ),
     Mutant(
@@ -100,9 +100,23 @@ MUTANTS = (
     ),
     Mutant(
         "validation cannot be turned off",
-        "runtime/exchange.py",
-        "if context.validate:",
-        "if context is not None:",
+        "runtime/operation.py",
+        "        if validate:",
+        "        if not None:",
         by_client("test_validation_can_be_left_to_the_service"),
+    ),
+    Mutant(
+        "an unknown member of a request is dropped",
+        "runtime/mappings.py",
+        "        if key not in attributes:",
+        "        if key not in attributes and path == ():",
+        ("tests/runtime/test_strict_requests.py::test_all_unknown_members_are_named_at_once",),
+    ),
+    Mutant(
+        "an unknown key of a mapping is dropped",
+        "runtime/mappings.py",
+        "        if key not in fields:",
+        "        if key in fields and False:",
+        ("tests/runtime/test_mappings.py::test_a_method_says_all_that_is_wrong_at_once",),
     ),
 )

@@ -236,16 +236,17 @@ class Exchange(Generic[RequestT, ResponseT]):
         :class:`ResponseParseError`.
         """
         try:
-            status = answer.status
-        except AttributeError as problem:
+            is_good = answer.status < 300
+        except (AttributeError, TypeError) as problem:
             # Whoever wrote the transport may have forgotten to return anything.
             raise TransportError(
-                f"the transport returned a {type(answer).__name__}, not an HttpResponse",
+                f"the transport returned a {type(answer).__name__}, not an HttpResponse with a"
+                " number as its status",
                 operation_name=self.call.name,
                 attempts=self.attempts,
             ) from problem
         self._answered_by = answer
-        if status < 300:
+        if is_good:
             self.error = None
             try:
                 self.response = self._parsed(answer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -218,6 +218,14 @@ def test_what_the_metadata_of_a_queued_response_say_is_kept() -> None:
     ("name", "answer", "said"),
     [
         (None, imagebuilder.ListImagesResponse(), "the name of an operation must be a str"),
+        (["a"], imagebuilder.ListImagesResponse(), "must be a str, not list"),
+        (
+            "GetImage",
+            imagebuilder.ForbiddenException("no", status_code=cast("Any", "403")),
+            "ForbiddenException cannot have status '403': that of an error is 300 to 599",
+        ),
+        ("GetImage", HttpResponse(103), "GetImage cannot be answered with status 103"),
+        ("GetImage", HttpResponse(cast("Any", "200")), "cannot be answered with status '200'"),
         (
             "GetImage",
             imagebuilder.ForbiddenException("no", status_code=200),
@@ -225,7 +233,7 @@ def test_what_the_metadata_of_a_queued_response_say_is_kept() -> None:
         ),
         (
             "GetImage",
-            imagebuilder.GetImageResponse(image=5),  # type: ignore[arg-type]
+            imagebuilder.GetImageResponse(image=cast("Any", 5)),
             "the response for GetImage cannot be written",
         ),
     ],
@@ -236,16 +244,27 @@ def test_misuse_is_an_error_that_says_what_is_right(name: Any, answer: object, s
     assert said in str(caught.value)
 
 
-def test_a_transport_that_returns_no_answer_is_named() -> None:
-    class Nothing:
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        (None, "NoneType"),
+        ((200, {}, b""), "tuple"),
+        (HttpResponse(cast("Any", "2")), "HttpResponse"),
+    ],
+)
+def test_a_transport_that_returns_no_answer_is_named(answer: Any, kind: str) -> None:
+    class Wrong:
         def send(self, request: object, **timeouts: float) -> Any:
-            return None
+            return answer
 
         def close(self) -> None: ...
 
     with pytest.raises(imagebuilder.TransportError) as caught:
-        client(Nothing()).list_images()
-    assert str(caught.value) == "ListImages: the transport returned a NoneType, not an HttpResponse"
+        client(Wrong()).list_images()
+    assert str(caught.value) == (
+        f"ListImages: the transport returned a {kind}, not an HttpResponse with a number as its"
+        " status"
+    )
 
 
 def test_an_answer_without_a_body_has_an_empty_one() -> None:

@@ -92,6 +92,36 @@ def test_a_cassette_that_is_there_is_replaced_whole(tmp_path: Path) -> None:
     assert [each.name for each in tmp_path.iterdir()] == ["c.yaml"]
 
 
+def test_what_others_add_to_a_request_is_not_in_it(tmp_path: Path) -> None:
+    class Adding:
+        def modify_before_signing(self, context: imagebuilder.InterceptorContext) -> None:
+            assert context.http_request is not None
+            context.http_request.headers["x-api-key"] = "of-the-team"
+
+    stub = StubTransport()
+    stub.add("ListImages", imagebuilder.ListImagesResponse())
+    path = tmp_path / "c.yaml"
+    with client(RecordingTransport(path, stub), interceptors=[Adding()]) as recorded:
+        recorded.list_images()
+    assert stub.requests[0].headers["x-api-key"] == "of-the-team"
+    assert "of-the-team" not in path.read_text("utf-8")
+    assert "application/json" in path.read_text("utf-8")
+
+
+def test_what_cannot_be_recorded_to_or_from_is_refused(tmp_path: Path) -> None:
+    wrong: Any = 5
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        RecordingTransport(wrong, wrong)
+    assert caught.value.problems == (
+        "path: it has to be the path of a file, not int",
+        "wrapped: it has to be a transport, not int",
+    )
+    with pytest.raises(imagebuilder.ConfigurationError, match="is a folder"):
+        RecordingTransport(tmp_path, StubTransport())
+    with pytest.raises(imagebuilder.SdkError, match="5 is no path of a cassette"):
+        ReplayTransport(wrong)
+
+
 def test_a_folder_that_is_not_there_is_an_error_at_once(tmp_path: Path) -> None:
     with pytest.raises(imagebuilder.ConfigurationError, match="there is no folder"):
         RecordingTransport(tmp_path / "none" / "c.yaml", StubTransport())

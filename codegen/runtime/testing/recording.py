@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
+from ..guards import is_path
 from .asynchronous import AsyncAdapter
 from .cassettes import yaml_module
-from .redaction import response_without_secrets, without_secrets
+from .redaction import headers_without_secrets, response_without_secrets, without_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,14 +56,17 @@ class RecordingTransport:
     addresses is recorded as it is. Attempts that were not answered are not recorded. Safe to share
     between threads.
 
-    :raises ConfigurationError: PyYAML is not installed, or there is no folder to write in.
+    :raises ConfigurationError: PyYAML is not installed, there is no folder to write in, ``path`` is
+        a folder itself, or what is to be wrapped is no transport.
     """
 
     def __init__(self, path: str | os.PathLike[str], wrapped: Transport) -> None:
         self._yaml = yaml_module()
-        self._path = Path(path)
-        if not self._path.parent.is_dir():
-            raise ConfigurationError(f"path: there is no folder {self._path.parent} to record in")
+        self._path, problems = _file(path)
+        if not callable(getattr(wrapped, "send", None)):
+            problems.append(f"wrapped: it has to be a transport, not {type(wrapped).__name__}")
+        if problems:
+            raise ConfigurationError.of(problems)
         self._wrapped: Any = wrapped
         self._interactions: list[dict[str, object]] = []
         self._lock = threading.Lock()
@@ -94,11 +98,12 @@ class RecordingTransport:
 
     def _record(self, request: HttpRequest, answer: HttpResponse) -> None:
         shown = without_secrets(request)
+        headers = headers_without_secrets(request)
         said = response_without_secrets(request, answer)
         interaction: dict[str, object] = {
             "request": {
                 "body": _text(shown.body),
-                "headers": _headers(shown.headers),
+                "headers": _headers(shown.headers if headers is None else headers),
                 "method": shown.method,
                 "uri": shown.url,
             },
@@ -125,6 +130,16 @@ class RecordingTransport:
             with suppress(OSError):
                 Path(name).unlink()
             raise
+
+
+def _file(path: object) -> tuple[Path, list[str]]:
+    """Return where to write, and what is wrong with it."""
+    if not is_path(path):
+        return Path(), [f"path: it has to be the path of a file, not {type(path).__name__}"]
+    file = Path(path)
+    if not file.parent.is_dir():
+        return file, [f"path: there is no folder {file.parent} to record in"]
+    return file, [f"path: {file} is a folder"] if file.is_dir() else []
 
 
 def _headers(headers: Mapping[str, str]) -> dict[str, list[str]]:

@@ -19,6 +19,9 @@ from .origins import exchange_of
 #: What stands where something sensitive stood.
 MARK = "***"
 
+#: The headers that say how a body is read, whoever has written it.
+_OF_THE_BODY = frozenset(("content-encoding", "content-type"))
+
 
 def without_secrets(request: HttpRequest) -> HttpRequest:
     """Return ``request`` with :data:`MARK` for what is sensitive in it.
@@ -38,6 +41,21 @@ def without_secrets(request: HttpRequest) -> HttpRequest:
     if body == shown_body:
         shown_body = request.body
     return HttpRequest(request.method, url, dict(request.headers), shown_body)
+
+
+def headers_without_secrets(request: HttpRequest) -> dict[str, str] | None:
+    """Return the headers that the operation itself has, with :data:`MARK` for what is sensitive.
+
+    Who signs, repeats or watches the call adds others. ``None`` when it is not known whose request
+    it is.
+    """
+    origin = exchange_of(request)
+    if origin is None:
+        return None
+    _, written, _ = origin.call.write_request(_emptied(origin.request))
+    names = _OF_THE_BODY | {name.lower() for name in written}
+    kept = {name: text for name, text in request.headers.items() if name.lower() in names}
+    return {**kept, **written}
 
 
 def response_without_secrets(request: HttpRequest, answer: HttpResponse) -> HttpResponse:

@@ -69,9 +69,7 @@ class StubTransport:
         is called with the request, a structure, and returns or raises one of these. Raises
         :class:`.ParamValidationError` for anything else, and for an unknown operation.
         """
-        operation = self._operations.get(operation_name)
-        if operation is None:
-            raise ParamValidationError(self._unknown(operation_name))
+        operation = self._operation_called(operation_name)
         answer: Answer
         if callable(response_or_error) and not isinstance(response_or_error, type):
             answer = response_or_error
@@ -152,6 +150,12 @@ class StubTransport:
     def _written(self, operation: Operation, answer: object) -> HttpResponse | Exception:
         if isinstance(answer, ApiError):
             return self._error_answer(operation, answer)
+        if isinstance(answer, HttpResponse) and not _is_status(answer.status, 200):
+            raise ParamValidationError(
+                f"{operation.name} cannot be answered with status {answer.status!r}: it is a number"
+                " from 200 to 599",
+                operation_name=operation.name,
+            )
         if isinstance(answer, HttpResponse | Exception):
             return answer
         if isinstance(answer, operation.response_type):
@@ -187,9 +191,9 @@ class StubTransport:
     def _error_answer(self, operation: Operation, error: ApiError) -> HttpResponse:
         """Return the answer with which a service reports ``error``."""
         status = error.status_code or (500 if isinstance(error, ServerFaultError) else 400)
-        if not 300 <= status < 600:
+        if not _is_status(status, 300):
             raise ParamValidationError(
-                f"{error.code} cannot have status {status}: that of an error is 300 to 599",
+                f"{error.code} cannot have status {status!r}: that of an error is 300 to 599",
                 operation_name=operation.name,
             )
         members = {
@@ -229,12 +233,18 @@ class StubTransport:
         with self._lock:
             return [f"{key} ({len(queue)})" for key, queue in self._queues.items() if queue]
 
-    def _unknown(self, operation_name: object) -> str:
+    def _operation_called(self, name: object) -> Operation:
+        if not isinstance(name, str):
+            kind = type(name).__name__
+            raise ParamValidationError(f"the name of an operation must be a str, not {kind}")
+        operation = self._operations.get(name)
+        if operation is None:
+            raise ParamValidationError(self._unknown(name))
+        return operation
+
+    def _unknown(self, operation_name: str) -> str:
         from difflib import get_close_matches
 
-        if not isinstance(operation_name, str):
-            kind = type(operation_name).__name__
-            return f"the name of an operation must be a str, not {kind}"
         # Whoever has the method's name at hand, get_thing, means GetThing.
         by_folded_name = {name.lower(): name for name in self._operations}
         folded = operation_name.replace("_", "").lower()
@@ -254,3 +264,7 @@ class StubTransport:
         else:
             asked = f"{name} was sent, and no answer was queued for it"
         return f"{asked}; {waiting}"
+
+
+def _is_status(status: object, least: int) -> bool:
+    return isinstance(status, int) and not isinstance(status, bool) and least <= status < 600

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from os import PathLike
 from typing import Any, TypeGuard
 
 
@@ -25,3 +26,8 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
 def is_items(value: object) -> TypeGuard[Sequence[Any]]:
     """Return whether ``value`` is a sequence of elements, which a string is not meant to be."""
     return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray))
+
+
+def is_path(value: object) -> TypeGuard[str | PathLike[str]]:
+    """Return whether ``value`` can be the path of a file."""
+    return isinstance(value, (str, PathLike))

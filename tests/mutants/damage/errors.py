@@ -61,8 +61,8 @@ MUTANTS = (
     Mutant(
         "a redirect is a response",
         "runtime/exchange.py",
-        "if status < 300:",
-        "if status < 400:",
+        "is_good = answer.status < 300",
+        "is_good = answer.status < 400",
         by_client("test_an_error_in_any_form_is_an_api_error"),
     ),
     Mutant(

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from ..errors import ConfigurationError, SdkError
+from ..guards import is_path
 from ..http import Headers, HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
@@ -66,6 +67,9 @@ def read_cassettes(paths: Iterable[str | os.PathLike[str]]) -> tuple[Exchange, .
     problems: list[str] = []
     given = list(paths)
     for path in given:
+        if not is_path(path):
+            problems.append(f"{path!r} is no path of a cassette")
+            continue
         files = list(_files(Path(path)))
         if not files:
             problems.append(f"{path} is a directory without *.yaml files")

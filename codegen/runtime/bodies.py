@@ -93,7 +93,8 @@ class Body:
         :raises ResponseParseError: the gzip in a body that is whole is not.
         """
         if not self.ended:
-            raise self._unreadable("its gzip is cut off")
+            cut_off = DecodeError("the body ends within its gzip")
+            raise self._unreadable("its gzip is cut off") from cut_off
 
     def take(self) -> bytes:
         """Return what came since this was called last."""

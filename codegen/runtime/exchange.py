@@ -270,6 +270,11 @@ class Exchange(Generic[RequestT, ResponseT]):
         self._answered_by = None
         if isinstance(error, SdkError) and not isinstance(error, TransportError):
             # What is no failure of the network will not go away by trying again.
+            if isinstance(error, ResponseParseError):
+                # One of a transport, which knows of no operations.
+                error.args = (f"{self.call.name}: {error}",)
+                error.operation_name = self.call.name
+                error.attempts = self.attempts
             raise error
         if not isinstance(error, TransportError):
             wrapped = TransportError(f"the transport failed: {type(error).__name__}")

@@ -96,9 +96,8 @@ def by_waiting(test: str) -> tuple[str, ...]:
     return chosen("tests/runtime/test_waiting.py", test)
 
 
-def by_proxies(*cases: str) -> tuple[str, ...]:
-    test = "test_what_comes_through_a_proxy_is_sent_once_and_judged_by_nobody"
-    return chosen("tests/network/test_proxies.py", test, *cases)
+def by_watched(*cases: str) -> tuple[str, ...]:
+    return tuple(f"tests/network/test_watched.py::{case}" for case in cases)
 
 
 def by_transport(test: str) -> tuple[str, ...]:

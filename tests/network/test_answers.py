@@ -102,7 +102,7 @@ FAULTS = [
         1,
         PARSE,
         "MismatchError",
-        "kept",
+        "dropped",
     ),
     Fault(
         "Content-Length too long",
@@ -133,7 +133,7 @@ FAULTS = [
         hanging_up_after(with_length("20, 21")),
         3,
         FAILED,
-        "InvalidHeader",
+        "ProtocolError",
         "dropped",
     ),
     Fault(
@@ -190,8 +190,8 @@ FAULTS = [
         answering(response(PACKED[:-12], "200 OK", GZIP)),
         1,
         PARSE,
-        "MismatchError",
-        "kept",
+        "DecodeError",
+        "dropped",
     ),
     Fault(
         "gzip that is not gzip",

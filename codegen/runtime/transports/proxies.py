@@ -1,25 +1,22 @@
-"""The connections to an origin by way of a proxy; loaded when a proxy is configured.
+"""The way to an origin through a proxy; loaded when a proxy is configured.
 
-What a proxy needs (CONNECT, TLS to the proxy itself, whole URLs as request targets) is urllib3's.
+What a proxy needs of a connection (CONNECT, TLS to the proxy itself) is urllib3's.
 """
 
 from __future__ import annotations
 
-from threading import Semaphore
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, ProxyManager, Retry, Timeout
+from urllib3 import HTTPConnectionPool, ProxyManager, connection as classes
+from urllib3.util import parse_url
 
-from ..http import HttpResponse
-from .connections import TlsConnection, authority, parsed_origin, whole_body, wire_headers
+from .ways import authority, parsed_origin
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import Mapping
 
-    from ..http import HttpRequest
-
-#: Neither retries nor redirects: an exception comes through as it is.
-_ONCE = Retry(total=False)
+    from urllib3.connection import HTTPConnection
 
 
 class Proxy:
@@ -44,80 +41,67 @@ class Proxy:
             pair = unquote_to_bytes(name) + b":" + unquote_to_bytes(password)
             self._headers["Proxy-Authorization"] = f"Basic {b64encode(pair).decode()}"
 
-    def connections(
-        self, scheme: str, host: str, port: int, size: int, tls: ssl.SSLContext | None
-    ) -> HTTPConnectionPool:
-        """Return connections through this proxy to an origin."""
-        manager = ProxyManager(
-            authority(self.scheme, self.host, self.port),
-            proxy_headers=self._headers,
-            proxy_ssl_context=tls,
-            ssl_context=tls,
-            maxsize=size,
-        )
-        manager.pool_classes_by_scheme = {"http": HTTPConnectionPool, "https": _TlsConnectionPool}
-        return manager.connection_from_host(host, port, scheme)
+    @property
+    def url(self) -> str:
+        """The proxy without user name and password."""
+        return authority(self.scheme, self.host, self.port)
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """What the proxy alone is told."""
+        return self._headers
 
     def __str__(self) -> str:
         return f"{self.host}:{self.port}"
 
 
-class ProxiedConnections:
-    """The connections to an origin through ``proxy``: a tunnel for ``https``.
+class Proxied:
+    """The way to an origin through ``proxy``: a tunnel for ``https``, else the proxy forwards."""
 
-    As :class:`~.connections.Connections`. Threads wait for a slot and not for urllib3's queue
-    (``block=True``): that one never wakes them when the pool is closed.
-    """
-
-    __slots__ = ("_limit", "_pool", "_slots", "_target_prefix", "name")
+    __slots__ = ("_host", "_port", "_proxy", "_scheme", "_tls", "headers", "host", "name", "prefix")
 
     def __init__(
-        self,
-        proxy: Proxy,
-        scheme: str,
-        host: str,
-        port: int,
-        size: int,
-        limit: int,
-        tls: ssl.SSLContext | None,
+        self, proxy: Proxy, scheme: str, host: str, port: int, tls: ssl.SSLContext | None
     ) -> None:
         self.name = f"{host}:{port} through the proxy {proxy}"
-        self._pool = proxy.connections(scheme, host, port, size, tls)
-        self._slots = Semaphore(size)
-        self._limit = limit
+        origin = authority(scheme, host, port)
+        self.host = origin.partition("://")[2]
         # A proxy that forwards has to be told where to (RFC 9112, section 3.2.2).
-        self._target_prefix = "" if scheme == "https" else authority(scheme, host, port)
+        tunnel = scheme == "https"
+        self.prefix = "" if tunnel else origin
+        self.headers: Mapping[str, str] = {} if tunnel else proxy.headers
+        self._proxy = proxy
+        self._scheme = scheme
+        self._host = host
+        self._port = port
+        self._tls = tls
 
-    def exchange(
-        self, request: HttpRequest, target: str, *, connect_timeout: float, read_timeout: float
-    ) -> HttpResponse:
-        """Send ``request`` to ``target`` and return the answer; raises urllib3's exceptions."""
-        # Whoever reads the end of the body gives the connection back; urllib3 drops it after
-        # an exception, whatever that is.
-        with self._slots:
-            response = self._pool.urlopen(
-                request.method,
-                self._target_prefix + target,
-                body=request.body or None,
-                headers=wire_headers(request.headers),
-                retries=_ONCE,
-                redirect=False,
-                assert_same_host=False,
-                timeout=Timeout(connect=connect_timeout, read=read_timeout),
-                preload_content=False,
-            )
-            return HttpResponse(
-                response.status, response.headers, whole_body(response, self._limit)
-            )
+    def connection(self) -> HTTPConnection:
+        """Return a connection that is not connected yet."""
+        proxy, url = self._proxy, parse_url(self._proxy.url)
+        host = proxy.host.strip("[]")
+        if self._tls is None:
+            return classes.HTTPConnection(host, proxy.port, proxy=url)
+        config = classes.ProxyConfig(
+            self._tls, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
+        )
+        connection = classes.HTTPSConnection(
+            host, proxy.port, proxy=url, proxy_config=config, ssl_context=self._tls
+        )
+        if self._scheme == "https":
+            connection.set_tunnel(self._host, self._port, proxy.headers, proxy.scheme)
+        return connection
 
-    def close(self) -> None:
-        """Close the connections; one that is lent is closed when it comes back."""
-        self._pool.close()
-
-
-class _TlsConnectionPool(HTTPSConnectionPool):
-    # urllib3's protocol for it is one that its own HTTPSConnection does not meet.
-    ConnectionCls: type[Any] = TlsConnection
+    def pool(self, size: int) -> HTTPConnectionPool:
+        """Return urllib3's own pool of so many connections."""
+        manager = ProxyManager(
+            self._proxy.url,
+            proxy_headers=self._proxy.headers,
+            proxy_ssl_context=self._tls,
+            ssl_context=self._tls,
+            maxsize=size,
+        )
+        return manager.connection_from_host(self._host, self._port, self._scheme)
 
 
 def is_direct(hosts: str, host: str, port: int) -> bool:

@@ -68,8 +68,8 @@ MUTANTS = (
     Mutant(
         "an error does not say how often was tried",
         "runtime/exchange.py",
-        "error.attempts = self.attempts",
-        "error.attempts = 1",
+        "error.attempts = self.attempts\n        if not",
+        "error.attempts = 1\n        if not",
         by_client("test_the_transports_own_error_is_the_cause"),
     ),
     Mutant(

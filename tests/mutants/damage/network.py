@@ -5,26 +5,26 @@ from __future__ import annotations
 from tests.mutants.mutant import Mutant
 from tests.mutants.selection import (
     by_forks,
-    by_proxies,
     by_tls,
     by_transport,
     by_transport_failures,
+    by_watched,
 )
 
 MUTANTS = (
     Mutant(
         "redirects are followed",
-        "runtime/transports/proxies.py",
-        "retries=_ONCE,\n                redirect=False",
-        "retries=Retry(total=3),\n                redirect=True",
-        by_proxies("302 Found-headers0"),
+        "runtime/transports/watched.py",
+        "retries=_ONCE,\n            redirect=False",
+        "retries=Retry(total=3),\n            redirect=True",
+        by_watched("test_the_front_door_sends_once[302 Found]"),
     ),
     Mutant(
         "the transport retries on its own",
-        "runtime/transports/proxies.py",
+        "runtime/transports/watched.py",
         "retries=_ONCE",
         "retries=Retry(total=2, status_forcelist=[500, 503])",
-        by_proxies("503 Unavailable-headers1"),
+        by_watched("test_the_front_door_sends_once[503 Unavailable]"),
     ),
     Mutant(
         "certificates are not verified",

@@ -13,19 +13,23 @@ import ssl
 import threading
 from http.client import HTTPException
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from urllib3 import exceptions
 
+from ..bodies import ProtocolError
 from ..errors import (
     ConfigurationError,
     ConnectionFailedError,
     ConnectTimeoutError,
+    DeadlineExceededError,
     ReadTimeoutError,
+    ResponseTooLargeError,
     TlsError,
     TransportError,
 )
-from .connections import Connections, parsed_origin
+from .connections import CLOSED, Connections
+from .ways import Straight, Way, parsed_origin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,8 +49,6 @@ _MEANINGS: tuple[tuple[type[Exception], type[TransportError], str], ...] = (
     (exceptions.ConnectTimeoutError, ConnectTimeoutError, "the connect timeout passed"),
     (exceptions.ReadTimeoutError, ReadTimeoutError, "the read timeout passed"),
     (exceptions.SSLError, TlsError, "TLS failed"),
-    (exceptions.DecodeError, ConnectionFailedError, "the answer's body could not be decoded"),
-    (exceptions.InvalidHeader, ConnectionFailedError, "the answer's headers contradict each other"),
     (ValueError, TransportError, "the request is not one that HTTP can carry"),
     (Exception, ConnectionFailedError, "the connection broke before the answer was complete"),
 )
@@ -56,10 +58,10 @@ class UrllibTransport:
     """A :class:`~.http.Transport` over HTTP/1.1 with kept-alive connections.
 
     ``max_connections`` is the number of connections to one origin; a thread that needs one more
-    waits until one is free. ``verify`` says which certificates are trusted: those that the system
-    trusts (``None`` or ``True``), those in a CA bundle (the path of a file or directory, in which
-    ``~`` is the home directory), or any at all (``False``). They are read with the first connection
-    that is encrypted. TLS is 1.2 or later.
+    waits for ``connect_timeout`` at most until one is free. ``verify`` says which certificates are
+    trusted: those that the system trusts (``None`` or ``True``), those in a CA bundle (the path of
+    a file or directory, in which ``~`` is the home directory), or any at all (``False``). They are
+    read with the first connection that is encrypted. TLS is 1.2 or later.
 
     ``proxies`` is what ``urllib.request.getproxies_environment`` gives: the URLs of the proxies for
     ``http`` and for ``https``, with a scheme, and under ``no`` the hosts that are called directly,
@@ -67,17 +69,18 @@ class UrllibTransport:
     that the proxy sees the host and nothing else. A user name and a password in a proxy's URL go to
     the proxy alone.
 
-    ``max_response_bytes`` is how many bytes the body of an answer may have, decoded.
+    ``max_response_bytes`` is how many bytes the body of an answer may have, before and after it is
+    decoded.
 
     Safe to share between threads; the child of a fork makes its own connections.
 
-    :raises ConfigurationError: a number is below 1, ``verify`` names no CA bundle, or a
+    :raises ConfigurationError: one of the numbers is below 1, ``verify`` names no CA bundle, or a
         proxy's URL is not one of ``http`` or ``https``.
     """
 
     # The same routes twice: by the URL's beginning as it is written, and by what that means.
-    _by_origin: dict[str, _Route]
-    _by_key: dict[tuple[str, str, int], _Route]
+    _by_origin: dict[str, Connections]
+    _by_key: dict[tuple[str, str, int], Connections]
 
     def __init__(
         self,
@@ -137,14 +140,16 @@ class UrllibTransport:
 
         Timeouts are in seconds. ``connect_timeout`` is for the connection to each address of the
         host, for the TLS handshake, and for each write; ``read_timeout`` is for each wait for data.
-        The body is decoded as its ``Content-Encoding`` says.
+        One layer of gzip is undone. What patches urllib3 or http.client sees the request.
 
         :raises ConnectTimeoutError: no connection, or no TLS session, within ``connect_timeout``.
+        :raises DeadlineExceededError: no answer by the request's ``deadline``.
         :raises ReadTimeoutError: no data within ``read_timeout``.
         :raises TlsError: the certificate could not be verified, or TLS failed otherwise.
-        :raises ResponseTooLargeError: the body has more than ``max_response_bytes``.
         :raises ConnectionFailedError: any other failure to connect, to send, or to get an answer
             that is complete and HTTP; a proxy that does not connect.
+        :raises ResponseTooLargeError: the body has more than ``max_response_bytes``.
+        :raises ResponseParseError: the body is in a coding other than gzip.
         :raises TransportError: the transport is closed, or HTTP cannot carry the request.
         """
         origin, target = _split(request.url)
@@ -153,9 +158,9 @@ class UrllibTransport:
             return route.exchange(
                 request, target, connect_timeout=connect_timeout, read_timeout=read_timeout
             )
-        except exceptions.ClosedPoolError as error:
-            raise TransportError(_CLOSED) from error
-        except (exceptions.HTTPError, HTTPException, OSError, ValueError) as error:
+        except (ResponseTooLargeError, DeadlineExceededError) as error:
+            raise type(error)(f"No answer from {route.name}: {error}") from error
+        except (exceptions.HTTPError, ProtocolError, HTTPException, OSError, ValueError) as error:
             raise _failure(route.name, error) from error
 
     def close(self) -> None:
@@ -178,35 +183,37 @@ class UrllibTransport:
         if self._pid != os.getpid():
             self._start_over()
 
-    def _route(self, origin: str) -> _Route:
+    def _route(self, origin: str) -> Connections:
         if self._closed:
-            raise TransportError(_CLOSED)
+            raise TransportError(CLOSED)
         self._start_over_after_fork()
         route = self._by_origin.get(origin)
         return self._route_to_new(origin) if route is None else route
 
-    def _route_to_new(self, origin: str) -> _Route:
+    def _route_to_new(self, origin: str) -> Connections:
         key = parsed_origin(origin)
         with self._lock:
             if self._closed:
-                raise TransportError(_CLOSED)
+                raise TransportError(CLOSED)
             route = self._by_key.get(key)
             if route is None:
                 route = self._by_key[key] = self._new_route(*key)
             self._by_origin[origin] = route
         return route
 
-    def _new_route(self, scheme: str, host: str, port: int) -> _Route:
+    def _new_route(self, scheme: str, host: str, port: int) -> Connections:
+        way = self._way(scheme, host, port)
+        return Connections(way, self._max_connections, self._max_response_bytes)
+
+    def _way(self, scheme: str, host: str, port: int) -> Way:
         proxy = self._proxy_for(scheme, host, port)
         secure = scheme == "https" or (proxy is not None and proxy.scheme == "https")
         tls = self._context() if secure else None
         if proxy is None:
-            return Connections(host, port, self._max_connections, self._max_response_bytes, tls)
-        from .proxies import ProxiedConnections
+            return Straight(scheme, host, port, tls)
+        from .proxies import Proxied
 
-        return ProxiedConnections(
-            proxy, scheme, host, port, self._max_connections, self._max_response_bytes, tls
-        )
+        return Proxied(proxy, scheme, host, port, tls)
 
     def _proxy_for(self, scheme: str, host: str, port: int) -> Proxy | None:
         url = self._proxies.get(scheme)
@@ -222,22 +229,6 @@ class UrllibTransport:
 
             self._tls = tls_context(self._verify)
         return self._tls
-
-
-class _Route(Protocol):
-    """The way to an origin: :class:`.connections.Connections`, or by way of a proxy."""
-
-    @property
-    def name(self) -> str: ...
-
-    def exchange(
-        self, request: HttpRequest, target: str, *, connect_timeout: float, read_timeout: float
-    ) -> HttpResponse: ...
-
-    def close(self) -> None: ...
-
-
-_CLOSED = "The transport is closed"
 
 
 def _verification(verify: bool | str | PathLike[str] | None, problems: list[str]) -> bool | str:
@@ -285,6 +276,8 @@ def _failure(name: str, error: Exception) -> TransportError:
     if isinstance(reason, exceptions.ProxyError):
         # The proxy was not reached; why is what it would be without one.
         reason = reason.original_error
+    if isinstance(reason, ProtocolError):
+        return ConnectionFailedError(f"No answer from {name}: {reason}")
     inner = reason if isinstance(reason, OSError) else _inner(reason)
     kind, what = next((k, w) for cause, k, w in _MEANINGS if isinstance(reason, cause))
     if isinstance(inner, ssl.SSLEOFError | ssl.SSLZeroReturnError):

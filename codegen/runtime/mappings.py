@@ -65,9 +65,14 @@ def _takes_other_forms(value: object) -> bool:
 _PLAIN = Form("plain")
 
 
-@cache
 def forms_of(cls: type) -> Mapping[str, Form]:
     """Return the form of each member of a structure that may have parts."""
+    # To mypy a class that is a type variable is not hashable, and a plain one is.
+    return _found_forms(cls)
+
+
+@cache
+def _found_forms(cls: type) -> Mapping[str, Form]:
     found: dict[str, Form] = {}
     for base in reversed(cls.__mro__):
         for name, text in vars(base).get("__annotations__", {}).items():

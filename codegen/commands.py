@@ -109,6 +109,12 @@ def _add_what(parser: argparse.ArgumentParser) -> None:
         help="emit only these operations and what they reach, or all for `all`"
         " (default: those that the package has)",
     )
+    parser.add_argument(
+        "--protocol",
+        metavar="NAME",
+        help="speak this one of a service's protocols (default: the one that the package has, else"
+        " the best)",
+    )
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
 
 
@@ -161,6 +167,7 @@ def _built(
         package=arguments.package,
         operations=arguments.operations,
         known=read_services(),
+        protocol=arguments.protocol,
     )
     packages = [build(plan, folder, say, vendored=vendored) for plan in plans]
     taken = Counter(package.target for package in packages)

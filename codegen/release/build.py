@@ -19,7 +19,7 @@ from codegen.release import vendor
 from codegen.release.formatting import formatted
 from codegen.release.headers import headed, header
 from codegen.release.made import Contents, Made
-from codegen.release.manifest import with_manifest
+from codegen.release.manifest import kept_protocol, with_manifest
 from codegen.release.minify import compact
 from codegen.release.plans import Part, Plan
 from codegen.release.report import REPORT, written
@@ -133,11 +133,13 @@ def _made(
     source = part.source()
     say(source.service, f"reading the model of botocore {source.botocore_version}")
     operations = selected(part, source, target)
+    protocol = part.protocol or kept_protocol(target, source.service)
     service = resolve(
         source,
         package=target.name,
         operations=operations,
         reserved=overlay_modules(plan.overlay),
+        protocol=protocol,
         problems=problems,
     )
     return Made(
@@ -146,6 +148,7 @@ def _made(
         folder=folder,
         whole=operations is None,
         model=part.model,
+        protocol=protocol,
     )
 
 

@@ -17,7 +17,7 @@ class Made:
     """One service of a package, which has ``folder`` in it; the only one has the package itself.
 
     ``whole`` says that all of its operations were asked for, and ``model`` which file was read in
-    the place of botocore's model, if one was.
+    the place of botocore's model, if one was. ``protocol`` is the one that was asked for, if any.
     """
 
     service: Service
@@ -25,6 +25,7 @@ class Made:
     folder: str = ""
     whole: bool
     model: Path | None = None
+    protocol: str | None = None
 
     @property
     def origin(self) -> str:
@@ -63,8 +64,8 @@ class Contents:
     def arguments(self, model: str | None = None) -> list[str]:
         """Return the arguments that ask for the package; ``model`` is what a file is called.
 
-        They are the same on every machine. Operations are not among them: a refresh keeps those
-        that there are.
+        They are the same on every machine. Operations and protocols are not among them: a refresh
+        keeps those that there are.
         """
         words: list[str] = []
         for made in self.parts:

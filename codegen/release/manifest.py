@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from codegen import __version__
-from codegen.raw import JsonObject, as_object, is_list
+from codegen.raw import JsonObject, as_object, is_list, is_text
 from codegen.release.made import Contents, Made
 
 MANIFEST = "_manifest.json"
@@ -39,6 +39,7 @@ def _made(made: Made) -> JsonObject:
         "api_version": made.service.api_version,
         "model_sha256": made.source.model_sha256,
         "operations": ALL if made.whole else made.operations,
+        **({} if made.protocol is None else {"protocol": made.protocol}),
     }
 
 
@@ -61,12 +62,22 @@ def kept_operations(package: Path, service: str) -> Sequence[str] | None:
 
     So it is, too, for a package of another service, or one whose manifest says nothing of them.
     """
-    manifest = read_manifest(package)
-    made = as_object(as_object(manifest.get("services")).get(service))
-    if manifest.get("service") == service:
-        made = manifest
-    operations = made.get("operations")
+    operations = _kept(package, service).get("operations")
     return [str(name) for name in operations] if is_list(operations) else None
+
+
+def kept_protocol(package: Path, service: str) -> str | None:
+    """Return the protocol that was asked for when ``package`` was made, for ``service``."""
+    protocol = _kept(package, service).get("protocol")
+    return protocol if is_text(protocol) else None
+
+
+def _kept(package: Path, service: str) -> JsonObject:
+    """Return what the manifest of ``package`` says of ``service``, ``{}`` when it is not there."""
+    manifest = read_manifest(package)
+    if manifest.get("service") == service:
+        return manifest
+    return as_object(as_object(manifest.get("services")).get(service))
 
 
 def digest(content: bytes) -> str:

@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 
 from codegen.model import sources
 from codegen.problems import CodegenError
+from codegen.protocols import PROTOCOLS
 from codegen.release.manifest import ALL
 
 #: At the root of the generator's repository.
@@ -29,13 +30,15 @@ Operations: TypeAlias = Mapping[str, tuple[str, ...]]
 class Part:
     """One service of a package: its name, and the file of its model where botocore's is not meant.
 
-    ``origin`` says where the ``operations`` were asked for.
+    ``origin`` says where the ``operations`` were asked for; ``protocol`` is the one to speak, where
+    one was.
     """
 
     service: str
     model: Path | None = None
     operations: Asked = None
     origin: str = "--operations"
+    protocol: str | None = None
 
     def source(self) -> sources.Source:
         """Return the raw model; raises :class:`CodegenError` when it cannot be read."""
@@ -78,11 +81,15 @@ def plans_for(
     package: str | None,
     operations: Iterable[str],
     known: Known,
+    protocol: str | None = None,
 ) -> list[Plan]:
     """Return what a command line asks for; ``known`` is what ``services.toml`` says.
 
     ``operations`` are the texts behind each ``--operations``.
     """
+    if protocol is not None and protocol not in PROTOCOLS:
+        there_are = ", ".join(sorted(PROTOCOLS))
+        raise CodegenError(f"--protocol {protocol!r}: there is no such protocol, but {there_are}")
     wanted = list(dict.fromkeys(services))
     if model is not None:
         if services:
@@ -95,7 +102,13 @@ def plans_for(
         plans = [_planned([Part(service=each) for each in wanted], package, known)]
     else:
         plans = [_planned([Part(service=each)], None, known) for each in wanted]
-    return _narrowed(plans, _listed(operations))
+    narrowed = _narrowed(plans, _listed(operations))
+    return narrowed if protocol is None else [_speaking(plan, protocol) for plan in narrowed]
+
+
+def _speaking(plan: Plan, protocol: str) -> Plan:
+    """Return ``plan`` with ``protocol`` for all of its services."""
+    return evolve(plan, parts=tuple(evolve(part, protocol=protocol) for part in plan.parts))
 
 
 def _chosen(known: Sequence[Plan], package: str | None) -> list[Plan]:

@@ -14,10 +14,13 @@ from codegen.raw import JsonObject, as_object, is_list, is_object, is_text
 _UID = re.compile(r"[A-Za-z0-9.-]+")
 
 
-def read_metadata(model: JsonObject, problems: Problems) -> JsonObject:
+def read_metadata(
+    model: JsonObject, problems: Problems, *, protocol: str | None = None
+) -> JsonObject:
     """Return the metadata, checked for what the generator needs of it.
 
-    Raises :class:`ModelError` when there is none.
+    ``protocol`` is the one to speak, where one was asked for. Raises :class:`ModelError` for a
+    model without metadata.
     """
     metadata = model.get("metadata")
     if not is_object(metadata):
@@ -25,10 +28,13 @@ def read_metadata(model: JsonObject, problems: Problems) -> JsonObject:
     for key in ("apiVersion", "endpointPrefix"):
         if not isinstance(metadata.get(key), str):
             problems.note("metadata", f"there is no {key}")
-    protocol, version = protocol_of(metadata), metadata.get("signatureVersion", "v4")
-    if protocol not in PROTOCOLS:
-        known = ", ".join(sorted(PROTOCOLS))
-        problems.note("metadata", f"the protocol {protocol!r} is not supported, only {known}")
+    listed, version = _listed_protocols(metadata), metadata.get("signatureVersion", "v4")
+    if protocol is not None and protocol not in listed:
+        spoken = ", ".join(listed)
+        problems.note("metadata", f"the service does not speak {protocol!r}, but {spoken}")
+    elif protocol_of(metadata, protocol) not in PROTOCOLS:
+        named, known = ", ".join(map(repr, listed)), ", ".join(sorted(PROTOCOLS))
+        problems.note("metadata", f"the protocol {named} is not supported, only {known}")
     if version != "v4":
         problems.note("metadata", f"signature version {version!r} is not supported, only v4")
     for key in ("shapes", "operations"):
@@ -37,10 +43,16 @@ def read_metadata(model: JsonObject, problems: Problems) -> JsonObject:
     return metadata
 
 
-def protocol_of(metadata: JsonObject) -> str:
-    """Return the protocol to speak: the first listed that is supported, else the only one."""
+def protocol_of(metadata: JsonObject, asked: str | None = None) -> str:
+    """Return the protocol to speak: the one ``asked`` for, else the best of those listed."""
+    listed = _listed_protocols(metadata)
+    return asked or next((protocol for protocol in PROTOCOLS if protocol in listed), listed[0])
+
+
+def _listed_protocols(metadata: JsonObject) -> list[str]:
+    """Return the protocols that a service speaks."""
     listed: list[Any] = metadata.get("protocols") or [metadata.get("protocol")]
-    return str(next((protocol for protocol in listed if protocol in PROTOCOLS), listed[0]))
+    return list(map(str, listed))
 
 
 def reference_url(metadata: JsonObject, operation: str) -> str:

@@ -24,13 +24,15 @@ def resolve(
     package: str,
     operations: Collection[str] | None = None,
     reserved: Collection[str] = (),
+    protocol: str | None = None,
     problems: Problems | None = None,
 ) -> Service:
     """Return what will be emitted for ``source`` as the import package ``package``.
 
     ``operations`` are the names of those to emit, with the shapes that they reach; ``None`` for
     all. ``reserved`` are names that no class can have, beside those that are taken in every
-    package. Raises :class:`ModelError` with every problem found; but where there is a collector of
+    package. ``protocol`` is one of those that the service speaks; ``None`` for the best of them.
+    Raises :class:`ModelError` with every problem found; but where there is a collector of
     ``problems``, those that the service can be resolved with are left in it, to be raised together
     with what the compilers find (:func:`codegen.emit.package.emit`).
     """
@@ -38,7 +40,7 @@ def resolve(
     problems = Problems() if collected is None else collected
     check_kinds(source.model, problems)
     problems.raise_any()
-    metadata = read_metadata(source.model, problems)
+    metadata = read_metadata(source.model, problems, protocol=protocol)
     raw_operations = selected_operations(source.model, operations, problems)
     problems.raise_any()
     resolved, errors = _operations(source, metadata, raw_operations, problems, reserved)
@@ -55,7 +57,7 @@ def resolve(
         service_id=str(metadata.get("serviceId", source.service)),
         api_version=str(metadata["apiVersion"]),
         signing_name=str(metadata.get("signingName", metadata["endpointPrefix"])),
-        protocol=protocol_of(metadata),
+        protocol=protocol_of(metadata, protocol),
         documentation=as_text(source.model.get("documentation")),
         operations=tuple(resolved),
         structures=tuple(shape for shape in reached if isinstance(shape, Structure)),

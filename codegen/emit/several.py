@@ -32,7 +32,7 @@ def root(services: Mapping[str, Service]) -> Iterator[File]:
     if "" in services:
         # The one service is at the root.
         return
-    exports = shared_names() | dict.fromkeys(("credentials", *services), ".")
+    exports = shared_names() | dict.fromkeys(services, ".")
     by_module: dict[str, list[str]] = {}
     for name, module in sorted(exports.items()):
         by_module.setdefault(module, []).append(name)

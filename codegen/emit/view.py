@@ -158,7 +158,8 @@ def shared_names() -> dict[str, str]:
     """Return the names that several packages with one runtime share, and where they are."""
     found = dict.fromkeys(runtime_names("errors"), f"{RUNTIME}.errors")
     found |= {name: module for name, module in _ROOT_MODULES.items() if name != "Pager"}
-    return {name: module for name, module in found.items() if module.startswith(f"{RUNTIME}.")}
+    shared = {name: module for name, module in found.items() if module.startswith(f"{RUNTIME}.")}
+    return shared | {"credentials": "."}
 
 
 def title(text: str) -> str:

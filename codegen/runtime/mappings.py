@@ -41,7 +41,7 @@ class Form:
     A value of any other ``kind`` has no parts to look at.
     """
 
-    __slots__ = ("_name", "_package", "inner", "kind")
+    __slots__ = ("_found", "_name", "_package", "inner", "kind")
 
     def __init__(
         self, kind: str, inner: Form | None = None, package: str = "", name: str = ""
@@ -50,11 +50,15 @@ class Form:
         self.inner = inner
         self._package = package
         self._name = name
+        #: What was found, once it was looked for; a name that is not there takes long to look for.
+        self._found: tuple[Any] | None = None
 
     def cls(self) -> Any:
         """Return the structure or the enum, ``None`` for any other class."""
-        found: Any = getattr(import_module(self._package), self._name, None)
-        return found if _takes_other_forms(found) else None
+        if self._found is None:
+            found: Any = getattr(import_module(self._package), self._name, None)
+            self._found = (found if _takes_other_forms(found) else None,)
+        return self._found[0]
 
 
 def _takes_other_forms(value: object) -> bool:

@@ -39,8 +39,7 @@ def connected(url: str, **settings: Any) -> Generator[imagebuilder.Client]:
         region="us-west-2",
         credentials=imagebuilder.Credentials("AKIDEXAMPLE", "secret"),
         endpoint_url=url,
-        retry_mode="standard",
-        **settings,
+        **{"retry_mode": "standard", **settings},
     ) as client:
         inside: Any = client
         inside._sleep = lambda seconds: None

@@ -9,7 +9,8 @@ the library's own, whenever that was done, it goes through ``urlopen``.
 from __future__ import annotations
 
 import http.client
-from operator import attrgetter
+from itertools import chain
+from operator import attrgetter, is_
 from types import FunctionType
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,16 @@ from ..bodies import Body
 from ..http import Headers, HttpResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable
 
     from urllib3 import BaseHTTPResponse
 
     from ..http import HttpRequest
     from .links import Timeouts
     from .ways import Way
+
+    #: A class or a module, and what gets attributes of it.
+    _Place = tuple[object, Callable[[object], tuple[object, ...]]]
 
 #: Neither retries nor redirects: an exception comes through as it is.
 _ONCE = Retry(total=False)
@@ -49,16 +53,17 @@ class _Watch:
     """
 
     def __init__(self) -> None:
-        self._places: list[tuple[object, Callable[[object], object]]] = []
+        self._places: list[_Place] = []
         self._known: list[object] = []
 
     def is_quiet(self) -> bool:
         """Return whether everything is the libraries' own."""
-        if self._places and [get(place) for place, get in self._places] == self._known:
+        # By identity: what wraps a function often says that it is equal to it.
+        if self._places and all(map(is_, _found(self._places), self._known)):
             return True
         places = _places()
-        found = [get(place) for place, get in places]
-        if not all(_is_own(value) for value in _flat(found)):
+        found = list(_found(places))
+        if not all(map(_is_own, found)):
             return False
         self._places, self._known = places, found
         return True
@@ -67,8 +72,13 @@ class _Watch:
 _watch = _Watch()
 
 
-def _places() -> list[tuple[object, Callable[[object], object]]]:
-    """Return where to look, and how to get what is there.
+def _found(places: list[_Place]) -> Iterable[object]:
+    """Return what is in ``places`` now."""
+    return chain.from_iterable([get(place) for place, get in places])
+
+
+def _places() -> list[_Place]:
+    """Return where to look, and how to get the tuple of what is there.
 
     What a class inherits is looked at in the class that has it last.
     """
@@ -82,7 +92,7 @@ def _places() -> list[tuple[object, Callable[[object], object]]]:
             attrgetter("urlopen", "_make_request", "_get_conn", *own_pool),
         ),
         (connection, attrgetter("HTTPConnection", "HTTPSConnection")),
-        (connection.HTTPConnection, attrgetter("connect")),
+        (connection.HTTPConnection, attrgetter("connect", "request")),
         (connection.HTTPSConnection, attrgetter(*overridden, *inherited)),
         (http.client, attrgetter("HTTPConnection", "HTTPResponse")),
         (http.client.HTTPConnection, attrgetter(*overridden)),
@@ -90,22 +100,15 @@ def _places() -> list[tuple[object, Callable[[object], object]]]:
     ]
 
 
-def _flat(found: list[object]) -> Iterator[object]:
-    for value in found:
-        if isinstance(value, tuple):
-            yield from value
-        else:
-            yield value
-
-
 def _is_own(value: object) -> bool:
     """Return whether a function or a class is what one of the modules defines.
 
-    Not by its name or its module's, which a decorator takes over from what it replaces.
+    Not by its name, its module's or its ``__class__``, which a wrapper takes over from what it
+    replaces.
     """
-    if isinstance(value, FunctionType):
+    if type(value) is FunctionType:
         return any(value.__globals__ is vars(module) for module in _MODULES)
-    if isinstance(value, type):
+    if issubclass(type(value), type):
         return any(vars(module).get(value.__name__) is value for module in _MODULES)
     # The debuglevel: whoever sets it wants to see what is sent.
     return value == 0

@@ -83,6 +83,11 @@ class BaseClient:
             validate=settings.validate_parameters,
             deadline=settings.deadline,
             interceptors=settings.interceptors,
+            min_compression_size=(
+                None
+                if settings.disable_request_compression
+                else settings.request_min_compression_size_bytes
+            ),
         )
 
     def _with_options(self, **options: object) -> Self:

@@ -90,7 +90,7 @@ class Context:
         validate: bool,
         deadline: float | None = None,
         interceptors: tuple[object, ...] = (),
-        min_compression_size: int | None = 10240,
+        min_compression_size: int | None,
     ) -> None:
         self.service = service
         self.region = region

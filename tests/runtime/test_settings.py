@@ -41,6 +41,16 @@ def texts(name: str, variable: str, key: str, in_environment: str, in_file: str)
 
 FIPS = ("use_fips", "AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")
 DUALSTACK = ("use_dualstack", "AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")
+NO_COMPRESSION = (
+    "disable_request_compression",
+    "AWS_DISABLE_REQUEST_COMPRESSION",
+    "disable_request_compression",
+)
+COMPRESSION_SIZE = (
+    "request_min_compression_size_bytes",
+    "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+    "request_min_compression_size_bytes",
+)
 ROWS = [
     texts("region", "AWS_REGION", "region", "eu-west-1", "eu-west-2"),
     texts("region", "AWS_DEFAULT_REGION", "region", "eu-west-1", "eu-west-2"),
@@ -52,6 +62,8 @@ ROWS = [
     texts("retry_mode", "AWS_RETRY_MODE", "retry_mode", "adaptive", "standard"),
     texts("verify", "AWS_CA_BUNDLE", "ca_bundle", "env.pem", "file.pem"),
     texts("app_id", "AWS_SDK_UA_APP_ID", "sdk_ua_app_id", "env-app", "file-app"),
+    Row(*NO_COMPRESSION, "true", "false", True, False),
+    Row(*COMPRESSION_SIZE, "1", "1048576", 1, 1_048_576),
 ]
 ARGUMENTS: dict[str, Any] = {
     "region": "ap-south-1",
@@ -137,6 +149,8 @@ def test_the_defaults_are_those_of_the_client() -> None:
         "proxies": {},
         "user_agent_extra": None,
         "app_id": None,
+        "disable_request_compression": False,
+        "request_min_compression_size_bytes": 10_240,
         "validate_parameters": True,
         "transport": None,
         "interceptors": (),
@@ -399,7 +413,7 @@ def test_settings_agree_with_a_botocore_session(
         tmp_path,
         "[default]\nregion = us-east-1\nmax_attempts = 4\nretry_mode = adaptive\n"
         "[profile dev]\nregion = eu-west-1\nuse_dualstack_endpoint = true\nca_bundle = dev.pem\n"
-        "sdk_ua_app_id = dev-app\n",
+        "sdk_ua_app_id = dev-app\ndisable_request_compression = true\n",
     )
     for variable, text in environment.items():
         monkeypatch.setenv(variable, text)
@@ -413,6 +427,7 @@ def test_settings_agree_with_a_botocore_session(
         "retry_mode": "retry_mode",
         "verify": "ca_bundle",
         "app_id": "user_agent_appid",
+        "disable_request_compression": "disable_request_compression",
     }
     ours = {name: getattr(settings, name) for name in variables}
     theirs = {name: session.get_config_variable(key) for name, key in variables.items()}

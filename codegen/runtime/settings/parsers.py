@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 #: Seconds. What sockets wait for is an ``int`` of milliseconds in C: 24 days.
 LONGEST_TIMEOUT = 2_147_483
 
+#: Bytes; the most that services of AWS take for the least size to compress (AWS SDKs and Tools
+#: Reference Guide, "Request compression").
+LARGEST_COMPRESSION_SIZE = 1_048_576
+
 #: What a client calls of an interceptor; see :mod:`..interceptors`.
 INTERCEPTOR_METHODS = (
     "read_before_execution",
@@ -117,6 +121,14 @@ def count(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 1:
         return value
     raise UnfitError("it has to be a whole number, 1 or more")
+
+
+def compression_size(value: object) -> int:
+    """Take a number of bytes in the range that every AWS SDK has for it."""
+    size = value if isinstance(value, int) and not isinstance(value, bool) else 0
+    if 1 <= size <= LARGEST_COMPRESSION_SIZE:
+        return size
+    raise UnfitError(f"it has to be a whole number from 1 to {LARGEST_COMPRESSION_SIZE}")
 
 
 def line(value: object) -> str:

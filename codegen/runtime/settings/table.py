@@ -300,6 +300,23 @@ class Settings:
         variables=("AWS_SDK_UA_APP_ID",),
         key="sdk_ua_app_id",
     )
+    disable_request_compression: Setting[bool] = Setting(
+        parsers.boolean,
+        "whether no request is compressed, of those that a service takes with gzip",
+        variables=("AWS_DISABLE_REQUEST_COMPRESSION",),
+        key="disable_request_compression",
+        read=parsers.read_flag,
+        default=False,
+    )
+    request_min_compression_size_bytes: Setting[int] = Setting(
+        parsers.compression_size,
+        "the least size of a request that is compressed",
+        variables=("AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",),
+        key="request_min_compression_size_bytes",
+        read=parsers.read_number,
+        default=10_240,
+        unit="bytes",
+    )
     validate_parameters: Setting[bool] = Setting(
         parsers.boolean,
         "whether inputs are checked before they are sent",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tests.mutants.damage import (
     answers,
+    around_calls,
     endpoints,
     errors,
     methods,
@@ -38,6 +39,7 @@ MUTANTS: tuple[Mutant, ...] = (
     *signing.MUTANTS,
     *errors.MUTANTS,
     *network.MUTANTS,
+    *around_calls.MUTANTS,
     *endpoints.MUTANTS,
     *watching.MUTANTS,
 )

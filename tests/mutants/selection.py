@@ -64,6 +64,22 @@ def by_client(test: str, *cases: str) -> tuple[str, ...]:
     return chosen("tests/runtime/test_client.py", test, *cases)
 
 
+def by_options(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_options.py", test)
+
+
+def by_interceptors(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_interceptors.py", test)
+
+
+def by_kit(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_testing_kit.py", test)
+
+
+def by_recording(test: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_testing_recording.py", test)
+
+
 def by_lazy_attrs(test: str, *cases: str) -> tuple[str, ...]:
     return chosen("tests/runtime/test_lazy_attrs.py", test, *cases)
 

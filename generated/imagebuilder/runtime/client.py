@@ -197,7 +197,8 @@ class BaseClient:
         connect_timeout, read_timeout = self._settings.connect_timeout, self._settings.read_timeout
         started = time.monotonic()
         if attempt.deadline is not None:
-            left = attempt.deadline - started
+            # Signing took a moment, and no socket takes a timeout of nothing.
+            left = max(attempt.deadline - started, 0.001)
             connect_timeout, read_timeout = min(connect_timeout, left), min(read_timeout, left)
         try:
             answer = self._transport.send(

@@ -156,7 +156,9 @@ class _Permit:
         self._connections = ref(connections)
 
     def __del__(self) -> None:
-        connections = self._connections()
+        # One whose making was interrupted belongs to nothing.
+        made: ref[Connections] | None = getattr(self, "_connections", None)
+        connections = None if made is None else made()
         if connections is not None:
             connections.restore_permit()
 

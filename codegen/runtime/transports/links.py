@@ -74,7 +74,10 @@ class Link:
         self._connection = way.connection()
 
     def __del__(self) -> None:
-        self.close()
+        # One whose making was interrupted has none of its attributes.
+        connection: HTTPConnection | None = getattr(self, "_connection", None)
+        if connection is not None:
+            connection.close()
 
     def close(self) -> None:
         """Close it, if it was made."""

@@ -180,7 +180,8 @@ class Service:
 
     ``target_prefix``, ``json_version`` and ``xml_namespace`` are what some protocols need of the
     service, empty where the model has none. One that is ``query_compatible`` has the error codes of
-    the time when it spoke AWS Query.
+    the time when it spoke AWS Query. ``left_out`` are the names of operations that cannot be
+    emitted, each with the reason.
     """
 
     name: str
@@ -203,3 +204,4 @@ class Service:
     json_version: str = ""
     xml_namespace: str = ""
     query_compatible: bool = False
+    left_out: tuple[tuple[str, str], ...] = ()

@@ -142,6 +142,8 @@ def _made(
         protocol=protocol,
         problems=problems,
     )
+    for name, reason in service.left_out:
+        say(source.service, f"{name} is left out: {reason}")
     return Made(
         service=service,
         source=source,

@@ -40,6 +40,7 @@ def _made(made: Made) -> JsonObject:
         "model_sha256": made.source.model_sha256,
         "operations": ALL if made.whole else made.operations,
         **({} if made.protocol is None else {"protocol": made.protocol}),
+        **({"left_out": dict(made.service.left_out)} if made.service.left_out else {}),
     }
 
 

@@ -20,12 +20,6 @@ from codegen.resolve.shapes import Shapes
 
 _HTTP_METHODS = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"})
 
-#: Traits that change what goes over the wire in a way that nothing here emits.
-_UNSUPPORTED_TRAITS = {
-    "endpointdiscovery": "endpoint discovery",
-    "operationContextParams": "endpoint parameters taken by JMESPath from the input",
-}
-
 
 @frozen
 class Operations:
@@ -47,7 +41,6 @@ class Operations:
         """Return the operation called ``name``."""
         place = f"operation {name}"
         method, uri = self._request_line(place, raw)
-        self._check_traits(place, raw)
         request = self.messages.of(name, raw, "input")
         check_labels(uri, request, place, self.problems)
         return Operation(
@@ -83,12 +76,6 @@ class Operations:
             self.problems.note(place, f"{uri!r} is not a request URI")
         return str(method), str(uri)
 
-    def _check_traits(self, place: str, raw: JsonObject) -> None:
-        """Note traits that cannot be emitted."""
-        for trait, what in _UNSUPPORTED_TRAITS.items():
-            if raw.get(trait):
-                self.problems.note(place, f"{what} are not supported ({trait})")
-
     def _is_compressed(self, place: str, raw: JsonObject) -> bool:
         """Return whether requests are compressed with gzip, the one encoding that there is."""
         encodings = as_object(raw.get("requestcompression")).get("encodings", [])
@@ -100,8 +87,6 @@ class Operations:
     def _checksum(self, place: str, raw: JsonObject, request: Structure) -> Checksum | None:
         """Return the checksum that requests have."""
         trait = as_object(raw.get("httpChecksum"))
-        if trait.get("responseAlgorithms"):
-            self.problems.note(place, "checksums of answers are not supported (httpChecksum)")
         name = trait.get("requestAlgorithmMember")
         member = next((member for member in request.members if member.name == name), None)
         if name is not None and member is None:

@@ -10,6 +10,7 @@ from codegen.model.sources import Source
 from codegen.problems import Problems
 from codegen.raw import JsonObject, as_text
 from codegen.resolve.exceptions import modelled_errors
+from codegen.resolve.left_out import without_left_out
 from codegen.resolve.members import class_names
 from codegen.resolve.metadata import check_kinds, protocol_of, read_metadata, selected_operations
 from codegen.resolve.operations import Messages, Operations
@@ -41,7 +42,11 @@ def resolve(
     check_kinds(source.model, problems)
     problems.raise_any()
     metadata = read_metadata(source.model, problems, protocol=protocol)
-    raw_operations = selected_operations(source.model, operations, problems)
+    wanted = selected_operations(source.model, operations, problems)
+    problems.raise_any()
+    raw_operations, left_out = without_left_out(
+        source.model, wanted, problems, by_name=operations is not None
+    )
     problems.raise_any()
     resolved, errors = _operations(source, metadata, raw_operations, problems, reserved)
     problems.raise_any()
@@ -71,6 +76,7 @@ def resolve(
         json_version=as_text(metadata.get("jsonVersion")),
         xml_namespace=as_text(metadata.get("xmlNamespace")),
         query_compatible="awsQueryCompatible" in metadata,
+        left_out=tuple(left_out.items()),
     )
 
 

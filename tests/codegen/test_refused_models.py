@@ -73,7 +73,7 @@ REFUSED: dict[str, tuple[Mutation, list[str]]] = {
     "no version": (put("metadata", "apiVersion", value=None), ["apiVersion"]),
     "no shapes": (put("shapes", value=None), ["shapes"]),
     "no operations": (put("operations", value=[]), ["operations"]),
-    "event stream": (put(*THING, "eventstream", value=True), ["event streams", "Thing"]),
+    "event stream": (put(*THING, "eventstream", value=True), ["GetThing", "event stream", "Thing"]),
     "dangling input": (put(*OPERATION, "input", value={"shape": "Nope"}), ["GetThing", "'Nope'"]),
     "dangling member": (
         put(*MEMBER, "shape", value="Nope"),
@@ -166,7 +166,7 @@ REFUSED: dict[str, tuple[Mutation, list[str]]] = {
     "auth": (put(*OPERATION, "auth", value=["smithy.api#httpBearerAuth"]), ["httpBearerAuth"]),
     "checksum of answers": (
         put(*OPERATION, "httpChecksum", value={"responseAlgorithms": ["CRC32"]}),
-        ["httpChecksum"],
+        ["GetThing", "answers have checksums"],
     ),
     "unknown checksum member": (
         put(*OPERATION, "httpChecksum", value={"requestAlgorithmMember": "ghost"}),

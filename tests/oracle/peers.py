@@ -130,8 +130,8 @@ class Peers:
 
     @property
     def operations(self) -> list[str]:
-        """The names of all operations."""
-        return list(self.model.operation_names)
+        """The names of all operations that are emitted."""
+        return [name for name in self.model.operation_names if name in self.package.OPERATIONS]
 
     def input_shape(self, operation: str) -> Any:
         """Return botocore's shape of the input."""

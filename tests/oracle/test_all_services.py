@@ -5,10 +5,16 @@ Slow, and therefore not part of the default run: ``pytest -m slow tests/oracle``
 
 from __future__ import annotations
 
+from importlib import import_module
+from itertools import chain
+from typing import Any
+
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from codegen.model import sources
 from codegen.problems import ModelError
+from codegen.resolve import resolve
 from tests.oracle.differences import (
     SIGV4A_ONLY,
     assert_same_answer,
@@ -16,29 +22,17 @@ from tests.oracle.differences import (
     assert_same_request,
     peers_of,
 )
-from tests.oracle.emitted import package_of, refused, rest_json_services
+from tests.oracle.emitted import loader, package_of, refused, rest_json_services
+from tests.oracle.left_out import BY_INPUT, DISCOVERED, EVENT_STREAMS
+
+ServiceModel: Any = import_module("botocore.model").ServiceModel
 
 pytestmark = pytest.mark.slow
 
-EVENT_STREAMS = "event streams are not supported"
 BEARER = "signature version 'bearer' is not supported"
 
 #: The services that are refused, and what each reason says.
-REFUSED = {
-    "account-access-runtime": BEARER,
-    "bedrock-agent-runtime": EVENT_STREAMS,
-    "bedrock-agentcore": EVENT_STREAMS,
-    "bedrock-runtime": EVENT_STREAMS,
-    "codecatalyst": BEARER,
-    "connecthealth": EVENT_STREAMS,
-    "devops-agent": EVENT_STREAMS,
-    "iotsitewise": EVENT_STREAMS,
-    "lambda": EVENT_STREAMS,
-    "lexv2-runtime": EVENT_STREAMS,
-    "polly": EVENT_STREAMS,
-    "qbusiness": EVENT_STREAMS,
-    "sagemaker-runtime": EVENT_STREAMS,
-}
+REFUSED = {"account-access-runtime": BEARER, "codecatalyst": BEARER}
 SERVICES = [service for service in rest_json_services() if service not in REFUSED]
 
 
@@ -71,3 +65,41 @@ def test_what_is_not_supported_is_refused_with_its_reason(service: str) -> None:
 def test_there_are_as_many_services_as_botocore_has() -> None:
     assert len(SERVICES) > 240
     assert REFUSED.keys() < set(rest_json_services())
+
+
+# -- operations that are left out, of all protocols -----------------------------------------------
+
+
+def left_out(service: str) -> dict[str, str]:
+    """Return the operations of ``service`` that are left out, and the reason for each."""
+    try:
+        return dict(resolve(sources.from_botocore(service), package="anything").left_out)
+    except ModelError:
+        # A service that is refused leaves nothing out.
+        return {}
+
+
+def test_no_operation_is_left_out_that_is_not_on_the_list() -> None:
+    found = {name: left_out(name) for name in loader.list_available_services("service-2")}
+    for listed, reason in (
+        (EVENT_STREAMS, "an event stream"),
+        (DISCOVERED, "has to be discovered"),
+        (BY_INPUT, "parts of its input"),
+    ):
+        assert listed == {
+            service: names
+            for service, reasons in found.items()
+            if (names := sorted(name for name in reasons if reason in reasons[name]))
+        }
+    listed_names = sum(
+        map(len, chain(*(d.values() for d in (EVENT_STREAMS, DISCOVERED, BY_INPUT))))
+    )
+    assert listed_names == sum(map(len, found.values()))
+
+
+@pytest.mark.parametrize("service", sorted(EVENT_STREAMS))
+def test_what_botocore_knows_for_event_streams_is_what_is_left_out(service: str) -> None:
+    model = ServiceModel(loader.load_service_model(service, "service-2"))
+    operations = map(model.operation_model, model.operation_names)
+    streaming = [o for o in operations if o.has_event_stream_input or o.has_event_stream_output]
+    assert sorted(operation.name for operation in streaming) == EVENT_STREAMS[service]

@@ -1,0 +1,59 @@
+"""Operations that cannot be emitted, each with the reason: they are left out, their service is not.
+
+What is looked at is what the model says in traits that nothing here emits. All else that is wrong
+with an operation is a fault of the model, which is then refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from codegen.problems import Problems
+from codegen.raw import JsonObject, as_object
+
+#: Traits that change what goes over the wire in a way that nothing here emits.
+_TRAITS: Mapping[str, str] = {
+    "endpointdiscovery": "its endpoint has to be discovered",
+    "operationContextParams": "its endpoint depends on parts of its input",
+}
+
+
+def without_left_out(
+    model: JsonObject, wanted: dict[str, JsonObject], problems: Problems, *, by_name: bool
+) -> tuple[dict[str, JsonObject], dict[str, str]]:
+    """Return those of the raw operations ``wanted`` that can be emitted, and why others cannot.
+
+    One that was asked for ``by_name`` is a problem, and so it is when none is left.
+    """
+    reasons = {name: reason for name, raw in wanted.items() if (reason := _reason(model, raw))}
+    if by_name or len(reasons) == len(wanted):
+        for name, reason in reasons.items():
+            problems.note(f"operation {name}", f"cannot be emitted: {reason}")
+    return {name: raw for name, raw in wanted.items() if name not in reasons}, reasons
+
+
+def _reason(model: JsonObject, raw: JsonObject) -> str:
+    """Return why an operation cannot be emitted; empty when it can."""
+    for trait, reason in _TRAITS.items():
+        if raw.get(trait):
+            return reason
+    if as_object(raw.get("httpChecksum")).get("responseAlgorithms"):
+        return "its answers have checksums"
+    shapes = as_object(model.get("shapes"))
+    for message in ("input", "output"):
+        name = next(_event_streams(shapes, as_object(raw.get(message)).get("shape")), None)
+        if name is not None:
+            return f"its {message} has an event stream ({name})"
+    return ""
+
+
+def _event_streams(shapes: JsonObject, message: object) -> Iterator[str]:
+    """Yield the event streams among the members of a ``message``: they can be nowhere else.
+
+    See "Event stream semantics" in Smithy's specification.
+    """
+    members = as_object(as_object(shapes.get(str(message))).get("members"))
+    for reference in members.values():
+        name = as_object(reference).get("shape")
+        if as_object(shapes.get(str(name))).get("eventstream"):
+            yield str(name)

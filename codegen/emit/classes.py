@@ -18,7 +18,6 @@ from codegen.python.source import (
     annotation,
     docstring,
     helper,
-    input_annotation,
     literal,
 )
 
@@ -223,8 +222,7 @@ def _fields(structure: Structure) -> tuple[FieldView, ...]:
 
 def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> FieldView:
     """Return one attribute."""
-    annotate = input_annotation if structure.in_input else annotation
-    annotated = annotate(member.shape, shadowed=hidden)
+    annotated = annotation(member.shape, shadowed=hidden)
     options: list[str] = []
     if is_empty_when_absent(structure, member):
         if not member.required:

@@ -10,7 +10,8 @@ from codegen.emit import client_settings, docstrings, endpoint_rules
 from codegen.emit.calls import endpoint_parameters
 from codegen.emit.faults import exception_names
 from codegen.emit.view import File, Package, Parameter
-from codegen.model import Member, Operation, Service
+from codegen.model import Enum, Member, Operation, Service, Structure
+from codegen.python.addresses import INPUTS
 from codegen.python.source import SHADOWABLE, docstring, input_annotation, literal
 
 
@@ -53,10 +54,16 @@ def _operation_method(operation: Operation, hidden: frozenset[str]) -> Method:
 
 def parameter(member: Member, hidden: frozenset[str]) -> Parameter:
     """Return the parameter for a member of an input."""
-    annotated = input_annotation(member.shape, shadowed=hidden)
+    annotated = input_annotation(member.shape, named=_taken, shadowed=hidden)
     if member.required:
         return Parameter(name=member.attribute, annotation=annotated, default="")
     return Parameter(name=member.attribute, annotation=f"{annotated} | None")
+
+
+def _taken(shape: Enum | Structure) -> str:
+    """Return the annotation for what methods take, beside an enum or a structure."""
+    alias = f"{INPUTS}.{shape.class_name}"
+    return alias if isinstance(shape, Enum) else f"{shape.class_name} | {alias}"
 
 
 def option(name: str, annotated: str, hidden: frozenset[str]) -> Parameter:

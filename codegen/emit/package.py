@@ -13,7 +13,17 @@ from attrs import define, field
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__
-from codegen.emit import calls, classes, faults, methods, page_plans, root, several, waiter_plans
+from codegen.emit import (
+    calls,
+    classes,
+    faults,
+    methods,
+    page_plans,
+    root,
+    several,
+    typed_inputs,
+    waiter_plans,
+)
 from codegen.emit.several import HELPERS
 from codegen.emit.view import RUNTIME, File, Package, title
 from codegen.handwritten import runtime_files
@@ -35,6 +45,7 @@ VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
     "conversion.py.jinja": root.unchanging("conversion.py"),
     "endpoints.py.jinja": root.endpoints,
     "exceptions.py.jinja": faults.exceptions,
+    "inputs.py.jinja": typed_inputs.inputs,
     "operations/__init__.py.jinja": calls.operations,
     "operations/operation.py.jinja": calls.operation_files,
     "paginators.py.jinja": page_plans.paginators,
@@ -154,7 +165,7 @@ class _Printer:
             **file.context,
         }
         text = self.environment.get_template(template).render(context)
-        return (file.symbols or self.symbols).complete(text, path=file.path)
+        return (file.symbols or self.symbols).complete(text, path=file.path, eager=file.eager)
 
 
 def template_environment() -> Environment:

@@ -13,7 +13,7 @@ from codegen.problems import Problems
 from codegen.protocols import PROTOCOLS
 from codegen.protocols.base import Protocol
 from codegen.protocols.mappings import DictCodec, dict_codec
-from codegen.python.addresses import SHAPES, Addresses, shared_shapes
+from codegen.python.addresses import INPUTS, SHAPES, Addresses, shared_shapes
 from codegen.python.imports import Symbols
 from codegen.python.reserved import ROOT_NAMES, RUNTIME_MODULES, runtime_names
 
@@ -28,9 +28,14 @@ _FOREIGN = {
     "_redacted": ".runtime.structures",
     "_operations": ".",
     SHAPES: ".",
+    INPUTS: ".",
     "Any": "typing",
     "Callable": "collections.abc",
     "Mapping": "collections.abc",
+    "Required": "typing",
+    "Sequence": "collections.abc",
+    "TypeAlias": "typing",
+    "TypedDict": "typing",
     "ServiceProtocol": ".runtime.protocols",
     "Credentials": ".runtime.credentials",
     "Literal": "typing",
@@ -64,6 +69,8 @@ _ROOT_MODULES = {
     "UrllibTransport": ".runtime.transports.urllib3",
     "converter": ".conversion",
     "exceptions": ".",
+    "inputs": ".",
+    "required": ".runtime.structures",
     "telemetry": ".",
     "testing": ".",
 }
@@ -77,6 +84,8 @@ class File:
     context: Mapping[str, object]
     #: The names that it may import, where these are not the package's.
     symbols: Symbols | None = None
+    #: Whether what only annotations name is imported at run time as well.
+    eager: bool = False
 
 
 @frozen(kw_only=True)

@@ -14,6 +14,8 @@ from codegen.python import names
 
 #: What the package of shapes is called in emitted code.
 SHAPES = "_shapes"
+#: What the module of the types of inputs is called in emitted code.
+INPUTS = "_inputs"
 
 
 @frozen(kw_only=True)

@@ -33,9 +33,10 @@ class Symbols:
 
     modules: Mapping[str, str]
 
-    def complete(self, text: str, *, path: str) -> str:
+    def complete(self, text: str, *, path: str, eager: bool = False) -> str:
         """Return the emitted file ``text``, which will be at ``path``, with its imports.
 
+        What only annotations name is imported for type checkers alone, unless it is ``eager``.
         Raises :class:`CodegenError` where it is not Python, or uses a name that nobody defines.
         """
         try:
@@ -53,6 +54,9 @@ class Symbols:
         unknown = sorted((used | annotated) - self.modules.keys())
         if unknown:
             raise CodegenError(f"{path}: emitted code uses names that nobody defines: {unknown}")
+        if eager:
+            used |= annotated
+            annotated.clear()
         return text.replace(f"{MARKER}\n", self._imports(used, annotated, module), 1)
 
     def _imports(self, used: set[str], annotated: set[str], module: str) -> str:

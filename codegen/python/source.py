@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 
-from codegen.model import Enum, List, Map, Scalar, ScalarKind, Shape
+from codegen.model import Enum, List, Map, Scalar, ScalarKind, Shape, Structure
 
 #: The type of a scalar's values, by its kind.
 SCALAR_TYPES: Mapping[ScalarKind, str] = {
@@ -99,14 +99,26 @@ def _null(shape: List | Map) -> str:
     return " | None" if shape.sparse else ""
 
 
-def input_annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
-    """Return the annotation for an input of ``shape``: an enum may be given as its string."""
-    plain = annotation(shape, shadowed=shadowed)
-    if isinstance(shape, Enum):
-        return f"{plain} | {_builtin('str', shadowed)}"
-    if isinstance(shape, List) and isinstance(shape.element, Enum):
-        return f"{plain} | {_builtin('list', shadowed)}[{_builtin('str', shadowed)}]"
-    return plain
+def input_annotation(
+    shape: Shape,
+    *,
+    named: Callable[[Enum | Structure], str],
+    shadowed: Collection[str] = (),
+) -> str:
+    """Return the annotation for an input of ``shape``: sequences and mappings of any class.
+
+    ``named`` gives what is taken for an enum or a structure.
+    """
+    if isinstance(shape, List):
+        inner = input_annotation(shape.element, named=named, shadowed=shadowed)
+        return f"Sequence[{inner}{_null(shape)}]"
+    if isinstance(shape, Map):
+        key = input_annotation(shape.key, named=named, shadowed=shadowed)
+        value = input_annotation(shape.value, named=named, shadowed=shadowed)
+        return f"Mapping[{key}, {value}{_null(shape)}]"
+    if isinstance(shape, Enum | Structure):
+        return named(shape)
+    return annotation(shape, shadowed=shadowed)
 
 
 def _builtin(name: str, shadowed: Collection[str]) -> str:

@@ -161,6 +161,16 @@ class ResponseMetadata:
         )
 
 
+def required(value: T | None) -> T:
+    """Return ``value``, which is not ``None``; raises :class:`ValueError` if it is.
+
+    For members that the model does not require, where a program knows that there is a value.
+    """
+    if value is None:
+        raise ValueError("a value is required here, and there is none")
+    return value
+
+
 def shown_members(structure: object) -> list[tuple[str, str]]:
     """Return the names of members that have a value, each with how that is shown.
 

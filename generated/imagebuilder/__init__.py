@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from . import (
         credentials as credentials,
         exceptions as exceptions,
+        inputs as inputs,
         telemetry as telemetry,
         testing as testing,
     )
@@ -376,7 +377,7 @@ if TYPE_CHECKING:
     from .runtime.operation import Operation as Operation
     from .runtime.pager import Pager as Pager
     from .runtime.signing import SigV4Signer as SigV4Signer
-    from .runtime.structures import ResponseMetadata as ResponseMetadata
+    from .runtime.structures import ResponseMetadata as ResponseMetadata, required as required
     from .runtime.transports.urllib3 import UrllibTransport as UrllibTransport
     from .shapes.account_aggregation import AccountAggregation as AccountAggregation
     from .shapes.additional_instance_configuration import (
@@ -1005,6 +1006,8 @@ else:
             "converter": ".conversion",
             "credentials": ".",
             "exceptions": ".",
+            "inputs": ".",
+            "required": ".runtime.structures",
             "telemetry": ".",
             "testing": ".",
             "_restore": ".runtime.pickling",

@@ -12,12 +12,13 @@ from .runtime.service import ServiceInfo
 from .runtime.settings.resolution import resolve_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
     from os import PathLike
     from types import EllipsisType
     from typing import Literal, Self
 
+    from . import inputs as _inputs
     from .operations.cancel_image_creation import CancelImageCreationResponse
     from .operations.cancel_lifecycle_execution import CancelLifecycleExecutionResponse
     from .operations.create_component import CreateComponentResponse
@@ -119,9 +120,6 @@ if TYPE_CHECKING:
     from .runtime.protocols import ServiceProtocol
     from .shapes.additional_instance_configuration import AdditionalInstanceConfiguration
     from .shapes.component_configuration import ComponentConfiguration
-    from .shapes.component_format import ComponentFormat
-    from .shapes.component_type import ComponentType
-    from .shapes.container_type import ContainerType
     from .shapes.distribution import Distribution
     from .shapes.filter import Filter
     from .shapes.image_logging_configuration import ImageLoggingConfiguration
@@ -133,16 +131,10 @@ if TYPE_CHECKING:
     from .shapes.instance_metadata_options import InstanceMetadataOptions
     from .shapes.lifecycle_policy_detail import LifecyclePolicyDetail
     from .shapes.lifecycle_policy_resource_selection import LifecyclePolicyResourceSelection
-    from .shapes.lifecycle_policy_resource_type import LifecyclePolicyResourceType
-    from .shapes.lifecycle_policy_status import LifecyclePolicyStatus
     from .shapes.logging import Logging
-    from .shapes.marketplace_resource_type import MarketplaceResourceType
-    from .shapes.ownership import Ownership
     from .shapes.parent_instance_configuration import ParentInstanceConfiguration
     from .shapes.pipeline_logging_configuration import PipelineLoggingConfiguration
-    from .shapes.pipeline_status import PipelineStatus
     from .shapes.placement import Placement
-    from .shapes.platform import Platform
     from .shapes.register_image_options import RegisterImageOptions
     from .shapes.resource_state import ResourceState
     from .shapes.resource_state_update_exclusion_rules import ResourceStateUpdateExclusionRules
@@ -151,8 +143,6 @@ if TYPE_CHECKING:
     from .shapes.target_container_repository import TargetContainerRepository
     from .shapes.windows_configuration import WindowsConfiguration
     from .shapes.workflow_configuration import WorkflowConfiguration
-    from .shapes.workflow_step_action_type import WorkflowStepActionType
-    from .shapes.workflow_type import WorkflowType
     from .waiters import WaitUntil
 
 if TYPE_CHECKING:
@@ -426,7 +416,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelImageCreation
         """
         return self.send(
-            _operations.cancel_image_creation.CancelImageCreationRequest(
+            _operations.cancel_image_creation.CALL.make(
                 image_build_version_arn=image_build_version_arn,
                 client_token=client_token,
             )
@@ -476,7 +466,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CancelLifecycleExecution
         """
         return self.send(
-            _operations.cancel_lifecycle_execution.CancelLifecycleExecutionRequest(
+            _operations.cancel_lifecycle_execution.CALL.make(
                 lifecycle_execution_id=lifecycle_execution_id,
                 client_token=client_token,
             )
@@ -488,14 +478,14 @@ class Client(BaseClient):
         *,
         name: str,
         semantic_version: str,
-        platform: Platform | str,
+        platform: _inputs.Platform,
         description: str | None = None,
         change_description: str | None = None,
-        supported_os_versions: list[str] | None = None,
+        supported_os_versions: Sequence[str] | None = None,
         data: str | None = None,
         uri: str | None = None,
         kms_key_id: str | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateComponentResponse:
@@ -630,7 +620,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateComponent
         """
         return self.send(
-            _operations.create_component.CreateComponentRequest(
+            _operations.create_component.CALL.make(
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -650,19 +640,19 @@ class Client(BaseClient):
     def create_container_recipe(
         self,
         *,
-        container_type: ContainerType | str,
+        container_type: _inputs.ContainerType,
         name: str,
         semantic_version: str,
         parent_image: str,
-        target_repository: TargetContainerRepository,
+        target_repository: TargetContainerRepository | _inputs.TargetContainerRepository,
         description: str | None = None,
-        components: list[ComponentConfiguration] | None = None,
-        instance_configuration: InstanceConfiguration | None = None,
+        components: Sequence[ComponentConfiguration | _inputs.ComponentConfiguration] | None = None,
+        instance_configuration: InstanceConfiguration | _inputs.InstanceConfiguration | None = None,
         dockerfile_template_data: str | None = None,
         dockerfile_template_uri: str | None = None,
-        platform_override: Platform | str | None = None,
+        platform_override: _inputs.Platform | None = None,
         image_os_version_override: str | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         working_directory: str | None = None,
         kms_key_id: str | None = None,
         client_token: str | None = None,
@@ -813,7 +803,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateContainerRecipe
         """
         return self.send(
-            _operations.create_container_recipe.CreateContainerRecipeRequest(
+            _operations.create_container_recipe.CALL.make(
                 container_type=container_type,
                 name=name,
                 semantic_version=semantic_version,
@@ -839,9 +829,9 @@ class Client(BaseClient):
         self,
         *,
         name: str,
-        distributions: list[Distribution],
+        distributions: Sequence[Distribution | _inputs.Distribution],
         description: str | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateDistributionConfigurationResponse:
@@ -911,7 +901,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateDistributionConfiguration
         """
         return self.send(
-            _operations.create_distribution_configuration.CreateDistributionConfigurationRequest(
+            _operations.create_distribution_configuration.CALL.make(
                 name=name,
                 distributions=distributions,
                 description=description,
@@ -929,14 +919,20 @@ class Client(BaseClient):
         image_recipe_arn: str | None = None,
         container_recipe_arn: str | None = None,
         distribution_configuration_arn: str | None = None,
-        image_tests_configuration: ImageTestsConfiguration | None = None,
+        image_tests_configuration: ImageTestsConfiguration
+        | _inputs.ImageTestsConfiguration
+        | None = None,
         enhanced_image_metadata_enabled: bool | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         client_token: str | None = None,
-        image_scanning_configuration: ImageScanningConfiguration | None = None,
-        workflows: list[WorkflowConfiguration] | None = None,
+        image_scanning_configuration: ImageScanningConfiguration
+        | _inputs.ImageScanningConfiguration
+        | None = None,
+        workflows: Sequence[WorkflowConfiguration | _inputs.WorkflowConfiguration] | None = None,
         execution_role: str | None = None,
-        logging_configuration: ImageLoggingConfiguration | None = None,
+        logging_configuration: ImageLoggingConfiguration
+        | _inputs.ImageLoggingConfiguration
+        | None = None,
     ) -> CreateImageResponse:
         """Creates a new image along with all configured output resources defined in the distribution
         configuration. You must specify exactly one recipe for your image, using either a
@@ -1039,7 +1035,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImage
         """
         return self.send(
-            _operations.create_image.CreateImageRequest(
+            _operations.create_image.CALL.make(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 image_recipe_arn=image_recipe_arn,
                 container_recipe_arn=container_recipe_arn,
@@ -1065,17 +1061,23 @@ class Client(BaseClient):
         image_recipe_arn: str | None = None,
         container_recipe_arn: str | None = None,
         distribution_configuration_arn: str | None = None,
-        image_tests_configuration: ImageTestsConfiguration | None = None,
+        image_tests_configuration: ImageTestsConfiguration
+        | _inputs.ImageTestsConfiguration
+        | None = None,
         enhanced_image_metadata_enabled: bool | None = None,
-        schedule: Schedule | None = None,
-        status: PipelineStatus | str | None = None,
-        tags: dict[str, str] | None = None,
-        image_tags: dict[str, str] | None = None,
+        schedule: Schedule | _inputs.Schedule | None = None,
+        status: _inputs.PipelineStatus | None = None,
+        tags: Mapping[str, str] | None = None,
+        image_tags: Mapping[str, str] | None = None,
         client_token: str | None = None,
-        image_scanning_configuration: ImageScanningConfiguration | None = None,
-        workflows: list[WorkflowConfiguration] | None = None,
+        image_scanning_configuration: ImageScanningConfiguration
+        | _inputs.ImageScanningConfiguration
+        | None = None,
+        workflows: Sequence[WorkflowConfiguration | _inputs.WorkflowConfiguration] | None = None,
         execution_role: str | None = None,
-        logging_configuration: PipelineLoggingConfiguration | None = None,
+        logging_configuration: PipelineLoggingConfiguration
+        | _inputs.PipelineLoggingConfiguration
+        | None = None,
         dry_run: bool | None = None,
     ) -> CreateImagePipelineResponse:
         """Creates a new image pipeline. Use image pipelines to automate the creation and distribution
@@ -1207,7 +1209,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImagePipeline
         """
         return self.send(
-            _operations.create_image_pipeline.CreateImagePipelineRequest(
+            _operations.create_image_pipeline.CALL.make(
                 name=name,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 description=description,
@@ -1237,13 +1239,18 @@ class Client(BaseClient):
         semantic_version: str,
         parent_image: str,
         description: str | None = None,
-        components: list[ComponentConfiguration] | None = None,
-        block_device_mappings: list[InstanceBlockDeviceMapping] | None = None,
-        tags: dict[str, str] | None = None,
+        components: Sequence[ComponentConfiguration | _inputs.ComponentConfiguration] | None = None,
+        block_device_mappings: Sequence[
+            InstanceBlockDeviceMapping | _inputs.InstanceBlockDeviceMapping
+        ]
+        | None = None,
+        tags: Mapping[str, str] | None = None,
         working_directory: str | None = None,
-        additional_instance_configuration: AdditionalInstanceConfiguration | None = None,
-        ami_tags: dict[str, str] | None = None,
-        ami_watermarks: list[str] | None = None,
+        additional_instance_configuration: AdditionalInstanceConfiguration
+        | _inputs.AdditionalInstanceConfiguration
+        | None = None,
+        ami_tags: Mapping[str, str] | None = None,
+        ami_watermarks: Sequence[str] | None = None,
         client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateImageRecipeResponse:
@@ -1379,7 +1386,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateImageRecipe
         """
         return self.send(
-            _operations.create_image_recipe.CreateImageRecipeRequest(
+            _operations.create_image_recipe.CALL.make(
                 name=name,
                 semantic_version=semantic_version,
                 parent_image=parent_image,
@@ -1403,19 +1410,23 @@ class Client(BaseClient):
         name: str,
         instance_profile_name: str,
         description: str | None = None,
-        instance_types: list[str] | None = None,
-        security_group_ids: list[str] | None = None,
+        instance_types: Sequence[str] | None = None,
+        security_group_ids: Sequence[str] | None = None,
         subnet_id: str | None = None,
-        logging: Logging | None = None,
+        logging: Logging | _inputs.Logging | None = None,
         key_pair: str | None = None,
         terminate_instance_on_failure: bool | None = None,
         terminate_instance_on_completion: bool | None = None,
         sns_topic_arn: str | None = None,
-        resource_tags: dict[str, str] | None = None,
-        instance_metadata_options: InstanceMetadataOptions | None = None,
-        tags: dict[str, str] | None = None,
-        placement: Placement | None = None,
-        parent_instance: ParentInstanceConfiguration | None = None,
+        resource_tags: Mapping[str, str] | None = None,
+        instance_metadata_options: InstanceMetadataOptions
+        | _inputs.InstanceMetadataOptions
+        | None = None,
+        tags: Mapping[str, str] | None = None,
+        placement: Placement | _inputs.Placement | None = None,
+        parent_instance: ParentInstanceConfiguration
+        | _inputs.ParentInstanceConfiguration
+        | None = None,
         client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateInfrastructureConfigurationResponse:
@@ -1568,7 +1579,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateInfrastructureConfiguration
         """
         return self.send(
-            _operations.create_infrastructure_configuration.CreateInfrastructureConfigurationRequest(
+            _operations.create_infrastructure_configuration.CALL.make(
                 name=name,
                 instance_profile_name=instance_profile_name,
                 description=description,
@@ -1596,12 +1607,13 @@ class Client(BaseClient):
         *,
         name: str,
         execution_role: str,
-        resource_type: LifecyclePolicyResourceType | str,
-        policy_details: list[LifecyclePolicyDetail],
-        resource_selection: LifecyclePolicyResourceSelection,
+        resource_type: _inputs.LifecyclePolicyResourceType,
+        policy_details: Sequence[LifecyclePolicyDetail | _inputs.LifecyclePolicyDetail],
+        resource_selection: LifecyclePolicyResourceSelection
+        | _inputs.LifecyclePolicyResourceSelection,
         description: str | None = None,
-        status: LifecyclePolicyStatus | str | None = None,
-        tags: dict[str, str] | None = None,
+        status: _inputs.LifecyclePolicyStatus | None = None,
+        tags: Mapping[str, str] | None = None,
         client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateLifecyclePolicyResponse:
@@ -1692,7 +1704,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateLifecyclePolicy
         """
         return self.send(
-            _operations.create_lifecycle_policy.CreateLifecyclePolicyRequest(
+            _operations.create_lifecycle_policy.CALL.make(
                 name=name,
                 execution_role=execution_role,
                 resource_type=resource_type,
@@ -1712,13 +1724,13 @@ class Client(BaseClient):
         *,
         name: str,
         semantic_version: str,
-        type: WorkflowType | str,
+        type: _inputs.WorkflowType,
         description: str | None = None,
         change_description: str | None = None,
         data: str | None = None,
         uri: str | None = None,
         kms_key_id: str | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         client_token: str | None = None,
         dry_run: bool | None = None,
     ) -> CreateWorkflowResponse:
@@ -1838,7 +1850,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/CreateWorkflow
         """
         return self.send(
-            _operations.create_workflow.CreateWorkflowRequest(
+            _operations.create_workflow.CALL.make(
                 name=name,
                 semantic_version=semantic_version,
                 type=type,
@@ -1884,7 +1896,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteComponent
         """
         return self.send(
-            _operations.delete_component.DeleteComponentRequest(
+            _operations.delete_component.CALL.make(
                 component_build_version_arn=component_build_version_arn,
             )
         )
@@ -1919,7 +1931,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteContainerRecipe
         """
         return self.send(
-            _operations.delete_container_recipe.DeleteContainerRecipeRequest(
+            _operations.delete_container_recipe.CALL.make(
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -1955,7 +1967,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteDistributionConfiguration
         """
         return self.send(
-            _operations.delete_distribution_configuration.DeleteDistributionConfigurationRequest(
+            _operations.delete_distribution_configuration.CALL.make(
                 distribution_configuration_arn=distribution_configuration_arn,
             )
         )
@@ -2001,7 +2013,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImage
         """
         return self.send(
-            _operations.delete_image.DeleteImageRequest(
+            _operations.delete_image.CALL.make(
                 image_build_version_arn=image_build_version_arn,
             )
         )
@@ -2037,7 +2049,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImagePipeline
         """
         return self.send(
-            _operations.delete_image_pipeline.DeleteImagePipelineRequest(
+            _operations.delete_image_pipeline.CALL.make(
                 image_pipeline_arn=image_pipeline_arn,
             )
         )
@@ -2071,7 +2083,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteImageRecipe
         """
         return self.send(
-            _operations.delete_image_recipe.DeleteImageRecipeRequest(
+            _operations.delete_image_recipe.CALL.make(
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -2107,7 +2119,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteInfrastructureConfiguration
         """
         return self.send(
-            _operations.delete_infrastructure_configuration.DeleteInfrastructureConfigurationRequest(
+            _operations.delete_infrastructure_configuration.CALL.make(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
             )
         )
@@ -2143,7 +2155,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteLifecyclePolicy
         """
         return self.send(
-            _operations.delete_lifecycle_policy.DeleteLifecyclePolicyRequest(
+            _operations.delete_lifecycle_policy.CALL.make(
                 lifecycle_policy_arn=lifecycle_policy_arn,
             )
         )
@@ -2177,7 +2189,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DeleteWorkflow
         """
         return self.send(
-            _operations.delete_workflow.DeleteWorkflowRequest(
+            _operations.delete_workflow.CALL.make(
                 workflow_build_version_arn=workflow_build_version_arn,
             )
         )
@@ -2189,9 +2201,11 @@ class Client(BaseClient):
         source_image: str,
         distribution_configuration_arn: str,
         execution_role: str,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         client_token: str | None = None,
-        logging_configuration: ImageLoggingConfiguration | None = None,
+        logging_configuration: ImageLoggingConfiguration
+        | _inputs.ImageLoggingConfiguration
+        | None = None,
     ) -> DistributeImageResponse:
         """Distributes an existing AMI to target Regions and accounts without running the full image
         build process. This operation only runs the distribution phase on an image that has already
@@ -2263,7 +2277,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/DistributeImage
         """
         return self.send(
-            _operations.distribute_image.DistributeImageRequest(
+            _operations.distribute_image.CALL.make(
                 source_image=source_image,
                 distribution_configuration_arn=distribution_configuration_arn,
                 execution_role=execution_role,
@@ -2311,7 +2325,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponent
         """
         return self.send(
-            _operations.get_component.GetComponentRequest(
+            _operations.get_component.CALL.make(
                 component_build_version_arn=component_build_version_arn,
             )
         )
@@ -2343,7 +2357,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetComponentPolicy
         """
         return self.send(
-            _operations.get_component_policy.GetComponentPolicyRequest(
+            _operations.get_component_policy.CALL.make(
                 component_arn=component_arn,
             )
         )
@@ -2383,7 +2397,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipe
         """
         return self.send(
-            _operations.get_container_recipe.GetContainerRecipeRequest(
+            _operations.get_container_recipe.CALL.make(
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -2416,7 +2430,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetContainerRecipePolicy
         """
         return self.send(
-            _operations.get_container_recipe_policy.GetContainerRecipePolicyRequest(
+            _operations.get_container_recipe_policy.CALL.make(
                 container_recipe_arn=container_recipe_arn,
             )
         )
@@ -2450,7 +2464,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetDistributionConfiguration
         """
         return self.send(
-            _operations.get_distribution_configuration.GetDistributionConfigurationRequest(
+            _operations.get_distribution_configuration.CALL.make(
                 distribution_configuration_arn=distribution_configuration_arn,
             )
         )
@@ -2498,7 +2512,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImage
         """
         return self.send(
-            _operations.get_image.GetImageRequest(
+            _operations.get_image.CALL.make(
                 image_build_version_arn=image_build_version_arn,
             )
         )
@@ -2537,7 +2551,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePipeline
         """
         return self.send(
-            _operations.get_image_pipeline.GetImagePipelineRequest(
+            _operations.get_image_pipeline.CALL.make(
                 image_pipeline_arn=image_pipeline_arn,
             )
         )
@@ -2569,7 +2583,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImagePolicy
         """
         return self.send(
-            _operations.get_image_policy.GetImagePolicyRequest(
+            _operations.get_image_policy.CALL.make(
                 image_arn=image_arn,
             )
         )
@@ -2611,7 +2625,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipe
         """
         return self.send(
-            _operations.get_image_recipe.GetImageRecipeRequest(
+            _operations.get_image_recipe.CALL.make(
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -2644,7 +2658,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetImageRecipePolicy
         """
         return self.send(
-            _operations.get_image_recipe_policy.GetImageRecipePolicyRequest(
+            _operations.get_image_recipe_policy.CALL.make(
                 image_recipe_arn=image_recipe_arn,
             )
         )
@@ -2681,7 +2695,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetInfrastructureConfiguration
         """
         return self.send(
-            _operations.get_infrastructure_configuration.GetInfrastructureConfigurationRequest(
+            _operations.get_infrastructure_configuration.CALL.make(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
             )
         )
@@ -2716,7 +2730,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecycleExecution
         """
         return self.send(
-            _operations.get_lifecycle_execution.GetLifecycleExecutionRequest(
+            _operations.get_lifecycle_execution.CALL.make(
                 lifecycle_execution_id=lifecycle_execution_id,
             )
         )
@@ -2750,7 +2764,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetLifecyclePolicy
         """
         return self.send(
-            _operations.get_lifecycle_policy.GetLifecyclePolicyRequest(
+            _operations.get_lifecycle_policy.CALL.make(
                 lifecycle_policy_arn=lifecycle_policy_arn,
             )
         )
@@ -2759,7 +2773,7 @@ class Client(BaseClient):
     def get_marketplace_resource(
         self,
         *,
-        resource_type: MarketplaceResourceType | str,
+        resource_type: _inputs.MarketplaceResourceType,
         resource_arn: str,
         resource_location: str | None = None,
     ) -> GetMarketplaceResourceResponse:
@@ -2799,7 +2813,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetMarketplaceResource
         """
         return self.send(
-            _operations.get_marketplace_resource.GetMarketplaceResourceRequest(
+            _operations.get_marketplace_resource.CALL.make(
                 resource_type=resource_type,
                 resource_arn=resource_arn,
                 resource_location=resource_location,
@@ -2842,7 +2856,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflow
         """
         return self.send(
-            _operations.get_workflow.GetWorkflowRequest(
+            _operations.get_workflow.CALL.make(
                 workflow_build_version_arn=workflow_build_version_arn,
             )
         )
@@ -2901,7 +2915,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowExecution
         """
         return self.send(
-            _operations.get_workflow_execution.GetWorkflowExecutionRequest(
+            _operations.get_workflow_execution.CALL.make(
                 workflow_execution_id=workflow_execution_id,
             )
         )
@@ -2969,7 +2983,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/GetWorkflowStepExecution
         """
         return self.send(
-            _operations.get_workflow_step_execution.GetWorkflowStepExecutionRequest(
+            _operations.get_workflow_step_execution.CALL.make(
                 step_execution_id=step_execution_id,
             )
         )
@@ -2980,15 +2994,15 @@ class Client(BaseClient):
         *,
         name: str,
         semantic_version: str,
-        type: ComponentType | str,
-        format: ComponentFormat | str,
-        platform: Platform | str,
+        type: _inputs.ComponentType,
+        format: _inputs.ComponentFormat,
+        platform: _inputs.Platform,
         description: str | None = None,
         change_description: str | None = None,
         data: str | None = None,
         uri: str | None = None,
         kms_key_id: str | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         client_token: str | None = None,
     ) -> ImportComponentResponse:
         """Imports a component and transforms its data into a component document. For the ``SHELL``
@@ -3103,7 +3117,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportComponent
         """
         return self.send(
-            _operations.import_component.ImportComponentRequest(
+            _operations.import_component.CALL.make(
                 name=name,
                 semantic_version=semantic_version,
                 type=type,
@@ -3131,10 +3145,12 @@ class Client(BaseClient):
         uri: str,
         description: str | None = None,
         execution_role: str | None = None,
-        logging_configuration: ImageLoggingConfiguration | None = None,
-        tags: dict[str, str] | None = None,
-        register_image_options: RegisterImageOptions | None = None,
-        windows_configuration: WindowsConfiguration | None = None,
+        logging_configuration: ImageLoggingConfiguration
+        | _inputs.ImageLoggingConfiguration
+        | None = None,
+        tags: Mapping[str, str] | None = None,
+        register_image_options: RegisterImageOptions | _inputs.RegisterImageOptions | None = None,
+        windows_configuration: WindowsConfiguration | _inputs.WindowsConfiguration | None = None,
         client_token: str | None = None,
     ) -> ImportDiskImageResponse:
         """Imports a Windows operating system image from a verified Microsoft ISO disk file. The
@@ -3233,7 +3249,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportDiskImage
         """
         return self.send(
-            _operations.import_disk_image.ImportDiskImageRequest(
+            _operations.import_disk_image.CALL.make(
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -3256,12 +3272,14 @@ class Client(BaseClient):
         *,
         name: str,
         semantic_version: str,
-        platform: Platform | str,
+        platform: _inputs.Platform,
         vm_import_task_id: str,
         description: str | None = None,
         os_version: str | None = None,
-        logging_configuration: ImageLoggingConfiguration | None = None,
-        tags: dict[str, str] | None = None,
+        logging_configuration: ImageLoggingConfiguration
+        | _inputs.ImageLoggingConfiguration
+        | None = None,
+        tags: Mapping[str, str] | None = None,
         client_token: str | None = None,
     ) -> ImportVmImageResponse:
         """Creates an Image Builder image resource from an Amazon EC2 VM import task. The response
@@ -3352,7 +3370,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ImportVmImage
         """
         return self.send(
-            _operations.import_vm_image.ImportVmImageRequest(
+            _operations.import_vm_image.CALL.make(
                 name=name,
                 semantic_version=semantic_version,
                 platform=platform,
@@ -3419,7 +3437,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponentBuildVersions
         """
         return self.send(
-            _operations.list_component_build_versions.ListComponentBuildVersionsRequest(
+            _operations.list_component_build_versions.CALL.make(
                 component_version_arn=component_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -3430,8 +3448,8 @@ class Client(BaseClient):
     def list_components(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         by_name: bool | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
@@ -3513,7 +3531,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListComponents
         """
         return self.send(
-            _operations.list_components.ListComponentsRequest(
+            _operations.list_components.CALL.make(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -3526,8 +3544,8 @@ class Client(BaseClient):
     def list_container_recipes(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> ListContainerRecipesResponse:
@@ -3583,7 +3601,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListContainerRecipes
         """
         return self.send(
-            _operations.list_container_recipes.ListContainerRecipesRequest(
+            _operations.list_container_recipes.CALL.make(
                 owner=owner,
                 filters=filters,
                 max_results=max_results,
@@ -3595,7 +3613,7 @@ class Client(BaseClient):
     def list_distribution_configurations(
         self,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> ListDistributionConfigurationsResponse:
@@ -3637,7 +3655,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListDistributionConfigurations
         """
         return self.send(
-            _operations.list_distribution_configurations.ListDistributionConfigurationsRequest(
+            _operations.list_distribution_configurations.CALL.make(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -3649,7 +3667,7 @@ class Client(BaseClient):
         self,
         *,
         image_version_arn: str | None = None,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> ListImageBuildVersionsResponse:
@@ -3712,7 +3730,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageBuildVersions
         """
         return self.send(
-            _operations.list_image_build_versions.ListImageBuildVersionsRequest(
+            _operations.list_image_build_versions.CALL.make(
                 image_version_arn=image_version_arn,
                 filters=filters,
                 max_results=max_results,
@@ -3767,7 +3785,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePackages
         """
         return self.send(
-            _operations.list_image_packages.ListImagePackagesRequest(
+            _operations.list_image_packages.CALL.make(
                 image_build_version_arn=image_build_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -3779,7 +3797,7 @@ class Client(BaseClient):
         self,
         *,
         image_pipeline_arn: str,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> ListImagePipelineImagesResponse:
@@ -3833,7 +3851,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelineImages
         """
         return self.send(
-            _operations.list_image_pipeline_images.ListImagePipelineImagesRequest(
+            _operations.list_image_pipeline_images.CALL.make(
                 image_pipeline_arn=image_pipeline_arn,
                 filters=filters,
                 max_results=max_results,
@@ -3845,7 +3863,7 @@ class Client(BaseClient):
     def list_image_pipelines(
         self,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> ListImagePipelinesResponse:
@@ -3903,7 +3921,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImagePipelines
         """
         return self.send(
-            _operations.list_image_pipelines.ListImagePipelinesRequest(
+            _operations.list_image_pipelines.CALL.make(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -3914,8 +3932,8 @@ class Client(BaseClient):
     def list_image_recipes(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> ListImageRecipesResponse:
@@ -3971,7 +3989,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageRecipes
         """
         return self.send(
-            _operations.list_image_recipes.ListImageRecipesRequest(
+            _operations.list_image_recipes.CALL.make(
                 owner=owner,
                 filters=filters,
                 max_results=max_results,
@@ -3983,7 +4001,7 @@ class Client(BaseClient):
     def list_image_scan_finding_aggregations(
         self,
         *,
-        filter: Filter | None = None,
+        filter: Filter | _inputs.Filter | None = None,
         next_token: str | None = None,
     ) -> ListImageScanFindingAggregationsResponse:
         """Returns a list of image scan aggregations for your account. You can filter by the type of
@@ -4040,7 +4058,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindingAggregations
         """
         return self.send(
-            _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest(
+            _operations.list_image_scan_finding_aggregations.CALL.make(
                 filter=filter,
                 next_token=next_token,
             )
@@ -4050,7 +4068,7 @@ class Client(BaseClient):
     def list_image_scan_findings(
         self,
         *,
-        filters: list[ImageScanFindingsFilter] | None = None,
+        filters: Sequence[ImageScanFindingsFilter | _inputs.ImageScanFindingsFilter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> ListImageScanFindingsResponse:
@@ -4106,7 +4124,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImageScanFindings
         """
         return self.send(
-            _operations.list_image_scan_findings.ListImageScanFindingsRequest(
+            _operations.list_image_scan_findings.CALL.make(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -4117,8 +4135,8 @@ class Client(BaseClient):
     def list_images(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         by_name: bool | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
@@ -4187,7 +4205,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListImages
         """
         return self.send(
-            _operations.list_images.ListImagesRequest(
+            _operations.list_images.CALL.make(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -4201,7 +4219,7 @@ class Client(BaseClient):
     def list_infrastructure_configurations(
         self,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> ListInfrastructureConfigurationsResponse:
@@ -4244,7 +4262,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListInfrastructureConfigurations
         """
         return self.send(
-            _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest(
+            _operations.list_infrastructure_configurations.CALL.make(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -4310,7 +4328,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutionResources
         """
         return self.send(
-            _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest(
+            _operations.list_lifecycle_execution_resources.CALL.make(
                 lifecycle_execution_id=lifecycle_execution_id,
                 parent_resource_id=parent_resource_id,
                 max_results=max_results,
@@ -4366,7 +4384,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecycleExecutions
         """
         return self.send(
-            _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest(
+            _operations.list_lifecycle_executions.CALL.make(
                 resource_arn=resource_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -4377,7 +4395,7 @@ class Client(BaseClient):
     def list_lifecycle_policies(
         self,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
     ) -> ListLifecyclePoliciesResponse:
@@ -4420,7 +4438,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListLifecyclePolicies
         """
         return self.send(
-            _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest(
+            _operations.list_lifecycle_policies.CALL.make(
                 filters=filters,
                 max_results=max_results,
                 next_token=next_token,
@@ -4450,7 +4468,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListTagsForResource
         """
         return self.send(
-            _operations.list_tags_for_resource.ListTagsForResourceRequest(
+            _operations.list_tags_for_resource.CALL.make(
                 resource_arn=resource_arn,
             )
         )
@@ -4497,7 +4515,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWaitingWorkflowSteps
         """
         return self.send(
-            _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest(
+            _operations.list_waiting_workflow_steps.CALL.make(
                 max_results=max_results,
                 next_token=next_token,
             )
@@ -4551,7 +4569,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowBuildVersions
         """
         return self.send(
-            _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest(
+            _operations.list_workflow_build_versions.CALL.make(
                 workflow_version_arn=workflow_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -4611,7 +4629,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowExecutions
         """
         return self.send(
-            _operations.list_workflow_executions.ListWorkflowExecutionsRequest(
+            _operations.list_workflow_executions.CALL.make(
                 image_build_version_arn=image_build_version_arn,
                 max_results=max_results,
                 next_token=next_token,
@@ -4675,7 +4693,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflowStepExecutions
         """
         return self.send(
-            _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest(
+            _operations.list_workflow_step_executions.CALL.make(
                 workflow_execution_id=workflow_execution_id,
                 max_results=max_results,
                 next_token=next_token,
@@ -4686,8 +4704,8 @@ class Client(BaseClient):
     def list_workflows(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         by_name: bool | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
@@ -4744,7 +4762,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/ListWorkflows
         """
         return self.send(
-            _operations.list_workflows.ListWorkflowsRequest(
+            _operations.list_workflows.CALL.make(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -4794,7 +4812,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutComponentPolicy
         """
         return self.send(
-            _operations.put_component_policy.PutComponentPolicyRequest(
+            _operations.put_component_policy.CALL.make(
                 component_arn=component_arn,
                 policy=policy,
             )
@@ -4841,7 +4859,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutContainerRecipePolicy
         """
         return self.send(
-            _operations.put_container_recipe_policy.PutContainerRecipePolicyRequest(
+            _operations.put_container_recipe_policy.CALL.make(
                 container_recipe_arn=container_recipe_arn,
                 policy=policy,
             )
@@ -4890,7 +4908,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImagePolicy
         """
         return self.send(
-            _operations.put_image_policy.PutImagePolicyRequest(
+            _operations.put_image_policy.CALL.make(
                 image_arn=image_arn,
                 policy=policy,
             )
@@ -4937,7 +4955,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/PutImageRecipePolicy
         """
         return self.send(
-            _operations.put_image_recipe_policy.PutImageRecipePolicyRequest(
+            _operations.put_image_recipe_policy.CALL.make(
                 image_recipe_arn=image_recipe_arn,
                 policy=policy,
             )
@@ -4988,7 +5006,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/RetryImage
         """
         return self.send(
-            _operations.retry_image.RetryImageRequest(
+            _operations.retry_image.CALL.make(
                 image_build_version_arn=image_build_version_arn,
                 client_token=client_token,
             )
@@ -5000,7 +5018,7 @@ class Client(BaseClient):
         *,
         step_execution_id: str,
         image_build_version_arn: str,
-        action: WorkflowStepActionType | str,
+        action: _inputs.WorkflowStepActionType,
         reason: str | None = None,
         client_token: str | None = None,
     ) -> SendWorkflowStepActionResponse:
@@ -5065,7 +5083,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/SendWorkflowStepAction
         """
         return self.send(
-            _operations.send_workflow_step_action.SendWorkflowStepActionRequest(
+            _operations.send_workflow_step_action.CALL.make(
                 step_execution_id=step_execution_id,
                 image_build_version_arn=image_build_version_arn,
                 action=action,
@@ -5080,7 +5098,7 @@ class Client(BaseClient):
         *,
         image_pipeline_arn: str,
         client_token: str | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
     ) -> StartImagePipelineExecutionResponse:
         """Manually triggers a pipeline to create an image. You can start a build this way whether the
         pipeline is enabled or disabled. The response returns as soon as Image Builder creates the
@@ -5126,7 +5144,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartImagePipelineExecution
         """
         return self.send(
-            _operations.start_image_pipeline_execution.StartImagePipelineExecutionRequest(
+            _operations.start_image_pipeline_execution.CALL.make(
                 image_pipeline_arn=image_pipeline_arn,
                 client_token=client_token,
                 tags=tags,
@@ -5138,10 +5156,14 @@ class Client(BaseClient):
         self,
         *,
         resource_arn: str,
-        state: ResourceState,
+        state: ResourceState | _inputs.ResourceState,
         execution_role: str | None = None,
-        include_resources: ResourceStateUpdateIncludeResources | None = None,
-        exclusion_rules: ResourceStateUpdateExclusionRules | None = None,
+        include_resources: ResourceStateUpdateIncludeResources
+        | _inputs.ResourceStateUpdateIncludeResources
+        | None = None,
+        exclusion_rules: ResourceStateUpdateExclusionRules
+        | _inputs.ResourceStateUpdateExclusionRules
+        | None = None,
         update_at: datetime | None = None,
         client_token: str | None = None,
     ) -> StartResourceStateUpdateResponse:
@@ -5228,7 +5250,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/StartResourceStateUpdate
         """
         return self.send(
-            _operations.start_resource_state_update.StartResourceStateUpdateRequest(
+            _operations.start_resource_state_update.CALL.make(
                 resource_arn=resource_arn,
                 state=state,
                 execution_role=execution_role,
@@ -5244,7 +5266,7 @@ class Client(BaseClient):
         self,
         *,
         resource_arn: str,
-        tags: dict[str, str],
+        tags: Mapping[str, str],
     ) -> TagResourceResponse:
         """Adds a tag to a resource.
 
@@ -5265,7 +5287,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/TagResource
         """
         return self.send(
-            _operations.tag_resource.TagResourceRequest(
+            _operations.tag_resource.CALL.make(
                 resource_arn=resource_arn,
                 tags=tags,
             )
@@ -5276,7 +5298,7 @@ class Client(BaseClient):
         self,
         *,
         resource_arn: str,
-        tag_keys: list[str],
+        tag_keys: Sequence[str],
     ) -> UntagResourceResponse:
         """Removes a tag from a resource.
 
@@ -5297,7 +5319,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UntagResource
         """
         return self.send(
-            _operations.untag_resource.UntagResourceRequest(
+            _operations.untag_resource.CALL.make(
                 resource_arn=resource_arn,
                 tag_keys=tag_keys,
             )
@@ -5308,7 +5330,7 @@ class Client(BaseClient):
         self,
         *,
         distribution_configuration_arn: str,
-        distributions: list[Distribution],
+        distributions: Sequence[Distribution | _inputs.Distribution],
         description: str | None = None,
         client_token: str | None = None,
     ) -> UpdateDistributionConfigurationResponse:
@@ -5366,7 +5388,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateDistributionConfiguration
         """
         return self.send(
-            _operations.update_distribution_configuration.UpdateDistributionConfigurationRequest(
+            _operations.update_distribution_configuration.CALL.make(
                 distribution_configuration_arn=distribution_configuration_arn,
                 distributions=distributions,
                 description=description,
@@ -5384,16 +5406,22 @@ class Client(BaseClient):
         image_recipe_arn: str | None = None,
         container_recipe_arn: str | None = None,
         distribution_configuration_arn: str | None = None,
-        image_tests_configuration: ImageTestsConfiguration | None = None,
+        image_tests_configuration: ImageTestsConfiguration
+        | _inputs.ImageTestsConfiguration
+        | None = None,
         enhanced_image_metadata_enabled: bool | None = None,
-        schedule: Schedule | None = None,
-        status: PipelineStatus | str | None = None,
+        schedule: Schedule | _inputs.Schedule | None = None,
+        status: _inputs.PipelineStatus | None = None,
         client_token: str | None = None,
-        image_scanning_configuration: ImageScanningConfiguration | None = None,
-        workflows: list[WorkflowConfiguration] | None = None,
-        logging_configuration: PipelineLoggingConfiguration | None = None,
+        image_scanning_configuration: ImageScanningConfiguration
+        | _inputs.ImageScanningConfiguration
+        | None = None,
+        workflows: Sequence[WorkflowConfiguration | _inputs.WorkflowConfiguration] | None = None,
+        logging_configuration: PipelineLoggingConfiguration
+        | _inputs.PipelineLoggingConfiguration
+        | None = None,
         execution_role: str | None = None,
-        image_tags: dict[str, str] | None = None,
+        image_tags: Mapping[str, str] | None = None,
     ) -> UpdateImagePipelineResponse:
         """Updates an image pipeline. Use image pipelines to automate the creation and distribution of
         images. You must specify exactly one recipe for your image, using either a
@@ -5516,7 +5544,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateImagePipeline
         """
         return self.send(
-            _operations.update_image_pipeline.UpdateImagePipelineRequest(
+            _operations.update_image_pipeline.CALL.make(
                 image_pipeline_arn=image_pipeline_arn,
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 description=description,
@@ -5543,18 +5571,22 @@ class Client(BaseClient):
         infrastructure_configuration_arn: str,
         instance_profile_name: str,
         description: str | None = None,
-        instance_types: list[str] | None = None,
-        security_group_ids: list[str] | None = None,
+        instance_types: Sequence[str] | None = None,
+        security_group_ids: Sequence[str] | None = None,
         subnet_id: str | None = None,
-        logging: Logging | None = None,
+        logging: Logging | _inputs.Logging | None = None,
         key_pair: str | None = None,
         terminate_instance_on_failure: bool | None = None,
         terminate_instance_on_completion: bool | None = None,
         sns_topic_arn: str | None = None,
-        resource_tags: dict[str, str] | None = None,
-        instance_metadata_options: InstanceMetadataOptions | None = None,
-        placement: Placement | None = None,
-        parent_instance: ParentInstanceConfiguration | None = None,
+        resource_tags: Mapping[str, str] | None = None,
+        instance_metadata_options: InstanceMetadataOptions
+        | _inputs.InstanceMetadataOptions
+        | None = None,
+        placement: Placement | _inputs.Placement | None = None,
+        parent_instance: ParentInstanceConfiguration
+        | _inputs.ParentInstanceConfiguration
+        | None = None,
         client_token: str | None = None,
     ) -> UpdateInfrastructureConfigurationResponse:
         """Updates an infrastructure configuration. An infrastructure configuration defines the
@@ -5692,7 +5724,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateInfrastructureConfiguration
         """
         return self.send(
-            _operations.update_infrastructure_configuration.UpdateInfrastructureConfigurationRequest(
+            _operations.update_infrastructure_configuration.CALL.make(
                 infrastructure_configuration_arn=infrastructure_configuration_arn,
                 instance_profile_name=instance_profile_name,
                 description=description,
@@ -5718,11 +5750,12 @@ class Client(BaseClient):
         *,
         lifecycle_policy_arn: str,
         execution_role: str,
-        resource_type: LifecyclePolicyResourceType | str,
-        policy_details: list[LifecyclePolicyDetail],
-        resource_selection: LifecyclePolicyResourceSelection,
+        resource_type: _inputs.LifecyclePolicyResourceType,
+        policy_details: Sequence[LifecyclePolicyDetail | _inputs.LifecyclePolicyDetail],
+        resource_selection: LifecyclePolicyResourceSelection
+        | _inputs.LifecyclePolicyResourceSelection,
         description: str | None = None,
-        status: LifecyclePolicyStatus | str | None = None,
+        status: _inputs.LifecyclePolicyStatus | None = None,
         client_token: str | None = None,
     ) -> UpdateLifecyclePolicyResponse:
         """Updates the specified lifecycle policy. The ``resourceType`` must match the existing
@@ -5796,7 +5829,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/imagebuilder-2019-12-02/UpdateLifecyclePolicy
         """
         return self.send(
-            _operations.update_lifecycle_policy.UpdateLifecyclePolicyRequest(
+            _operations.update_lifecycle_policy.CALL.make(
                 lifecycle_policy_arn=lifecycle_policy_arn,
                 execution_role=execution_role,
                 resource_type=resource_type,

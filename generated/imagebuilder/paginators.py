@@ -11,6 +11,9 @@ from .runtime.pager import Pager
 from .runtime.pagination import PagePlan, PageToken
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from . import inputs as _inputs
     from .client import Client
     from .operations.list_component_build_versions import (
         ListComponentBuildVersionsRequest,
@@ -98,7 +101,6 @@ if TYPE_CHECKING:
     from .shapes.lifecycle_execution import LifecycleExecution
     from .shapes.lifecycle_execution_resource import LifecycleExecutionResource
     from .shapes.lifecycle_policy_summary import LifecyclePolicySummary
-    from .shapes.ownership import Ownership
     from .shapes.workflow_execution_metadata import WorkflowExecutionMetadata
     from .shapes.workflow_step_execution import WorkflowStepExecution
     from .shapes.workflow_step_metadata import WorkflowStepMetadata
@@ -147,7 +149,7 @@ class Paginate:
         return Pager(
             LIST_COMPONENT_BUILD_VERSIONS,
             self._client.send,
-            _operations.list_component_build_versions.ListComponentBuildVersionsRequest(
+            _operations.list_component_build_versions.CALL.make(
                 component_version_arn=component_version_arn,
                 max_results=None,
                 next_token=None,
@@ -161,8 +163,8 @@ class Paginate:
     def list_components(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         by_name: bool | None = None,
         page_size: int | None = None,
         limit: int | None = None,
@@ -215,7 +217,7 @@ class Paginate:
         return Pager(
             LIST_COMPONENTS,
             self._client.send,
-            _operations.list_components.ListComponentsRequest(
+            _operations.list_components.CALL.make(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -231,8 +233,8 @@ class Paginate:
     def list_container_recipes(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -268,7 +270,7 @@ class Paginate:
         return Pager(
             LIST_CONTAINER_RECIPES,
             self._client.send,
-            _operations.list_container_recipes.ListContainerRecipesRequest(
+            _operations.list_container_recipes.CALL.make(
                 owner=owner,
                 filters=filters,
                 max_results=None,
@@ -283,7 +285,7 @@ class Paginate:
     def list_distribution_configurations(
         self,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -305,7 +307,7 @@ class Paginate:
         return Pager(
             LIST_DISTRIBUTION_CONFIGURATIONS,
             self._client.send,
-            _operations.list_distribution_configurations.ListDistributionConfigurationsRequest(
+            _operations.list_distribution_configurations.CALL.make(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -320,7 +322,7 @@ class Paginate:
         self,
         *,
         image_version_arn: str | None = None,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -362,7 +364,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_BUILD_VERSIONS,
             self._client.send,
-            _operations.list_image_build_versions.ListImageBuildVersionsRequest(
+            _operations.list_image_build_versions.CALL.make(
                 image_version_arn=image_version_arn,
                 filters=filters,
                 max_results=None,
@@ -400,7 +402,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_PACKAGES,
             self._client.send,
-            _operations.list_image_packages.ListImagePackagesRequest(
+            _operations.list_image_packages.CALL.make(
                 image_build_version_arn=image_build_version_arn,
                 max_results=None,
                 next_token=None,
@@ -415,7 +417,7 @@ class Paginate:
         self,
         *,
         image_pipeline_arn: str,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -447,7 +449,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_PIPELINE_IMAGES,
             self._client.send,
-            _operations.list_image_pipeline_images.ListImagePipelineImagesRequest(
+            _operations.list_image_pipeline_images.CALL.make(
                 image_pipeline_arn=image_pipeline_arn,
                 filters=filters,
                 max_results=None,
@@ -462,7 +464,7 @@ class Paginate:
     def list_image_pipelines(
         self,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -496,7 +498,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_PIPELINES,
             self._client.send,
-            _operations.list_image_pipelines.ListImagePipelinesRequest(
+            _operations.list_image_pipelines.CALL.make(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -510,8 +512,8 @@ class Paginate:
     def list_image_recipes(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -546,7 +548,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_RECIPES,
             self._client.send,
-            _operations.list_image_recipes.ListImageRecipesRequest(
+            _operations.list_image_recipes.CALL.make(
                 owner=owner,
                 filters=filters,
                 max_results=None,
@@ -561,7 +563,7 @@ class Paginate:
     def list_image_scan_finding_aggregations(
         self,
         *,
-        filter: Filter | None = None,
+        filter: Filter | _inputs.Filter | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
     ) -> Pager[ImageScanFindingAggregation, ListImageScanFindingAggregationsResponse]:
@@ -590,7 +592,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_SCAN_FINDING_AGGREGATIONS,
             self._client.send,
-            _operations.list_image_scan_finding_aggregations.ListImageScanFindingAggregationsRequest(
+            _operations.list_image_scan_finding_aggregations.CALL.make(
                 filter=filter,
                 next_token=None,
             ),
@@ -602,7 +604,7 @@ class Paginate:
     def list_image_scan_findings(
         self,
         *,
-        filters: list[ImageScanFindingsFilter] | None = None,
+        filters: Sequence[ImageScanFindingsFilter | _inputs.ImageScanFindingsFilter] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -635,7 +637,7 @@ class Paginate:
         return Pager(
             LIST_IMAGE_SCAN_FINDINGS,
             self._client.send,
-            _operations.list_image_scan_findings.ListImageScanFindingsRequest(
+            _operations.list_image_scan_findings.CALL.make(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -649,8 +651,8 @@ class Paginate:
     def list_images(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         by_name: bool | None = None,
         include_deprecated: bool | None = None,
         page_size: int | None = None,
@@ -700,7 +702,7 @@ class Paginate:
         return Pager(
             LIST_IMAGES,
             self._client.send,
-            _operations.list_images.ListImagesRequest(
+            _operations.list_images.CALL.make(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,
@@ -717,7 +719,7 @@ class Paginate:
     def list_infrastructure_configurations(
         self,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -739,7 +741,7 @@ class Paginate:
         return Pager(
             LIST_INFRASTRUCTURE_CONFIGURATIONS,
             self._client.send,
-            _operations.list_infrastructure_configurations.ListInfrastructureConfigurationsRequest(
+            _operations.list_infrastructure_configurations.CALL.make(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -785,7 +787,7 @@ class Paginate:
         return Pager(
             LIST_LIFECYCLE_EXECUTION_RESOURCES,
             self._client.send,
-            _operations.list_lifecycle_execution_resources.ListLifecycleExecutionResourcesRequest(
+            _operations.list_lifecycle_execution_resources.CALL.make(
                 lifecycle_execution_id=lifecycle_execution_id,
                 parent_resource_id=parent_resource_id,
                 max_results=None,
@@ -825,7 +827,7 @@ class Paginate:
         return Pager(
             LIST_LIFECYCLE_EXECUTIONS,
             self._client.send,
-            _operations.list_lifecycle_executions.ListLifecycleExecutionsRequest(
+            _operations.list_lifecycle_executions.CALL.make(
                 resource_arn=resource_arn,
                 max_results=None,
                 next_token=None,
@@ -839,7 +841,7 @@ class Paginate:
     def list_lifecycle_policies(
         self,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -862,7 +864,7 @@ class Paginate:
         return Pager(
             LIST_LIFECYCLE_POLICIES,
             self._client.send,
-            _operations.list_lifecycle_policies.ListLifecyclePoliciesRequest(
+            _operations.list_lifecycle_policies.CALL.make(
                 filters=filters,
                 max_results=None,
                 next_token=None,
@@ -893,7 +895,7 @@ class Paginate:
         return Pager(
             LIST_WAITING_WORKFLOW_STEPS,
             self._client.send,
-            _operations.list_waiting_workflow_steps.ListWaitingWorkflowStepsRequest(
+            _operations.list_waiting_workflow_steps.CALL.make(
                 max_results=None,
                 next_token=None,
             ),
@@ -931,7 +933,7 @@ class Paginate:
         return Pager(
             LIST_WORKFLOW_BUILD_VERSIONS,
             self._client.send,
-            _operations.list_workflow_build_versions.ListWorkflowBuildVersionsRequest(
+            _operations.list_workflow_build_versions.CALL.make(
                 workflow_version_arn=workflow_version_arn,
                 max_results=None,
                 next_token=None,
@@ -967,7 +969,7 @@ class Paginate:
         return Pager(
             LIST_WORKFLOW_EXECUTIONS,
             self._client.send,
-            _operations.list_workflow_executions.ListWorkflowExecutionsRequest(
+            _operations.list_workflow_executions.CALL.make(
                 image_build_version_arn=image_build_version_arn,
                 max_results=None,
                 next_token=None,
@@ -1003,7 +1005,7 @@ class Paginate:
         return Pager(
             LIST_WORKFLOW_STEP_EXECUTIONS,
             self._client.send,
-            _operations.list_workflow_step_executions.ListWorkflowStepExecutionsRequest(
+            _operations.list_workflow_step_executions.CALL.make(
                 workflow_execution_id=workflow_execution_id,
                 max_results=None,
                 next_token=None,
@@ -1017,8 +1019,8 @@ class Paginate:
     def list_workflows(
         self,
         *,
-        owner: Ownership | str | None = None,
-        filters: list[Filter] | None = None,
+        owner: _inputs.Ownership | None = None,
+        filters: Sequence[Filter | _inputs.Filter] | None = None,
         by_name: bool | None = None,
         page_size: int | None = None,
         limit: int | None = None,
@@ -1056,7 +1058,7 @@ class Paginate:
         return Pager(
             LIST_WORKFLOWS,
             self._client.send,
-            _operations.list_workflows.ListWorkflowsRequest(
+            _operations.list_workflows.CALL.make(
                 owner=owner,
                 filters=filters,
                 by_name=by_name,

@@ -70,7 +70,7 @@ class WaitUntil:
         return wait_for_response(
             IMAGE_AVAILABLE,
             self._client.send,
-            _operations.get_image.GetImageRequest(
+            _operations.get_image.CALL.make(
                 image_build_version_arn=image_build_version_arn,
             ),
             delay=delay,

@@ -63,7 +63,9 @@ def operations(client: Client) -> None:
     client.list_images(max_results="5")  # rejected: a number is not a string
     client.list_images(by_name="yes")  # rejected: a flag is not a string
     client.list_images(filters=Filter(name="name"))  # rejected: a list is not its element
-    client.list_images(filters=[{"name": "name"}])  # rejected: a structure is not a dict
+    client.list_images(filters=[{"nmae": "name"}])  # rejected: a misspelt key
+    client.list_images(filters=[{"name": 1}])  # rejected: a string is not a number
+    client.list_images(owner="self")  # rejected: a misspelt string of an enum
     client.list_images(owner=1)  # rejected: an enum is not a number
     client.tag_resource(resource_arn=ARN, tags={"a": 1})  # rejected: a map of strings
     client.tag_resource(resource_arn=ARN, tags=["a"])  # rejected: a map is not a list
@@ -89,6 +91,7 @@ def structures() -> None:
     Filter("name")  # rejected: members are keyword-only
     Filter(nmae="name")  # rejected: a misspelt member
     Filter(name=1)  # rejected: a string is not a number
+    imagebuilder.ListImagesRequest(owner="Self")  # rejected: an attribute is the enum alone
     Filter(values="web")  # rejected: a list is not a string
     Filter(name="name").naem = "other"  # rejected: a misspelt member
     Filter(name="name").name = 1  # rejected: a string is not a number
@@ -100,6 +103,7 @@ def enums(client: Client) -> None:
     Platform.LINUKS  # rejected: a misspelt value
     Platform.LINUX.known  # rejected: a misspelt attribute
     client.create_component(name="a", semantic_version="1", platform=None)  # rejected: required
+    client.create_component(name="a", semantic_version="1", platform="linux")  # rejected: misspelt
     status: imagebuilder.ImageStatus = Platform.LINUX  # rejected: another enum
     print(status)
 

@@ -5,8 +5,9 @@ It is checked, not run: ``nox -s typecheck``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any, assert_type
 
 import attrs
@@ -32,6 +33,7 @@ from imagebuilder import (
     Transport,
     WorkflowExecutionStatus,
     converter,
+    inputs,
     telemetry,
     testing,
 )
@@ -127,7 +129,7 @@ def call_with_structures(client: Client) -> None:
             imagebuilder.WorkflowConfiguration(
                 workflow_arn=ARN,
                 parameters=[imagebuilder.WorkflowParameter(name="instance", value=["m7i.large"])],
-                on_failure="CONTINUE",
+                on_failure=imagebuilder.OnWorkflowFailure.CONTINUE,
             )
         ],
         tags={},
@@ -147,9 +149,16 @@ def call_with_structures(client: Client) -> None:
         status="ENABLED",
         policy_details=[
             imagebuilder.LifecyclePolicyDetail(
-                action=imagebuilder.LifecyclePolicyDetailAction(type="DELETE"),
-                filter=imagebuilder.LifecyclePolicyDetailFilter(type="AGE", value=6, unit="MONTHS"),
-            )
+                action=imagebuilder.LifecyclePolicyDetailAction(
+                    type=imagebuilder.LifecyclePolicyDetailActionType.DELETE
+                ),
+                filter=imagebuilder.LifecyclePolicyDetailFilter(
+                    type=imagebuilder.LifecyclePolicyDetailFilterType.AGE,
+                    value=6,
+                    unit=imagebuilder.LifecyclePolicyTimeUnit.MONTHS,
+                ),
+            ),
+            {"action": {"type": "DELETE"}, "filter": {"type": "AGE", "value": 6}},
         ],
         resource_selection=imagebuilder.LifecyclePolicyResourceSelection(tag_map={"env": "test"}),
     )
@@ -157,9 +166,37 @@ def call_with_structures(client: Client) -> None:
 
     client.start_resource_state_update(
         resource_arn=ARN,
-        state=imagebuilder.ResourceState(status="DEPRECATED"),
+        state={"status": "DEPRECATED"},
         update_at=datetime(2030, 1, 1, tzinfo=UTC),
     )
+
+
+# -- mappings for structures ----------------------------------------------------------------------
+
+
+def use_mappings(client: Client, parameters: Sequence[inputs.ComponentParameter]) -> None:
+    component: inputs.ComponentConfiguration = {"component_arn": ARN, "parameters": parameters}
+    configuration = imagebuilder.ComponentConfiguration(component_arn=ARN)
+    client.create_image_recipe(
+        name="r",
+        semantic_version="1.0.0",
+        parent_image="ami-1",
+        components=[component, configuration, {"component_arn": ARN}],
+        block_device_mappings=({"device_name": "d", "ebs": {"volume_type": "gp3"}},),
+        tags=MappingProxyType({"a": "b"}),
+    )
+    client.create_image_recipe(
+        name="r", semantic_version="1.0.0", parent_image="ami-1", components=[configuration]
+    )
+    platform: inputs.Platform = "Linux"
+    request: inputs.CreateComponentRequest = {
+        "name": "c",
+        "semantic_version": "1.0.0",
+        "platform": platform,
+    }
+    client.create_component(**request)
+    for page in client.paginate.list_images(owner="Self", filters=[{"name": "n"}]).pages():
+        assert_type(imagebuilder.required(page.next_token), str)
 
 
 # -- enums ----------------------------------------------------------------------------------------
@@ -169,7 +206,7 @@ def use_enums(client: Client, chosen: Platform, text: str) -> None:
     client.create_component(name="a", semantic_version="1.0.0", platform=Platform.LINUX)
     client.create_component(name="a", semantic_version="1.0.0", platform="Linux")
     client.create_component(name="a", semantic_version="1.0.0", platform=chosen)
-    client.create_component(name="a", semantic_version="1.0.0", platform=text)
+    client.create_component(name="a", semantic_version="1.0.0", platform=Platform(text))
 
     assert_type(Platform("Solaris"), Platform)
     assert_type(Platform("Solaris").is_known, bool)
@@ -185,7 +222,7 @@ def use_enums(client: Client, chosen: Platform, text: str) -> None:
 
 
 def send_requests(client: Client) -> None:
-    request = ListImagesRequest(owner="Self", max_results=5)
+    request = ListImagesRequest(owner=imagebuilder.Ownership.SELF, max_results=5)
     assert_type(client.send(request), ListImagesResponse)
     while (page := client.send(request)).next_token is not None:
         request.next_token = page.next_token

@@ -38,7 +38,7 @@ class CreateComponentRequest(Request["CreateComponentResponse"]):
     semantic_version: str
     description: str | None = None
     change_description: str | None = None
-    platform: Platform | str
+    platform: Platform
     supported_os_versions: list[str] | None = None
     data: str | None = None
     uri: str | None = None

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     """The request of CreateContainerRecipe; see the client's method for its members."""
 
-    container_type: ContainerType | str
+    container_type: ContainerType
     name: str
     description: str | None = None
     semantic_version: str
@@ -48,7 +48,7 @@ class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     instance_configuration: InstanceConfiguration | None = None
     dockerfile_template_data: str | None = None
     dockerfile_template_uri: str | None = None
-    platform_override: Platform | str | None = None
+    platform_override: Platform | None = None
     image_os_version_override: str | None = None
     parent_image: str
     tags: dict[str, str] | None = None

@@ -49,7 +49,7 @@ class CreateImagePipelineRequest(Request["CreateImagePipelineResponse"]):
     image_tests_configuration: ImageTestsConfiguration | None = None
     enhanced_image_metadata_enabled: bool | None = None
     schedule: Schedule | None = None
-    status: PipelineStatus | str | None = None
+    status: PipelineStatus | None = None
     tags: dict[str, str] | None = None
     image_tags: dict[str, str] | None = None
     client_token: str | None = None

@@ -43,7 +43,7 @@ class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
     kms_key_id: str | None = None
     tags: dict[str, str] | None = None
     client_token: str | None = None
-    type: WorkflowType | str
+    type: WorkflowType
     dry_run: bool | None = None
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class GetMarketplaceResourceRequest(Request["GetMarketplaceResourceResponse"]):
     """The request of GetMarketplaceResource; see the client's method for its members."""
 
-    resource_type: MarketplaceResourceType | str
+    resource_type: MarketplaceResourceType
     resource_arn: str
     resource_location: str | None = None
 

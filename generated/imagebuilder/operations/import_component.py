@@ -39,9 +39,9 @@ class ImportComponentRequest(Request["ImportComponentResponse"]):
     semantic_version: str
     description: str | None = None
     change_description: str | None = None
-    type: ComponentType | str
-    format: ComponentFormat | str
-    platform: Platform | str
+    type: ComponentType
+    format: ComponentFormat
+    platform: Platform
     data: str | None = None
     uri: str | None = None
     kms_key_id: str | None = None

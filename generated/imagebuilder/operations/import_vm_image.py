@@ -38,7 +38,7 @@ class ImportVmImageRequest(Request["ImportVmImageResponse"]):
     name: str
     semantic_version: str
     description: str | None = None
-    platform: Platform | str
+    platform: Platform
     os_version: str | None = None
     vm_import_task_id: str
     logging_configuration: ImageLoggingConfiguration | None = None

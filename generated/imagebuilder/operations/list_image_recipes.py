@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 class ListImageRecipesRequest(Request["ListImageRecipesResponse"]):
     """The request of ListImageRecipes; see the client's method for its members."""
 
-    owner: Ownership | str | None = None
+    owner: Ownership | None = None
     filters: list[Filter] | None = None
     max_results: int | None = None
     next_token: str | None = None

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 class ListWorkflowsRequest(Request["ListWorkflowsResponse"]):
     """The request of ListWorkflows; see the client's method for its members."""
 
-    owner: Ownership | str | None = None
+    owner: Ownership | None = None
     filters: list[Filter] | None = None
     by_name: bool | None = None
     max_results: int | None = None

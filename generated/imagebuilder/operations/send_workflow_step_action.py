@@ -35,7 +35,7 @@ class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
 
     step_execution_id: str
     image_build_version_arn: str
-    action: WorkflowStepActionType | str
+    action: WorkflowStepActionType
     reason: str | None = None
     client_token: str | None = None
 

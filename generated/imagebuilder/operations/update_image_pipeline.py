@@ -49,7 +49,7 @@ class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     image_tests_configuration: ImageTestsConfiguration | None = None
     enhanced_image_metadata_enabled: bool | None = None
     schedule: Schedule | None = None
-    status: PipelineStatus | str | None = None
+    status: PipelineStatus | None = None
     client_token: str | None = None
     image_scanning_configuration: ImageScanningConfiguration | None = None
     workflows: list[WorkflowConfiguration] | None = None

@@ -40,9 +40,9 @@ class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
 
     lifecycle_policy_arn: str
     description: str | None = None
-    status: LifecyclePolicyStatus | str | None = None
+    status: LifecyclePolicyStatus | None = None
     execution_role: str
-    resource_type: LifecyclePolicyResourceType | str
+    resource_type: LifecyclePolicyResourceType
     policy_details: list[LifecyclePolicyDetail]
     resource_selection: LifecyclePolicyResourceSelection
     client_token: str | None = None

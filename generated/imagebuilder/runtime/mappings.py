@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: What structures have beside the members that the model names.
-_NO_MEMBERS = ("response_metadata", "sdk_unknown_member")
+#: Under which botocore returns an unknown member of a union; it is nothing that it takes.
+_UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
 
 
 # -- what the members of a class hold -------------------------------------------------------------
@@ -70,20 +70,21 @@ def _takes_other_forms(value: object) -> bool:
 _PLAIN = Form("plain")
 
 
+#: What :func:`forms_of` has found.
+_FORMS: dict[type, Mapping[str, Form]] = {}
+
+
 def forms_of(cls: type) -> Mapping[str, Form]:
     """Return the form of each member of a structure that may have parts."""
-    # To mypy a class that is a type variable is not hashable, and a plain one is.
-    return _found_forms(cls)
-
-
-@cache
-def _found_forms(cls: type) -> Mapping[str, Form]:
+    if cls in _FORMS:
+        return _FORMS[cls]
     found: dict[str, Form] = {}
     for base in reversed(cls.__mro__):
         for name, text in vars(base).get("__annotations__", {}).items():
             form = _form(text, package_of(base)) if isinstance(text, str) else _PLAIN
             if form.kind != "plain":
                 found[name] = form
+    _FORMS[cls] = found
     return found
 
 
@@ -129,11 +130,10 @@ def model_names(cls: type) -> Mapping[str, str]:
     """
     made = TRANSLATIONS[cls][0](_Asked())
     found = {name: getattr(made, name) for name in fields_of(cls)}
-    # What botocore returns for an unknown member of a union is nothing that it takes.
     return {
         name: key.name
         for name, key in found.items()
-        if isinstance(key, _Key) and name not in _NO_MEMBERS
+        if isinstance(key, _Key) and key.name != _UNKNOWN_MEMBER
     }
 
 
@@ -252,7 +252,7 @@ def _of_mapping(problems: Problems, path: Path, cls: type[T], values: Mapping[An
         if name in forms:
             value = _fitted(problems, (*path, _step(cls, name)), forms[name], value)
         setattr(made, name, value)
-    known = [name for name in fields if name not in _NO_MEMBERS]
+    known = [name for name, field in fields.items() if field.eq]
     for key in values:
         if key not in fields:
             _note_unknown(problems, path, cls, key, known)

@@ -25,6 +25,8 @@ RequestT = TypeVar("RequestT")
 class Call(Generic[RequestT, ResponseT]):
     """An operation as the call chain needs it: names, and the functions that were emitted for it.
 
+    ``make(**members)``
+        gives a request of what callers pass, mappings for structures included.
     ``check(problems, request)``
         notes what is wrong with a request.
     ``write_request(request)``
@@ -48,6 +50,7 @@ class Call(Generic[RequestT, ResponseT]):
         "finish",
         "host_prefix",
         "idempotency_tokens",
+        "make",
         "method",
         "name",
         "read_response",
@@ -80,6 +83,7 @@ class Call(Generic[RequestT, ResponseT]):
         self.name = name
         self.method = method
         self.request_type = request_type
+        self.make: Callable[..., RequestT] = request_type
         self.response_type = response_type
         self.check = check
         self.write_request = write_request

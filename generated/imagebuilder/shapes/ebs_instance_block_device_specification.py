@@ -50,7 +50,7 @@ class EbsInstanceBlockDeviceSpecification(StructureBase):
 
     Limits: 1 to 16000.
     """
-    volume_type: EbsVolumeType | str | None = None
+    volume_type: EbsVolumeType | None = None
     """Overrides the volume type for the device."""
     throughput: int | None = None
     """**For GP3 volumes only** – The throughput in MiB/s that the volume supports.

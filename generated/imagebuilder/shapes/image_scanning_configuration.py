@@ -52,7 +52,7 @@ class ImageScanningConfiguration(StructureBase):
     """
     ecr_configuration: EcrConfiguration | None = None
     """Contains Amazon ECR settings for vulnerability scans."""
-    image_scanning_types: list[ImageScanningType] | list[str] | None = None
+    image_scanning_types: list[ImageScanningType] | None = None
     """The type of vulnerability scan that Image Builder runs for AMI output when
     ``imageScanningEnabled`` is ``true``. Specify a single value. If you omit
     ``imageScanningTypes``, Image Builder uses ``TEST_INSTANCE_CVE``. The scan types work as

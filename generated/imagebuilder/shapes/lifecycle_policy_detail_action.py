@@ -27,7 +27,7 @@ class LifecyclePolicyDetailAction(StructureBase):
     underlying resources the action extends to.
     """
 
-    type: LifecyclePolicyDetailActionType | str
+    type: LifecyclePolicyDetailActionType
     """Specifies the lifecycle action to take. ``DELETE`` deletes the image resource and, with
     ``includeResources``, also removes distributed AMIs, snapshots, or container images.
     ``DEPRECATE`` and ``DISABLE`` set the corresponding status on the image resource and, if

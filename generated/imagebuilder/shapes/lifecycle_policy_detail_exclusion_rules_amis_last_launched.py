@@ -29,7 +29,7 @@ class LifecyclePolicyDetailExclusionRulesAmisLastLaunched(StructureBase):
 
     Limits: 1 to 365.
     """
-    unit: LifecyclePolicyTimeUnit | str
+    unit: LifecyclePolicyTimeUnit
     """Defines the unit of time that the lifecycle policy uses to calculate elapsed time since the
     last launch.
     """

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class LifecyclePolicyDetailFilter(StructureBase):
     """Defines filters that the lifecycle policy uses to determine impacted resource."""
 
-    type: LifecyclePolicyDetailFilterType | str
+    type: LifecyclePolicyDetailFilterType
     """Filter resources based on either ``AGE`` or ``COUNT``. You can only use the count filter
     with the ``DELETE`` action type.
     """
@@ -37,7 +37,7 @@ class LifecyclePolicyDetailFilter(StructureBase):
 
     Limits: 1 to 1000.
     """
-    unit: LifecyclePolicyTimeUnit | str | None = None
+    unit: LifecyclePolicyTimeUnit | None = None
     """Defines the unit of time that the lifecycle policy uses to determine impacted resources.
     This is required for age-based rules.
     """

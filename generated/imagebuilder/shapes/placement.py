@@ -32,7 +32,7 @@ class Placement(StructureBase):
 
     Limits: 1 to 1024 characters.
     """
-    tenancy: TenancyType | str | None = None
+    tenancy: TenancyType | None = None
     """The tenancy of the instance. An instance with a tenancy of ``dedicated`` runs on
     single-tenant hardware. An instance with a tenancy of ``host`` runs on a Dedicated Host.
 

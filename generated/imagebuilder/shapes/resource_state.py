@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class ResourceState(StructureBase):
     """The state to apply to the image resource in a resource state update request."""
 
-    status: ResourceStatus | str | None = None
+    status: ResourceStatus | None = None
     """The status to which you want to move the image resource. Set the status to ``AVAILABLE`` to
     restore an image that's currently deprecated or disabled.
     """

@@ -30,7 +30,7 @@ class S3ExportConfiguration(StructureBase):
 
     Limits: 1 to 1024 characters.
     """
-    disk_image_format: DiskImageFormat | str
+    disk_image_format: DiskImageFormat
     """Export the updated image to one of the following supported disk image formats:
 
     * **Virtual Hard Disk (VHD)** – Compatible with Citrix Xen and Microsoft Hyper-V virtualization products.

@@ -24,7 +24,7 @@ class ScanResultCondition(StructureBase):
     Builder checks the output AMI's findings against this condition during the test phase.
     """
 
-    maximum_severity_label: MaximumSeverityLabel | str
+    maximum_severity_label: MaximumSeverityLabel
     """The maximum severity allowed for findings on the output AMI. A finding above this severity
     fails the image, unless ``fixAvailable`` excludes it. Valid values are ``INFORMATIONAL``,
     ``LOW``, ``MEDIUM``, and ``HIGH``. A ``CRITICAL`` finding that counts always fails the

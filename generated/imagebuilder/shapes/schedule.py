@@ -41,7 +41,7 @@ class Schedule(StructureBase):
 
     Limits: 3 to 100 characters.
     """
-    pipeline_execution_start_condition: PipelineExecutionStartCondition | str | None = None
+    pipeline_execution_start_condition: PipelineExecutionStartCondition | None = None
     """The start condition configures when the pipeline should trigger a new image build, as
     follows. If no value is set Image Builder defaults to
     ``EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE``.

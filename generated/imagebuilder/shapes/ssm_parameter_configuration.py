@@ -34,7 +34,7 @@ class SsmParameterConfiguration(StructureBase):
 
     Limits: 1 to 1011 characters.
     """
-    data_type: SsmParameterDataType | str | None = None
+    data_type: SsmParameterDataType | None = None
     """The type of value the parameter contains. We recommend the ``aws:ec2:image`` data type."""
 
 

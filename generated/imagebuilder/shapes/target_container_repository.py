@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class TargetContainerRepository(StructureBase):
     """The container repository where the output container image is stored."""
 
-    service: ContainerRepositoryService | str
+    service: ContainerRepositoryService
     """Specifies the service in which this image was registered."""
     repository_name: str
     """The name of the container repository where the output container image is stored. Provide the

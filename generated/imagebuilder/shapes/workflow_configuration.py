@@ -48,7 +48,7 @@ class WorkflowConfiguration(StructureBase):
 
     Limits: 1 to 100 characters.
     """
-    on_failure: OnWorkflowFailure | str | None = None
+    on_failure: OnWorkflowFailure | None = None
     """The action to take if the workflow fails. With ``CONTINUE``, a failed workflow is logged and
     image creation proceeds to the next workflow. If you don't set a value, the image build
     fails when the workflow fails. You can only set this property for test workflows.

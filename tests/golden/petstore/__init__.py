@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from . import (
         credentials as credentials,
         exceptions as exceptions,
+        inputs as inputs,
         telemetry as telemetry,
         testing as testing,
     )
@@ -111,7 +112,7 @@ if TYPE_CHECKING:
     from .runtime.operation import Operation as Operation
     from .runtime.pager import Pager as Pager
     from .runtime.signing import SigV4Signer as SigV4Signer
-    from .runtime.structures import ResponseMetadata as ResponseMetadata
+    from .runtime.structures import ResponseMetadata as ResponseMetadata, required as required
     from .runtime.transports.urllib3 import UrllibTransport as UrllibTransport
     from .shapes.collar import Collar as Collar
     from .shapes.everything import Everything as Everything
@@ -217,6 +218,8 @@ else:
             "converter": ".conversion",
             "credentials": ".",
             "exceptions": ".",
+            "inputs": ".",
+            "required": ".runtime.structures",
             "telemetry": ".",
             "testing": ".",
             "_restore": ".runtime.pickling",

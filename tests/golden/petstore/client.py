@@ -11,13 +11,13 @@ from .runtime.service import ServiceInfo
 from .runtime.settings.resolution import resolve_settings
 
 if TYPE_CHECKING:
-    import builtins as _builtins
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import datetime
     from os import PathLike
     from types import EllipsisType
     from typing import Any, Literal, Self
 
+    from . import inputs as _inputs
     from .operations.add_pet import AddPetResponse
     from .operations.class_ import ClassResponse
     from .operations.describe_everything import DescribeEverythingResponse
@@ -44,8 +44,6 @@ if TYPE_CHECKING:
     from .runtime.http import Transport
     from .runtime.protocols import ServiceProtocol
     from .shapes.collar import Collar
-    from .shapes.kind import Kind
-    from .shapes.mood import Mood
     from .shapes.pet import Pet
     from .shapes.renamed import Renamed
     from .waiters import WaitUntil
@@ -281,12 +279,12 @@ class Client(BaseClient):
         self,
         *,
         pet_name: str,
-        pet: Pet,
-        kind: Kind | str | None = None,
+        pet: Pet | _inputs.Pet,
+        kind: _inputs.Kind | None = None,
         client_token: str | None = None,
         dry_run: bool | None = None,
         owner: str | None = None,
-        labels: dict[str, str] | None = None,
+        labels: Mapping[str, str] | None = None,
     ) -> AddPetResponse:
         """Add a pet, with ``tags``.
 
@@ -327,7 +325,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/AddPet
         """
         return self.send(
-            _operations.add_pet.AddPetRequest(
+            _operations.add_pet.CALL.make(
                 pet_name=pet_name,
                 pet=pet,
                 kind=kind,
@@ -364,9 +362,9 @@ class Client(BaseClient):
         print_name_2: str | None = None,
         n2fast: str | None = None,
         x_y: str | None = None,
-        tags: _builtins.list[str] | None = None,
+        tags: Sequence[str] | None = None,
         when: datetime | None = None,
-        lookup: dict[str, str] | None = None,
+        lookup: Mapping[str, str] | None = None,
         field: str | None = None,
         define: str | None = None,
         redacted: str | None = None,
@@ -479,7 +477,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Class
         """
         return self.send(
-            _operations.class_.ClassRequest(
+            _operations.class_.CALL.make(
                 from_=from_,
                 class_=class_,
                 list=list,
@@ -533,23 +531,23 @@ class Client(BaseClient):
         an_http_timestamp: datetime | None = None,
         an_epoch_timestamp: datetime | None = None,
         member_timestamp: datetime | None = None,
-        an_enum: Mood | str | None = None,
-        strings: _builtins.list[str] | None = None,
-        moods: _builtins.list[Mood] | _builtins.list[str] | None = None,
-        doubles: _builtins.list[float] | None = None,
-        timestamps: _builtins.list[datetime] | None = None,
-        iso_timestamps: _builtins.list[datetime] | None = None,
-        blobs: _builtins.list[bytes] | None = None,
-        string_map: dict[str, str] | None = None,
-        string_list_map: dict[str, _builtins.list[str]] | None = None,
-        mood_map: dict[Mood, int] | None = None,
-        timestamp_map: dict[str, datetime] | None = None,
-        map_of_maps: dict[str, dict[str, _builtins.list[str]]] | None = None,
-        matrix: _builtins.list[_builtins.list[Pet]] | None = None,
-        pet: Pet | None = None,
-        collar: Collar | None = None,
+        an_enum: _inputs.Mood | None = None,
+        strings: Sequence[str] | None = None,
+        moods: Sequence[_inputs.Mood] | None = None,
+        doubles: Sequence[float] | None = None,
+        timestamps: Sequence[datetime] | None = None,
+        iso_timestamps: Sequence[datetime] | None = None,
+        blobs: Sequence[bytes] | None = None,
+        string_map: Mapping[str, str] | None = None,
+        string_list_map: Mapping[str, Sequence[str]] | None = None,
+        mood_map: Mapping[_inputs.Mood, int] | None = None,
+        timestamp_map: Mapping[str, datetime] | None = None,
+        map_of_maps: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
+        matrix: Sequence[Sequence[Pet | _inputs.Pet]] | None = None,
+        pet: Pet | _inputs.Pet | None = None,
+        collar: Collar | _inputs.Collar | None = None,
         secret: str | None = None,
-        secrets: dict[str, str] | None = None,
+        secrets: Mapping[str, str] | None = None,
     ) -> DescribeEverythingResponse:
         """One shape is the input and the output.
 
@@ -657,7 +655,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/DescribeEverything
         """
         return self.send(
-            _operations.describe_everything.DescribeEverythingRequest(
+            _operations.describe_everything.CALL.make(
                 a_string=a_string,
                 an_integer=an_integer,
                 a_long=a_long,
@@ -700,13 +698,13 @@ class Client(BaseClient):
         big: int | None = None,
         ratio: float | None = None,
         flag: bool | None = None,
-        mood: Mood | str | None = None,
+        mood: _inputs.Mood | None = None,
         when: datetime | None = None,
         iso_when: datetime | None = None,
         epoch_when: datetime | None = None,
-        strings: _builtins.list[str] | None = None,
+        strings: Sequence[str] | None = None,
         context: str | None = None,
-        meta: dict[str, str] | None = None,
+        meta: Mapping[str, str] | None = None,
         body: str | None = None,
     ) -> EchoHeadersResponse:
         """Call EchoHeaders.
@@ -758,7 +756,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/EchoHeaders
         """
         return self.send(
-            _operations.echo_headers.EchoHeadersRequest(
+            _operations.echo_headers.CALL.make(
                 text=text,
                 number=number,
                 big=big,
@@ -781,7 +779,7 @@ class Client(BaseClient):
         *,
         plain: str | None = None,
         renamed: str | None = None,
-        inner: Renamed | None = None,
+        inner: Renamed | _inputs.Renamed | None = None,
     ) -> EchoJsonNamesResponse:
         """Call EchoJsonNames.
 
@@ -800,7 +798,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/EchoJsonNames
         """
         return self.send(
-            _operations.echo_json_names.EchoJsonNamesRequest(
+            _operations.echo_json_names.CALL.make(
                 plain=plain,
                 renamed=renamed,
                 inner=inner,
@@ -828,7 +826,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetBlobPayload
         """
         return self.send(
-            _operations.get_blob_payload.GetBlobPayloadRequest(
+            _operations.get_blob_payload.CALL.make(
                 data=data,
                 content_type=content_type,
             )
@@ -851,7 +849,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetDocumentPayload
         """
         return self.send(
-            _operations.get_document_payload.GetDocumentPayloadRequest(
+            _operations.get_document_payload.CALL.make(
                 document=document,
             )
         )
@@ -860,7 +858,7 @@ class Client(BaseClient):
     def get_enum_payload(
         self,
         *,
-        mood: Mood | str | None = None,
+        mood: _inputs.Mood | None = None,
     ) -> GetEnumPayloadResponse:
         """Call GetEnumPayload.
 
@@ -875,7 +873,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetEnumPayload
         """
         return self.send(
-            _operations.get_enum_payload.GetEnumPayloadRequest(
+            _operations.get_enum_payload.CALL.make(
                 mood=mood,
             )
         )
@@ -888,7 +886,7 @@ class Client(BaseClient):
         number: int,
         flag: bool,
         when: datetime,
-        mood: Mood | str,
+        mood: _inputs.Mood,
         path: str,
         extra: str | None = None,
     ) -> GetPathResponse:
@@ -926,7 +924,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetPath
         """
         return self.send(
-            _operations.get_path.GetPathRequest(
+            _operations.get_path.CALL.make(
                 kennel=kennel,
                 number=number,
                 flag=flag,
@@ -954,7 +952,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetStringPayload
         """
         return self.send(
-            _operations.get_string_payload.GetStringPayloadRequest(
+            _operations.get_string_payload.CALL.make(
                 text=text,
             )
         )
@@ -964,7 +962,7 @@ class Client(BaseClient):
         self,
         *,
         id: str,
-        pet: Pet | None = None,
+        pet: Pet | _inputs.Pet | None = None,
         note: str | None = None,
     ) -> StructurePayloadResponse:
         """Call GetStructurePayload.
@@ -986,7 +984,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetStructurePayload
         """
         return self.send(
-            _operations.get_structure_payload.StructurePayloadRequest(
+            _operations.get_structure_payload.CALL.make(
                 id=id,
                 pet=pet,
                 note=note,
@@ -997,7 +995,7 @@ class Client(BaseClient):
     def get_union_payload(
         self,
         *,
-        collar: Collar | None = None,
+        collar: Collar | _inputs.Collar | None = None,
     ) -> GetUnionPayloadResponse:
         """Call GetUnionPayload.
 
@@ -1012,7 +1010,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetUnionPayload
         """
         return self.send(
-            _operations.get_union_payload.GetUnionPayloadRequest(
+            _operations.get_union_payload.CALL.make(
                 collar=collar,
             )
         )
@@ -1040,7 +1038,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Import
         """
         return self.send(
-            _operations.import_.ImportRequest(
+            _operations.import_.CALL.make(
                 kennel=kennel,
                 source=source,
             )
@@ -1050,7 +1048,7 @@ class Client(BaseClient):
     def list(
         self,
         *,
-        kind: Kind | str | None = None,
+        kind: _inputs.Kind | None = None,
         next_token: str | None = None,
         max_results: int | None = None,
     ) -> ListResponse:
@@ -1075,7 +1073,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/List
         """
         return self.send(
-            _operations.list.ListRequest(
+            _operations.list.CALL.make(
                 kind=kind,
                 next_token=next_token,
                 max_results=max_results,
@@ -1105,7 +1103,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/ListNapTimes
         """
         return self.send(
-            _operations.list_nap_times.ListNapTimesRequest(
+            _operations.list_nap_times.CALL.make(
                 marker=marker,
                 page=page,
             )
@@ -1121,7 +1119,7 @@ class Client(BaseClient):
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Ping
         """
-        return self.send(_operations.ping.PingRequest())
+        return self.send(_operations.ping.CALL.make())
 
     @checked("PingPublic")
     def ping_public(
@@ -1135,7 +1133,7 @@ class Client(BaseClient):
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/PingPublic
         """
-        return self.send(_operations.ping_public.PingPublicRequest())
+        return self.send(_operations.ping_public.CALL.make())
 
     @checked("PutEmpty")
     def put_empty(
@@ -1147,7 +1145,7 @@ class Client(BaseClient):
 
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/PutEmpty
         """
-        return self.send(_operations.put_empty.PutEmptyRequest())
+        return self.send(_operations.put_empty.CALL.make())
 
     @checked("Query")
     def query(
@@ -1157,17 +1155,17 @@ class Client(BaseClient):
         number: int | None = None,
         ratio: float | None = None,
         flag: bool | None = None,
-        mood: Mood | str | None = None,
+        mood: _inputs.Mood | None = None,
         when: datetime | None = None,
         http_when: datetime | None = None,
         epoch_when: datetime | None = None,
-        strings: _builtins.list[str] | None = None,
-        integers: _builtins.list[int] | None = None,
-        booleans: _builtins.list[bool] | None = None,
-        moods: _builtins.list[Mood] | _builtins.list[str] | None = None,
-        timestamps: _builtins.list[datetime] | None = None,
-        more: dict[str, str] | None = None,
-        lists: dict[str, _builtins.list[str]] | None = None,
+        strings: Sequence[str] | None = None,
+        integers: Sequence[int] | None = None,
+        booleans: Sequence[bool] | None = None,
+        moods: Sequence[_inputs.Mood] | None = None,
+        timestamps: Sequence[datetime] | None = None,
+        more: Mapping[str, str] | None = None,
+        lists: Mapping[str, Sequence[str]] | None = None,
     ) -> QueryResponse:
         """Call Query.
 
@@ -1211,7 +1209,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Query
         """
         return self.send(
-            _operations.query.QueryRequest(
+            _operations.query.CALL.make(
                 text=text,
                 number=number,
                 ratio=ratio,
@@ -1250,7 +1248,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Upload
         """
         return self.send(
-            _operations.upload.UploadRequest(
+            _operations.upload.CALL.make(
                 id=id,
                 body=body,
             )

@@ -12,10 +12,10 @@ from .runtime.pagination import PagePlan, PageToken
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from . import inputs as _inputs
     from .client import Client
     from .operations.list import ListRequest, ListResponse
     from .operations.list_nap_times import ListNapTimesRequest, ListNapTimesResponse
-    from .shapes.kind import Kind
     from .shapes.pet import Pet
 
 
@@ -32,7 +32,7 @@ class Paginate:
     def list(
         self,
         *,
-        kind: Kind | str | None = None,
+        kind: _inputs.Kind | None = None,
         page_size: int | None = None,
         limit: int | None = None,
         starting_token: str | None = None,
@@ -52,7 +52,7 @@ class Paginate:
         return Pager(
             LIST,
             self._client.send,
-            _operations.list.ListRequest(
+            _operations.list.CALL.make(
                 kind=kind,
                 next_token=None,
                 max_results=None,
@@ -81,7 +81,7 @@ class Paginate:
         return Pager(
             LIST_NAP_TIMES,
             self._client.send,
-            _operations.list_nap_times.ListNapTimesRequest(
+            _operations.list_nap_times.CALL.make(
                 marker=None,
                 page=None,
             ),

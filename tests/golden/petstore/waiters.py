@@ -14,12 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from . import inputs as _inputs
     from .client import Client
     from .operations.get_path import GetPathRequest, GetPathResponse
     from .operations.list import ListRequest, ListResponse
     from .runtime.errors import ApiError, TransportError
-    from .shapes.kind import Kind
-    from .shapes.mood import Mood
 
 
 class WaitUntil:
@@ -33,7 +32,7 @@ class WaitUntil:
     def pet_added(
         self,
         *,
-        kind: Kind | str | None = None,
+        kind: _inputs.Kind | None = None,
         next_token: str | None = None,
         max_results: int | None = None,
         delay: float | None = None,
@@ -70,7 +69,7 @@ class WaitUntil:
         return wait_for_response(
             PET_ADDED,
             self._client.send,
-            _operations.list.ListRequest(
+            _operations.list.CALL.make(
                 kind=kind,
                 next_token=next_token,
                 max_results=max_results,
@@ -89,7 +88,7 @@ class WaitUntil:
         number: int,
         flag: bool,
         when: datetime,
-        mood: Mood | str,
+        mood: _inputs.Mood,
         path: str,
         extra: str | None = None,
         delay: float | None = None,
@@ -134,7 +133,7 @@ class WaitUntil:
         return wait(
             PET_GONE,
             self._client.send,
-            _operations.get_path.GetPathRequest(
+            _operations.get_path.CALL.make(
                 kennel=kennel,
                 number=number,
                 flag=flag,

@@ -109,7 +109,8 @@ def _is_own(value: object) -> bool:
     if type(value) is FunctionType:
         return any(value.__globals__ is vars(module) for module in _MODULES)
     if issubclass(type(value), type):
-        return any(vars(module).get(value.__name__) is value for module in _MODULES)
+        name = getattr(value, "__name__", "")
+        return any(vars(module).get(name) is value for module in _MODULES)
     # The debuglevel: whoever sets it wants to see what is sent.
     return value == 0
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...runtime.credentials import Credentials
     from ...runtime.http import Transport
     from ...runtime.protocols import ServiceProtocol
+    from . import inputs as _inputs
     from .operations.create_oauth2_token import CreateOAuth2TokenResponse
     from .paginators import Paginate
     from .shapes.create_o_auth2_token_request_body import CreateOAuth2TokenRequestBody
@@ -234,7 +235,7 @@ class Client(BaseClient):
     def create_oauth2_token(
         self,
         *,
-        token_input: CreateOAuth2TokenRequestBody,
+        token_input: CreateOAuth2TokenRequestBody | _inputs.CreateOAuth2TokenRequestBody,
     ) -> CreateOAuth2TokenResponse:
         """Exchanges an authorization code or refresh token for an OAuth 2.0 access token and refresh
         token.
@@ -258,7 +259,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/signin-2023-01-01/CreateOAuth2Token
         """
         return self.send(
-            _operations.create_oauth2_token.CreateOAuth2TokenRequest(
+            _operations.create_oauth2_token.CALL.make(
                 token_input=token_input,
             )
         )

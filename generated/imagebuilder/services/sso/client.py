@@ -267,7 +267,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/sso-2019-06-10/GetRoleCredentials
         """
         return self.send(
-            _operations.get_role_credentials.GetRoleCredentialsRequest(
+            _operations.get_role_credentials.CALL.make(
                 role_name=role_name,
                 account_id=account_id,
                 access_token=access_token,

@@ -18,9 +18,14 @@ if TYPE_CHECKING:
     from ...runtime.interceptors import InterceptorContext as InterceptorContext
     from ...runtime.operation import Operation as Operation
     from ...runtime.signing import SigV4Signer as SigV4Signer
-    from ...runtime.structures import ResponseMetadata as ResponseMetadata
+    from ...runtime.structures import ResponseMetadata as ResponseMetadata, required as required
     from ...runtime.transports.urllib3 import UrllibTransport as UrllibTransport
-    from . import exceptions as exceptions, telemetry as telemetry, testing as testing
+    from . import (
+        exceptions as exceptions,
+        inputs as inputs,
+        telemetry as telemetry,
+        testing as testing,
+    )
     from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
@@ -121,6 +126,8 @@ else:
             "converter": ".conversion",
             "credentials": "...",
             "exceptions": ".",
+            "inputs": ".",
+            "required": "...runtime.structures",
             "telemetry": ".",
             "testing": ".",
             "_restore": "...runtime.pickling",

@@ -12,7 +12,7 @@ from . import operations as _operations
 from .endpoints import resolve_endpoint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from os import PathLike
     from types import EllipsisType
     from typing import Literal, Self
@@ -245,7 +245,7 @@ class Client(BaseClient):
         device_code: str | None = None,
         code: str | None = None,
         refresh_token: str | None = None,
-        scope: list[str] | None = None,
+        scope: Sequence[str] | None = None,
         redirect_uri: str | None = None,
         code_verifier: str | None = None,
     ) -> CreateTokenResponse:
@@ -341,7 +341,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/sso-oidc-2019-06-10/CreateToken
         """
         return self.send(
-            _operations.create_token.CreateTokenRequest(
+            _operations.create_token.CALL.make(
                 client_id=client_id,
                 client_secret=client_secret,
                 grant_type=grant_type,

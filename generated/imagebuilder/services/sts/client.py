@@ -12,7 +12,7 @@ from . import operations as _operations
 from .endpoints import resolve_endpoint
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from os import PathLike
     from types import EllipsisType
     from typing import Literal, Self
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...runtime.credentials import Credentials
     from ...runtime.http import Transport
     from ...runtime.protocols import ServiceProtocol
+    from . import inputs as _inputs
     from .operations.assume_role import AssumeRoleResponse
     from .operations.assume_role_with_web_identity import AssumeRoleWithWebIdentityResponse
     from .paginators import Paginate
@@ -241,16 +242,16 @@ class Client(BaseClient):
         *,
         role_arn: str,
         role_session_name: str,
-        policy_arns: list[PolicyDescriptorType] | None = None,
+        policy_arns: Sequence[PolicyDescriptorType | _inputs.PolicyDescriptorType] | None = None,
         policy: str | None = None,
         duration_seconds: int | None = None,
-        tags: list[Tag] | None = None,
-        transitive_tag_keys: list[str] | None = None,
+        tags: Sequence[Tag | _inputs.Tag] | None = None,
+        transitive_tag_keys: Sequence[str] | None = None,
         external_id: str | None = None,
         serial_number: str | None = None,
         token_code: str | None = None,
         source_identity: str | None = None,
-        provided_contexts: list[ProvidedContext] | None = None,
+        provided_contexts: Sequence[ProvidedContext | _inputs.ProvidedContext] | None = None,
         minimum_session_token_size: int | None = None,
     ) -> AssumeRoleResponse:
         """Returns a set of temporary security credentials that you can use to access Amazon Web
@@ -614,7 +615,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/AssumeRole
         """
         return self.send(
-            _operations.assume_role.AssumeRoleRequest(
+            _operations.assume_role.CALL.make(
                 role_arn=role_arn,
                 role_session_name=role_session_name,
                 policy_arns=policy_arns,
@@ -639,7 +640,7 @@ class Client(BaseClient):
         role_session_name: str,
         web_identity_token: str,
         provider_id: str | None = None,
-        policy_arns: list[PolicyDescriptorType] | None = None,
+        policy_arns: Sequence[PolicyDescriptorType | _inputs.PolicyDescriptorType] | None = None,
         policy: str | None = None,
         duration_seconds: int | None = None,
         minimum_session_token_size: int | None = None,
@@ -941,7 +942,7 @@ class Client(BaseClient):
         See also: https://docs.aws.amazon.com/goto/WebAPI/sts-2011-06-15/AssumeRoleWithWebIdentity
         """
         return self.send(
-            _operations.assume_role_with_web_identity.AssumeRoleWithWebIdentityRequest(
+            _operations.assume_role_with_web_identity.CALL.make(
                 role_arn=role_arn,
                 role_session_name=role_session_name,
                 web_identity_token=web_identity_token,

@@ -46,7 +46,7 @@ class AddPetRequest(Request["AddPetResponse"]):
 
     pet_name: str
     pet: Pet
-    kind: Kind | str | None = None
+    kind: Kind | None = None
     client_token: str | None = None
     dry_run: bool | None = None
     owner: str | None = field(default=None, repr=redacted)

@@ -79,9 +79,9 @@ class DescribeEverythingRequest(Request["DescribeEverythingResponse"]):
     an_http_timestamp: datetime | None = None
     an_epoch_timestamp: datetime | None = None
     member_timestamp: datetime | None = None
-    an_enum: Mood | str | None = None
+    an_enum: Mood | None = None
     strings: list[str] | None = None
-    moods: list[Mood] | list[str] | None = None
+    moods: list[Mood] | None = None
     doubles: list[float] | None = None
     timestamps: list[datetime] | None = None
     iso_timestamps: list[datetime] | None = None

@@ -75,7 +75,7 @@ class EchoHeadersRequest(Request["EchoHeadersResponse"]):
     big: int | None = None
     ratio: float | None = None
     flag: bool | None = None
-    mood: Mood | str | None = None
+    mood: Mood | None = None
     when: datetime | None = None
     iso_when: datetime | None = None
     epoch_when: datetime | None = None

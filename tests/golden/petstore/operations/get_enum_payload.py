@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class GetEnumPayloadRequest(Request["GetEnumPayloadResponse"]):
     """The request of GetEnumPayload; see the client's method for its members."""
 
-    mood: Mood | str | None = None
+    mood: Mood | None = None
 
 
 @define(kw_only=True)

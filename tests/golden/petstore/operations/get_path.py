@@ -46,7 +46,7 @@ class GetPathRequest(Request["GetPathResponse"]):
     number: int
     flag: bool
     when: datetime
-    mood: Mood | str
+    mood: Mood
     path: str
     extra: str | None = None
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class ListRequest(Request["ListResponse"]):
     """The request of List; see the client's method for its members."""
 
-    kind: Kind | str | None = None
+    kind: Kind | None = None
     next_token: str | None = None
     max_results: int | None = None
 

@@ -59,14 +59,14 @@ class QueryRequest(Request["QueryResponse"]):
     number: int | None = None
     ratio: float | None = None
     flag: bool | None = None
-    mood: Mood | str | None = None
+    mood: Mood | None = None
     when: datetime | None = None
     http_when: datetime | None = None
     epoch_when: datetime | None = None
     strings: list[str] | None = None
     integers: list[int] | None = None
     booleans: list[bool] | None = None
-    moods: list[Mood] | list[str] | None = None
+    moods: list[Mood] | None = None
     timestamps: list[datetime] | None = None
     more: dict[str, str] | None = None
     lists: dict[str, list[str]] | None = None

@@ -54,7 +54,7 @@ class Pet(StructureBase):
     """Limits: 1 to 64 characters."""
     age: int | None = None
     """Limits: 0 to 300."""
-    mood: Mood | str | None = None
+    mood: Mood | None = None
     """How it feels."""
     parents: list[Pet] | None = None
     friends: dict[str, Pet] | None = None

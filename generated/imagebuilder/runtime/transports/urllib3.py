@@ -29,6 +29,7 @@ from ..errors import (
     TransportError,
 )
 from .connections import CLOSED, Connections
+from .installed import check_urllib3
 from .ways import Straight, Way, parsed_origin
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 
     from ..http import HttpRequest, HttpResponse
     from .proxies import Proxy
+
+# Of another urllib3, what follows may lack names.
+check_urllib3()
 
 #: How http.client begins what it says of a proxy that does not connect; the status follows.
 _REFUSAL = "Tunnel connection failed: "

@@ -1,0 +1,25 @@
+"""Whether the urllib3 that is installed is one that the transport works with."""
+
+from __future__ import annotations
+
+import urllib3
+
+from ..errors import ConfigurationError
+
+_OLDEST = 2
+
+
+def check_urllib3() -> None:
+    """Raise a :class:`ConfigurationError` that says what to install instead, or do nothing."""
+    version = getattr(urllib3, "__version__", "unknown")
+    if hasattr(urllib3, "HttpVersion"):
+        # It speaks HTTP/2 and 3 over its connections, and takes the other one's place on disk.
+        raise ConfigurationError(
+            f"urllib3-future {version} has replaced the files of urllib3, and is not supported: "
+            "uninstall it, and install urllib3 again (pip install --force-reinstall 'urllib3>=2')"
+        )
+    major = str(version).partition(".")[0]
+    if major.isdigit() and int(major) < _OLDEST:
+        raise ConfigurationError(
+            f"urllib3 {version} is installed, and 2 or newer is needed: pip install 'urllib3>=2'"
+        )

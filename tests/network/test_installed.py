@@ -1,0 +1,61 @@
+"""Another urllib3 than the one that is needed is one clear sentence, before anything is sent."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import urllib3
+
+import imagebuilder
+from imagebuilder.runtime.transports.installed import check_urllib3
+
+
+def test_a_urllib3_that_is_too_old_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(urllib3, "__version__", "1.26.20")
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        check_urllib3()
+    assert str(caught.value) == (
+        "urllib3 1.26.20 is installed, and 2 or newer is needed: pip install 'urllib3>=2'"
+    )
+
+
+def test_urllib3_future_in_its_place_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(urllib3, "__version__", "2.25.904")
+    monkeypatch.setattr(urllib3, "HttpVersion", object(), raising=False)
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        check_urllib3()
+    assert str(caught.value) == (
+        "urllib3-future 2.25.904 has replaced the files of urllib3, and is not supported: "
+        "uninstall it, and install urllib3 again (pip install --force-reinstall 'urllib3>=2')"
+    )
+
+
+@pytest.mark.parametrize("version", ["2.0.0", "2.8.0", "3.1", "unknown"])
+def test_other_versions_are_taken(version: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(urllib3, "__version__", version)
+    check_urllib3()
+
+
+def test_a_client_says_so_as_it_is_made_and_one_with_a_transport_does_not_need_it() -> None:
+    program = """
+import urllib3
+urllib3.__version__ = "1.26.20"
+import imagebuilder
+imagebuilder.testing.client(imagebuilder.testing.StubTransport()).close()
+try:
+    imagebuilder.Client(region="us-west-2")
+except imagebuilder.ConfigurationError as error:
+    print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=Path(imagebuilder.__file__).parent.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert "urllib3 1.26.20 is installed, and 2 or newer is needed" in done.stdout

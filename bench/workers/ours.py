@@ -6,7 +6,6 @@ import os
 
 import imagebuilder
 from bench.workers.loop import Job, Work, repeat, serve
-from imagebuilder.runtime import exchange
 
 CONNECTIONS = 16
 
@@ -33,7 +32,7 @@ def build(job: Job) -> Work:
 
     def once() -> None:
         request = operation.request_type(**arguments)
-        exchange.check(operation, request)
+        operation.problems(request)
         operation.write_request(request)
 
     return repeat(once)

@@ -21,6 +21,7 @@ from ..http import Headers, HttpResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import TypeGuard
 
     from urllib3 import BaseHTTPResponse
 
@@ -108,11 +109,15 @@ def _is_own(value: object) -> bool:
     """
     if type(value) is FunctionType:
         return any(value.__globals__ is vars(module) for module in _MODULES)
-    if issubclass(type(value), type):
+    if _is_class(value):
         name = getattr(value, "__name__", "")
         return any(vars(module).get(name) is value for module in _MODULES)
     # The debuglevel: whoever sets it wants to see what is sent.
     return value == 0
+
+
+def _is_class(value: object) -> TypeGuard[type]:
+    return issubclass(type(value), type)
 
 
 class FrontDoor:

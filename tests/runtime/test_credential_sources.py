@@ -16,6 +16,7 @@ import pytest
 
 import imagebuilder
 from imagebuilder import ConfigurationError, Credentials, CredentialsError
+from imagebuilder.runtime.credentials import environment
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -308,6 +309,43 @@ def test_a_client_with_keys_in_the_environment_loads_the_one_provider_that_it_as
         [sys.executable, "-c", program], env=environment, capture_output=True, check=True, text=True
     )
     assert result.stdout == "['environment', 'resolver']\n"
+
+
+def test_keys_in_the_default_profile_load_no_other_source(home: Path) -> None:
+    write_profile(home, "default", "id", "key")
+    program = (
+        "import sys, imagebuilder; imagebuilder.Client(region='us-west-2')._credentials.get(); "
+        "print(sorted(n.rpartition('.')[2] for n in sys.modules if '.credentials.' in n)); "
+        "print({'botocore', 'subprocess'} & sys.modules.keys())"
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    result = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, check=True, text=True
+    )
+    assert result.stdout == (
+        "['chain', 'environment', 'profiles', 'resolver', 'surroundings']\nset()\n"
+    )
+
+
+def test_a_chain_that_others_are_asking_leaves_no_source_out(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chain = imagebuilder.credentials.ChainProvider()
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "half")
+    with pytest.raises(CredentialsError):
+        chain()
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID")
+    write_profile(home, "default", "id", "key")
+    nothing_here = environment.from_environment
+    others: list[Credentials] = []
+
+    def asked_by_another_at_the_same_time() -> Credentials:
+        monkeypatch.setattr(environment, "from_environment", nothing_here)
+        others.append(chain())
+        return nothing_here()
+
+    monkeypatch.setattr(environment, "from_environment", asked_by_another_at_the_same_time)
+    assert [chain()] == others == [Credentials("id", "key")]
 
 
 ASSUMED = b"""<AssumeRoleResponse><AssumeRoleResult><Credentials>

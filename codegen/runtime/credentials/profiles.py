@@ -6,6 +6,7 @@ Which way a profile that knows several ways goes is what ``create_credential_res
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ..errors import CredentialsError
@@ -23,6 +24,8 @@ _ID = "aws_access_key_id"
 _KEY = "aws_secret_access_key"
 #: In botocore's order: the older name wins.
 _TOKENS = ("aws_security_token", "aws_session_token")
+_IDENTITY = "web_identity_token_file"
+_IDENTITY_VARIABLE = "AWS_WEB_IDENTITY_TOKEN_FILE"
 _SOURCES = ("Environment", "Ec2InstanceMetadata", "EcsContainer")
 
 
@@ -62,28 +65,34 @@ class SharedFilesProvider(BaseProvider):
     def _on_its_own(self, around: Surroundings, name: str) -> Credentials:
         """Return what a profile has without another's help."""
         of_environment = self._profile is None and not around.profile_is_given
-        for provider in self._ways(name, of_environment and name == around.profile):
+        of_environment = of_environment and name == around.profile
+        for provider in self._ways(name, around.section(name), of_environment):
             try:
                 return self._found(provider, around)
             except NothingHereError:
                 continue
         raise NothingHereError(f"Profile {name!r} says nothing about credentials.")
 
-    def _ways(self, name: str, of_environment: bool) -> Iterator[BaseProvider]:
-        """Give the providers for what a profile may have, in the order of botocore's.
+    def _ways(self, name: str, section: Section, of_environment: bool) -> Iterator[BaseProvider]:
+        """Give the providers for what a profile has, in the order of botocore's.
 
         The web identity of the environment comes before what the profile in force has; before what
-        a given one has it does not.
+        a given one has it does not. What the profile does not mention is not loaded.
         """
-        from .login import LoginProvider
-        from .sso import SsoProvider
-        from .web_identity import WebIdentityProvider
+        if _IDENTITY in section or (of_environment and _IDENTITY_VARIABLE in os.environ):
+            from .web_identity import WebIdentityProvider
 
-        profile = None if of_environment else name
-        yield WebIdentityProvider(profile=profile, region=self._region)
-        yield SsoProvider(name)
+            profile = None if of_environment else name
+            yield WebIdentityProvider(profile=profile, region=self._region)
+        if any(key.startswith("sso_") for key in section):
+            from .sso import SsoProvider
+
+            yield SsoProvider(name)
         yield _Keys(name, in_credentials_file=True)
-        yield LoginProvider(name)
+        if "login_session" in section:
+            from .login import LoginProvider
+
+            yield LoginProvider(name)
         yield _Process(name)
         yield _Keys(name, in_credentials_file=False)
 

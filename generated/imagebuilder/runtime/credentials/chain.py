@@ -30,7 +30,9 @@ class ChainProvider(BaseProvider):
 
     def __init__(self, *providers: Provider) -> None:
         self._is_default = not providers
-        self._providers: list[Provider] = list(providers)
+        self._providers = providers
+        # Those of the default chain that it has come to. Threads may come to one at once.
+        self._loaded: dict[Callable[[], BaseProvider], BaseProvider] = {}
 
     def find(self, around: Surroundings, /) -> Credentials:
         """Return what the first provider has that has any; see :meth:`BaseProvider.find`."""
@@ -52,17 +54,16 @@ class ChainProvider(BaseProvider):
 
     def forget(self) -> None:
         """Look anew the next time; see :meth:`BaseProvider.forget`."""
-        for provider in self._providers:
+        for provider in (*self._providers, *self._loaded.copy().values()):
             if isinstance(provider, BaseProvider):
                 provider.forget()
 
     def _in_order(self) -> Iterator[Provider]:
         """Give the providers; those of the default chain are loaded when it comes to them."""
-        yield from tuple(self._providers)
+        yield from self._providers
         if self._is_default:
-            for make in _DEFAULT[len(self._providers) :]:
-                self._providers.append(make())
-                yield self._providers[-1]
+            for make in _DEFAULT:
+                yield self._loaded.get(make) or self._loaded.setdefault(make, make())
 
 
 class _Environment(BaseProvider):

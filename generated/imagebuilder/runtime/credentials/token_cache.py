@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
-from tempfile import mkstemp
 from typing import TYPE_CHECKING, Any
 
 from ..errors import CredentialsError
@@ -29,6 +28,9 @@ def write_token(path: Path, token: Mapping[str, Any]) -> None:
 
     :raises CredentialsError: the system does not let it be written.
     """
+    # Much is imported for it, and most programs write no token.
+    from tempfile import mkstemp
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor, name = mkstemp(dir=path.parent, suffix=".tmp")

@@ -46,7 +46,15 @@ def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Served:
                 monkeypatch.setenv(name, value)
             shell = Shell(tmp_path, environment)
             monkeypatch.chdir(tmp_path)
-            yield shell
+            # A reader's Python finds what was vendored into the folder that it runs in.
+            monkeypatch.syspath_prepend(tmp_path)
+            before = set(sys.modules)
+            try:
+                yield shell
+            finally:
+                for name in set(sys.modules) - before:
+                    if name.partition(".")[0] == "yourproject":
+                        del sys.modules[name]
 
     return serve
 

@@ -6,6 +6,7 @@ real one would go out.
 
 from __future__ import annotations
 
+import http.client
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 import pook
 import pytest
 import vcr
+from aws_xray_sdk.core import xray_recorder
+from aws_xray_sdk.ext import httplib
 from opentelemetry.instrumentation.urllib3 import URLLib3Instrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
@@ -136,3 +139,51 @@ def test_opentelemetrys_instrumentation_of_urllib3_sees_each_attempt(server: Ser
     assert span.attributes["http.url"] == server.at("/CreateComponent")
     traced = [b"traceparent:" in request.lower() for request in server.requests]
     assert traced == [False, True, False]
+
+
+#: What X-Ray's SDK replaces.
+X_RAYS = [
+    (http.client.HTTPConnection, "_send_request"),
+    (http.client.HTTPConnection, "getresponse"),
+    (http.client.HTTPResponse, "read"),
+]
+
+
+class Daemon:
+    """Keeps what would go to X-Ray's daemon."""
+
+    def __init__(self) -> None:
+        self.sent: list[Any] = []
+
+    def send_entity(self, entity: Any) -> None:
+        self.sent.append(entity)
+
+
+def test_x_rays_sdk_sees_each_attempt_and_adds_its_header(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    daemon = Daemon()
+    monkeypatch.setattr(xray_recorder, "_emitter", daemon)
+    monkeypatch.setattr(xray_recorder, "_sampling", False)
+    with connected(server) as client:
+        call(client)
+        with monkeypatch.context() as patched:
+            # Its own unpatch() leaves the wrappers of newer versions of wrapt where they are.
+            for cls, name in X_RAYS:
+                patched.setattr(cls, name, vars(cls)[name])
+            httplib.patch()
+            with xray_recorder.in_segment("deploy"), xray_recorder.in_subsegment("x") as segment:
+                call(client)
+                call(client)
+            httplib.unpatch()
+        call(client)
+    urls = {part.http["request"]["url"] for part in segment.subsegments}
+    assert urls == {"http://127.0.0.1/CreateComponent"}
+    statuses = [
+        part.http["response"]["status"] for part in segment.subsegments if "response" in part.http
+    ]
+    assert statuses.count(200) >= 2
+    traced = [b"x-amzn-trace-id:" in request.lower() for request in server.requests]
+    assert traced == [False, True, True, False]
+    # Both went over one connection, the others over that of the short way.
+    assert server.connections == 2

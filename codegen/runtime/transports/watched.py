@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import TypeGuard
 
-    from urllib3 import BaseHTTPResponse
+    from urllib3 import BaseHTTPResponse, HTTPConnectionPool
 
     from ..http import HttpRequest
     from .links import Timeouts
@@ -127,14 +127,28 @@ class FrontDoor:
 
     def __init__(self, way: Way, size: int, limit: int | None) -> None:
         self._way = way
+        self._size = size
         self._pool = way.pool(size)
+        self._classic: HTTPConnectionPool | None = None
         self._limit = limit
+
+    def _watched_pool(self) -> HTTPConnectionPool:
+        """Return the pool whose connections go through all that is patched."""
+        classic, urllib3s = http.client.HTTPConnection, connection.HTTPSConnection
+        own = (classic, urllib3s.request, urllib3s.getresponse, type(self._pool).ConnectionCls)
+        if _is_own(getattr(classic, "_send_request", None)) or not all(map(_is_own, own)):
+            return self._pool
+        if self._classic is None:
+            from .classic import sending_classically
+
+            self._classic = sending_classically(self._way.pool(self._size))
+        return self._classic
 
     def exchange(self, request: HttpRequest, target: str, timeouts: Timeouts) -> HttpResponse:
         """Send ``request`` to ``target`` and return the answer."""
         # Whoever reads the end of the body gives the connection back; urllib3 drops it after
         # an exception, whatever that is.
-        response = self._pool.urlopen(
+        response = self._watched_pool().urlopen(
             request.method,
             self._way.prefix + target,
             body=request.body or None,
@@ -167,6 +181,8 @@ class FrontDoor:
     def close(self) -> None:
         """Close the connections."""
         self._pool.close()
+        if self._classic is not None:
+            self._classic.close()
 
 
 def _latin_1(headers: dict[str, str]) -> dict[str, str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from codegen.emit.classes import message_view
 from codegen.emit.finishing import finishing
 from codegen.emit.view import File, Package
-from codegen.endpoints import EndpointModule
+from codegen.jmespath import compile_path
 from codegen.model import Operation
 from codegen.python.source import concatenation, literal
 
@@ -47,12 +47,12 @@ def _operation(package: Package, operation: Operation) -> dict[str, object]:
         "structures": [request, response],
         "functions": [*to_wire, *from_wire, *answering],
         "host_prefix": _host_prefix(operation),
-        "endpoint_parameters": endpoint_parameters(package.rules, operation),
-        "options": _options(package.rules, operation),
+        "endpoint_parameters": endpoint_parameters(package, operation),
+        "options": _options(package, operation),
     }
 
 
-def _options(rules: EndpointModule, operation: Operation) -> list[tuple[str, str]]:
+def _options(package: Package, operation: Operation) -> list[tuple[str, str]]:
     """Return what the call chain has to know of an operation that is not like most."""
     options: list[tuple[str, str]] = []
     tokens = tuple(member.attribute for member in operation.idempotency_tokens)
@@ -60,7 +60,7 @@ def _options(rules: EndpointModule, operation: Operation) -> list[tuple[str, str
         options.append(("idempotency_tokens", literal(tokens)))
     if operation.host_prefix is not None:
         options.append(("host_prefix", "host_prefix"))
-    if endpoint_parameters(rules, operation):
+    if endpoint_parameters(package, operation):
         options.append(("endpoint_parameters", "endpoint_parameters"))
     if not operation.signed:
         options.append(("signed", "False"))
@@ -72,16 +72,34 @@ def _options(rules: EndpointModule, operation: Operation) -> list[tuple[str, str
     return options
 
 
-def endpoint_parameters(rules: EndpointModule, operation: Operation) -> list[tuple[str, str]]:
+def endpoint_parameters(package: Package, operation: Operation) -> list[tuple[str, str]]:
     """Return the endpoint parameters that a call sets, with the expression for each."""
-    known = {p.name: p.python_name for p in rules.parameters}
+    known = {p.name: p.python_name for p in package.rules.parameters}
     found = [
         (known[member.endpoint_parameter], f"request.{member.attribute}")
         for member in operation.input.members
         if member.endpoint_parameter in known
     ]
+    found += [
+        (known[name], _at_path(package, operation, path))
+        for name, path in operation.endpoint_paths
+        if name in known
+    ]
     fixed = operation.endpoint_parameters
     return found + [(known[name], literal(value)) for name, value in fixed if name in known]
+
+
+def _at_path(package: Package, operation: Operation, path: str) -> str:
+    """Return the expression for what ``path`` leads to in a request."""
+    place = f"operation {operation.name}"
+    try:
+        code = compile_path(path, operation.input, "request")
+    except ValueError as error:
+        package.problems.note(place, str(error))
+        return "None"
+    if not code.compiled:
+        package.problems.note(place, f"an endpoint parameter is beyond what is compiled: {path!r}")
+    return code.source
 
 
 def _host_prefix(operation: Operation) -> str:

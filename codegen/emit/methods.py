@@ -95,7 +95,7 @@ def client(package: Package) -> Iterator[File]:
             "companions": package.companions,
             "endpoint_settings": endpoint_rules.settings(package.rules),
             "endpoint_per_call": any(
-                endpoint_parameters(package.rules, operation) for operation in service.operations
+                endpoint_parameters(package, operation) for operation in service.operations
             ),
         },
     )

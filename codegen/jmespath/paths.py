@@ -24,16 +24,16 @@ class PathCode:
     attributes: tuple[str, ...] | None = None
 
 
-def compile_path(expression: str, shape: Shape) -> PathCode:
-    """Return the JMESPath ``expression`` as source, for a response of ``shape``.
+def compile_path(expression: str, shape: Shape, root_name: str = RESPONSE) -> PathCode:
+    """Return the JMESPath ``expression`` as source, for a value of ``shape``, a response mostly.
 
-    Beside ``response`` the source has names of its own, which begin with ``item``.
+    The source calls it ``root_name``, and has names of its own, which begin with ``item``.
 
     :raises ValueError: the expression does not parse, or does not fit the shape.
     """
-    value = value_of(expression, shape)
+    value = value_of(expression, shape, root_name)
     if value.source is None:
-        search = f"search_jmespath({literal(expression)}, {RESPONSE}, unstructure)"
+        search = f"search_jmespath({literal(expression)}, {root_name}, unstructure)"
         return PathCode(source=search, compiled=False)
     return PathCode(
         source=value.whole, compiled=True, shape=value.shape, attributes=value.attributes

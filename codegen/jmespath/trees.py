@@ -29,11 +29,11 @@ _Node: TypeAlias = Mapping[str, Any]
 RESPONSE = "response"
 
 
-def value_of(expression: str, shape: Shape) -> Value:
-    """Return the value of ``expression`` on a response of ``shape``."""
+def value_of(expression: str, shape: Shape, root_name: str = RESPONSE) -> Value:
+    """Return the value of ``expression`` on a value of ``shape``, which ``root_name`` is."""
     try:
         tree: _Node = jmespath.compile(expression).parsed
-        root = Value(shape=shape, source=RESPONSE, chain=True, total=True, attributes=())
+        root = Value(shape=shape, source=root_name, chain=True, total=True, attributes=())
         return _TreeCompiler().visit(tree, root)
     except JMESPathError as error:
         raise ValueError(f"{expression!r} is not JMESPath: {error}") from error
@@ -142,8 +142,8 @@ class _TreeCompiler:
         if right.source == variable:
             source = f"present({elements})"
         else:
-            condition = " and ".join(right.guards)
-            source = f"present({right.source} for {variable} in {elements} if {condition})"
+            condition = f" if {' and '.join(right.guards)}" if right.guards else ""
+            source = f"present({right.source} for {variable} in {elements}{condition})"
         return evolve(projected, source=source, total=True)
 
     def comparator(self, node: _Node, value: Value) -> Value:
@@ -175,13 +175,33 @@ class _TreeCompiler:
     def not_(self, node: _Node, value: Value) -> Value:
         return negation(self.visit(node["children"][0], value))
 
+    def multi_select_list(self, node: _Node, value: Value) -> Value:
+        """Return a list of what each part gives, nulls included, where all are of one kind."""
+        parts = [self.visit(child, value) for child in node["children"]]
+        shapes = [part.shape for part in parts]
+        first = shapes[0]
+        alike = all(first is not None and s is not None and s.kind == first.kind for s in shapes)
+        if first is None or not alike or any(part.source is None for part in parts):
+            return UNKNOWN
+        source = f"[{', '.join(part.operand for part in parts)}]"
+        # As cheap to repeat as its parts are, and it is there whenever what it is applied to is.
+        return Value(
+            shape=List(name="", element=first),
+            source=source,
+            guards=value.reached,
+            chain=all(part.chain for part in parts),
+            total=not value.reached,
+        )
+
     def function(self, node: _Node, value: Value) -> Value:
         if node["value"] not in Functions.FUNCTION_TABLE:
             raise DoesNotFitError(f"there is no function {node['value']!r}")
         arguments = [self.visit(child, value) for child in node["children"]]
-        if node["value"] != "length" or len(arguments) != 1:
+        if node["value"] not in ("keys", "length") or len(arguments) != 1:
             return UNKNOWN
         (argument,) = arguments
+        if node["value"] == "keys":
+            return _keys(argument)
         if argument.source is None or not isinstance(argument.shape, List):
             return Value(shape=COUNT)
         source = f"len({argument.elements})"
@@ -210,6 +230,14 @@ class _TreeCompiler:
         return f"item{self._variables}" if self._variables > 1 else "item"
 
 
+def _keys(argument: Value) -> Value:
+    """Return the keys of a map; of one that is absent, none."""
+    if argument.source is None or not isinstance(argument.shape, Map):
+        return UNKNOWN
+    keys = List(name="", element=argument.shape.key)
+    return Value(shape=keys, source=f"list({argument.operand} or ())", total=True)
+
+
 _VISITORS: Mapping[str, Callable[[_TreeCompiler, _Node, Value], Value]] = {
     "and_expression": _TreeCompiler.and_,
     "comparator": _TreeCompiler.comparator,
@@ -223,6 +251,7 @@ _VISITORS: Mapping[str, Callable[[_TreeCompiler, _Node, Value], Value]] = {
     "index": _TreeCompiler.index,
     "index_expression": _TreeCompiler.steps,
     "literal": _TreeCompiler.literal,
+    "multi_select_list": _TreeCompiler.multi_select_list,
     "not_expression": _TreeCompiler.not_,
     "or_expression": _TreeCompiler.or_,
     "pipe": _TreeCompiler.steps,

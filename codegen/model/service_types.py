@@ -145,6 +145,8 @@ class Operation:
     compressed: bool = False
     checksum: Checksum | None = None
     endpoint_parameters: tuple[tuple[str, str | bool], ...] = ()
+    #: Endpoint parameters and the JMESPath expressions that take them from the input.
+    endpoint_paths: tuple[tuple[str, str], ...] = ()
     paginator: Paginator | None = None
     deprecated: bool = False
     reference_url: str = ""

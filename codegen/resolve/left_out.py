@@ -14,7 +14,6 @@ from codegen.raw import JsonObject, as_object
 #: Traits that change what goes over the wire in a way that nothing here emits.
 _TRAITS: Mapping[str, str] = {
     "endpointdiscovery": "its endpoint has to be discovered",
-    "operationContextParams": "its endpoint depends on parts of its input",
 }
 
 

@@ -13,7 +13,7 @@ from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
 from codegen.python.source import LABEL
-from codegen.raw import JsonObject, as_object, as_text
+from codegen.raw import JsonObject, as_object, as_text, is_text
 from codegen.resolve.members import MessageRole, message_name, namespace_of, text_of
 from codegen.resolve.metadata import reference_url
 from codegen.resolve.shapes import Shapes
@@ -59,6 +59,7 @@ class Operations:
             compressed=self._is_compressed(place, raw),
             checksum=self._checksum(place, raw, request),
             endpoint_parameters=_endpoint_parameters(raw),
+            endpoint_paths=self._endpoint_paths(place, raw),
             deprecated=bool(raw.get("deprecated")),
             reference_url=reference_url(self.metadata, name),
             result_wrapper=text_of(
@@ -75,6 +76,17 @@ class Operations:
         if not isinstance(uri, str) or not uri.startswith("/") or not uri.isprintable():
             self.problems.note(place, f"{uri!r} is not a request URI")
         return str(method), str(uri)
+
+    def _endpoint_paths(self, place: str, raw: JsonObject) -> tuple[tuple[str, str], ...]:
+        """Return the endpoint parameters that JMESPath takes from the input."""
+        found: list[tuple[str, str]] = []
+        for name, spec in as_object(raw.get("operationContextParams")).items():
+            path = as_object(spec).get("path")
+            if is_text(path):
+                found.append((name, path))
+            else:
+                self.problems.note(place, f"the endpoint parameter {name!r} has no path")
+        return tuple(found)
 
     def _is_compressed(self, place: str, raw: JsonObject) -> bool:
         """Return whether requests are compressed with gzip, the one encoding that there is."""

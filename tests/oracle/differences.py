@@ -45,6 +45,7 @@ CUSTOM_IDS: dict[str, frozenset[str]] = {
 #: Operations that botocore sends in a way of its own, and how.
 CUSTOM_OPERATIONS: dict[tuple[str, str], str] = {
     ("cloudsearchdomain", "Search"): "as a POST: the query may be too long for a URL",
+    ("dynamodb", "DescribeEndpoints"): "with a header for the API's version",
 }
 
 

@@ -70,14 +70,3 @@ DISCOVERED: dict[str, list[str]] = {
         "WriteRecords",
     ],
 }
-
-#: By service: the endpoint depends on an account in the input (``operationContextParams``).
-BY_INPUT: dict[str, list[str]] = {
-    "dynamodb": [
-        "BatchGetItem",
-        "BatchWriteItem",
-        "ImportTable",
-        "TransactGetItems",
-        "TransactWriteItems",
-    ],
-}

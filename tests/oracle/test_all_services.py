@@ -23,7 +23,7 @@ from tests.oracle.differences import (
     peers_of,
 )
 from tests.oracle.emitted import loader, package_of, refused, rest_json_services
-from tests.oracle.left_out import BY_INPUT, DISCOVERED, EVENT_STREAMS
+from tests.oracle.left_out import DISCOVERED, EVENT_STREAMS
 
 ServiceModel: Any = import_module("botocore.model").ServiceModel
 
@@ -84,16 +84,13 @@ def test_no_operation_is_left_out_that_is_not_on_the_list() -> None:
     for listed, reason in (
         (EVENT_STREAMS, "an event stream"),
         (DISCOVERED, "has to be discovered"),
-        (BY_INPUT, "parts of its input"),
     ):
         assert listed == {
             service: names
             for service, reasons in found.items()
             if (names := sorted(name for name in reasons if reason in reasons[name]))
         }
-    listed_names = sum(
-        map(len, chain(*(d.values() for d in (EVENT_STREAMS, DISCOVERED, BY_INPUT))))
-    )
+    listed_names = sum(map(len, chain(*(d.values() for d in (EVENT_STREAMS, DISCOVERED)))))
     assert listed_names == sum(map(len, found.values()))
 
 

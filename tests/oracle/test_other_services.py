@@ -1,11 +1,14 @@
 """The generator knows no service by name: other services against botocore, too.
 
 The sample has what Image Builder has not: labels, headers of every kind, JSON in headers, maps of
-headers, payloads, documents, unions, recursive shapes, host prefixes, endpoint parameters.
+headers, payloads, documents, unions, recursive shapes, host prefixes, endpoint parameters, RPC.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
+
+import jmespath
 import pytest
 from hypothesis import given, settings, strategies as st
 
@@ -17,6 +20,7 @@ from tests.oracle.differences import (
     peers_of,
     smallest_input,
 )
+from tests.oracle.inputs import inputs, with_floats
 
 SAMPLE = [
     "apigateway",
@@ -25,6 +29,7 @@ SAMPLE = [
     "bedrock",
     "connectcases",
     "customer-profiles",
+    "dynamodb",
     "efs",
     "glacier",
     "iot",
@@ -67,3 +72,25 @@ def test_only_botocore_adds_headers_that_no_model_asks_for(service: str) -> None
     extra = theirs.headers.keys() - ours.headers.keys()
     assert extra
     assert extra <= CUSTOM_HEADERS[service]
+
+
+BY_INPUT = [
+    operation
+    for operation in peers_of("dynamodb").operations
+    if peers_of("dynamodb").model.operation_model(operation).operation_context_parameters
+]
+
+
+@pytest.mark.parametrize("operation", BY_INPUT)
+@settings(max_examples=15)
+@given(data=st.data())
+def test_endpoint_parameters_are_what_jmespath_takes_from_the_input(
+    operation: str, data: st.DataObject
+) -> None:
+    peers = peers_of("dynamodb")
+    parameters = data.draw(inputs(peers.input_shape(operation)))
+    kind = peers.package.OPERATIONS[operation].request_type
+    found = import_module(kind.__module__).endpoint_parameters(peers.request(operation, parameters))
+    context = peers.model.operation_model(operation).operation_context_parameters
+    [path] = [spec["path"] for spec in context.values()]
+    assert list(found.values()) == [jmespath.search(path, with_floats(parameters))]

@@ -11,7 +11,7 @@ from codegen.emit.validation import member_checks
 from codegen.emit.view import File, Package
 from codegen.model import Enum, Map, Member, Scalar, Service, Structure, walk
 from codegen.protocols.mappings import DictCodec, is_empty_when_absent
-from codegen.python.addresses import Addresses, is_message, shared_shapes
+from codegen.python.addresses import INPUTS, Addresses, is_message, shared_shapes
 from codegen.python.expr import Function
 from codegen.python.source import (
     SHADOWABLE,
@@ -46,6 +46,7 @@ class StructureView:
     """A structure class and the functions that go with it.
 
     ``translations`` are the functions that make it from botocore's dict, and the dict from it.
+    ``plain`` is the type of what its ``to_dict`` returns, empty where that has none of its own.
     """
 
     class_name: str
@@ -54,6 +55,7 @@ class StructureView:
     fields: tuple[FieldView, ...]
     functions: tuple[Function, ...]
     translations: tuple[str, str]
+    plain: str = ""
 
 
 def shapes(package: Package) -> Iterator[File]:
@@ -166,6 +168,7 @@ def _view(
         fields=_fields(structure),
         functions=tuple(functions),
         translations=translations,
+        plain=f"{INPUTS}.{structure.class_name}" if structure.in_input else "",
     )
 
 

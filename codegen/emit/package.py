@@ -122,7 +122,7 @@ def _shared_files(services: Mapping[str, Service], companions: Collection[Servic
     views = several.root(services), several.companions(companions), several.credentials(companions)
     for view in chain.from_iterable(views):
         template = environment.get_template(f"together/{view.path}.jinja")
-        files[view.path] = template.render(view.context)
+        files[view.path] = template.render({**view.context, "version": literal(__version__)})
     return files
 
 
@@ -160,6 +160,7 @@ class _Printer:
         """Return the text of ``file``, with the imports that it turns out to need."""
         context = {
             "service": service_view(self.package.service),
+            "version": literal(__version__),
             "protocol": self.protocol,
             "runtime": self.package.runtime,
             **file.context,

@@ -180,6 +180,9 @@ SUBMODULES = frozenset(
     }
 )
 
+#: What every structure has beside its members; see codegen/runtime/structures.py.
+STRUCTURE_ATTRIBUTES = frozenset({"to_dict", "to_json"})
+
 #: What a response has beside its members; see codegen/runtime/structures.py.
 RESPONSE_ATTRIBUTES = frozenset({"response_metadata"})
 

@@ -17,7 +17,7 @@ from attrs import define, field, frozen
 from codegen.model import Enum, EnumValue, List, Map, Member, Scalar, ScalarKind, Shape, Structure
 from codegen.problems import Problems
 from codegen.python import names
-from codegen.python.reserved import UNION_ATTRIBUTES
+from codegen.python.reserved import STRUCTURE_ATTRIBUTES, UNION_ATTRIBUTES
 from codegen.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.resolve.members import (
     check_mentioned,
@@ -124,7 +124,8 @@ class Shapes:
         if members is None:
             return
         place = f"shape {name}, a member"
-        attributes = python_names(members, self.problems, place=place, reserved=reserved)
+        taken = {*reserved, *STRUCTURE_ATTRIBUTES}
+        attributes = python_names(members, self.problems, place=place, reserved=taken)
         check_mentioned(name, traits, members, self.problems)
         required = traits.get("required", [])
         structure.complete(

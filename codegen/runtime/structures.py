@@ -65,12 +65,28 @@ class StructureBase:
     @recursive_repr()
     def __repr__(self) -> str:
         # One that is half built, or of which a member was deleted, is shown as far as it is there.
-        shown = [
-            f"{name}={_shown(field.repr, getattr(self, name))}"
-            for name, field in fields_of(type(self)).items()
-            if field.repr and hasattr(self, name)
-        ]
+        shown = [f"{name}={text}" for name, text in shown_members(self)]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+    def to_dict(self) -> Mapping[str, Any]:
+        """Return the members as plain values, by their names here, without what is absent.
+
+        Timestamps and bytes are as they are, enums strings, structures dicts; methods take such
+        dicts as well. An empty list or map stays where it would be sent. What is sensitive is
+        there, and ``response_metadata`` is not.
+        """
+        from .plain import plain_dict
+
+        return plain_dict(self)
+
+    def to_json(self, indent: int | None = None) -> str:
+        """Return :meth:`to_dict` as JSON: timestamps in ISO 8601, bytes in base64.
+
+        ``indent`` is the number of spaces a level; without it all is on one line.
+        """
+        from .plain import json_text
+
+        return json_text(self, indent)
 
     def __copy__(self) -> Self:
         made = new(type(self))
@@ -181,8 +197,13 @@ def shown_members(structure: object) -> list[tuple[str, str]]:
     return [
         (name, _shown(field.repr, value))
         for name, field in fields_of(type(structure)).items()
-        if field.repr and (value := getattr(structure, name, None)) not in (None, "", [], {})
+        if field.repr and not _is_empty(value := getattr(structure, name, None))
     ]
+
+
+def _is_empty(value: object) -> bool:
+    """Return whether there is nothing to show of ``value``."""
+    return value is None or (isinstance(value, (str, bytes, list, tuple, dict)) and not value)
 
 
 def redacted(value: object) -> str:

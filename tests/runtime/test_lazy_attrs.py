@@ -85,7 +85,8 @@ def test_structures_are_what_attrs_would_make_at_once(
         attrs_own = expected[name]
         assert inspect.signature(cls) == inspect.signature(attrs_own)
         assert shown_fields(cls) == shown_fields(attrs_own)
-        assert cls.__slots__ == attrs_own.__slots__
+        # A dict of them, whose values help() shows.
+        assert tuple(cls.__slots__) == attrs_own.__slots__
         assert cls.__init__.__qualname__ == attrs_own.__init__.__qualname__
         assert cls.__match_args__ == attrs_own.__match_args__ == ()
         assert complaint(cls, no_member=1) == complaint(attrs_own, no_member=1)

@@ -16,6 +16,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -25,6 +26,10 @@ class CancelLifecycleExecutionRequest(Request["CancelLifecycleExecutionResponse"
 
     lifecycle_execution_id: str
     client_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CancelLifecycleExecutionRequest: ...
 
 
 @define(kw_only=True)

@@ -25,6 +25,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.latest_version_references import LatestVersionReferences
     from ..shapes.platform import Platform
@@ -46,6 +47,10 @@ class CreateComponentRequest(Request["CreateComponentResponse"]):
     tags: dict[str, str] | None = None
     client_token: str | None = None
     dry_run: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateComponentRequest: ...
 
 
 @define(kw_only=True)

@@ -27,6 +27,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.component_configuration import ComponentConfiguration
     from ..shapes.container_type import ContainerType
@@ -57,6 +58,10 @@ class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     kms_key_id: str | None = None
     client_token: str | None = None
     dry_run: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateContainerRecipeRequest: ...
 
 
 @define(kw_only=True)

@@ -26,6 +26,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.distribution import Distribution
 
@@ -40,6 +41,10 @@ class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigur
     tags: dict[str, str] | None = None
     client_token: str | None = None
     dry_run: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateDistributionConfigurationRequest: ...
 
 
 @define(kw_only=True)

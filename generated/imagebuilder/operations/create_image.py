@@ -26,6 +26,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
     from ..shapes.image_scanning_configuration import ImageScanningConfiguration
@@ -50,6 +51,10 @@ class CreateImageRequest(Request["CreateImageResponse"]):
     workflows: list[WorkflowConfiguration] | None = None
     execution_role: str | None = None
     logging_configuration: ImageLoggingConfiguration | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateImageRequest: ...
 
 
 @define(kw_only=True)

@@ -27,6 +27,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.image_scanning_configuration import ImageScanningConfiguration
     from ..shapes.image_tests_configuration import ImageTestsConfiguration
@@ -58,6 +59,10 @@ class CreateImagePipelineRequest(Request["CreateImagePipelineResponse"]):
     execution_role: str | None = None
     logging_configuration: PipelineLoggingConfiguration | None = None
     dry_run: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateImagePipelineRequest: ...
 
 
 @define(kw_only=True)

@@ -26,6 +26,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.additional_instance_configuration import AdditionalInstanceConfiguration
     from ..shapes.component_configuration import ComponentConfiguration
@@ -50,6 +51,10 @@ class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
     ami_watermarks: list[str] | None = None
     client_token: str | None = None
     dry_run: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateImageRecipeRequest: ...
 
 
 @define(kw_only=True)

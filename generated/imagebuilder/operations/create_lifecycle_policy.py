@@ -27,6 +27,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.lifecycle_policy_detail import LifecyclePolicyDetail
     from ..shapes.lifecycle_policy_resource_selection import LifecyclePolicyResourceSelection
@@ -48,6 +49,10 @@ class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
     tags: dict[str, str] | None = None
     client_token: str | None = None
     dry_run: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateLifecyclePolicyRequest: ...
 
 
 @define(kw_only=True)

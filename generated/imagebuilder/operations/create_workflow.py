@@ -25,6 +25,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_map
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.latest_version_references import LatestVersionReferences
     from ..shapes.workflow_type import WorkflowType
@@ -45,6 +46,10 @@ class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
     client_token: str | None = None
     type: WorkflowType
     dry_run: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateWorkflowRequest: ...
 
 
 @define(kw_only=True)

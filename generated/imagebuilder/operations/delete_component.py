@@ -17,6 +17,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -25,6 +26,10 @@ class DeleteComponentRequest(Request["DeleteComponentResponse"]):
     """The request of DeleteComponent; see the client's method for its members."""
 
     component_build_version_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.DeleteComponentRequest: ...
 
 
 @define(kw_only=True)

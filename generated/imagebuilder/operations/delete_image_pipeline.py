@@ -17,6 +17,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -25,6 +26,10 @@ class DeleteImagePipelineRequest(Request["DeleteImagePipelineResponse"]):
     """The request of DeleteImagePipeline; see the client's method for its members."""
 
     image_pipeline_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.DeleteImagePipelineRequest: ...
 
 
 @define(kw_only=True)

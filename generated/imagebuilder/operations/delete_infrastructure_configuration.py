@@ -17,6 +17,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -27,6 +28,10 @@ class DeleteInfrastructureConfigurationRequest(
     """The request of DeleteInfrastructureConfiguration; see the client's method for its members."""
 
     infrastructure_configuration_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.DeleteInfrastructureConfigurationRequest: ...
 
 
 @define(kw_only=True)

@@ -17,6 +17,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -25,6 +26,10 @@ class DeleteLifecyclePolicyRequest(Request["DeleteLifecyclePolicyResponse"]):
     """The request of DeleteLifecyclePolicy; see the client's method for its members."""
 
     lifecycle_policy_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.DeleteLifecyclePolicyRequest: ...
 
 
 @define(kw_only=True)

@@ -25,6 +25,7 @@ from ..runtime.validation import MapKey, check_string, is_map
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
 
@@ -39,6 +40,10 @@ class DistributeImageRequest(Request["DistributeImageResponse"]):
     tags: dict[str, str] | None = None
     client_token: str | None = None
     logging_configuration: ImageLoggingConfiguration | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.DistributeImageRequest: ...
 
 
 @define(kw_only=True)

@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.container_recipe import ContainerRecipe
     from ..shapes.latest_version_references import LatestVersionReferences
@@ -28,6 +29,10 @@ class GetContainerRecipeRequest(Request["GetContainerRecipeResponse"]):
     """The request of GetContainerRecipe; see the client's method for its members."""
 
     container_recipe_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetContainerRecipeRequest: ...
 
 
 @define(kw_only=True)

@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.distribution_configuration import DistributionConfiguration
 
@@ -27,6 +28,10 @@ class GetDistributionConfigurationRequest(Request["GetDistributionConfigurationR
     """The request of GetDistributionConfiguration; see the client's method for its members."""
 
     distribution_configuration_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetDistributionConfigurationRequest: ...
 
 
 @define(kw_only=True)

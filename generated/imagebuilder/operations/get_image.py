@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.image import Image
     from ..shapes.latest_version_references import LatestVersionReferences
@@ -28,6 +29,10 @@ class GetImageRequest(Request["GetImageResponse"]):
     """The request of GetImage; see the client's method for its members."""
 
     image_build_version_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetImageRequest: ...
 
 
 @define(kw_only=True)

@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.image_pipeline import ImagePipeline
 
@@ -27,6 +28,10 @@ class GetImagePipelineRequest(Request["GetImagePipelineResponse"]):
     """The request of GetImagePipeline; see the client's method for its members."""
 
     image_pipeline_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetImagePipelineRequest: ...
 
 
 @define(kw_only=True)

@@ -17,6 +17,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -25,6 +26,10 @@ class GetImageRecipePolicyRequest(Request["GetImageRecipePolicyResponse"]):
     """The request of GetImageRecipePolicy; see the client's method for its members."""
 
     image_recipe_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetImageRecipePolicyRequest: ...
 
 
 @define(kw_only=True)

@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.infrastructure_configuration import InfrastructureConfiguration
 
@@ -27,6 +28,10 @@ class GetInfrastructureConfigurationRequest(Request["GetInfrastructureConfigurat
     """GetInfrastructureConfiguration request object."""
 
     infrastructure_configuration_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetInfrastructureConfigurationRequest: ...
 
 
 @define(kw_only=True)

@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.lifecycle_execution import LifecycleExecution
 
@@ -27,6 +28,10 @@ class GetLifecycleExecutionRequest(Request["GetLifecycleExecutionResponse"]):
     """The request of GetLifecycleExecution; see the client's method for its members."""
 
     lifecycle_execution_id: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetLifecycleExecutionRequest: ...
 
 
 @define(kw_only=True)

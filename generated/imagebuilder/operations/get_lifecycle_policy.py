@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.lifecycle_policy import LifecyclePolicy
 
@@ -27,6 +28,10 @@ class GetLifecyclePolicyRequest(Request["GetLifecyclePolicyResponse"]):
     """The request of GetLifecyclePolicy; see the client's method for its members."""
 
     lifecycle_policy_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetLifecyclePolicyRequest: ...
 
 
 @define(kw_only=True)

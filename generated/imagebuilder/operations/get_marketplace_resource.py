@@ -25,6 +25,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.marketplace_resource_type import MarketplaceResourceType
 
@@ -36,6 +37,10 @@ class GetMarketplaceResourceRequest(Request["GetMarketplaceResourceResponse"]):
     resource_type: MarketplaceResourceType
     resource_arn: str
     resource_location: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetMarketplaceResourceRequest: ...
 
 
 @define(kw_only=True)

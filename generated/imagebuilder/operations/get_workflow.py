@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.latest_version_references import LatestVersionReferences
     from ..shapes.workflow import Workflow
@@ -28,6 +29,10 @@ class GetWorkflowRequest(Request["GetWorkflowResponse"]):
     """The request of GetWorkflow; see the client's method for its members."""
 
     workflow_build_version_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetWorkflowRequest: ...
 
 
 @define(kw_only=True)

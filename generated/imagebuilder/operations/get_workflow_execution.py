@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.workflow_execution_status import WorkflowExecutionStatus
     from ..shapes.workflow_type import WorkflowType
@@ -28,6 +29,10 @@ class GetWorkflowExecutionRequest(Request["GetWorkflowExecutionResponse"]):
     """The request of GetWorkflowExecution; see the client's method for its members."""
 
     workflow_execution_id: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetWorkflowExecutionRequest: ...
 
 
 @define(kw_only=True)

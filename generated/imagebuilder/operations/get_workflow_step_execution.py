@@ -18,6 +18,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.workflow_step_execution_rollback_status import WorkflowStepExecutionRollbackStatus
     from ..shapes.workflow_step_execution_status import WorkflowStepExecutionStatus
@@ -28,6 +29,10 @@ class GetWorkflowStepExecutionRequest(Request["GetWorkflowStepExecutionResponse"
     """The request of GetWorkflowStepExecution; see the client's method for its members."""
 
     step_execution_id: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetWorkflowStepExecutionRequest: ...
 
 
 @define(kw_only=True)

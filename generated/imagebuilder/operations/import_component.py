@@ -25,6 +25,7 @@ from ..runtime.validation import MapKey, check_string, is_map
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.component_format import ComponentFormat
     from ..shapes.component_type import ComponentType
@@ -47,6 +48,10 @@ class ImportComponentRequest(Request["ImportComponentResponse"]):
     kms_key_id: str | None = None
     tags: dict[str, str] | None = None
     client_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ImportComponentRequest: ...
 
 
 @define(kw_only=True)

@@ -25,6 +25,7 @@ from ..runtime.validation import MapKey, check_string, is_map
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
     from ..shapes.register_image_options import RegisterImageOptions
@@ -48,6 +49,10 @@ class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
     register_image_options: RegisterImageOptions | None = None
     windows_configuration: WindowsConfiguration | None = None
     client_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ImportDiskImageRequest: ...
 
 
 @define(kw_only=True)

@@ -26,6 +26,7 @@ from ..runtime.validation import MapKey, check_string, is_map
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.image_logging_configuration import ImageLoggingConfiguration
     from ..shapes.platform import Platform
@@ -44,6 +45,10 @@ class ImportVmImageRequest(Request["ImportVmImageResponse"]):
     logging_configuration: ImageLoggingConfiguration | None = None
     tags: dict[str, str] | None = None
     client_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ImportVmImageRequest: ...
 
 
 @define(kw_only=True)

@@ -17,6 +17,7 @@ from ..runtime.validation import check_integer, check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.component_summary import ComponentSummary
 
@@ -28,6 +29,10 @@ class ListComponentBuildVersionsRequest(Request["ListComponentBuildVersionsRespo
     component_version_arn: str | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListComponentBuildVersionsRequest: ...
 
 
 @define(kw_only=True)

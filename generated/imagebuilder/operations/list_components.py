@@ -27,6 +27,7 @@ from ..runtime.validation import check_boolean, check_integer, check_string, is_
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.component_version import ComponentVersion
     from ..shapes.filter import Filter
@@ -42,6 +43,10 @@ class ListComponentsRequest(Request["ListComponentsResponse"]):
     by_name: bool | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListComponentsRequest: ...
 
 
 @define(kw_only=True)

@@ -27,6 +27,7 @@ from ..runtime.validation import check_integer, check_string, is_list
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.container_recipe_summary import ContainerRecipeSummary
     from ..shapes.filter import Filter
@@ -41,6 +42,10 @@ class ListContainerRecipesRequest(Request["ListContainerRecipesResponse"]):
     filters: list[Filter] | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListContainerRecipesRequest: ...
 
 
 @define(kw_only=True)

@@ -26,6 +26,7 @@ from ..runtime.validation import check_integer, check_string, is_list
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.distribution_configuration_summary import DistributionConfigurationSummary
     from ..shapes.filter import Filter
@@ -38,6 +39,10 @@ class ListDistributionConfigurationsRequest(Request["ListDistributionConfigurati
     filters: list[Filter] | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListDistributionConfigurationsRequest: ...
 
 
 @define(kw_only=True)

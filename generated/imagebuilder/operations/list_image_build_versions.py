@@ -26,6 +26,7 @@ from ..runtime.validation import check_integer, check_string, is_list
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.filter import Filter
     from ..shapes.image_summary import ImageSummary
@@ -39,6 +40,10 @@ class ListImageBuildVersionsRequest(Request["ListImageBuildVersionsResponse"]):
     filters: list[Filter] | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListImageBuildVersionsRequest: ...
 
 
 @define(kw_only=True)

@@ -27,6 +27,7 @@ from ..runtime.validation import check_integer, check_string, is_list
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.filter import Filter
     from ..shapes.image_recipe_summary import ImageRecipeSummary
@@ -41,6 +42,10 @@ class ListImageRecipesRequest(Request["ListImageRecipesResponse"]):
     filters: list[Filter] | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListImageRecipesRequest: ...
 
 
 @define(kw_only=True)

@@ -25,6 +25,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.filter import Filter
     from ..shapes.image_scan_finding_aggregation import ImageScanFindingAggregation
@@ -36,6 +37,10 @@ class ListImageScanFindingAggregationsRequest(Request["ListImageScanFindingAggre
 
     filter: Filter | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListImageScanFindingAggregationsRequest: ...
 
 
 @define(kw_only=True)

@@ -27,6 +27,7 @@ from ..runtime.validation import check_boolean, check_integer, check_string, is_
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.filter import Filter
     from ..shapes.image_version import ImageVersion
@@ -43,6 +44,10 @@ class ListImagesRequest(Request["ListImagesResponse"]):
     max_results: int | None = None
     next_token: str | None = None
     include_deprecated: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListImagesRequest: ...
 
 
 @define(kw_only=True)

@@ -26,6 +26,7 @@ from ..runtime.validation import check_integer, check_string, is_list
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.filter import Filter
     from ..shapes.infrastructure_configuration_summary import InfrastructureConfigurationSummary
@@ -38,6 +39,10 @@ class ListInfrastructureConfigurationsRequest(Request["ListInfrastructureConfigu
     filters: list[Filter] | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListInfrastructureConfigurationsRequest: ...
 
 
 @define(kw_only=True)

@@ -17,6 +17,7 @@ from ..runtime.validation import check_integer, check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.lifecycle_execution_resource import LifecycleExecutionResource
     from ..shapes.lifecycle_execution_state import LifecycleExecutionState
@@ -30,6 +31,10 @@ class ListLifecycleExecutionResourcesRequest(Request["ListLifecycleExecutionReso
     parent_resource_id: str | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListLifecycleExecutionResourcesRequest: ...
 
 
 @define(kw_only=True)

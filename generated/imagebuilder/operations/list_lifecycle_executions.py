@@ -17,6 +17,7 @@ from ..runtime.validation import check_integer, check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.lifecycle_execution import LifecycleExecution
 
@@ -28,6 +29,10 @@ class ListLifecycleExecutionsRequest(Request["ListLifecycleExecutionsResponse"])
     max_results: int | None = None
     next_token: str | None = None
     resource_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListLifecycleExecutionsRequest: ...
 
 
 @define(kw_only=True)

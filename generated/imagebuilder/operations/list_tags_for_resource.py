@@ -17,6 +17,7 @@ from ..runtime.validation import check_header
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -25,6 +26,10 @@ class ListTagsForResourceRequest(Request["ListTagsForResourceResponse"]):
     """The request of ListTagsForResource; see the client's method for its members."""
 
     resource_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListTagsForResourceRequest: ...
 
 
 @define(kw_only=True)

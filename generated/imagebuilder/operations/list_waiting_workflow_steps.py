@@ -17,6 +17,7 @@ from ..runtime.validation import check_integer, check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.workflow_step_execution import WorkflowStepExecution
 
@@ -27,6 +28,10 @@ class ListWaitingWorkflowStepsRequest(Request["ListWaitingWorkflowStepsResponse"
 
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListWaitingWorkflowStepsRequest: ...
 
 
 @define(kw_only=True)

@@ -17,6 +17,7 @@ from ..runtime.validation import check_integer, check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.workflow_summary import WorkflowSummary
 
@@ -28,6 +29,10 @@ class ListWorkflowBuildVersionsRequest(Request["ListWorkflowBuildVersionsRespons
     workflow_version_arn: str | None = None
     max_results: int | None = None
     next_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListWorkflowBuildVersionsRequest: ...
 
 
 @define(kw_only=True)

@@ -17,6 +17,7 @@ from ..runtime.validation import check_integer, check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.workflow_execution_metadata import WorkflowExecutionMetadata
 
@@ -28,6 +29,10 @@ class ListWorkflowExecutionsRequest(Request["ListWorkflowExecutionsResponse"]):
     max_results: int | None = None
     next_token: str | None = None
     image_build_version_arn: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListWorkflowExecutionsRequest: ...
 
 
 @define(kw_only=True)

@@ -17,6 +17,7 @@ from ..runtime.validation import check_integer, check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.workflow_step_metadata import WorkflowStepMetadata
 
@@ -28,6 +29,10 @@ class ListWorkflowStepExecutionsRequest(Request["ListWorkflowStepExecutionsRespo
     max_results: int | None = None
     next_token: str | None = None
     workflow_execution_id: str
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListWorkflowStepExecutionsRequest: ...
 
 
 @define(kw_only=True)

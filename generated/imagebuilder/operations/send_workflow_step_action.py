@@ -25,6 +25,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.workflow_step_action_type import WorkflowStepActionType
 
@@ -38,6 +39,10 @@ class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
     action: WorkflowStepActionType
     reason: str | None = None
     client_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.SendWorkflowStepActionRequest: ...
 
 
 @define(kw_only=True)

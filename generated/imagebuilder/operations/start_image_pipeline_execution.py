@@ -16,6 +16,7 @@ from ..runtime.validation import MapKey, check_string, is_map
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -26,6 +27,10 @@ class StartImagePipelineExecutionRequest(Request["StartImagePipelineExecutionRes
     image_pipeline_arn: str
     client_token: str | None = None
     tags: dict[str, str] | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.StartImagePipelineExecutionRequest: ...
 
 
 @define(kw_only=True)

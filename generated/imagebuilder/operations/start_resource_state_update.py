@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.resource_state import ResourceState
     from ..shapes.resource_state_update_exclusion_rules import ResourceStateUpdateExclusionRules
@@ -44,6 +45,10 @@ class StartResourceStateUpdateRequest(Request["StartResourceStateUpdateResponse"
     exclusion_rules: ResourceStateUpdateExclusionRules | None = None
     update_at: datetime | None = None
     client_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.StartResourceStateUpdateRequest: ...
 
 
 @define(kw_only=True)

@@ -17,6 +17,7 @@ from ..runtime.validation import MapKey, check_header, check_string, is_map
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -26,6 +27,10 @@ class TagResourceRequest(Request["TagResourceResponse"]):
 
     resource_arn: str
     tags: dict[str, str]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.TagResourceRequest: ...
 
 
 @define(kw_only=True)

@@ -16,6 +16,7 @@ from ..runtime.validation import check_header, check_string, is_list
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -25,6 +26,10 @@ class UntagResourceRequest(Request["UntagResourceResponse"]):
 
     resource_arn: str
     tag_keys: list[str]
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.UntagResourceRequest: ...
 
 
 @define(kw_only=True)

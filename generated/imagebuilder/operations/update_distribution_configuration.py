@@ -26,6 +26,7 @@ from ..runtime.validation import check_string, is_list
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.distribution import Distribution
 
@@ -38,6 +39,10 @@ class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigur
     description: str | None = None
     distributions: list[Distribution]
     client_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.UpdateDistributionConfigurationRequest: ...
 
 
 @define(kw_only=True)

@@ -27,6 +27,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.image_scanning_configuration import ImageScanningConfiguration
     from ..shapes.image_tests_configuration import ImageTestsConfiguration
@@ -56,6 +57,10 @@ class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     logging_configuration: PipelineLoggingConfiguration | None = None
     execution_role: str | None = None
     image_tags: dict[str, str] | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.UpdateImagePipelineRequest: ...
 
 
 @define(kw_only=True)

@@ -25,6 +25,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.instance_metadata_options import InstanceMetadataOptions
     from ..shapes.logging import Logging
@@ -54,6 +55,10 @@ class UpdateInfrastructureConfigurationRequest(
     placement: Placement | None = None
     parent_instance: ParentInstanceConfiguration | None = None
     client_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.UpdateInfrastructureConfigurationRequest: ...
 
 
 @define(kw_only=True)

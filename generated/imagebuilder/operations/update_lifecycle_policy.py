@@ -27,6 +27,7 @@ from ..runtime.validation import check_string, is_list
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.lifecycle_policy_detail import LifecyclePolicyDetail
     from ..shapes.lifecycle_policy_resource_selection import LifecyclePolicyResourceSelection
@@ -46,6 +47,10 @@ class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
     policy_details: list[LifecyclePolicyDetail]
     resource_selection: LifecyclePolicyResourceSelection
     client_token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.UpdateLifecyclePolicyRequest: ...
 
 
 @define(kw_only=True)

@@ -220,7 +220,8 @@ def _define(*, kw_only: bool) -> Callable[[type[T]], type[T]]:
         namespace |= {name: _MadeByAttrs() for name in _LATER}
         namespace["__init__"] = _Constructor()
         namespace["__signature__"] = _Signature()
-        namespace["__slots__"] = (*names, "__weakref__")
+        # The annotations are what help() shows of the members.
+        namespace["__slots__"] = {**names, "__weakref__": "weak references to the object"}
         made = cast("type[T]", type(cls.__name__, cls.__bases__, namespace))
         _FIELDS[made] = fields
         _UNTOUCHED.add(made)

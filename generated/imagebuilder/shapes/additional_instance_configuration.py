@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.systems_manager_agent import SystemsManagerAgent
 
@@ -57,6 +58,10 @@ class AdditionalInstanceConfiguration(StructureBase):
 
     Limits: 1 to 21847 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.AdditionalInstanceConfiguration: ...
 
 
 def read(data: Any) -> AdditionalInstanceConfiguration:

@@ -14,6 +14,7 @@ from ..runtime.validation import MapKey, check_string, is_list, is_map, is_struc
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.launch_permission_configuration import LaunchPermissionConfiguration
 
@@ -63,6 +64,10 @@ class AmiDistributionConfiguration(StructureBase):
     """Launch permissions can be used to configure which Amazon Web Services accounts can use the
     AMI to launch instances.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.AmiDistributionConfiguration: ...
 
 
 def read(data: Any) -> AmiDistributionConfiguration:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_integer, check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -36,6 +37,10 @@ class AutoScalingGroupConfiguration(StructureBase):
 
     Limits: 0 to 3600.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.AutoScalingGroupConfiguration: ...
 
 
 def read(data: Any) -> AutoScalingGroupConfiguration:

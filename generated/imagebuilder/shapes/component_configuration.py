@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.component_parameter import ComponentParameter
 
@@ -36,6 +37,10 @@ class ComponentConfiguration(StructureBase):
 
     Limits: at least 1 element.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ComponentConfiguration: ...
 
 
 def read(data: Any) -> ComponentConfiguration:

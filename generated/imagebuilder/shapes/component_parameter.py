@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -27,6 +28,10 @@ class ComponentParameter(StructureBase):
     """
     value: list[str]
     """Sets the value for the named component parameter."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ComponentParameter: ...
 
 
 def read(data: Any) -> ComponentParameter:

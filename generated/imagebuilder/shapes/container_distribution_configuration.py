@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.target_container_repository import TargetContainerRepository
 
@@ -38,6 +39,10 @@ class ContainerDistributionConfiguration(StructureBase):
     """
     target_repository: TargetContainerRepository
     """The destination repository for the container distribution configuration."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ContainerDistributionConfiguration: ...
 
 
 def read(data: Any) -> ContainerDistributionConfiguration:

@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.ami_distribution_configuration import AmiDistributionConfiguration
     from ..shapes.container_distribution_configuration import ContainerDistributionConfiguration
@@ -60,6 +61,10 @@ class Distribution(StructureBase):
     """Contains settings to update Amazon Web Services Systems Manager (SSM) Parameter Store
     Parameters with output AMI IDs from the build by target Region.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Distribution: ...
 
 
 def read(data: Any) -> Distribution:

@@ -14,6 +14,7 @@ from ..runtime.validation import check_boolean, check_integer, check_string, is_
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.ebs_volume_type import EbsVolumeType
 
@@ -57,6 +58,10 @@ class EbsInstanceBlockDeviceSpecification(StructureBase):
 
     Limits: 125 to 1000.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.EbsInstanceBlockDeviceSpecification: ...
 
 
 def read(data: Any) -> EbsInstanceBlockDeviceSpecification:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -37,6 +38,10 @@ class EcrConfiguration(StructureBase):
 
     Limits: each 1 to 1024 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.EcrConfiguration: ...
 
 
 def read(data: Any) -> EcrConfiguration:

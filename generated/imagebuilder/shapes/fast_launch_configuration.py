@@ -14,6 +14,7 @@ from ..runtime.validation import check_boolean, check_integer, check_string, is_
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.fast_launch_launch_template_specification import (
         FastLaunchLaunchTemplateSpecification,
@@ -44,6 +45,10 @@ class FastLaunchConfiguration(StructureBase):
     """
     account_id: str | None = None
     """The owner account ID for the fast-launch enabled Windows AMI."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.FastLaunchConfiguration: ...
 
 
 def read(data: Any) -> FastLaunchConfiguration:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -37,6 +38,10 @@ class FastLaunchLaunchTemplateSpecification(StructureBase):
 
     Limits: 1 to 1024 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.FastLaunchLaunchTemplateSpecification: ...
 
 
 def read(data: Any) -> FastLaunchLaunchTemplateSpecification:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_integer, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -28,6 +29,10 @@ class FastLaunchSnapshotConfiguration(StructureBase):
 
     Limits: 1 to 10000.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.FastLaunchSnapshotConfiguration: ...
 
 
 def read(data: Any) -> FastLaunchSnapshotConfiguration:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -41,6 +42,10 @@ class Filter(StructureBase):
 
     Limits: 1 to 10 elements.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Filter: ...
 
 
 def write(value: Filter | None) -> dict[str, Any] | None:

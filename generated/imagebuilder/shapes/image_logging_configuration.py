@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -28,6 +29,10 @@ class ImageLoggingConfiguration(StructureBase):
 
     Limits: 1 to 512 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ImageLoggingConfiguration: ...
 
 
 def read(data: Any) -> ImageLoggingConfiguration:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -39,6 +40,10 @@ class ImageScanFindingsFilter(StructureBase):
 
     Limits: 1 to 1 element.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ImageScanFindingsFilter: ...
 
 
 def write(value: ImageScanFindingsFilter | None) -> dict[str, Any] | None:

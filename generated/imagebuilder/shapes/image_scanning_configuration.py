@@ -28,6 +28,7 @@ from ..runtime.validation import check_boolean, check_string, is_list, is_struct
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.ecr_configuration import EcrConfiguration
     from ..shapes.image_scanning_type import ImageScanningType
@@ -76,6 +77,10 @@ class ImageScanningConfiguration(StructureBase):
     ``false``. If a counted finding exceeds ``maximumSeverityLabel``, Image Builder fails the
     image in the test phase and does not distribute the AMI.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ImageScanningConfiguration: ...
 
 
 def read(data: Any) -> ImageScanningConfiguration:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_boolean, check_integer, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -34,6 +35,10 @@ class ImageTestsConfiguration(StructureBase):
 
     Limits: 60 to 1440.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ImageTestsConfiguration: ...
 
 
 def read(data: Any) -> ImageTestsConfiguration:

@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.ebs_instance_block_device_specification import EbsInstanceBlockDeviceSpecification
 
@@ -39,6 +40,10 @@ class InstanceBlockDeviceMapping(StructureBase):
 
     Limits: at most 0 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.InstanceBlockDeviceMapping: ...
 
 
 def read(data: Any) -> InstanceBlockDeviceMapping:

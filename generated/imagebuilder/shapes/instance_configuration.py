@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.instance_block_device_mapping import InstanceBlockDeviceMapping
 
@@ -37,6 +38,10 @@ class InstanceConfiguration(StructureBase):
     """Defines the block device mappings for the EC2 instance that Image Builder launches to build
     and test your container image.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.InstanceConfiguration: ...
 
 
 def read(data: Any) -> InstanceConfiguration:

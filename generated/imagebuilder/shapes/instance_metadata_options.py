@@ -13,6 +13,7 @@ from ..runtime.validation import check_integer, check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -44,6 +45,10 @@ class InstanceMetadataOptions(StructureBase):
 
     Limits: 1 to 64.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.InstanceMetadataOptions: ...
 
 
 def read(data: Any) -> InstanceMetadataOptions:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -54,6 +55,10 @@ class LaunchPermissionConfiguration(StructureBase):
 
     Limits: 1 to 25 elements.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LaunchPermissionConfiguration: ...
 
 
 def read(data: Any) -> LaunchPermissionConfiguration:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_boolean, check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -29,6 +30,10 @@ class LaunchTemplateConfiguration(StructureBase):
     default version of the launch template. If you don't set a value, Image Builder treats it as
     ``true``.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LaunchTemplateConfiguration: ...
 
 
 def read(data: Any) -> LaunchTemplateConfiguration:

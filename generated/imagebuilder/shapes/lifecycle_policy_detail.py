@@ -14,6 +14,7 @@ from ..runtime.validation import is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.lifecycle_policy_detail_action import LifecyclePolicyDetailAction
     from ..shapes.lifecycle_policy_detail_exclusion_rules import LifecyclePolicyDetailExclusionRules
@@ -32,6 +33,10 @@ class LifecyclePolicyDetail(StructureBase):
     """Specifies the resources that the lifecycle policy applies to."""
     exclusion_rules: LifecyclePolicyDetailExclusionRules | None = None
     """Additional rules to specify resources that should be exempt from policy actions."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LifecyclePolicyDetail: ...
 
 
 def read(data: Any) -> LifecyclePolicyDetail:

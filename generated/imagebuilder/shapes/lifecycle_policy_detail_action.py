@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.lifecycle_policy_detail_action_include_resources import (
         LifecyclePolicyDetailActionIncludeResources,
@@ -39,6 +40,10 @@ class LifecyclePolicyDetailAction(StructureBase):
     ``DELETE`` rules can include all three, ``DEPRECATE`` and ``DISABLE`` rules can include AMIs
     only, and you can only include snapshots together with AMIs.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LifecyclePolicyDetailAction: ...
 
 
 def read(data: Any) -> LifecyclePolicyDetailAction:

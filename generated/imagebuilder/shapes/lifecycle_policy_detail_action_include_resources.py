@@ -13,6 +13,7 @@ from ..runtime.validation import check_boolean, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -28,6 +29,10 @@ class LifecyclePolicyDetailActionIncludeResources(StructureBase):
     """
     containers: bool | None = None
     """Specifies whether the lifecycle action should apply to distributed containers."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LifecyclePolicyDetailActionIncludeResources: ...
 
 
 def read(data: Any) -> LifecyclePolicyDetailActionIncludeResources:

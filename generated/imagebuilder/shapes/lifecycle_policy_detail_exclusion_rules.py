@@ -14,6 +14,7 @@ from ..runtime.validation import MapKey, check_string, is_map, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.lifecycle_policy_detail_exclusion_rules_amis import (
         LifecyclePolicyDetailExclusionRulesAmis,
@@ -34,6 +35,10 @@ class LifecyclePolicyDetailExclusionRules(StructureBase):
     """Lists configuration values that apply to AMIs that Image Builder should exclude from the
     lifecycle action.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LifecyclePolicyDetailExclusionRules: ...
 
 
 def read(data: Any) -> LifecyclePolicyDetailExclusionRules:

@@ -21,6 +21,7 @@ from ..runtime.validation import MapKey, check_boolean, check_string, is_list, i
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.lifecycle_policy_detail_exclusion_rules_amis_last_launched import (
         LifecyclePolicyDetailExclusionRulesAmisLastLaunched,
@@ -55,6 +56,10 @@ class LifecyclePolicyDetailExclusionRulesAmis(StructureBase):
 
     Limits: 1 to 50 entries.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LifecyclePolicyDetailExclusionRulesAmis: ...
 
 
 def read(data: Any) -> LifecyclePolicyDetailExclusionRulesAmis:

@@ -14,6 +14,7 @@ from ..runtime.validation import check_integer, check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.lifecycle_policy_time_unit import LifecyclePolicyTimeUnit
 
@@ -33,6 +34,10 @@ class LifecyclePolicyDetailExclusionRulesAmisLastLaunched(StructureBase):
     """Defines the unit of time that the lifecycle policy uses to calculate elapsed time since the
     last launch.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LifecyclePolicyDetailExclusionRulesAmisLastLaunched: ...
 
 
 def read(data: Any) -> LifecyclePolicyDetailExclusionRulesAmisLastLaunched:

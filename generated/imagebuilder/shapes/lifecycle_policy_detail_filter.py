@@ -14,6 +14,7 @@ from ..runtime.validation import check_integer, check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.lifecycle_policy_detail_filter_type import LifecyclePolicyDetailFilterType
     from ..shapes.lifecycle_policy_time_unit import LifecyclePolicyTimeUnit
@@ -49,6 +50,10 @@ class LifecyclePolicyDetailFilter(StructureBase):
 
     Limits: 1 to 10.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LifecyclePolicyDetailFilter: ...
 
 
 def read(data: Any) -> LifecyclePolicyDetailFilter:

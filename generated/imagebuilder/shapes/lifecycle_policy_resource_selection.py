@@ -14,6 +14,7 @@ from ..runtime.validation import MapKey, check_string, is_list, is_map, is_struc
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.lifecycle_policy_resource_selection_recipe import (
         LifecyclePolicyResourceSelectionRecipe,
@@ -38,6 +39,10 @@ class LifecyclePolicyResourceSelection(StructureBase):
 
     Limits: 1 to 50 entries.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LifecyclePolicyResourceSelection: ...
 
 
 def read(data: Any) -> LifecyclePolicyResourceSelection:

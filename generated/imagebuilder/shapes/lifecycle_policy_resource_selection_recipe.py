@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -24,6 +25,10 @@ class LifecyclePolicyResourceSelectionRecipe(StructureBase):
     """The name of an Image Builder recipe that the lifecycle policy uses for resource selection."""
     semantic_version: str
     """The version of the Image Builder recipe specified by the ``name`` field."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.LifecyclePolicyResourceSelectionRecipe: ...
 
 
 def read(data: Any) -> LifecyclePolicyResourceSelectionRecipe:

@@ -14,6 +14,7 @@ from ..runtime.validation import is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.s3_logs import S3Logs
 
@@ -24,6 +25,10 @@ class Logging(StructureBase):
 
     s3_logs: S3Logs | None = None
     """The Amazon S3 logging configuration."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Logging: ...
 
 
 def read(data: Any) -> Logging:

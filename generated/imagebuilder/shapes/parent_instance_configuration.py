@@ -14,6 +14,7 @@ from ..runtime.validation import is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.auto_scaling_group_configuration import AutoScalingGroupConfiguration
 
@@ -28,6 +29,10 @@ class ParentInstanceConfiguration(StructureBase):
     """The Amazon EC2 Auto Scaling group that Image Builder takes the build instance from. This is
     required when you specify ``parentInstance``.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ParentInstanceConfiguration: ...
 
 
 def read(data: Any) -> ParentInstanceConfiguration:

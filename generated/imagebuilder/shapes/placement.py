@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.tenancy_type import TenancyType
 
@@ -53,6 +54,10 @@ class Placement(StructureBase):
 
     Limits: 1 to 1024 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Placement: ...
 
 
 def read(data: Any) -> Placement:

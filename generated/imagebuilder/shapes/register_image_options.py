@@ -13,6 +13,7 @@ from ..runtime.validation import check_boolean, check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -39,6 +40,10 @@ class RegisterImageOptions(StructureBase):
 
     Limits: at most 64000 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.RegisterImageOptions: ...
 
 
 def write(value: RegisterImageOptions | None) -> dict[str, Any] | None:

@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.resource_status import ResourceStatus
 
@@ -26,6 +27,10 @@ class ResourceState(StructureBase):
     """The status to which you want to move the image resource. Set the status to ``AVAILABLE`` to
     restore an image that's currently deprecated or disabled.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ResourceState: ...
 
 
 def write(value: ResourceState | None) -> dict[str, Any] | None:

@@ -14,6 +14,7 @@ from ..runtime.validation import is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.lifecycle_policy_detail_exclusion_rules_amis import (
         LifecyclePolicyDetailExclusionRulesAmis,
@@ -26,6 +27,10 @@ class ResourceStateUpdateExclusionRules(StructureBase):
 
     amis: LifecyclePolicyDetailExclusionRulesAmis | None = None
     """Defines criteria for AMIs that Image Builder should exclude from the resource state update."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ResourceStateUpdateExclusionRules: ...
 
 
 def write(value: ResourceStateUpdateExclusionRules | None) -> dict[str, Any] | None:

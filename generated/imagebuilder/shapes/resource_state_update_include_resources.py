@@ -13,6 +13,7 @@ from ..runtime.validation import check_boolean, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -31,6 +32,10 @@ class ResourceStateUpdateIncludeResources(StructureBase):
     """
     containers: bool | None = None
     """Specifies whether the lifecycle action should apply to distributed containers."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ResourceStateUpdateIncludeResources: ...
 
 
 def write(value: ResourceStateUpdateIncludeResources | None) -> dict[str, Any] | None:

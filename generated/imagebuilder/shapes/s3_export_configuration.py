@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.disk_image_format import DiskImageFormat
 
@@ -49,6 +50,10 @@ class S3ExportConfiguration(StructureBase):
 
     Limits: 1 to 1024 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.S3ExportConfiguration: ...
 
 
 def read(data: Any) -> S3ExportConfiguration:

@@ -14,6 +14,7 @@ from ..runtime.validation import check_boolean, check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.maximum_severity_label import MaximumSeverityLabel
 
@@ -35,6 +36,10 @@ class ScanResultCondition(StructureBase):
     ``maximumSeverityLabel``. When ``false``, Image Builder counts every finding. The default is
     ``true``.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ScanResultCondition: ...
 
 
 def read(data: Any) -> ScanResultCondition:

@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.auto_disable_policy import AutoDisablePolicy
     from ..shapes.pipeline_execution_start_condition import PipelineExecutionStartCondition
@@ -61,6 +62,10 @@ class Schedule(StructureBase):
     """The policy that configures when Image Builder should automatically disable a pipeline that
     is failing.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Schedule: ...
 
 
 def read(data: Any) -> Schedule:

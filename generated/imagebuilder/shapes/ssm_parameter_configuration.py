@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.ssm_parameter_data_type import SsmParameterDataType
 
@@ -36,6 +37,10 @@ class SsmParameterConfiguration(StructureBase):
     """
     data_type: SsmParameterDataType | None = None
     """The type of value the parameter contains. We recommend the ``aws:ec2:image`` data type."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.SsmParameterConfiguration: ...
 
 
 def read(data: Any) -> SsmParameterConfiguration:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_boolean, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -30,6 +31,10 @@ class SystemsManagerAgent(StructureBase):
     Builder removes the agent only if Image Builder installed the agent during the build. An
     agent that was pre-installed on the base image is kept.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.SystemsManagerAgent: ...
 
 
 def read(data: Any) -> SystemsManagerAgent:

@@ -14,6 +14,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.container_repository_service import ContainerRepositoryService
 
@@ -31,6 +32,10 @@ class TargetContainerRepository(StructureBase):
 
     Limits: 1 to 1024 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.TargetContainerRepository: ...
 
 
 def read(data: Any) -> TargetContainerRepository:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_integer, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -29,6 +30,10 @@ class WindowsConfiguration(StructureBase):
 
     Limits: 1 to 4294967295.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.WindowsConfiguration: ...
 
 
 def write(value: WindowsConfiguration | None) -> dict[str, Any] | None:

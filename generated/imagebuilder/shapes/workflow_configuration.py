@@ -22,6 +22,7 @@ from ..runtime.validation import check_string, is_list, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.on_workflow_failure import OnWorkflowFailure
     from ..shapes.workflow_parameter import WorkflowParameter
@@ -53,6 +54,10 @@ class WorkflowConfiguration(StructureBase):
     image creation proceeds to the next workflow. If you don't set a value, the image build
     fails when the workflow fails. You can only set this property for test workflows.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.WorkflowConfiguration: ...
 
 
 def read(data: Any) -> WorkflowConfiguration:

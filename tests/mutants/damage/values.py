@@ -123,7 +123,7 @@ MUTANTS = (
     Mutant(
         "nothing refers weakly to a structure",
         "runtime/lazy_attrs.py",
-        '(*names, "__weakref__")',
+        '{**names, "__weakref__": "weak references to the object"}',
         "(*names,)",
         by_lazy_attrs("test_functions_of_attrs_take_structures"),
     ),

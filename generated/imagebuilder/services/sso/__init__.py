@@ -6,6 +6,8 @@ Every name is loaded when it is first asked for; type checkers and editors see a
 
 from typing import TYPE_CHECKING
 
+__version__ = "0.1.0"
+
 if TYPE_CHECKING:
     from ... import credentials as credentials
     from ...runtime.codecs.values import JsonValue as JsonValue

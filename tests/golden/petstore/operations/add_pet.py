@@ -35,6 +35,7 @@ from ..runtime.validation import MapKey, check_boolean, check_header, check_stri
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.kind import Kind
     from ..shapes.pet import Pet
@@ -51,6 +52,10 @@ class AddPetRequest(Request["AddPetResponse"]):
     dry_run: bool | None = None
     owner: str | None = field(default=None, repr=redacted)
     labels: dict[str, str] | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.AddPetRequest: ...
 
 
 @define(kw_only=True)

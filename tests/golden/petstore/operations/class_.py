@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import datetime as _datetimes
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -72,6 +73,10 @@ class ClassRequest(Request["ClassResponse"]):
     any: _builtins.str | None = None
     send: _builtins.str | None = None
     register: _builtins.str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ClassRequest: ...
 
 
 @define(kw_only=True)

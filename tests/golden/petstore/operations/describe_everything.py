@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.codecs.values import JsonValue
     from ..runtime.validation import Path, Problems
     from ..shapes.collar import Collar
@@ -96,6 +97,10 @@ class DescribeEverythingRequest(Request["DescribeEverythingResponse"]):
     collar: Collar | None = None
     secret: str | None = field(default=None, repr=redacted)
     secrets: dict[str, str] | None = field(default=None, repr=redacted)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.DescribeEverythingRequest: ...
 
 
 @define(kw_only=True)

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.mood import Mood
 
@@ -83,6 +84,10 @@ class EchoHeadersRequest(Request["EchoHeadersResponse"]):
     context: str | None = None
     meta: dict[str, str] | None = None
     body: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.EchoHeadersRequest: ...
 
 
 @define(kw_only=True)

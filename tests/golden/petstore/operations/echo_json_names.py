@@ -24,6 +24,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.renamed import Renamed
 
@@ -35,6 +36,10 @@ class EchoJsonNamesRequest(Request["EchoJsonNamesResponse"]):
     plain: str | None = None
     renamed: str | None = None
     inner: Renamed | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.EchoJsonNamesRequest: ...
 
 
 @define(kw_only=True)

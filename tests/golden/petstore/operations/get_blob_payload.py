@@ -15,6 +15,7 @@ from ..runtime.validation import check_header, check_stream
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -24,6 +25,10 @@ class GetBlobPayloadRequest(Request["GetBlobPayloadResponse"]):
 
     data: bytes | None = None
     content_type: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetBlobPayloadRequest: ...
 
 
 @define(kw_only=True)

@@ -16,6 +16,7 @@ from ..runtime.validation import check_document
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.codecs.values import JsonValue
     from ..runtime.validation import Path, Problems
 
@@ -25,6 +26,10 @@ class GetDocumentPayloadRequest(Request["GetDocumentPayloadResponse"]):
     """The request of GetDocumentPayload; see the client's method for its members."""
 
     document: JsonValue | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetDocumentPayloadRequest: ...
 
 
 @define(kw_only=True)

@@ -24,6 +24,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.mood import Mood
 
@@ -33,6 +34,10 @@ class GetEnumPayloadRequest(Request["GetEnumPayloadResponse"]):
     """The request of GetEnumPayload; see the client's method for its members."""
 
     mood: Mood | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetEnumPayloadRequest: ...
 
 
 @define(kw_only=True)

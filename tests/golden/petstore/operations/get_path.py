@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.everything import Everything
     from ..shapes.mood import Mood
@@ -49,6 +50,10 @@ class GetPathRequest(Request["GetPathResponse"]):
     mood: Mood
     path: str
     extra: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetPathRequest: ...
 
 
 @define(kw_only=True)

@@ -15,6 +15,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -23,6 +24,10 @@ class GetStringPayloadRequest(Request["GetStringPayloadResponse"]):
     """The request of GetStringPayload; see the client's method for its members."""
 
     text: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetStringPayloadRequest: ...
 
 
 @define(kw_only=True)

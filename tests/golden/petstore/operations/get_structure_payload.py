@@ -26,6 +26,7 @@ from ..runtime.validation import check_header
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.pet import Pet
 
@@ -37,6 +38,10 @@ class StructurePayloadRequest(Request["StructurePayloadResponse"]):
     id: str
     pet: Pet | None = None
     note: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.StructurePayloadRequest: ...
 
 
 @define(kw_only=True)

@@ -24,6 +24,7 @@ from ..runtime.structures import (
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.collar import Collar
 
@@ -33,6 +34,10 @@ class GetUnionPayloadRequest(Request["GetUnionPayloadResponse"]):
     """The request of GetUnionPayload; see the client's method for its members."""
 
     collar: Collar | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetUnionPayloadRequest: ...
 
 
 @define(kw_only=True)

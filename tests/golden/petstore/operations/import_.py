@@ -15,6 +15,7 @@ from ..runtime.validation import check_host_label, check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -24,6 +25,10 @@ class ImportRequest(Request["ImportResponse"]):
 
     kennel: str
     source: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ImportRequest: ...
 
 
 @define(kw_only=True)

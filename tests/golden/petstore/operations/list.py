@@ -25,6 +25,7 @@ from ..runtime.validation import check_integer, check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.kennel_summary import KennelSummary
     from ..shapes.kind import Kind
@@ -38,6 +39,10 @@ class ListRequest(Request["ListResponse"]):
     kind: Kind | None = None
     next_token: str | None = None
     max_results: int | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListRequest: ...
 
 
 @define(kw_only=True)

@@ -17,6 +17,7 @@ from ..runtime.validation import check_string
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.nap_page import NapPage
 
@@ -27,6 +28,10 @@ class ListNapTimesRequest(Request["ListNapTimesResponse"]):
 
     marker: str | None = None
     page: str | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ListNapTimesRequest: ...
 
 
 @define(kw_only=True)

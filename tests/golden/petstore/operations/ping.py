@@ -12,12 +12,17 @@ from ..runtime.structures import Request, ResponseMetadata, StructureBase, absen
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Problems
 
 
 @define(kw_only=True)
 class PingRequest(Request["PingResponse"]):
     """The request of Ping; see the client's method for its members."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.PingRequest: ...
 
 
 @define(kw_only=True)

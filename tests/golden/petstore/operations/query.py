@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
     from ..shapes.mood import Mood
 
@@ -70,6 +71,10 @@ class QueryRequest(Request["QueryResponse"]):
     timestamps: list[datetime] | None = None
     more: dict[str, str] | None = None
     lists: dict[str, list[str]] | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.QueryRequest: ...
 
 
 @define(kw_only=True)

@@ -16,6 +16,7 @@ from ..runtime.validation import check_header, check_stream
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems
 
 
@@ -25,6 +26,10 @@ class UploadRequest(Request["UploadResponse"]):
 
     id: str
     body: bytes | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.UploadRequest: ...
 
 
 @define(kw_only=True)

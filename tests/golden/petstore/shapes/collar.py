@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, check_union, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.ring import Ring
 
@@ -25,6 +26,10 @@ class Collar(StructureBase):
     ring: Ring | None = None
     sdk_unknown_member: dict[str, str] | None = None
     """``{"name": ...}`` when an answer sets a member the model lacks."""
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Collar: ...
 
 
 def read(data: Any) -> Collar:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.collar import Collar
     from ..shapes.mood import Mood
@@ -62,6 +63,10 @@ class Pet(StructureBase):
     """One of them."""
     born: datetime | None = None
     chip: str | None = field(default=None, repr=redacted)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Pet: ...
 
 
 def read(data: Any) -> Pet:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_string, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
 
 
@@ -22,6 +23,10 @@ class Renamed(StructureBase):
 
     value: str | None = None
     again: Renamed | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Renamed: ...
 
 
 def read(data: Any) -> Renamed:

@@ -13,6 +13,7 @@ from ..runtime.validation import check_float, is_structure
 if TYPE_CHECKING:
     from typing import Any
 
+    from .. import inputs as _inputs
     from ..runtime.validation import Path, Problems, Step
     from ..shapes.collar import Collar
 
@@ -24,6 +25,10 @@ class Ring(StructureBase):
     collar: Collar | None = None
     """One of them."""
     size: float | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Ring: ...
 
 
 def read(data: Any) -> Ring:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ....runtime.validation import Path, Problems
+    from .. import inputs as _inputs
     from ..shapes.create_o_auth2_token_request_body import CreateOAuth2TokenRequestBody
     from ..shapes.create_o_auth2_token_response_body import CreateOAuth2TokenResponseBody
 
@@ -38,6 +39,10 @@ class CreateOAuth2TokenRequest(Request["CreateOAuth2TokenResponse"]):
     """
 
     token_input: CreateOAuth2TokenRequestBody
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateOAuth2TokenRequest: ...
 
 
 @define(kw_only=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ....runtime.validation import Path, Problems, Step
+    from .. import inputs as _inputs
 
 
 @define(kw_only=True)
@@ -57,6 +58,10 @@ class CreateOAuth2TokenRequestBody(StructureBase):
 
     Limits: 1 to 2048 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateOAuth2TokenRequestBody: ...
 
 
 def write(value: CreateOAuth2TokenRequestBody | None) -> dict[str, Any] | None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ....runtime.validation import Path, Problems
+    from .. import inputs as _inputs
     from ..shapes.role_credentials import RoleCredentials
 
 
@@ -38,6 +39,10 @@ class GetRoleCredentialsRequest(Request["GetRoleCredentialsResponse"]):
     role_name: str
     account_id: str
     access_token: str = field(repr=redacted)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.GetRoleCredentialsRequest: ...
 
 
 @define(kw_only=True)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ....runtime.validation import Path, Problems
+    from .. import inputs as _inputs
 
 
 @define(kw_only=True)
@@ -40,6 +41,10 @@ class CreateTokenRequest(Request["CreateTokenResponse"]):
     scope: list[str] | None = None
     redirect_uri: str | None = None
     code_verifier: str | None = field(default=None, repr=redacted)
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.CreateTokenRequest: ...
 
 
 @define(kw_only=True)

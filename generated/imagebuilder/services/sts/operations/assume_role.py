@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from ....runtime.codecs.xml import XmlNode
     from ....runtime.validation import Path, Problems
+    from .. import inputs as _inputs
     from ..shapes.assumed_role_user import AssumedRoleUser
     from ..shapes.credentials import Credentials_
     from ..shapes.policy_descriptor_type import PolicyDescriptorType
@@ -54,6 +55,10 @@ class AssumeRoleRequest(Request["AssumeRoleResponse"]):
     source_identity: str | None = None
     provided_contexts: list[ProvidedContext] | None = None
     minimum_session_token_size: int | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.AssumeRoleRequest: ...
 
 
 @define(kw_only=True)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from ....runtime.codecs.xml import XmlNode
     from ....runtime.validation import Path, Problems
+    from .. import inputs as _inputs
     from ..shapes.assumed_role_user import AssumedRoleUser
     from ..shapes.credentials import Credentials_
     from ..shapes.policy_descriptor_type import PolicyDescriptorType
@@ -48,6 +49,10 @@ class AssumeRoleWithWebIdentityRequest(Request["AssumeRoleWithWebIdentityRespons
     policy: str | None = None
     duration_seconds: int | None = None
     minimum_session_token_size: int | None = None
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.AssumeRoleWithWebIdentityRequest: ...
 
 
 @define(kw_only=True)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ....runtime.validation import Path, Problems, Step
+    from .. import inputs as _inputs
 
 
 @define(kw_only=True)
@@ -31,6 +32,10 @@ class PolicyDescriptorType(StructureBase):
 
     Limits: 20 to 2048 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.PolicyDescriptorType: ...
 
 
 def write(value: PolicyDescriptorType | None) -> dict[str, Any] | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ....runtime.validation import Path, Problems, Step
+    from .. import inputs as _inputs
 
 
 @define(kw_only=True)
@@ -34,6 +35,10 @@ class ProvidedContext(StructureBase):
 
     Limits: 4 to 2048 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.ProvidedContext: ...
 
 
 def write(value: ProvidedContext | None) -> dict[str, Any] | None:

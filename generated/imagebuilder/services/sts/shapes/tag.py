@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ....runtime.validation import Path, Problems, Step
+    from .. import inputs as _inputs
 
 
 @define(kw_only=True)
@@ -45,6 +46,10 @@ class Tag(StructureBase):
 
     Limits: at most 256 characters.
     """
+
+    if TYPE_CHECKING:
+
+        def to_dict(self) -> _inputs.Tag: ...
 
 
 def write(value: Tag | None) -> dict[str, Any] | None:

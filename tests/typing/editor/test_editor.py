@@ -105,6 +105,7 @@ async def test_exceptions_of_a_client_are_offered_by_name_and_no_more(editor: Ed
 async def test_a_response_offers_its_members(editor: Editor) -> None:
     code = f'    client.list_images(owner="Self").{CURSOR}'
     members = {"request_id", "image_version_list", "next_token", "response_metadata"}
+    members |= {"to_dict", "to_json"}
     assert (await editor.completions(code)).keys() == members
     code = f"    client.list_images().image_version_list[0].{CURSOR}"
     assert {"arn", "name", "platform", "owner"} <= (await editor.completions(code)).keys()

@@ -62,7 +62,7 @@ nitpick_ignore = [
             "Request",
             "RequestT",
             "ResponseT",
-            "_Exceptions",
+            "ExceptionsModule",
             "imagebuilder.runtime.errors.ResponseT",
             "imagebuilder.runtime.operation.Call",
         )

@@ -27,23 +27,35 @@ that cannot work.
 """
 
 
-def parameters(table: type[Settings] = Settings) -> tuple[Parameter, ...]:
+def parameters(
+    table: type[Settings] = Settings, *, asynchronous: bool = False
+) -> tuple[Parameter, ...]:
     """Return the parameters of a client's constructor, one for each row of ``table`` that has one.
 
     >>> next(p.default for p in parameters() if p.name == "read_timeout")
     ' = 60.0'
     """
     return tuple(
-        Parameter(name=row.name, annotation=row.annotation, default=f" = {row.argument_default!r}")
+        Parameter(
+            name=row.name,
+            annotation=_annotation(row, asynchronous),
+            default=f" = {row.argument_default!r}",
+        )
         for row in table.rows()
         if row.annotation is not None
     )
 
 
-def options(table: type[Settings] = Settings) -> tuple[Parameter, ...]:
+def options(
+    table: type[Settings] = Settings, *, asynchronous: bool = False
+) -> tuple[Parameter, ...]:
     """Return the parameters of ``with_options``: the settings that one call may have its own of."""
     return tuple(
-        Parameter(name=row.name, annotation=f"{_changed(row)} | EllipsisType", default=" = ...")
+        Parameter(
+            name=row.name,
+            annotation=f"{_changed(row, asynchronous)} | EllipsisType",
+            default=" = ...",
+        )
         for row in _changeable(table)
     )
 
@@ -57,9 +69,14 @@ def _changeable(table: type[Settings]) -> list[Setting[object]]:
     return [row for row in table.rows() if row.changeable]
 
 
-def _changed(row: Setting[object]) -> str:
+def _annotation(row: Setting[object], asynchronous: bool) -> str:
+    """Return the annotation of the constructor's parameter for a row."""
+    return str(row.async_annotation if asynchronous else row.annotation)
+
+
+def _changed(row: Setting[object], asynchronous: bool) -> str:
     """Return the annotation of what ``with_options`` takes for a row."""
-    annotation = str(row.annotation)
+    annotation = _annotation(row, asynchronous)
     return annotation if row.clearable else annotation.removesuffix(" | None")
 
 

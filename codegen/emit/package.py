@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__
 from codegen.emit import (
+    asynchronous,
     calls,
     classes,
     faults,
@@ -40,6 +41,7 @@ Files = dict[str, str]
 #: The view of each template: it returns the files that are printed with it.
 VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
     "__init__.py.jinja": root.package_root,
+    "async_client.py.jinja": asynchronous.async_client,
     "catalog.py.jinja": calls.catalog,
     "client.py.jinja": methods.client,
     "conversion.py.jinja": root.unchanging("conversion.py"),
@@ -111,6 +113,8 @@ def _printer(folder: str, service: Service, problems: Problems, *, helped: bool)
         problems=problems,
         runtime=f"{up}{RUNTIME}",
         companions=f"{up}.{HELPERS}.companions" if helped else None,
+        # What finds credentials waits in a thread of its own.
+        asynchronous=not folder.startswith(f"{HELPERS}/"),
     )
     return _Printer(package=package, folder=folder)
 

@@ -31,6 +31,7 @@ _FOREIGN = {
     INPUTS: ".",
     "Any": "typing",
     "Callable": "collections.abc",
+    "Coroutine": "collections.abc",
     "Mapping": "collections.abc",
     "Required": "typing",
     "Sequence": "collections.abc",
@@ -54,6 +55,9 @@ _FOREIGN = {
 }
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {
+    "AsyncClient": ".async_client",
+    "AsyncPager": ".runtime.aio_loops",
+    "AsyncTransport": ".runtime.http",
     "Client": ".client",
     "Credentials": ".runtime.credentials",
     "HttpRequest": ".runtime.http",
@@ -74,6 +78,8 @@ _ROOT_MODULES = {
     "telemetry": ".",
     "testing": ".",
 }
+#: Those that a package without a client for asyncio does not have.
+_ASYNCHRONOUS = frozenset({"AsyncClient", "AsyncPager"})
 
 
 @frozen(kw_only=True)
@@ -111,6 +117,8 @@ class Package:
     problems: Problems = field(factory=Problems)
     runtime: str = RUNTIME
     companions: str | None = None
+    #: Whether there is a client for asyncio, too.
+    asynchronous: bool = True
     rules: EndpointModule = field(init=False)
     addresses: Addresses = field(init=False)
     protocol: Protocol = field(init=False)
@@ -126,7 +134,9 @@ class Package:
         """Return every public name and the module that it comes from."""
         found = {name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES}
         if all(operation.paginator is None for operation in self.service.operations):
-            del found["Pager"]
+            del found["Pager"], found["AsyncPager"]
+        if not self.asynchronous:
+            found = {name: module for name, module in found.items() if name not in _ASYNCHRONOUS}
         found |= {error.class_name: ".exceptions" for error in self.service.errors}
         # The providers of credentials are beside the runtime.
         found["credentials"] = self.runtime.removesuffix(RUNTIME.removeprefix("."))
@@ -137,7 +147,8 @@ class Package:
         symbols = dict(_FOREIGN)
         for name in RUNTIME_MODULES:
             symbols |= dict.fromkeys(runtime_names(name), f".runtime.{name}")
-        symbols |= {"Client": ".client", "Paginate": ".paginators", "WaitUntil": ".waiters"}
+        symbols |= dict.fromkeys(("Client", "ExceptionsModule", "SERVICE"), ".client")
+        symbols |= {"Paginate": ".paginators", "WaitUntil": ".waiters"}
         symbols |= {error.class_name: ".exceptions" for error in self.service.errors}
         return self._placed(symbols | class_modules(self.service, self.addresses))
 

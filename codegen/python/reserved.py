@@ -13,6 +13,8 @@ from codegen.handwritten import RUNTIME
 #: The modules of the runtime whose names emitted code may use.
 RUNTIME_MODULES = (
     *sorted(f"codecs.{path.stem}" for path in (RUNTIME / "codecs").glob("[a-z]*.py")),
+    "aio",
+    "aio_loops",
     "client",
     "enums",
     "errors",
@@ -52,6 +54,10 @@ _OTHERS = frozenset(
         "CALL",
         "ClassVar",
         "Callable",
+        "Coroutine",
+        "AsyncPaginate",
+        "AsyncWaitUntil",
+        "ExceptionsModule",
         "Mapping",
         "Key",
         "Literal",
@@ -125,6 +131,9 @@ CLIENT_ATTRIBUTES = frozenset(
 #: What the package's root exports beside what the model names; see templates/__init__.py.jinja.
 ROOT_NAMES = (
     "ApiError",
+    "AsyncClient",
+    "AsyncPager",
+    "AsyncTransport",
     "Client",
     "ClientFaultError",
     "ConfigurationError",

@@ -1,7 +1,7 @@
 """The base of every client: a thin synchronous driver over the call chain.
 
 What happens to a call is in :mod:`.exchange`; here a call meets the world: credentials, the
-transport and the sleep between attempts.
+transport and the sleep between attempts. The driver for asyncio is :mod:`.aio`.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from .clock import Clock
 from .credentials.resolver import ClientChain, CredentialResolver
-from .errors import ApiError, ParamValidationError, SdkError
+from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
 from .exchange import Context, Exchange
+from .guards import is_coroutine_function
 from .http import request_id_of
 from .operation import CALLS
 from .retries import DEFAULT_MAX_ATTEMPTS, EXPIRED_TOKEN_CODES, StandardRetryPolicy
@@ -39,17 +40,21 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class _Connections:
-    """Whether the connections are closed that a client has, or that several share."""
+class Connections:
+    """The state of connections that a client has, or that several share.
 
-    __slots__ = ("closed",)
+    ``loop`` is the event loop that they belong to, once there is one.
+    """
+
+    __slots__ = ("closed", "loop")
 
     def __init__(self) -> None:
         self.closed = False
+        self.loop: object = None
 
 
-class BaseClient:
-    """A client without operations; see the emitted ``Client``."""
+class ClientBase:
+    """What the clients of both kinds have: their settings, and what their calls share."""
 
     _service: ServiceInfo
 
@@ -61,12 +66,8 @@ class BaseClient:
         self._credentials = self._resolver(settings)
         signers = Signers(self._service.signing_name, settings.region)
         self._context = self._make_context(Clock(), _policy(settings, None), signers)
-        transport = settings.transport
-        self._transport = _default_transport(settings) if transport is None else transport
-        # A transport for tests, or one whose service has a clock of its own, passes time its way.
-        self._sleep: Callable[[float], object] = getattr(self._transport, "sleep", time.sleep)
         self._logger = logging.getLogger(self._service.package)
-        self._connections = _Connections()
+        self._connections = Connections()
         self._owns_connections = True
 
     def _make_context(self, clock: Clock, policy: StandardRetryPolicy, signers: Signers) -> Context:
@@ -123,6 +124,67 @@ class BaseClient:
         """The URL that requests are sent to; :class:`ConfigurationError` where each has its own."""
         return self._endpoint_for({}).url
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.region}>"
+
+    if not TYPE_CHECKING:
+        # Type checkers know what there is; to them it would say that anything may be there.
+        def __getattr__(self, name: str) -> Any:
+            from .boto3_names import no_attribute
+
+            raise no_attribute(self, name)
+
+    # -- for the drivers -------------------------------------------------------------------------
+
+    def _log(
+        self,
+        exchange: Exchange[Any, Any],
+        started: float,
+        failure: str | None,
+        answer: HttpResponse | None = None,
+    ) -> None:
+        """Log an attempt: what and where, what came of it; nothing of what was sent or received."""
+        if self._logger.isEnabledFor(logging.DEBUG):
+            self._logger.debug(
+                "%s attempt %d at %s: %s in %.0f ms, request id %s",
+                exchange.call.name,
+                exchange.attempts,
+                exchange.host,
+                failure or getattr(answer, "status", None),
+                (time.monotonic() - started) * 1000,
+                request_id_of(getattr(answer, "headers", {})),
+            )
+
+    def _endpoint_for(self, parameters: Mapping[str, Any]) -> Endpoint:
+        """Return the endpoint of a call; most calls set no parameters of it."""
+        if self._endpoint is None or parameters:
+            return self._resolve(parameters)
+        return self._endpoint
+
+    def _resolve(self, parameters: Mapping[str, Any]) -> Endpoint:
+        """Return what the rule set says for the settings and the ``parameters`` of a call."""
+        settings = self._settings
+        return self._service.resolve_endpoint(
+            region=settings.region,
+            use_fips=settings.use_fips,
+            use_dual_stack=settings.use_dualstack,
+            endpoint=settings.endpoint_url,
+            **parameters,
+        )
+
+
+class BaseClient(ClientBase):
+    """A client without operations; see the emitted ``Client``."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Take what the arguments of a client and what surrounds it have come to."""
+        super().__init__(settings)
+        transport = settings.transport
+        _refuse_coroutines(settings)
+        self._transport = _default_transport(settings) if transport is None else transport
+        # A transport for tests, or one whose service has a clock of its own, passes time its way.
+        self._sleep: Callable[[float], object] = getattr(self._transport, "sleep", time.sleep)
+
     def send(self, request: Request[ResponseT]) -> ResponseT:
         """Send ``request`` and return its response; the methods are sugar for this.
 
@@ -153,16 +215,6 @@ class BaseClient:
         traceback: TracebackType | None,
     ) -> None:
         self.close()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.region}>"
-
-    if not TYPE_CHECKING:
-        # Type checkers know what there is; to them it would say that anything may be there.
-        def __getattr__(self, name: str) -> Any:
-            from .boto3_names import no_attribute
-
-            raise no_attribute(self, name)
 
     # -- the driver -------------------------------------------------------------------------------
 
@@ -235,41 +287,19 @@ class BaseClient:
                 raise
             return 0.0
 
-    def _log(
-        self,
-        exchange: Exchange[Any, Any],
-        started: float,
-        failure: str | None,
-        answer: HttpResponse | None = None,
-    ) -> None:
-        """Log an attempt: what and where, what came of it; nothing of what was sent or received."""
-        if self._logger.isEnabledFor(logging.DEBUG):
-            self._logger.debug(
-                "%s attempt %d at %s: %s in %.0f ms, request id %s",
-                exchange.call.name,
-                exchange.attempts,
-                exchange.host,
-                failure or getattr(answer, "status", None),
-                (time.monotonic() - started) * 1000,
-                request_id_of(getattr(answer, "headers", {})),
-            )
 
-    def _endpoint_for(self, parameters: Mapping[str, Any]) -> Endpoint:
-        """Return the endpoint of a call; most calls set no parameters of it."""
-        if self._endpoint is None or parameters:
-            return self._resolve(parameters)
-        return self._endpoint
-
-    def _resolve(self, parameters: Mapping[str, Any]) -> Endpoint:
-        """Return what the rule set says for the settings and the ``parameters`` of a call."""
-        settings = self._settings
-        return self._service.resolve_endpoint(
-            region=settings.region,
-            use_fips=settings.use_fips,
-            use_dual_stack=settings.use_dualstack,
-            endpoint=settings.endpoint_url,
-            **parameters,
+def _refuse_coroutines(settings: Settings) -> None:
+    """Raise where a setting has to be awaited, which is for ``AsyncClient``."""
+    problems = [
+        f"{name}: {value!r} has to be awaited, which only AsyncClient does"
+        for name, value in (
+            ("credentials", settings.credentials),
+            ("transport", getattr(settings.transport, "send", None)),
         )
+        if value is not None and is_coroutine_function(value)
+    ]
+    if problems:
+        raise ConfigurationError.of(problems)
 
 
 def _policy(settings: Settings, shared: StandardRetryPolicy | None) -> StandardRetryPolicy:

@@ -140,3 +140,17 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
     """Return the id that the service gave a request, ``None`` when no header has one."""
     request_id = headers.get("x-amzn-requestid")
     return headers.get("x-amz-request-id") if request_id is None else request_id
+
+
+class AsyncTransport(Protocol):
+    """What carries a request of ``AsyncClient`` to the service and brings back the answer."""
+
+    async def send(
+        self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
+    ) -> HttpResponse:
+        """Send ``request`` once; see :meth:`Transport.send`."""
+        ...
+
+    async def close(self) -> None:
+        """Give up every connection; see :meth:`Transport.close`."""
+        ...

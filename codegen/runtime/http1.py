@@ -283,7 +283,9 @@ class AnswerReader:
         connection = elements(headers.get("connection"))
         self._reusable = "close" not in connection and (not old or "keep-alive" in connection)
         codings: list[str] = []
-        if self._method == "HEAD" or self.status in _BODILESS:
+        # What follows a CONNECT that succeeded is the tunnel's.
+        tunnel = self._method == "CONNECT" and self.status < 300
+        if tunnel or self._method == "HEAD" or self.status in _BODILESS:
             self._step = AnswerReader._nothing
             return False
         if transfer is not None:

@@ -42,7 +42,7 @@ class Pager(PagerBase[ItemT, ResponseT]):
         self._send: Callable[[Any], ResponseT] = send
 
     def __iter__(self) -> Iterator[ItemT]:
-        pagination = self._pagination()
+        pagination = self.pagination()
         while (request := pagination.next_request()) is not None:
             yield from pagination.items(pagination.received(self._send(request)))
 
@@ -53,6 +53,6 @@ class Pager(PagerBase[ItemT, ResponseT]):
         the response with just the items that count in its primary result list; its other members
         are as they came. So the items on all pages are the items that iterating gives.
         """
-        pagination = self._pagination()
+        pagination = self.pagination()
         while (request := pagination.next_request()) is not None:
             yield pagination.whole(pagination.received(self._send(request)))

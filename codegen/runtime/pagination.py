@@ -182,7 +182,7 @@ class PagerBase(Generic[ItemT, ResponseT]):
             dict(zip(members, self._position.tokens, strict=True)), self._position.offset
         )
 
-    def _pagination(self) -> Pagination[ItemT, ResponseT]:
+    def pagination(self) -> Pagination[ItemT, ResponseT]:
         """Return an iteration from the start."""
         return Pagination(self._plan, self._request, self._start, self._limit, self._move)
 

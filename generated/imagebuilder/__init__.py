@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         telemetry as telemetry,
         testing as testing,
     )
+    from .async_client import AsyncClient as AsyncClient
     from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
@@ -368,9 +369,11 @@ if TYPE_CHECKING:
         UpdateLifecyclePolicyRequest as UpdateLifecyclePolicyRequest,
         UpdateLifecyclePolicyResponse as UpdateLifecyclePolicyResponse,
     )
+    from .runtime.aio_loops import AsyncPager as AsyncPager
     from .runtime.codecs.values import JsonValue as JsonValue
     from .runtime.credentials import Credentials as Credentials
     from .runtime.http import (
+        AsyncTransport as AsyncTransport,
         HttpRequest as HttpRequest,
         HttpResponse as HttpResponse,
         Transport as Transport,
@@ -654,6 +657,9 @@ else:
             "Ami": ".shapes.ami",
             "AmiDistributionConfiguration": ".shapes.ami_distribution_configuration",
             "ApiError": ".exceptions",
+            "AsyncClient": ".async_client",
+            "AsyncPager": ".runtime.aio_loops",
+            "AsyncTransport": ".runtime.http",
             "AutoDisablePolicy": ".shapes.auto_disable_policy",
             "AutoScalingGroupConfiguration": ".shapes.auto_scaling_group_configuration",
             "BuildType": ".shapes.build_type",

@@ -147,7 +147,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
 
-    class _Exceptions:
+    class ExceptionsModule:
         """The module of the exceptions that calls raise.
 
         To type checkers a module that a property gives has any name; a class has its own.
@@ -352,9 +352,9 @@ class Client(BaseClient):
         )
 
     @property
-    def exceptions(self) -> _Exceptions:
+    def exceptions(self) -> ExceptionsModule:
         """The module of the exceptions that calls raise."""
-        return cast("_Exceptions", SERVICE.module(".exceptions"))
+        return cast("ExceptionsModule", SERVICE.module(".exceptions"))
 
     @property
     def paginate(self) -> Paginate:

@@ -7,23 +7,18 @@ from typing import TYPE_CHECKING
 
 from . import operations as _operations
 from .runtime.client import checked
-from .runtime.poller import wait_for_response
+from .runtime.poller import WaitUntilBase
 from .runtime.waiting import Acceptor, WaiterPlan, path_is
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .client import Client
     from .operations.get_image import GetImageRequest, GetImageResponse
     from .runtime.errors import ApiError, TransportError
 
 
-class WaitUntil:
+class WaitUntil(WaitUntilBase):
     """The waiters of a client: each polls until its condition is met."""
-
-    def __init__(self, client: Client, sleep: Callable[[float], object]) -> None:
-        self._client = client
-        self._sleep = sleep
 
     @checked("GetImage")
     def image_available(
@@ -67,7 +62,7 @@ class WaitUntil:
         :raises TransportError: ten polls in a row failed, the last without an answer.
         :raises ApiError: the service refused a poll, or failed ten in a row.
         """
-        return wait_for_response(
+        return self._wait_for_response(
             IMAGE_AVAILABLE,
             self._client.send,
             _operations.get_image.CALL.make(

@@ -44,6 +44,11 @@ CASSETTES = {
         "CreateImage.yaml",
     ),
     "docs/index.md": ("extra/ListWorkflowExecutions.failed.yaml",),
+    "docs/guides/asyncio.md": (
+        "extra/GetImage.waiting.yaml",
+        "extra/ListWorkflowExecutions.pages.yaml",
+        "ListImages.yaml",
+    ),
     "docs/guides/boto3.md": ("extra/GetImage.waiting.yaml",),
     "docs/guides/first-call.md": ("ListImages.yaml", "extra/GetImage.waiting.yaml"),
     "docs/guides/pagination.md": ("extra/ListWorkflowExecutions.pages.yaml",),

@@ -186,6 +186,17 @@ def print_page(attempt: str, page: ListImagesResponse) -> None:
     print(attempt, page)
 
 
+async def use_asyncio(client: imagebuilder.AsyncClient) -> None:
+    client.list_images()  # rejected: what is not awaited
+    await client.list_images(ownr="Self")  # rejected: no such parameter
+    await client.get_image()  # rejected: a required parameter
+    for _ in client.paginate.list_images():  # rejected: an iteration that waits
+        pass
+    (await client.list_images()).nmae  # rejected: no such member
+    with client:  # rejected: a block that waits
+        pass
+
+
 # Bodies that nothing runs: this file is only checked, and what returns something needs one.
 
 

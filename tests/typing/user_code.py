@@ -448,6 +448,30 @@ def change_options(client: Client) -> None:
         assert_type(error.attempts, int)
 
 
+async def ask_for_credentials() -> Credentials:
+    return Credentials("AKIDEXAMPLE", "secret")
+
+
+async def use_asyncio(transport: imagebuilder.AsyncTransport) -> None:
+    async with imagebuilder.AsyncClient(
+        region="us-west-2", credentials=ask_for_credentials, transport=transport
+    ) as client:
+        page = await client.list_images(owner="Self", by_name=False)
+        assert_type(page, imagebuilder.ListImagesResponse)
+        sent = await client.send(imagebuilder.ListImagesRequest())
+        assert_type(sent, imagebuilder.ListImagesResponse)
+        async for image in client.paginate.list_images(page_size=10):
+            assert_type(image, imagebuilder.ImageVersion)
+        pager = client.paginate.list_images(limit=3)
+        async for each in pager.pages():
+            assert_type(each, imagebuilder.ListImagesResponse)
+        assert_type(pager.resume_token, str | None)
+        done = await client.wait_until.image_available(image_build_version_arn="arn", delay=1.5)
+        assert_type(done, imagebuilder.GetImageResponse)
+        assert_type(client.with_options(read_timeout=5), imagebuilder.AsyncClient)
+    await client.aclose()
+
+
 def sign() -> None:
     request = HttpRequest("POST", "https://example.com/", {"a": "b"}, b"{}")
     SigV4Signer("imagebuilder", "us-west-2").sign(

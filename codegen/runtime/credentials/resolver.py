@@ -70,6 +70,17 @@ class CredentialResolver(ForkSafe):
             return current
         return self._renewed()
 
+    def current(self) -> tuple[Credentials | None, bool]:
+        """Return what there is without asking anybody, and whether it is due to be renewed.
+
+        ``None`` is for nothing, and for what nobody may use any more.
+        """
+        found, renew_at, must_renew_at = self._state
+        now = time.time()
+        if found is None or now >= must_renew_at or getattr(self._ask, "is_asked_each_time", False):
+            return None, True
+        return found, now >= renew_at
+
     def refresh(self, stale: Credentials) -> bool:
         """Ask anew, as the service calls ``stale`` expired; return whether others came.
 

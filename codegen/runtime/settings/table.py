@@ -33,6 +33,7 @@ class Setting(Generic[T]):
         What it is, as a phrase in reStructuredText.
     ``annotation``
         The type of the client's parameter, as source; ``None`` when it is none of its parameters.
+        ``async_annotation`` is that of the client for asyncio, where it is another.
     ``default``
         What holds when nothing sets it, ``None`` for nothing; ``default_doc`` says it in words
         where the value itself does not.
@@ -62,6 +63,7 @@ class Setting(Generic[T]):
 
     __slots__ = (
         "annotation",
+        "async_annotation",
         "by_service",
         "changeable",
         "default",
@@ -86,6 +88,7 @@ class Setting(Generic[T]):
         doc: str,
         *,
         annotation: str | None = None,
+        async_annotation: str | None = None,
         default: object = None,
         default_doc: str | None = None,
         variables: tuple[str, ...] = (),
@@ -104,6 +107,7 @@ class Setting(Generic[T]):
         self.parse = parse
         self.doc = doc
         self.annotation = annotation
+        self.async_annotation = async_annotation or annotation
         self.default = default
         self.default_doc = default_doc
         self.variables = variables
@@ -179,6 +183,9 @@ class Settings:
         "whose calls these are, or a provider that returns them; by default they are looked for "
         "when the first call is signed",
         annotation="Credentials | Callable[[], Credentials] | None",
+        async_annotation=(
+            "Credentials | Callable[[], Credentials | Coroutine[Any, Any, Credentials]] | None"
+        ),
         default_doc="see below",
         changeable=True,
     )
@@ -328,6 +335,7 @@ class Settings:
         parsers.transport,
         "what sends requests; by default a ``UrllibTransport``",
         annotation="Transport | None",
+        async_annotation="AsyncTransport | None",
         default_doc="`UrllibTransport`",
     )
     interceptors: Setting[tuple[object, ...]] = Setting(

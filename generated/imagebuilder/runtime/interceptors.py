@@ -8,7 +8,8 @@ never loads this.
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Awaitable
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .exchange import Exchange
 from .http import HttpRequest
@@ -91,12 +92,11 @@ class InterceptedExchange(Exchange[Any, ResponseT]):
         call: Call[Any, ResponseT],
         request: Any,
         resolve: Callable[[dict[str, Any]], Endpoint],
+        seen: InterceptorContext | None = None,
     ) -> None:
         self._context = context
         self._interceptors = context.interceptors
-        self._seen = InterceptorContext(
-            call.name, context.service.service_id, context.region, request
-        )
+        self._seen = seen or _shown(context, call, request)
         try:
             self._run("read_before_execution")
             super().__init__(context, call, request, resolve)
@@ -106,14 +106,23 @@ class InterceptedExchange(Exchange[Any, ResponseT]):
 
     def next_request(self, credentials: Credentials | None) -> HttpRequest:
         """Return the next attempt, with what interceptors make of its headers."""
+        self.show_attempt()
+        self._run("modify_before_signing")
+        return self.signed_attempt(credentials)
+
+    def show_attempt(self) -> None:
+        """Show the next attempt as the call has it, without what was made of the last one."""
         seen = self._seen
         seen.attempt = self.attempts + 1
         seen.http_response = seen.error = None
-        # Each attempt is shown as the call has it, without what was made of the last one.
-        own = self._headers
-        seen.http_request = HttpRequest(self.call.method, self._url, own.copy(), self._body)
-        self._run("modify_before_signing")
-        self._headers = seen.http_request.headers
+        headers = self._headers.copy()
+        seen.http_request = HttpRequest(self.call.method, self._url, headers, self._body)
+
+    def signed_attempt(self, credentials: Credentials | None) -> HttpRequest:
+        """Return the attempt that was shown, with the headers that it has now."""
+        seen, own = self._seen, self._headers
+        if seen.http_request is not None:
+            self._headers = seen.http_request.headers
         try:
             seen.http_request = super().next_request(credentials)
         finally:
@@ -160,9 +169,101 @@ class InterceptedExchange(Exchange[Any, ResponseT]):
                 try:
                     hook(self._seen)
                 except Exception:
-                    logging.getLogger(self._context.service.package).exception(
-                        "%s: %s of %s failed",
-                        self._seen.operation_name,
-                        name,
-                        type(interceptor).__name__,
-                    )
+                    _log_failure(self._context, self._seen, name, interceptor)
+
+
+def _shown(context: Context, call: Call[Any, Any], request: Any) -> InterceptorContext:
+    """Return a call as it is shown at its beginning."""
+    return InterceptorContext(call.name, context.service.service_id, context.region, request)
+
+
+# -- for asyncio ----------------------------------------------------------------------------------
+
+
+class AsyncInterceptors(Generic[ResponseT]):
+    """A call that shows itself to interceptors whose methods may be coroutine functions.
+
+    What they may do is what :class:`InterceptedExchange` lets them do.
+    """
+
+    __slots__ = ("_call", "_context", "_exchange", "_request", "_seen")
+
+    def __init__(self, context: Context, call: Call[Any, ResponseT], request: Any) -> None:
+        self._context = context
+        self._call = call
+        self._request = request
+        self._seen = _shown(context, call, request)
+        self._exchange: _Unshown[ResponseT]
+
+    async def begin(
+        self, resolve: Callable[[dict[str, Any]], Endpoint]
+    ) -> InterceptedExchange[ResponseT]:
+        """Return the exchange, once its beginning was shown."""
+        await self._run("read_before_execution")
+        self._exchange = _Unshown(self._context, self._call, self._request, resolve, self._seen)
+        return self._exchange
+
+    async def next_request(self, credentials: Credentials | None) -> HttpRequest:
+        """Return the next attempt, with what interceptors make of its headers."""
+        self._exchange.show_attempt()
+        await self._run("modify_before_signing")
+        return self._exchange.signed_attempt(credentials)
+
+    async def answered(self, answer: HttpResponse) -> float | None:
+        """Take the answer to the last attempt; see :meth:`.Exchange.answered`."""
+        try:
+            return self._exchange.answered(answer)
+        finally:
+            await self._look("read_after_attempt")
+
+    async def failed(self, error: Exception) -> float:
+        """Take the failure of the last attempt; see :meth:`.Exchange.failed`."""
+        try:
+            return self._exchange.failed(error)
+        finally:
+            await self._look("read_after_attempt")
+
+    async def over(self, error: BaseException | None) -> None:
+        """Tell that the call has ended, with ``error`` or with the response."""
+        self._seen.error = error
+        await self._look("read_after_execution")
+
+    async def _run(self, name: str) -> None:
+        for interceptor in self._context.interceptors:
+            hook = getattr(interceptor, name, None)
+            if hook is not None:
+                result = hook(self._seen)
+                if isinstance(result, Awaitable):
+                    await result
+
+    async def _look(self, name: str) -> None:
+        for interceptor in self._context.interceptors:
+            hook = getattr(interceptor, name, None)
+            if hook is None:
+                continue
+            try:
+                result = hook(self._seen)
+                if isinstance(result, Awaitable):
+                    await result
+            except Exception:
+                _log_failure(self._context, self._seen, name, interceptor)
+
+
+class _Unshown(InterceptedExchange[ResponseT]):
+    """An exchange that keeps what is to be shown, and leaves the showing to who can await it."""
+
+    __slots__ = ()
+
+    def _run(self, name: str) -> None:
+        pass
+
+    def _look(self, name: str) -> None:
+        pass
+
+
+def _log_failure(
+    context: Context, seen: InterceptorContext, name: str, interceptor: object
+) -> None:
+    logging.getLogger(context.service.package).exception(
+        "%s: %s of %s failed", seen.operation_name, name, type(interceptor).__name__
+    )

@@ -12,6 +12,7 @@ from .waiting import Wait
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .client import BaseClient
     from .waiting import WaiterPlan
 
 RequestT = TypeVar("RequestT")
@@ -78,3 +79,15 @@ def _poll(
         return send(request)
     except (ApiError, TransportError) as error:
         return error
+
+
+class WaitUntilBase:
+    """The waiters of a client; see the emitted ``WaitUntil``."""
+
+    # The emitted methods end in one of these; the client for asyncio has its own.
+    _wait = staticmethod(wait)
+    _wait_for_response = staticmethod(wait_for_response)
+
+    def __init__(self, client: BaseClient, sleep: Callable[[float], object]) -> None:
+        self._client = client
+        self._sleep = sleep

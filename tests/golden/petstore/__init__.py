@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         telemetry as telemetry,
         testing as testing,
     )
+    from .async_client import AsyncClient as AsyncClient
     from .catalog import OPERATIONS as OPERATIONS
     from .client import Client as Client
     from .conversion import converter as converter
@@ -103,9 +104,11 @@ if TYPE_CHECKING:
     )
     from .operations.query import QueryRequest as QueryRequest, QueryResponse as QueryResponse
     from .operations.upload import UploadRequest as UploadRequest, UploadResponse as UploadResponse
+    from .runtime.aio_loops import AsyncPager as AsyncPager
     from .runtime.codecs.values import JsonValue as JsonValue
     from .runtime.credentials import Credentials as Credentials
     from .runtime.http import (
+        AsyncTransport as AsyncTransport,
         HttpRequest as HttpRequest,
         HttpResponse as HttpResponse,
         Transport as Transport,
@@ -134,6 +137,9 @@ else:
             "AddPetRequest": ".operations.add_pet",
             "AddPetResponse": ".operations.add_pet",
             "ApiError": ".exceptions",
+            "AsyncClient": ".async_client",
+            "AsyncPager": ".runtime.aio_loops",
+            "AsyncTransport": ".runtime.http",
             "ClassRequest": ".operations.class_",
             "ClassResponse": ".operations.class_",
             "Client": ".client",

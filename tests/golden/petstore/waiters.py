@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from . import operations as _operations
 from .runtime.client import checked
 from .runtime.jmespaths import present
-from .runtime.poller import wait, wait_for_response
+from .runtime.poller import WaitUntilBase
 from .runtime.waiting import Acceptor, WaiterPlan, on_error, on_status, path_all, path_any, path_is
 
 if TYPE_CHECKING:
@@ -15,18 +15,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from . import inputs as _inputs
-    from .client import Client
     from .operations.get_path import GetPathRequest, GetPathResponse
     from .operations.list import ListRequest, ListResponse
     from .runtime.errors import ApiError, TransportError
 
 
-class WaitUntil:
+class WaitUntil(WaitUntilBase):
     """The waiters of a client: each polls until its condition is met."""
-
-    def __init__(self, client: Client, sleep: Callable[[float], object]) -> None:
-        self._client = client
-        self._sleep = sleep
 
     @checked("List")
     def pet_added(
@@ -66,7 +61,7 @@ class WaitUntil:
         :raises TransportError: ten polls in a row failed, the last without an answer.
         :raises ApiError: the service refused a poll, or failed ten in a row.
         """
-        return wait_for_response(
+        return self._wait_for_response(
             PET_ADDED,
             self._client.send,
             _operations.list.CALL.make(
@@ -130,7 +125,7 @@ class WaitUntil:
         :raises TransportError: ten polls in a row failed, the last without an answer.
         :raises ApiError: the service refused a poll, or failed ten in a row.
         """
-        return wait(
+        return self._wait(
             PET_GONE,
             self._client.send,
             _operations.get_path.CALL.make(

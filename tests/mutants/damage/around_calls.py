@@ -44,8 +44,8 @@ MUTANTS = (
     Mutant(
         "what was added to one attempt is in the next",
         "runtime/interceptors.py",
-        "self._body)\n        self._run",
-        "self._body)\n        seen.http_request.headers = own\n        self._run",
+        "headers = self._headers.copy()",
+        "headers = self._headers",
         by_interceptors(
             "test_headers_that_are_added_before_signing_are_signed_and_sent_with_that_attempt"
         ),
@@ -53,8 +53,8 @@ MUTANTS = (
     Mutant(
         "an interceptor that fails afterwards ends the call",
         "runtime/interceptors.py",
-        "except Exception:",
-        "except ZeroDivisionError:",
+        "                except Exception:",
+        "                except ZeroDivisionError:",
         by_interceptors("test_what_is_raised_afterwards_is_logged_and_ends_nothing"),
     ),
     Mutant(

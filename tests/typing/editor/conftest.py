@@ -19,9 +19,9 @@ CURSOR = "‸"
 
 PREAMBLE = """\
 import imagebuilder
-from imagebuilder import Client
+from imagebuilder import AsyncClient, Client
 
-def main(client: Client, image: imagebuilder.Image) -> None:
+async def main(client: Client, aio: AsyncClient, image: imagebuilder.Image) -> None:
     """
 
 

@@ -82,6 +82,13 @@ async def test_a_client_offers_every_operation_of_the_model(editor: Editor) -> N
     assert offered.keys() == own | set(OPERATIONS.values())
 
 
+async def test_the_client_for_asyncio_offers_what_the_other_one_does(editor: Editor) -> None:
+    ours = (await editor.completions(f"    aio.{CURSOR}")).keys()
+    theirs = (await editor.completions(f"    client.{CURSOR}")).keys()
+    # What closes is called as contextlib.aclosing wants it.
+    assert ours - {"aclose"} == theirs - {"close"}
+
+
 async def test_paginate_offers_the_paginated_operations_and_no_more(editor: Editor) -> None:
     offered = await editor.completions(f"    client.paginate.{CURSOR}")
     paginated = PAGINATORS._paginator_config
@@ -145,6 +152,26 @@ async def test_hovering_over_an_operation_shows_what_it_does_and_takes(
         assert f":raises {error.name}:" in text
     assert f"-> {name}Response" in signature
     assert MARKUP.findall(text) == []
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+async def test_an_operation_of_the_client_for_asyncio_shows_the_same(
+    editor: Editor, name: str
+) -> None:
+    own = await editor.hover(f"    client.{OPERATIONS[name]}{CURSOR}")
+    shown = await editor.hover(f"    await aio.{OPERATIONS[name]}{CURSOR}")
+    signature, _, text = shown.partition("\n---\n")
+    assert text == own.partition("\n---\n")[2]
+    for attribute in imagebuilder.OPERATIONS[name].request_type.__annotations__:
+        assert f"    {attribute}: " in signature
+    assert f"Coroutine[Any, Any, {name}Response]" in signature
+
+
+async def test_a_parameter_of_the_client_for_asyncio_is_explained(editor: Editor) -> None:
+    shown = await editor.parameter(f"    await aio.list_images(owner={CURSOR})")
+    assert shown == await editor.parameter(f"    client.list_images(owner={CURSOR})") != ""
+    shown = await editor.parameter(f"    await aio.wait_until.image_available(delay={CURSOR})")
+    assert shown.startswith("delay: Seconds between polls")
 
 
 @pytest.mark.parametrize("name", ["CreateImage", "CreateImageRecipe", "ListImages", "TagResource"])

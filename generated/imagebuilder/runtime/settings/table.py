@@ -34,6 +34,7 @@ class Setting(Generic[T]):
         What it is, as a phrase in reStructuredText.
     ``annotation``
         The type of the client's parameter, as source; ``None`` when it is none of its parameters.
+        ``async_annotation`` is that of the client for asyncio, where it is another.
     ``default``
         What holds when nothing sets it, ``None`` for nothing; ``default_doc`` says it in words
         where the value itself does not.
@@ -63,6 +64,7 @@ class Setting(Generic[T]):
 
     __slots__ = (
         "annotation",
+        "async_annotation",
         "by_service",
         "changeable",
         "default",
@@ -87,6 +89,7 @@ class Setting(Generic[T]):
         doc: str,
         *,
         annotation: str | None = None,
+        async_annotation: str | None = None,
         default: object = None,
         default_doc: str | None = None,
         variables: tuple[str, ...] = (),
@@ -105,6 +108,7 @@ class Setting(Generic[T]):
         self.parse = parse
         self.doc = doc
         self.annotation = annotation
+        self.async_annotation = async_annotation or annotation
         self.default = default
         self.default_doc = default_doc
         self.variables = variables
@@ -180,6 +184,9 @@ class Settings:
         "whose calls these are, or a provider that returns them; by default they are looked for "
         "when the first call is signed",
         annotation="Credentials | Callable[[], Credentials] | None",
+        async_annotation=(
+            "Credentials | Callable[[], Credentials | Coroutine[Any, Any, Credentials]] | None"
+        ),
         default_doc="see below",
         changeable=True,
     )
@@ -329,6 +336,7 @@ class Settings:
         parsers.transport,
         "what sends requests; by default a ``UrllibTransport``",
         annotation="Transport | None",
+        async_annotation="AsyncTransport | None",
         default_doc="`UrllibTransport`",
     )
     interceptors: Setting[tuple[object, ...]] = Setting(

@@ -94,17 +94,10 @@ class UrllibTransport:
         proxies: Mapping[str, str] | None = None,
         max_response_bytes: int = 268_435_456,
     ) -> None:
-        sizes = {"max_connections": max_connections, "max_response_bytes": max_response_bytes}
-        problems = [
-            f"{name} must be 1 or more, not {size}" for name, size in sizes.items() if size < 1
-        ]
-        self._verify = _verification(verify, problems)
+        self._verify = checked_settings(max_connections, max_response_bytes, verify, proxies)
         #: Made with the first connection that is encrypted.
         self._tls: ssl.SSLContext | None = None
         self._proxies = {} if proxies is None else dict(proxies)
-        problems += _proxy_problems(self._proxies)
-        if problems:
-            raise ConfigurationError.of(problems)
         self._max_connections = max_connections
         self._max_response_bytes = max_response_bytes
         self._closed = False
@@ -156,7 +149,7 @@ class UrllibTransport:
         :raises ResponseParseError: the body is in a coding other than gzip.
         :raises TransportError: the transport is closed, or HTTP cannot carry the request.
         """
-        origin, target = _split(request.url)
+        origin, target = split(request.url)
         route = self._route(origin)
         try:
             return route.exchange(
@@ -235,6 +228,22 @@ class UrllibTransport:
         return self._tls
 
 
+def checked_settings(
+    max_connections: int,
+    max_response_bytes: int,
+    verify: bool | str | PathLike[str] | None,
+    proxies: Mapping[str, str] | None,
+) -> bool | str:
+    """Return which certificates to trust; :class:`ConfigurationError` says all that is wrong."""
+    sizes = {"max_connections": max_connections, "max_response_bytes": max_response_bytes}
+    problems = [f"{name} must be 1 or more, not {size}" for name, size in sizes.items() if size < 1]
+    trusted = _verification(verify, problems)
+    problems += _proxy_problems({} if proxies is None else proxies)
+    if problems:
+        raise ConfigurationError.of(problems)
+    return trusted
+
+
 def _verification(verify: bool | str | PathLike[str] | None, problems: list[str]) -> bool | str:
     """Return which certificates to trust; what names no file is added to ``problems``."""
     if verify is None or isinstance(verify, bool):
@@ -266,7 +275,7 @@ def _proxy_problems(proxies: Mapping[str, str]) -> list[str]:
     return problems
 
 
-def _split(url: str) -> tuple[str, str]:
+def split(url: str) -> tuple[str, str]:
     """Return the URL up to its third slash, and the request target that follows."""
     head, mark, query = url.partition("#")[0].partition("?")
     end = head.find("/", len("https://"))

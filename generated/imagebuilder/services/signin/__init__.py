@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...runtime.codecs.values import JsonValue as JsonValue
     from ...runtime.credentials import Credentials as Credentials
     from ...runtime.http import (
+        AsyncTransport as AsyncTransport,
         HttpRequest as HttpRequest,
         HttpResponse as HttpResponse,
         Transport as Transport,
@@ -77,6 +78,7 @@ else:
             "AccessDeniedException": ".exceptions",
             "AccessToken": ".shapes.access_token",
             "ApiError": ".exceptions",
+            "AsyncTransport": "...runtime.http",
             "Client": ".client",
             "ClientFaultError": ".exceptions",
             "ConfigurationError": ".exceptions",

@@ -3,17 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from .client import Client
+from ...runtime.poller import WaitUntilBase
 
 
-class WaitUntil:
+class WaitUntil(WaitUntilBase):
     """The waiters of a client: each polls until its condition is met."""
-
-    def __init__(self, client: Client, sleep: Callable[[float], object]) -> None:
-        self._client = client
-        self._sleep = sleep

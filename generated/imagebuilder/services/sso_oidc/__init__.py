@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...runtime.codecs.values import JsonValue as JsonValue
     from ...runtime.credentials import Credentials as Credentials
     from ...runtime.http import (
+        AsyncTransport as AsyncTransport,
         HttpRequest as HttpRequest,
         HttpResponse as HttpResponse,
         Transport as Transport,
@@ -82,6 +83,7 @@ else:
             "AccessDeniedException": ".exceptions",
             "AccessDeniedExceptionReason": ".shapes.access_denied_exception_reason",
             "ApiError": ".exceptions",
+            "AsyncTransport": "...runtime.http",
             "AuthorizationPendingException": ".exceptions",
             "Client": ".client",
             "ClientFaultError": ".exceptions",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...runtime.codecs.values import JsonValue as JsonValue
     from ...runtime.credentials import Credentials as Credentials
     from ...runtime.http import (
+        AsyncTransport as AsyncTransport,
         HttpRequest as HttpRequest,
         HttpResponse as HttpResponse,
         Transport as Transport,
@@ -84,6 +85,7 @@ else:
             "AssumeRoleWithWebIdentityRequest": ".operations.assume_role_with_web_identity",
             "AssumeRoleWithWebIdentityResponse": ".operations.assume_role_with_web_identity",
             "AssumedRoleUser": ".shapes.assumed_role_user",
+            "AsyncTransport": "...runtime.http",
             "Client": ".client",
             "ClientFaultError": ".exceptions",
             "ConfigurationError": ".exceptions",

@@ -1,0 +1,286 @@
+"""The base of every client for asyncio: the driver of :mod:`.client`, as coroutines.
+
+The chain is the same (:mod:`.exchange`), and so are the methods: those of the emitted ``Client``
+build a request and hand it to ``send``, which is a coroutine function here. What may take longer
+than a moment (to load a module, to read a file, to ask a process) happens in a thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import time
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+
+from .client import ClientBase, Connections
+from .credentials.resolver import CredentialResolver
+from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
+from .exchange import Exchange
+from .guards import is_coroutine_function
+from .operation import CALLS
+from .retries import EXPIRED_TOKEN_CODES
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Coroutine
+    from types import TracebackType
+
+    from .credentials import Credentials
+    from .http import AsyncTransport, HttpResponse
+    from .operation import Call
+    from .settings.table import Settings
+    from .structures import Request, ResponseT
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_WRONG_KIND = (
+    "transport: AsyncClient needs one whose send is a coroutine function; this one ({}) is for "
+    "Client"
+)
+# What the loop makes its threads with; it would load it when it first needs one.
+import_module("concurrent.futures.thread")
+
+
+def awaited(
+    method: Callable[Concatenate[Any, P], T],
+) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]:
+    """Return ``method`` of the synchronous client as a coroutine function, documentation and all.
+
+    It builds its request by the same code; what that ends with, to send it, is a coroutine here.
+    The first call of each builds it in a thread, for which modules are loaded.
+    """
+    name = method.__name__
+
+    @functools.wraps(method)
+    async def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        state: CallState = self._state
+        state.check_loop()
+        if name in state.warm:
+            sending: Any = method(self, *args, **kwargs)
+        else:
+            sending = await asyncio.to_thread(method, self, *args, **kwargs)
+            state.warm.add(name)
+        response: T = await sending
+        return response
+
+    return call
+
+
+class CallState:
+    """What the calls of a client for asyncio have in common.
+
+    ``warm`` are the names of what was called before: all that it needs is loaded.
+    """
+
+    __slots__ = ("_connections", "warm")
+
+    def __init__(self, connections: Connections) -> None:
+        self.warm: set[str] = set()
+        self._connections = connections
+
+    def check_loop(self) -> None:
+        """Raise :class:`ConfigurationError` in another event loop than that of the first call."""
+        loop = asyncio.get_running_loop()
+        if self._connections.loop is None:
+            self._connections.loop = loop
+        elif self._connections.loop is not loop:
+            raise ConfigurationError(
+                "This client belongs to the event loop of its first call; make another client in "
+                "each event loop"
+            )
+
+
+class AsyncBaseClient(ClientBase):
+    """A client for asyncio without operations; see the emitted ``AsyncClient``."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Take what the arguments of a client and what surrounds it have come to."""
+        super().__init__(settings)
+        transport: Any = settings.transport
+        if transport is not None and not is_coroutine_function(transport.send):
+            raise ConfigurationError.of([_WRONG_KIND.format(type(transport).__name__)])
+        self._transport: AsyncTransport = (
+            _default_transport(settings) if transport is None else transport
+        )
+        own_sleep: Callable[[float], Awaitable[object]] | None
+        own_sleep = getattr(self._transport, "sleep", None)
+        self._sleep = asyncio.sleep if own_sleep is None else own_sleep
+        self._state = CallState(self._connections)
+        self._asking: asyncio.Task[Credentials] | None = None
+
+    def _resolver(self, settings: Settings) -> CredentialResolver:
+        """Return what finds the credentials that the settings name, in a thread."""
+        given = settings.credentials
+        if not is_coroutine_function(given):
+            return super()._resolver(settings)
+
+        def ask() -> Credentials:
+            # The thread waits, and the loop goes on.
+            loop: Any = self._connections.loop
+            asked: Any = given
+            found: Credentials = asyncio.run_coroutine_threadsafe(asked(), loop).result()
+            return found
+
+        return CredentialResolver(ask, ask)
+
+    # -- what users see ---------------------------------------------------------------------------
+
+    async def send(self, request: Request[ResponseT]) -> ResponseT:
+        """Send ``request`` and return its response; the methods are sugar for this.
+
+        Raises what the method of its operation raises.
+        """
+        call: Call[Any, ResponseT] | None = CALLS.get(type(request))
+        if call is None:
+            problem = f"send() takes a request of this package, not {type(request).__name__}"
+            raise ParamValidationError(problem)
+        self._state.check_loop()
+        if call.name not in self._state.warm:
+            await asyncio.to_thread(self._load, call)
+            self._state.warm.add(call.name)
+        return await self._invoke(call, request)
+
+    async def aclose(self) -> None:
+        """Close the connections; calls after it raise :class:`SdkError`. May be called again.
+
+        A client that came from ``with_options`` has none of its own, and closes nothing.
+        """
+        if self._owns_connections and not self._connections.closed:
+            self._connections.closed = True
+            await self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    # -- the driver -------------------------------------------------------------------------------
+
+    def _load(self, call: Call[Any, Any]) -> None:
+        """Load all that a call may need, its errors and the shapes of its response included."""
+        from .loading import load_shapes
+
+        service = self._service
+        service.load_protocol()
+        service.module(".exceptions")
+        load_shapes(call.response_type)
+
+    async def _invoke(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
+        """Take ``request`` through the chain, attempt by attempt."""
+        if self._connections.closed:
+            raise SdkError(f"{call.name} was not called: the client is closed")
+        if self._context.interceptors:
+            return await self._intercepted(call, request)
+        exchange: Exchange[Any, ResponseT] = Exchange(
+            self._context, call, request, self._endpoint_for
+        )
+        while exchange.response is None:
+            await self._attempt(exchange)
+        return exchange.response
+
+    async def _intercepted(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
+        """Do what :meth:`_invoke` does, and show the call to the interceptors."""
+        from .interceptors import AsyncInterceptors
+
+        watching = AsyncInterceptors(self._context, call, request)
+        error: BaseException | None = None
+        try:
+            exchange = await watching.begin(self._endpoint_for)
+            while exchange.response is None:
+                await self._attempt(exchange, watching)
+        except BaseException as failure:
+            error = failure
+            raise
+        finally:
+            await watching.over(error)
+        return exchange.response
+
+    async def _attempt(self, exchange: Exchange[Any, Any], watching: Any = None) -> None:
+        """Make the next attempt of a call, and wait as long as there is to wait after it."""
+        while pause := exchange.pause():
+            await self._sleep(pause)
+        credentials = await self._keys() if exchange.needs_credentials else None
+        if watching is None:
+            attempt = exchange.next_request(credentials)
+        else:
+            attempt = await watching.next_request(credentials)
+        connect_timeout, read_timeout = self._settings.connect_timeout, self._settings.read_timeout
+        started = time.monotonic()
+        if attempt.deadline is not None:
+            left = attempt.deadline - started
+            connect_timeout, read_timeout = min(connect_timeout, left), min(read_timeout, left)
+        answer: HttpResponse | None = None
+        failure: Exception | None = None
+        try:
+            answer = await self._transport.send(
+                attempt, connect_timeout=connect_timeout, read_timeout=read_timeout
+            )
+        except Exception as error:
+            failure = error
+        except BaseException as interrupt:
+            exchange.interrupted(interrupt)
+            raise
+        self._log(exchange, started, None if failure is None else type(failure).__name__, answer)
+        wait = await self._outcome(exchange, answer, failure, credentials, watching)
+        if wait is not None:
+            await self._sleep(wait)
+
+    async def _outcome(
+        self,
+        exchange: Exchange[Any, Any],
+        answer: HttpResponse | None,
+        failure: Exception | None,
+        credentials: Credentials | None,
+        watching: Any,
+    ) -> float | None:
+        """Return the seconds to wait before the next attempt, ``None`` when there is a response.
+
+        A token that the service calls expired is refreshed, once, and the attempt repeated.
+        """
+        shown: Any = exchange if watching is None else watching
+        try:
+            taken = shown.answered(answer) if failure is None else shown.failed(failure)
+            wait: float | None = taken if watching is None else await taken
+        except ApiError as error:
+            if error.code not in EXPIRED_TOKEN_CODES or credentials is None or exchange.refreshed:
+                raise
+            exchange.refreshed = True
+            if not await asyncio.to_thread(self._credentials.refresh, credentials):
+                raise
+            return 0.0
+        return wait
+
+    async def _keys(self) -> Credentials:
+        """Return credentials that are valid now; one thread asks for them at a time."""
+        found, is_due = self._credentials.current()
+        if found is not None and (not is_due or self._is_asking()):
+            return found
+        task = self._asking
+        if task is None or task.done():
+            task = self._asking = asyncio.create_task(asyncio.to_thread(self._credentials.get))
+            # Whoever waits for it gets what it ends with; where nobody does any more, nobody need.
+            task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        # A call that is cancelled takes nothing away from the others.
+        return await asyncio.shield(task)
+
+    def _is_asking(self) -> bool:
+        return self._asking is not None and not self._asking.done()
+
+
+def _default_transport(settings: Settings) -> AsyncTransport:
+    """Return the transport of a client that was given none."""
+    from .transports.asyncio import AsyncioTransport
+
+    return AsyncioTransport(
+        max_connections=settings.max_connections,
+        verify=settings.verify,
+        proxies=settings.proxies,
+        max_response_bytes=settings.max_response_bytes,
+    )

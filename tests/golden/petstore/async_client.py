@@ -1,0 +1,171 @@
+"""The client of Pet Store & Friends for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from .client import SERVICE, Client
+from .paginators import Paginate
+from .runtime.aio import AsyncBaseClient, awaited
+from .runtime.aio_loops import AsyncPaginateBase, AsyncWaitUntilBase, paged
+from .runtime.client import configured
+from .runtime.settings.resolution import resolve_settings
+from .waiters import WaitUntil
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterable
+    from os import PathLike
+    from types import EllipsisType
+    from typing import Any, Literal, Self
+
+    from .client import ExceptionsModule
+    from .runtime.credentials import Credentials
+    from .runtime.http import AsyncTransport
+
+
+class AsyncClient(AsyncBaseClient):
+    """A client of Pet Store & Friends for asyncio (API version 2024-02-29).
+
+    It has the settings and the methods of :class:`Client`, which are coroutines here, and sends the
+    same requests. It belongs to the event loop of its first call, and closes its connections at the
+    end of an ``async with`` block.
+    """
+
+    _service = SERVICE
+
+    @configured
+    def __init__(
+        self,
+        *,
+        region: str | None = None,
+        credentials: Credentials
+        | Callable[[], Credentials | Coroutine[Any, Any, Credentials]]
+        | None = None,
+        profile: str | None = None,
+        endpoint_url: str | None = None,
+        use_fips: bool | None = None,
+        use_dualstack: bool | None = None,
+        connect_timeout: float = 10.0,
+        read_timeout: float = 60.0,
+        max_attempts: int | None = None,
+        retry_mode: Literal["standard", "adaptive"] | None = None,
+        max_connections: int = 10,
+        verify: bool | str | PathLike[str] | None = None,
+        user_agent_extra: str | None = None,
+        validate_parameters: bool = True,
+        transport: AsyncTransport | None = None,
+        interceptors: Iterable[object] = (),
+        deadline: float | None = None,
+        max_response_bytes: int = 268435456,
+    ) -> None:
+        """Resolve the settings; they are those of :class:`Client`.
+
+        ``credentials`` may be a coroutine function, too. ``transport`` has coroutine functions.
+        Raises :class:`ConfigurationError` with all that cannot work.
+        """
+        super().__init__(
+            resolve_settings(
+                self._service,
+                region=region,
+                credentials=credentials,
+                profile=profile,
+                endpoint_url=endpoint_url,
+                use_fips=use_fips,
+                use_dualstack=use_dualstack,
+                connect_timeout=connect_timeout,
+                read_timeout=read_timeout,
+                max_attempts=max_attempts,
+                retry_mode=retry_mode,
+                max_connections=max_connections,
+                verify=verify,
+                user_agent_extra=user_agent_extra,
+                validate_parameters=validate_parameters,
+                transport=transport,
+                interceptors=interceptors,
+                deadline=deadline,
+                max_response_bytes=max_response_bytes,
+            )
+        )
+
+    def with_options(
+        self,
+        *,
+        credentials: Credentials
+        | Callable[[], Credentials | Coroutine[Any, Any, Credentials]]
+        | None
+        | EllipsisType = ...,
+        connect_timeout: float | EllipsisType = ...,
+        read_timeout: float | EllipsisType = ...,
+        max_attempts: int | None | EllipsisType = ...,
+        retry_mode: Literal["standard", "adaptive"] | EllipsisType = ...,
+        user_agent_extra: str | None | EllipsisType = ...,
+        validate_parameters: bool | EllipsisType = ...,
+        interceptors: Iterable[object] | EllipsisType = ...,
+        deadline: float | None | EllipsisType = ...,
+    ) -> Self:
+        """Return a client with these settings changed; see :meth:`Client.with_options`."""
+        return self._with_options(
+            credentials=credentials,
+            connect_timeout=connect_timeout,
+            read_timeout=read_timeout,
+            max_attempts=max_attempts,
+            retry_mode=retry_mode,
+            user_agent_extra=user_agent_extra,
+            validate_parameters=validate_parameters,
+            interceptors=interceptors,
+            deadline=deadline,
+        )
+
+    @property
+    def exceptions(self) -> ExceptionsModule:
+        """The module of the exceptions that calls raise."""
+        return cast("ExceptionsModule", SERVICE.module(".exceptions"))
+
+    @property
+    def paginate(self) -> AsyncPaginate:
+        """The operations that answer page by page, for ``async for`` over all pages."""
+        return AsyncPaginate(self)
+
+    @property
+    def wait_until(self) -> AsyncWaitUntil:
+        """The service's waiters."""
+        return AsyncWaitUntil(self, self._sleep, self._state)
+
+    add_pet = awaited(Client.add_pet)
+    class_ = awaited(Client.class_)
+    describe_everything = awaited(Client.describe_everything)
+    echo_headers = awaited(Client.echo_headers)
+    echo_json_names = awaited(Client.echo_json_names)
+    get_blob_payload = awaited(Client.get_blob_payload)
+    get_document_payload = awaited(Client.get_document_payload)
+    get_enum_payload = awaited(Client.get_enum_payload)
+    get_path = awaited(Client.get_path)
+    get_string_payload = awaited(Client.get_string_payload)
+    get_structure_payload = awaited(Client.get_structure_payload)
+    get_union_payload = awaited(Client.get_union_payload)
+    import_ = awaited(Client.import_)
+    list = awaited(Client.list)
+    list_nap_times = awaited(Client.list_nap_times)
+    ping = awaited(Client.ping)
+    ping_public = awaited(Client.ping_public)
+    put_empty = awaited(Client.put_empty)
+    query = awaited(Client.query)
+    upload = awaited(Client.upload)
+
+
+class AsyncPaginate(AsyncPaginateBase):
+    """The paginators of a client for asyncio.
+
+    ``async for`` over a pager gives the items of all pages, lazily; over its ``pages()``, the
+    responses.
+    """
+
+    list = paged(Paginate.list)
+    list_nap_times = paged(Paginate.list_nap_times)
+
+
+class AsyncWaitUntil(AsyncWaitUntilBase):
+    """The waiters of a client for asyncio: each polls until its condition is met."""
+
+    pet_added = awaited(WaitUntil.pet_added)
+    pet_gone = awaited(WaitUntil.pet_gone)

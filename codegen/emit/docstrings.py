@@ -23,6 +23,9 @@ from codegen.python.source import annotation
 _WIDTH = 92
 _INDENT = "  "
 
+#: What is said of an operation or a member that the model deprecates.
+_DEPRECATED = "Deprecated: the service may drop it."
+
 
 @cache
 def text(html: str) -> str:
@@ -171,6 +174,8 @@ _VALUES = 12
 def member(member: Member, *, limited: bool) -> str:
     """Return the docstring of a member; ``limited`` says whether its limits matter to a caller."""
     parts = [text(member.documentation)] if member.documentation else []
+    if member.deprecated:
+        parts.append(_DEPRECATED)
     constraint = limits(member.shape, patterns=False)
     if limited and constraint:
         parts.append(f"Limits: {constraint}.")
@@ -203,6 +208,8 @@ def _facts(member: Member) -> str:
     facts = [f"``{annotation(member.shape)}``"]
     if member.required:
         facts.append("required")
+    if member.deprecated:
+        facts.append("deprecated")
     constraint = limits(member.shape)
     if constraint:
         facts.append(constraint)
@@ -216,6 +223,7 @@ def operation(operation: Operation) -> str:
     """Return the docstring of the method for ``operation``."""
     parts = [
         wrapped(text(operation.documentation) or f"Call {operation.name}."),
+        _DEPRECATED if operation.deprecated else "",
         _parameters(operation.input.members),
         _returns(operation),
         _raises(operation),

@@ -1089,6 +1089,8 @@ class Client(BaseClient):
     ) -> ListNapTimesResponse:
         """Call ListNapTimes.
 
+        Deprecated: the service may drop it.
+
         :param marker: (``str``)
 
         :param page: (``str``)

@@ -85,6 +85,8 @@ class AssumeRoleResponse(StructureBase):
     """A percentage value that indicates the packed size of the session policies and session tags
     combined passed in the request. The request fails if the packed size is greater than 100
     percent, which means the policies and tags exceeded the allowed space.
+
+    Deprecated: the service may drop it.
     """
     source_identity: str | None = None
     """The source identity specified by the principal that is calling the ``AssumeRole`` operation.

@@ -87,6 +87,8 @@ class AssumeRoleWithWebIdentityResponse(StructureBase):
     """A percentage value that indicates the packed size of the session policies and session tags
     combined passed in the request. The request fails if the packed size is greater than 100
     percent, which means the policies and tags exceeded the allowed space.
+
+    Deprecated: the service may drop it.
     """
     provider: str | None = None
     """The issuing authority of the web identity token presented. For OpenID Connect ID tokens,

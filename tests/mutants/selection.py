@@ -116,6 +116,14 @@ def by_watched(*cases: str) -> tuple[str, ...]:
     return tuple(f"tests/network/test_watched.py::{case}" for case in cases)
 
 
+def by_ends(test: str) -> tuple[str, ...]:
+    return chosen("tests/network/test_ends.py", test)
+
+
+def by_tools(test: str) -> tuple[str, ...]:
+    return chosen("tests/production/test_tools_that_watch.py", test)
+
+
 def by_transport(test: str) -> tuple[str, ...]:
     return chosen("tests/network/test_transport.py", test)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from tests.mutants.mutant import Mutant
 from tests.mutants.selection import (
+    by_ends,
     by_forks,
     by_tls,
+    by_tools,
     by_transport,
     by_transport_failures,
     by_watched,
@@ -74,5 +76,38 @@ MUTANTS = (
         "if self._pid != os.getpid():",
         "if self._pid == 0:",
         by_forks("test_the_child_of_a_fork_uses_its_own_connections"),
+    ),
+    Mutant(
+        "what is patched passes for urllib3's own by being equal to it",
+        "runtime/transports/watched.py",
+        "all(map(is_, _found(self._places), self._known))",
+        "list(_found(self._places)) == self._known",
+        by_tools("test_opentelemetrys_instrumentation_of_urllib3_sees_each_attempt"),
+    ),
+    Mutant(
+        "a thread waits without limit for a connection",
+        "runtime/transports/connections.py",
+        "self._permits.get(timeout=seconds)",
+        "self._permits.get(timeout=60)",
+        by_ends("test_a_thread_waits_for_a_connection_no_longer_than_for_one_to_be_made"),
+    ),
+    Mutant(
+        "a connection that TLS ended without saying so ends an answer",
+        "runtime/transports/links.py",
+        "suppress_ragged_eofs = False",
+        "suppress_ragged_eofs = True",
+        by_ends("test_an_answer_without_a_length_is_whole_where_tls_says_that_it_ends"),
+    ),
+    Mutant(
+        "a connection over which more came serves the next call",
+        "runtime/transports/connections.py",
+        "if reader.reusable and link.is_drained():",
+        "if link.is_drained():",
+        (
+            (
+                "tests/network/test_answers.py::test_a_fault_has_its_documented_outcome"
+                "[an answer that nobody asked for behind it]"
+            ),
+        ),
     ),
 )

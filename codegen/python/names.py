@@ -113,21 +113,27 @@ def enum_member_name(value: str) -> str:
 
 
 def unique(
-    names: Iterable[KeyT], spell: Callable[[KeyT], str], *, reserved: Iterable[str] = ()
+    names: Iterable[KeyT],
+    spell: Callable[[KeyT], str],
+    *,
+    reserved: Iterable[str] = (),
+    suffix: str = "_",
 ) -> dict[KeyT, str]:
     """Return the Python name for each of ``names``, no two the same and none of ``reserved``.
 
-    A name that is reserved gets an underscore, one that is taken a number.
+    A name that is reserved gets ``suffix``, one that is taken a number.
 
     >>> unique(["Name", "name"], snake_case, reserved=["self"])
     {'Name': 'name', 'name': 'name_2'}
+    >>> unique(["Credentials"], class_name, reserved=["Credentials"], suffix="Shape")
+    {'Credentials': 'CredentialsShape'}
     """
     taken = set(reserved)
     result: dict[KeyT, str] = {}
     for name in names:
         chosen = base = spell(name)
         if chosen in reserved:
-            chosen = base = f"{chosen}_"
+            chosen = base = f"{chosen}{suffix}"
         number = 2
         while chosen in taken:
             chosen, number = f"{base}_{number}", number + 1

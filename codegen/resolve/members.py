@@ -155,7 +155,9 @@ def class_names(
 ) -> dict[str, str]:
     """Return the class name of every shape, and of every input and output that is emitted.
 
-    ``reserved`` are names that this service's package has for something else.
+    ``reserved`` are names that this service's package has for something else. A shape that a model
+    calls like one of them, or like anything that each package has (``Credentials``), gets "Shape"
+    after its name.
     Raises :class:`ModelError` when a shape has a name that cannot be made safe.
     """
     for name in shapes:
@@ -167,6 +169,7 @@ def class_names(
         dict.fromkeys([*shapes, *messages]),
         names.class_name,
         reserved={*ROOT_NAMES, *reserved_names(), *SUBMODULES, *reserved},
+        suffix="Shape",
     )
 
 

@@ -151,7 +151,7 @@ def test_no_overlay_stands_in_the_place_of_what_is_emitted_nor_has_a_class_its_n
     assert not overlay_files(SERVICE).keys() & emit(service).keys()
     assert overlay_modules(SERVICE) == {"__main__", "watch"}
     names = class_names(["watch"], [], Problems(), reserved=overlay_modules(SERVICE))
-    assert names == {"watch": "watch_"}
+    assert names == {"watch": "watchShape"}
 
 
 def test_names_are_the_same_with_and_without_the_overlay(tmp_path: Path) -> None:
@@ -163,4 +163,4 @@ def test_names_are_the_same_with_and_without_the_overlay(tmp_path: Path) -> None
         parts = (Part(service=SERVICE, model=tmp_path / "service-2.json", operations=operations),)
         plan = Plan(package=SERVICE, parts=parts, overlay=SERVICE)
         package = build(plan, tmp_path, lambda *_: None)
-        assert "watch_" in package.surface.structures
+        assert "watchShape" in package.surface.structures

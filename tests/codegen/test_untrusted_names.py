@@ -108,7 +108,7 @@ def test_no_class_is_called_like_what_emitted_code_uses(tmp_path: Path) -> None:
     source = sources.from_file(write(tmp_path, files))
     service = resolve(source, package="tiny")
     names = {structure.class_name for structure in service.structures}
-    assert names >= {f"{name}_" for name in reserved}
+    assert names >= {f"{name}Shape" for name in reserved}
     assert not names & set(reserved)
 
 

@@ -69,7 +69,7 @@ if TYPE_CHECKING:
         AssumeRoleWithWebIdentityResponse as AssumeRoleWithWebIdentityResponse,
     )
     from .shapes.assumed_role_user import AssumedRoleUser as AssumedRoleUser
-    from .shapes.credentials import Credentials_ as Credentials_
+    from .shapes.credentials_shape import CredentialsShape as CredentialsShape
     from .shapes.policy_descriptor_type import PolicyDescriptorType as PolicyDescriptorType
     from .shapes.provided_context import ProvidedContext as ProvidedContext
     from .shapes.tag import Tag as Tag
@@ -93,7 +93,7 @@ else:
             "ConnectionFailedError": ".exceptions",
             "Credentials": "...runtime.credentials",
             "CredentialsError": ".exceptions",
-            "Credentials_": ".shapes.credentials",
+            "CredentialsShape": ".shapes.credentials_shape",
             "DeadlineExceededError": ".exceptions",
             "ExpiredTokenException": ".exceptions",
             "HttpRequest": "...runtime.http",

@@ -592,7 +592,7 @@ class Client(BaseClient):
 
         :returns: :class:`AssumeRoleResponse` with
 
-            - ``credentials`` (``Credentials_``) -- The temporary security credentials, which
+            - ``credentials`` (``CredentialsShape``) -- The temporary security credentials, which
               include an access key ID, a secret access key, and a security (or session) token. Has
               ``access_key_id``, ``secret_access_key``, ``session_token``, ``expiration``.
             - ``assumed_role_user`` (``AssumedRoleUser``) -- The Amazon Resource Name (ARN) and the
@@ -911,7 +911,7 @@ class Client(BaseClient):
 
         :returns: :class:`AssumeRoleWithWebIdentityResponse` with
 
-            - ``credentials`` (``Credentials_``) -- The temporary security credentials, which
+            - ``credentials`` (``CredentialsShape``) -- The temporary security credentials, which
               include an access key ID, a secret access key, and a security token. Has
               ``access_key_id``, ``secret_access_key``, ``session_token``, ``expiration``.
             - ``subject_from_web_identity_token`` (``str``) -- The unique user identifier that is

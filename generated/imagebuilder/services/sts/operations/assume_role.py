@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ....runtime.validation import Path, Problems
     from .. import inputs as _inputs
     from ..shapes.assumed_role_user import AssumedRoleUser
-    from ..shapes.credentials import Credentials_
+    from ..shapes.credentials_shape import CredentialsShape
     from ..shapes.policy_descriptor_type import PolicyDescriptorType
     from ..shapes.provided_context import ProvidedContext
     from ..shapes.tag import Tag
@@ -67,7 +67,7 @@ class AssumeRoleResponse(StructureBase):
     Services credentials that can be used to make Amazon Web Services requests.
     """
 
-    credentials: Credentials_ | None = None
+    credentials: CredentialsShape | None = None
     """The temporary security credentials, which include an access key ID, a secret access key, and
     a security (or session) token.
 
@@ -148,7 +148,7 @@ def read_response_body(node: XmlNode | None) -> AssumeRoleResponse:
     if node is None:
         return absent(AssumeRoleResponse)
     self = new(AssumeRoleResponse)
-    self.credentials = _shapes.credentials.read(node.child("Credentials"))
+    self.credentials = _shapes.credentials_shape.read(node.child("Credentials"))
     self.assumed_role_user = _shapes.assumed_role_user.read(node.child("AssumedRoleUser"))
     self.packed_policy_size = read_integer(node.text("PackedPolicySize"))
     self.source_identity = node.text("SourceIdentity")
@@ -165,7 +165,7 @@ def write_response_body(value: AssumeRoleResponse | None) -> str | None:
     if value is None:
         return None
     return xml_content(
-        xml_element("Credentials", _shapes.credentials.write_xml(value.credentials)),
+        xml_element("Credentials", _shapes.credentials_shape.write_xml(value.credentials)),
         xml_element(
             "AssumedRoleUser", _shapes.assumed_role_user.write_xml(value.assumed_role_user)
         ),
@@ -288,7 +288,7 @@ def structure_response(data: Any) -> AssumeRoleResponse:
     if data is None:
         return absent(AssumeRoleResponse)
     self = new(AssumeRoleResponse)
-    self.credentials = _shapes.credentials.structure(data.get("Credentials"))
+    self.credentials = _shapes.credentials_shape.structure(data.get("Credentials"))
     self.assumed_role_user = _shapes.assumed_role_user.structure(data.get("AssumedRoleUser"))
     self.packed_policy_size = read_integer(data.get("PackedPolicySize"))
     self.source_identity = data.get("SourceIdentity")
@@ -302,7 +302,7 @@ def unstructure_response(value: AssumeRoleResponse | None) -> dict[str, Any] | N
         return None
     return without_absent(
         {
-            "Credentials": _shapes.credentials.unstructure(value.credentials),
+            "Credentials": _shapes.credentials_shape.unstructure(value.credentials),
             "AssumedRoleUser": _shapes.assumed_role_user.unstructure(value.assumed_role_user),
             "PackedPolicySize": value.packed_policy_size,
             "SourceIdentity": value.source_identity,

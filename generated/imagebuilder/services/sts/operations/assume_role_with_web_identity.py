@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ....runtime.validation import Path, Problems
     from .. import inputs as _inputs
     from ..shapes.assumed_role_user import AssumedRoleUser
-    from ..shapes.credentials import Credentials_
+    from ..shapes.credentials_shape import CredentialsShape
     from ..shapes.policy_descriptor_type import PolicyDescriptorType
 
 
@@ -61,7 +61,7 @@ class AssumeRoleWithWebIdentityResponse(StructureBase):
     Amazon Web Services credentials that can be used to make Amazon Web Services requests.
     """
 
-    credentials: Credentials_ | None = None
+    credentials: CredentialsShape | None = None
     """The temporary security credentials, which include an access key ID, a secret access key, and
     a security token.
 
@@ -166,7 +166,7 @@ def read_response_body(node: XmlNode | None) -> AssumeRoleWithWebIdentityRespons
     if node is None:
         return absent(AssumeRoleWithWebIdentityResponse)
     self = new(AssumeRoleWithWebIdentityResponse)
-    self.credentials = _shapes.credentials.read(node.child("Credentials"))
+    self.credentials = _shapes.credentials_shape.read(node.child("Credentials"))
     self.subject_from_web_identity_token = node.text("SubjectFromWebIdentityToken")
     self.assumed_role_user = _shapes.assumed_role_user.read(node.child("AssumedRoleUser"))
     self.packed_policy_size = read_integer(node.text("PackedPolicySize"))
@@ -186,7 +186,7 @@ def write_response_body(value: AssumeRoleWithWebIdentityResponse | None) -> str 
     if value is None:
         return None
     return xml_content(
-        xml_element("Credentials", _shapes.credentials.write_xml(value.credentials)),
+        xml_element("Credentials", _shapes.credentials_shape.write_xml(value.credentials)),
         xml_element("SubjectFromWebIdentityToken", xml_text(value.subject_from_web_identity_token)),
         xml_element(
             "AssumedRoleUser", _shapes.assumed_role_user.write_xml(value.assumed_role_user)
@@ -281,7 +281,7 @@ def structure_response(data: Any) -> AssumeRoleWithWebIdentityResponse:
     if data is None:
         return absent(AssumeRoleWithWebIdentityResponse)
     self = new(AssumeRoleWithWebIdentityResponse)
-    self.credentials = _shapes.credentials.structure(data.get("Credentials"))
+    self.credentials = _shapes.credentials_shape.structure(data.get("Credentials"))
     self.subject_from_web_identity_token = data.get("SubjectFromWebIdentityToken")
     self.assumed_role_user = _shapes.assumed_role_user.structure(data.get("AssumedRoleUser"))
     self.packed_policy_size = read_integer(data.get("PackedPolicySize"))
@@ -298,7 +298,7 @@ def unstructure_response(value: AssumeRoleWithWebIdentityResponse | None) -> dic
         return None
     return without_absent(
         {
-            "Credentials": _shapes.credentials.unstructure(value.credentials),
+            "Credentials": _shapes.credentials_shape.unstructure(value.credentials),
             "SubjectFromWebIdentityToken": value.subject_from_web_identity_token,
             "AssumedRoleUser": _shapes.assumed_role_user.unstructure(value.assumed_role_user),
             "PackedPolicySize": value.packed_policy_size,

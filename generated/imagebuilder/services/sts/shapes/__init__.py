@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from . import (
         assumed_role_user as assumed_role_user,
-        credentials as credentials,
+        credentials_shape as credentials_shape,
         policy_descriptor_type as policy_descriptor_type,
         provided_context as provided_context,
         tag as tag,

@@ -29,7 +29,7 @@ from codegen.resolve import resolve
 
 _REPORT = "What users see of this package, a fact a line: for reviews, and for `codegen diff`."
 
-#: Is told what is done, with the name of the service that it is done for.
+#: Called with what is being done and the name of the service that it is done for.
 Say = Callable[[str, str], None]
 
 

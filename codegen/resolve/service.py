@@ -1,4 +1,4 @@
-"""A service put together, part by part, and what of its shapes is reached."""
+"""A service put together, part by part, with those of its shapes that are reached."""
 
 from __future__ import annotations
 

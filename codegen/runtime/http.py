@@ -1,4 +1,4 @@
-"""HTTP as values: what a transport is given and what it gives back.
+"""HTTP as values: what a transport takes and what it returns.
 
 Nothing here does any I/O. :class:`Transport` is the one seam between the call chain and the world.
 """

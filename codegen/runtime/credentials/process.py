@@ -72,7 +72,7 @@ def split_command(command: str) -> list[str]:
 def windows_words(command: str) -> list[str]:
     r"""Return the words of a command line by the rules of Microsoft's C runtime.
 
-    Quotation marks keep spaces; backslashes stand for themselves, but before a quotation mark each
+    Quotation marks keep spaces; backslashes are kept as they are, but before a quotation mark each
     pair of them is one, and an odd one takes its meaning from the mark ("Parsing C command-line
     arguments" in Microsoft's documentation).
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Proxy:
     """A proxy as its URL tells it; as a string, its host and port.
 
-    What urllib3 is given has no user name and no password, and so has nothing to show.
+    The address passed to urllib3 has no user name and no password, and so has nothing to show.
 
     :raises TransportError: the URL is not one of ``http`` or ``https`` with a host.
     """
@@ -48,7 +48,7 @@ class Proxy:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """What the proxy alone is told."""
+        """The headers sent to the proxy alone."""
         return self._headers
 
     def __str__(self) -> str:

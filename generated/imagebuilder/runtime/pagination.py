@@ -99,7 +99,7 @@ class Position:
 
 
 class Page(Generic[ItemT, ResponseT]):
-    """A response while its items are given out.
+    """A response while its items are handed out.
 
     ``items`` are those that count, from ``position`` on; ``total`` is how many the response has;
     ``end`` is the position after the last of them, ``None`` on the last page. ``repeated`` says
@@ -259,7 +259,7 @@ class Pagination(Generic[ItemT, ResponseT]):
     def items(self, page: Page[ItemT, ResponseT]) -> Iterator[ItemT]:
         """Give the items of ``page`` that count, each after noting the position behind it."""
         for offset, item in enumerate(page.items, page.position.offset + 1):
-            # Before the item is given: the caller may never come back for another.
+            # Before the item is returned: the caller may never come back for another.
             self._move(page.at(offset))
             yield item
 

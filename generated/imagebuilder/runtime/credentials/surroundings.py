@@ -47,7 +47,7 @@ class Surroundings:
         self._profile = profile
 
     def with_profile(self, profile: str) -> Surroundings:
-        """Return the same with another profile, which is given then."""
+        """Return a copy with another profile, as if the caller had named it."""
         return Surroundings(self._settings, self._load_companions, profile)
 
     @property

@@ -109,7 +109,7 @@ def _emptied(value: Any, *, sensitive: bool = False) -> Any:
 
 
 def _mark_for(value: object) -> object:
-    """Return what stands for a sensitive ``value``, of its own type."""
+    """Return the replacement of a sensitive ``value``, of its own type."""
     if isinstance(value, bool):
         return False
     if isinstance(value, int | float):

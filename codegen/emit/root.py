@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from codegen.emit import client_settings, endpoint_rules
-from codegen.emit.view import File, Package
+from codegen.emit.view import File, Package, Parameter
 
 
 def package_root(package: Package) -> Iterator[File]:
@@ -33,10 +33,22 @@ def unchanging(path: str) -> Callable[[Package], Iterator[File]]:
 _NOT_OF_TESTS = frozenset({"transport", "profile"})
 
 
-def testing(_: Package) -> Iterator[File]:
+def testing(package: Package) -> Iterator[File]:
     """Yield the module of the testing kit."""
-    settings = [each for each in client_settings.parameters() if each.name not in _NOT_OF_TESTS]
-    yield File(path="testing.py", context={"settings": settings})
+    yield File(
+        path="testing.py",
+        context={
+            "settings": _settings_of_tests(asynchronous=False),
+            "async_settings": _settings_of_tests(asynchronous=True),
+            "asynchronous": package.asynchronous,
+        },
+    )
+
+
+def _settings_of_tests(*, asynchronous: bool) -> list[Parameter]:
+    """Return the parameters of the function that returns a client for tests."""
+    found = client_settings.parameters(asynchronous=asynchronous)
+    return [each for each in found if each.name not in _NOT_OF_TESTS]
 
 
 def endpoints(package: Package) -> Iterator[File]:

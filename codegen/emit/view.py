@@ -55,6 +55,7 @@ _FOREIGN = {
 }
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {
+    "AiohttpTransport": ".runtime.transports.aiohttp",
     "AsyncClient": ".async_client",
     "AsyncPager": ".runtime.aio_loops",
     "AsyncTransport": ".runtime.http",
@@ -79,7 +80,7 @@ _ROOT_MODULES = {
     "testing": ".",
 }
 #: Those that a package without a client for asyncio does not have.
-_ASYNCHRONOUS = frozenset({"AsyncClient", "AsyncPager"})
+_ASYNCHRONOUS = frozenset({"AiohttpTransport", "AsyncClient", "AsyncPager"})
 
 
 @frozen(kw_only=True)
@@ -148,6 +149,7 @@ class Package:
         for name in RUNTIME_MODULES:
             symbols |= dict.fromkeys(runtime_names(name), f".runtime.{name}")
         symbols |= dict.fromkeys(("Client", "ExceptionsModule", "SERVICE"), ".client")
+        symbols["AsyncClient"] = ".async_client"
         symbols |= {"Paginate": ".paginators", "WaitUntil": ".waiters"}
         symbols |= {error.class_name: ".exceptions" for error in self.service.errors}
         return self._placed(symbols | class_modules(self.service, self.addresses))

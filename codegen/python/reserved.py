@@ -130,6 +130,7 @@ CLIENT_ATTRIBUTES = frozenset(
 
 #: What the package's root exports beside what the model names; see templates/__init__.py.jinja.
 ROOT_NAMES = (
+    "AiohttpTransport",
     "ApiError",
     "AsyncClient",
     "AsyncPager",

@@ -383,6 +383,7 @@ if TYPE_CHECKING:
     from .runtime.pager import Pager as Pager
     from .runtime.signing import SigV4Signer as SigV4Signer
     from .runtime.structures import ResponseMetadata as ResponseMetadata, required as required
+    from .runtime.transports.aiohttp import AiohttpTransport as AiohttpTransport
     from .runtime.transports.urllib3 import UrllibTransport as UrllibTransport
     from .shapes.account_aggregation import AccountAggregation as AccountAggregation
     from .shapes.additional_instance_configuration import (
@@ -654,6 +655,7 @@ else:
             "AccessDeniedException": ".exceptions",
             "AccountAggregation": ".shapes.account_aggregation",
             "AdditionalInstanceConfiguration": ".shapes.additional_instance_configuration",
+            "AiohttpTransport": ".runtime.transports.aiohttp",
             "Ami": ".shapes.ami",
             "AmiDistributionConfiguration": ".shapes.ami_distribution_configuration",
             "ApiError": ".exceptions",

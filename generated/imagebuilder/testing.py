@@ -22,10 +22,12 @@ from .runtime.testing import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Literal
+    from collections.abc import Callable, Coroutine
+    from typing import Any, Literal
 
+    from .async_client import AsyncClient
     from .runtime.credentials import Credentials
+    from .runtime.http import AsyncTransport
 
 __all__ = [
     "RecordingTransport",
@@ -33,6 +35,7 @@ __all__ = [
     "ReplayTransport",
     "StubCall",
     "StubTransport",
+    "async_client",
     "client",
     "main",
     "serve",
@@ -85,6 +88,57 @@ def client(
     """
     return testing.client(
         Client,
+        SERVICE,
+        transport=transport,
+        region=region,
+        credentials=credentials,
+        endpoint_url=endpoint_url,
+        use_fips=use_fips,
+        use_dualstack=use_dualstack,
+        connect_timeout=connect_timeout,
+        read_timeout=read_timeout,
+        max_attempts=max_attempts,
+        retry_mode=retry_mode,
+        max_connections=max_connections,
+        verify=verify,
+        user_agent_extra=user_agent_extra,
+        validate_parameters=validate_parameters,
+        interceptors=interceptors,
+        deadline=deadline,
+        max_response_bytes=max_response_bytes,
+    )
+
+
+def async_client(
+    transport: AsyncTransport,
+    *,
+    region: str | None = None,
+    credentials: Credentials
+    | Callable[[], Credentials | Coroutine[Any, Any, Credentials]]
+    | None = None,
+    endpoint_url: str | None = None,
+    use_fips: bool | None = None,
+    use_dualstack: bool | None = None,
+    connect_timeout: float = 10.0,
+    read_timeout: float = 60.0,
+    max_attempts: int | None = None,
+    retry_mode: Literal["standard", "adaptive"] | None = None,
+    max_connections: int = 10,
+    verify: bool | str | PathLike[str] | None = None,
+    user_agent_extra: str | None = None,
+    validate_parameters: bool = True,
+    interceptors: Iterable[object] = (),
+    deadline: float | None = None,
+    max_response_bytes: int = 268435456,
+) -> AsyncClient:
+    """Return a client for asyncio for tests; see :func:`client`.
+
+    ``transport`` is for asyncio, too: ``stub.async_transport()``.
+    """
+    from .async_client import AsyncClient
+
+    return testing.async_client(
+        AsyncClient,
         SERVICE,
         transport=transport,
         region=region,

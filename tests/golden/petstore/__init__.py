@@ -118,6 +118,7 @@ if TYPE_CHECKING:
     from .runtime.pager import Pager as Pager
     from .runtime.signing import SigV4Signer as SigV4Signer
     from .runtime.structures import ResponseMetadata as ResponseMetadata, required as required
+    from .runtime.transports.aiohttp import AiohttpTransport as AiohttpTransport
     from .runtime.transports.urllib3 import UrllibTransport as UrllibTransport
     from .shapes.collar import Collar as Collar
     from .shapes.everything import Everything as Everything
@@ -136,6 +137,7 @@ else:
         {
             "AddPetRequest": ".operations.add_pet",
             "AddPetResponse": ".operations.add_pet",
+            "AiohttpTransport": ".runtime.transports.aiohttp",
             "ApiError": ".exceptions",
             "AsyncClient": ".async_client",
             "AsyncPager": ".runtime.aio_loops",

@@ -5,7 +5,7 @@ Nothing here knows a service by name; the emitted package binds these to its own
 and ``http.server`` are imported when they are first needed, not by importing this.
 """
 
-from .clients import client
+from .clients import async_client, client
 from .recording import RecordingTransport
 from .replay import ReplayError, ReplayTransport
 from .server import main, serve
@@ -17,6 +17,7 @@ __all__ = [
     "ReplayTransport",
     "StubCall",
     "StubTransport",
+    "async_client",
     "client",
     "main",
     "serve",

@@ -1,0 +1,178 @@
+"""A transport of ``AsyncClient`` for programs that have a session of aiohttp.
+
+aiohttp is imported when a transport is made; this module passes type checkers without it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ..bodies import Body, ProtocolError, elements
+from ..errors import (
+    ConfigurationError,
+    ConnectionFailedError,
+    ConnectTimeoutError,
+    DeadlineExceededError,
+    ReadTimeoutError,
+    ResponseTooLargeError,
+    TlsError,
+    TransportError,
+)
+from ..http import Headers, HttpResponse
+from .urllib3 import split
+from .ways import parsed_origin
+
+if TYPE_CHECKING:
+    from ..http import HttpRequest
+
+#: How many bytes of a body are taken at once.
+_PIECE = 65_536
+
+#: What aiohttp would add of its own; a request is complete when it comes here.
+_NOT_ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
+
+#: What each exception of aiohttp means, the most specific first.
+_MEANINGS: tuple[tuple[str, type[TransportError], str], ...] = (
+    ("ConnectionTimeoutError", ConnectTimeoutError, "the connect timeout passed"),
+    ("ServerTimeoutError", ReadTimeoutError, "the read timeout passed"),
+    ("ClientSSLError", TlsError, "TLS failed"),
+    ("ClientHttpProxyError", ConnectionFailedError, "the proxy refused"),
+    ("ClientConnectorError", ConnectionFailedError, "the connection could not be made"),
+    ("InvalidURL", TransportError, "the URL of the request cannot be parsed"),
+    ("ClientResponseError", ConnectionFailedError, "what came is no answer of HTTP/1.1"),
+    ("ClientError", ConnectionFailedError, "the connection broke before the answer was complete"),
+)
+
+
+class AiohttpTransport:
+    """A transport of ``AsyncClient`` that sends by ``session``, an ``aiohttp.ClientSession``.
+
+    Connections, proxies and certificates are those of the session; timeouts are the client's. The
+    session stays open when the client is closed. Like any request of aiohttp's, one whose method is
+    idempotent is sent again when a kept-alive connection turns out to be closed; ``attempts`` does
+    not count that. ``max_response_bytes`` is how many bytes the body of an answer may have, as it
+    comes and decoded.
+
+    :raises ConfigurationError: aiohttp 3.10 or newer is not installed, ``session`` is not one of
+        its sessions, or ``max_response_bytes`` is less than 1.
+    """
+
+    def __init__(self, session: Any, *, max_response_bytes: int = 268_435_456) -> None:
+        try:
+            # By name: whoever type-checks this package need not have it installed.
+            self._aiohttp: Any = import_module("aiohttp")
+            self._url: Any = import_module("yarl").URL
+            self._meanings: list[tuple[type[Exception], type[TransportError], str]] = [
+                (getattr(self._aiohttp, name), kind, what) for name, kind, what in _MEANINGS
+            ]
+        except (ImportError, AttributeError) as error:
+            raise ConfigurationError(
+                "AiohttpTransport needs aiohttp 3.10 or newer, which is not installed: "
+                "pip install aiohttp"
+            ) from error
+        problems: list[str] = []
+        if not isinstance(session, self._aiohttp.ClientSession):
+            kind = type(session).__name__
+            problems.append(f"session must be an aiohttp.ClientSession, not {kind}")
+        if max_response_bytes < 1:
+            problems.append(f"max_response_bytes must be 1 or more, not {max_response_bytes}")
+        if problems:
+            raise ConfigurationError.of(problems)
+        self._session = session
+        self._limit = max_response_bytes
+        self._closed = False
+
+    async def send(
+        self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
+    ) -> HttpResponse:
+        """Send ``request`` and return the answer, whatever its status; redirects are not followed.
+
+        Timeouts are in seconds: ``connect_timeout`` is for a connection with its TLS handshake, or
+        for a free one, ``read_timeout`` for each wait for data. What is raised is what
+        :meth:`.urllib3.UrllibTransport.send` raises.
+        """
+        _, host, port = parsed_origin(split(request.url)[0])
+        name = f"{host}:{port}"
+        if self._closed or self._session.closed:
+            what = "transport" if self._closed else "aiohttp session"
+            raise TransportError(f"The {what} is closed")
+        timeout = self._aiohttp.ClientTimeout(
+            total=None,
+            connect=connect_timeout,
+            sock_connect=connect_timeout,
+            sock_read=read_timeout,
+        )
+        whole = asyncio.timeout_at(request.deadline)
+        try:
+            async with whole:
+                return await self._exchange(request, timeout)
+        except ResponseTooLargeError as error:
+            raise ResponseTooLargeError(f"No answer from {name}: {error}") from error
+        except (ProtocolError, OSError, ValueError, self._aiohttp.ClientError) as error:
+            if whole.expired():
+                raise DeadlineExceededError(
+                    f"No answer from {name}: the deadline passed before the answer was complete"
+                ) from error
+            raise self._failure(name, error) from error
+
+    async def close(self) -> None:
+        """Send no more; the session is its owner's to close."""
+        self._closed = True
+
+    async def _exchange(self, request: HttpRequest, timeout: Any) -> HttpResponse:
+        headers: dict[str, str] = dict(request.headers)
+        if not any(name.lower() == "accept-encoding" for name in headers):
+            headers["Accept-Encoding"] = "identity"
+        # aiohttp passes over interim answers without an end, and waits anew after each.
+        is_short = len(request.body) <= _PIECE
+        wait = timeout.connect + timeout.sock_read if is_short else None
+        async with asyncio.timeout(wait):
+            answer = await self._session.request(
+                request.method,
+                # What was signed is sent, without another word of quoting.
+                self._url(request.url, encoded=True),
+                headers=headers,
+                data=request.body or None,
+                timeout=timeout,
+                allow_redirects=False,
+                auto_decompress=False,
+                raise_for_status=False,
+                skip_auto_headers=_NOT_ADDED,
+            )
+        async with answer:
+            if answer.status < 200:
+                raise ProtocolError("an interim answer came in the place of the last")
+            found = Headers(list(answer.headers.items()))
+            # aiohttp undoes "chunked", and no coding below it.
+            codings = [
+                each for each in elements(found.get("transfer-encoding")) if each != "chunked"
+            ]
+            body = Body(answer.status, found, self._limit, codings)
+            async for piece in answer.content.iter_chunked(_PIECE):
+                body.add(piece)
+        body.end()
+        return HttpResponse(answer.status, found, body.take())
+
+    def _failure(self, name: str, error: Exception) -> TransportError:
+        """Return what ``error`` comes to; texts of others may quote the request or the answer."""
+        if isinstance(error, ProtocolError):
+            return ConnectionFailedError(f"No answer from {name}: {error}")
+        if type(error) is TimeoutError:
+            return ReadTimeoutError(f"No answer from {name}: the read timeout passed")
+        inner = getattr(error, "os_error", None) or error.__cause__ or error
+        if isinstance(inner, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+            # TLS itself did not fail: the other side hung up.
+            return ConnectionFailedError(f"No answer from {name}: the connection broke")
+        if isinstance(error, ValueError) and not isinstance(error, self._aiohttp.ClientError):
+            return TransportError(
+                f"No answer from {name}: the request is not one that HTTP can carry"
+            )
+        kind, what = next(
+            ((kind, what) for cause, kind, what in self._meanings if isinstance(error, cause)),
+            (ConnectionFailedError, "the connection broke before the answer was complete"),
+        )
+        detail = f" ({inner.strerror})" if isinstance(inner, OSError) and inner.strerror else ""
+        return kind(f"No answer from {name}: {what}{detail}")

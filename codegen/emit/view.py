@@ -179,7 +179,9 @@ def placed(module: str, runtime: str) -> str:
 def shared_names() -> dict[str, str]:
     """Return the names that several packages with one runtime share, and where they are."""
     found = dict.fromkeys(runtime_names("errors"), f"{RUNTIME}.errors")
-    found |= {name: module for name, module in _ROOT_MODULES.items() if name != "Pager"}
+    # Pagers are of services that have pages.
+    own = ("Pager", "AsyncPager")
+    found |= {name: module for name, module in _ROOT_MODULES.items() if name not in own}
     shared = {name: module for name, module in found.items() if module.startswith(f"{RUNTIME}.")}
     return shared | {"credentials": "."}
 

@@ -68,13 +68,15 @@ def test_these_differences_from_botocore_are_meant(
     assert found == (ours, theirs), why
 
 
-def test_a_dict_in_the_place_of_a_structure_is_refused() -> None:
-    # botocore knows dicts alone; whoever builds requests of structures must not mix them up.
-    structure: Any = {"imageTestsEnabled": True}
-    request = imagebuilder.CreateImageRequest(
-        infrastructure_configuration_arn="arn",
-        client_token="token",
-        image_tests_configuration=structure,
-    )
-    with pytest.raises(imagebuilder.ParamValidationError, match="image_tests_configuration"):
-        PEERS.client.send(request)
+def test_botocores_names_in_a_mapping_are_refused_with_ours() -> None:
+    # botocore knows no others; whoever comes from there is to find out before anything is sent.
+    wrong: Any = {"imageTestsEnabled": True}
+    with pytest.raises(
+        imagebuilder.ParamValidationError,
+        match='unknown "imageTestsEnabled"; did you mean "image_tests_enabled"',
+    ):
+        imagebuilder.CreateImageRequest(
+            infrastructure_configuration_arn="arn",
+            client_token="token",
+            image_tests_configuration=wrong,
+        )

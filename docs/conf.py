@@ -41,6 +41,7 @@ nitpick_ignore = [
     *(
         ("py:class", name)
         for name in (
+            "EllipsisType",
             "ModuleType",
             "PathLike",
             "collections.abc.Iterable",
@@ -62,7 +63,18 @@ nitpick_ignore = [
             "Request",
             "RequestT",
             "ResponseT",
+            "AsyncBaseClient",
+            "BaseProvider",
+            "Client",
             "ExceptionsModule",
+            "Provider",
+            "Surroundings",
+            "imagebuilder.async_client.AsyncPaginate",
+            "imagebuilder.async_client.AsyncWaitUntil",
+            "imagebuilder.runtime.credentials.from_botocore.BotocoreProvider",
+            "imagebuilder.runtime.credentials.from_botocore.Session",
+            "imagebuilder.runtime.structures.T",
+            "imagebuilder.runtime.testing.asynchronous.AsyncAdapter",
             "imagebuilder.runtime.errors.ResponseT",
             "imagebuilder.runtime.operation.Call",
         )

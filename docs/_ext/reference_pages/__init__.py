@@ -38,6 +38,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("autodoc-process-docstring", docstrings.shorten)
     app.connect("autodoc-process-signature", docstrings.hide_signature)
     app.connect("doctree-read", links.link_types)
+    app.connect("doctree-read", links.link_inputs)
     app.connect("doctree-read", links.unlink_builtins)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 

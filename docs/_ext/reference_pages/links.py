@@ -57,6 +57,20 @@ def is_type(text: str) -> bool:
     )
 
 
+def link_inputs(app: Sphinx, document: nodes.document) -> None:
+    """Link what a method takes, ``inputs.Filter``, to the page of the class that it is a form of.
+
+    Emitted code imports the module of these types as ``_inputs``.
+    """
+    package = Package.load(app.config.reference_package)
+    for node in list(document.findall(pending_xref)):
+        module, dot, name = str(node.get("reftarget", "")).partition(".")
+        if module == "_inputs" and dot:
+            node["reftarget"] = f"{package.name}.{name}"
+            node.children = []
+            node += nodes.Text(f"inputs.{name}")
+
+
 def unlink_builtins(app: Sphinx, document: nodes.document) -> None:
     """Leave the text of what would be a link to a builtin.
 

@@ -50,7 +50,7 @@ class AsyncPager(Generic[ItemT, ResponseT]):
 
     @property
     def resume_token(self) -> str | None:
-        """Where to go on; see :attr:`Pager.resume_token`."""
+        """Where to go on; see ``Pager.resume_token``."""
         if self._pager is None:
             self._pager = self._build()
         return self._pager.resume_token

@@ -93,7 +93,7 @@ class AiohttpTransport:
 
         Timeouts are in seconds: ``connect_timeout`` is for a connection with its TLS handshake, or
         for a free one, ``read_timeout`` for each wait for data. What is raised is what
-        :meth:`.urllib3.UrllibTransport.send` raises.
+        :meth:`UrllibTransport.send` raises.
         """
         _, host, port = parsed_origin(split(request.url)[0])
         name = f"{host}:{port}"

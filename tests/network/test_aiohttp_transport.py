@@ -71,7 +71,7 @@ def called(server: Server, **settings: Any) -> tuple[str, int]:
 def test_a_fault_comes_to_what_it_comes_to_over_our_own_transport(fault: Fault) -> None:
     with serving(fault.behave) as server:
         expected = READ_BY_AIOHTTP.get(fault.name, (fault.outcome, fault.attempts))
-        assert called(server, read_timeout=0.5) == expected
+        assert called(server, connect_timeout=0.5, read_timeout=0.5) == expected
 
 
 @pytest.mark.parametrize(

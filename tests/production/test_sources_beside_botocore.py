@@ -7,6 +7,7 @@ What they find, whom they ask for it and with whose keys has to be the same; or 
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from hashlib import sha1
 from typing import TYPE_CHECKING, Any
@@ -75,7 +76,8 @@ def login(name: str, hours: float = 4, **more: str) -> dict[str, str]:
         "startUrl": "https://example.awsapps.com/start",
         "region": REGION,
         "accessToken": "logged in",
-        "expiresAt": moment(hours),
+        # Minutes count for it, and the cases are older than that when they are tested.
+        "expiresAt": f"<in {hours} hours>",
         **more,
     }
     return {f".aws/sso/cache/{sha1(name.encode()).hexdigest()}.json": json.dumps(token)}
@@ -289,6 +291,7 @@ def lay_out(case: Case, home: Path, url: str, monkeypatch: pytest.MonkeyPatch) -
     for name, text in texts.items():
         path = home / name
         path.parent.mkdir(parents=True, exist_ok=True)
+        text = re.sub(r"<in (\S+) hours>", lambda found: moment(float(found[1])), text)
         path.write_text(text.replace("{home}", str(home)))
     monkeypatch.setenv("HOME", str(home))
     # botocore looks where the home folder was when it was imported.

@@ -8,12 +8,13 @@ a body is written and read is each protocol's own: what derives from :class:`Bin
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from functools import partial
 
 from attrs import frozen
 
 from codegen.model import Enum, Error, List, Map, Member, Operation, Scalar, Shape, Structure
 from codegen.protocols.base import Codec
-from codegen.protocols.mappings import is_empty_when_absent
+from codegen.protocols.mappings import error_reader, is_empty_when_absent
 from codegen.python.expr import Expr, Function
 from codegen.python.source import concatenation, literal
 
@@ -164,18 +165,8 @@ class Bindings(ABC):
 
     def read_error(self, error: Error, name: str) -> Function | None:
         """Return the function that reads the members of ``error`` but the message."""
-        members = [m for m in error.structure.members if m.attribute != "message"]
-        if not members:
-            return None
-        entries = [
-            f"    {literal(m.attribute)}: {self._read_member(error.structure, m)}," for m in members
-        ]
-        return Function(
-            name=name,
-            parameters=f"answer: HttpResponse, {': '.join(self.raw)}",
-            returns="dict[str, Any]",
-            body=("return {", *entries, "}"),
-        )
+        read = partial(self._read_member, error.structure)
+        return error_reader(error, name, read, raw=self.raw)
 
     # -- answers, written for tests and local services --------------------------------------------
 

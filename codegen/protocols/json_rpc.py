@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from codegen.model import Error, Operation, Service
 from codegen.problems import ModelError
 from codegen.protocols.base import Codec
-from codegen.protocols.mappings import MappingCodec, is_empty_when_absent, json_codec
+from codegen.protocols.mappings import MappingCodec, codec_reader, error_reader, json_codec
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Function
 from codegen.python.source import literal
@@ -106,21 +106,8 @@ class JsonRpc:
 
     def read_error(self, error: Error, name: str) -> Function | None:
         """Return the function that reads the members of ``error`` but the message."""
-        structure = error.structure
-        members = [m for m in structure.members if m.attribute != "message"]
-        if not members:
-            return None
-        entries: list[str] = []
-        for member in members:
-            read = self.response.read(member.shape, empty=is_empty_when_absent(structure, member))
-            value = read.of(self.response.source(member))
-            entries.append(f"    {literal(member.attribute)}: {value},")
-        return Function(
-            name=name,
-            parameters="answer: HttpResponse, data: dict[str, Any]",
-            returns="dict[str, Any]",
-            body=("return {", *entries, "}"),
-        )
+        read = codec_reader(self.response, error.structure)
+        return error_reader(error, name, read, raw=("data", "dict[str, Any]"))
 
     def write_response(self, operation: Operation) -> list[Function]:
         """Return ``write_response``, the inverse of ``read_response``, and what it calls."""

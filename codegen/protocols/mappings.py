@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from codegen.model import Enum, List, Map, Member, Scalar, Shape, Structure, walk
+from codegen.model import Enum, Error, List, Map, Member, Scalar, Shape, Structure, walk
 from codegen.problems import ModelError
 from codegen.protocols.base import Codec
 from codegen.python.addresses import Addresses
@@ -157,6 +157,36 @@ def reader_of(
             *((f"self = {made}", *lines, "return self") if lines else (f"return {made}",)),
         ),
     )
+
+
+def error_reader(
+    error: Error, name: str, read: Callable[[Member], str], *, raw: tuple[str, str]
+) -> Function | None:
+    """Return the function ``name`` that reads the members of ``error`` but the message, if any.
+
+    ``read`` returns the expression for a member. ``raw`` is the parameter with what the body holds,
+    and what that is annotated with.
+    """
+    members = [member for member in error.structure.members if member.attribute != "message"]
+    if not members:
+        return None
+    entries = [f"    {literal(member.attribute)}: {read(member)}," for member in members]
+    return Function(
+        name=name,
+        parameters=f"answer: HttpResponse, {': '.join(raw)}",
+        returns="dict[str, Any]",
+        body=("return {", *entries, "}"),
+    )
+
+
+def codec_reader(codec: Codec, structure: Structure) -> Callable[[Member], str]:
+    """Return what reads a member of ``structure`` from a body alone."""
+
+    def read(member: Member) -> str:
+        reader = codec.read(member.shape, empty=is_empty_when_absent(structure, member))
+        return reader.of(codec.source(member))
+
+    return read
 
 
 def is_empty_when_absent(structure: Structure, member: Member) -> bool:

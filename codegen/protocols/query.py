@@ -12,7 +12,7 @@ from attrs import frozen
 from codegen.model import Error, List, Map, Member, Operation, Service, Shape, Structure
 from codegen.protocols.base import Codec
 from codegen.protocols.elements import XmlCodec, element_name, is_flat
-from codegen.protocols.mappings import MappingCodec, is_empty_when_absent
+from codegen.protocols.mappings import MappingCodec, codec_reader, error_reader
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
@@ -125,22 +125,8 @@ class Query:
 
     def read_error(self, error: Error, name: str) -> Function | None:
         """Return the function that reads the members of ``error`` but the message."""
-        structure = error.structure
-        members = [m for m in structure.members if m.attribute != "message"]
-        if not members:
-            return None
-        entries: list[str] = []
-        for member in members:
-            read = self.response.read(member.shape, empty=is_empty_when_absent(structure, member))
-            entries.append(
-                f"    {literal(member.attribute)}: {read.of(self.response.source(member))},"
-            )
-        return Function(
-            name=name,
-            parameters="answer: HttpResponse, node: XmlNode",
-            returns="dict[str, Any]",
-            body=("return {", *entries, "}"),
-        )
+        read = codec_reader(self.response, error.structure)
+        return error_reader(error, name, read, raw=("node", "XmlNode"))
 
     def write_response(self, operation: Operation) -> list[Function]:
         """Return ``write_response``, the inverse of ``read_response``, and what it calls."""

@@ -13,7 +13,7 @@ import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
-from .client import ClientBase, Connections
+from .client import ClientBase, Connections, within
 from .credentials.resolver import CredentialResolver
 from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
 from .exchange import Exchange
@@ -215,7 +215,7 @@ class AsyncBaseClient(ClientBase):
         started = time.monotonic()
         if attempt.deadline is not None:
             left = attempt.deadline - started
-            connect_timeout, read_timeout = min(connect_timeout, left), min(read_timeout, left)
+            connect_timeout, read_timeout = within(left, connect_timeout, read_timeout)
         answer: HttpResponse | None = None
         failure: Exception | None = None
         try:

@@ -15,7 +15,7 @@ from tests.network.behaviours import CREATED, answering, response, silent, trick
 from tests.network.sending import OK
 from tests.network.server import serving
 from tests.network.test_answers import FAULTS
-from tests.network.test_asyncio_transport import ARN, client_of, run
+from tests.network.test_asyncio_transport import ARN, client_of, outcome, run
 
 if TYPE_CHECKING:
     import ssl
@@ -32,22 +32,6 @@ READ_BY_AIOHTTP: dict[str, tuple[str, int]] = {
     # It takes a tab behind the name for another coding, and waits for the end of the connection.
     "'chunked' and a tab": ("ReadTimeoutError", 3),
 }
-
-
-async def outcome(client: imagebuilder.AsyncClient) -> tuple[str, int]:
-    """Make a call; return what it ended in, and after how many attempts."""
-    try:
-        made = await client.create_component(
-            name="c", semantic_version="1.0.0", platform="Linux", data="x"
-        )
-    except (
-        imagebuilder.ApiError,
-        imagebuilder.TransportError,
-        imagebuilder.ResponseParseError,
-    ) as error:
-        return type(error).__name__, error.attempts
-    assert made.response_metadata is not None
-    return "response", made.response_metadata.attempts
 
 
 def called(server: Server, **settings: Any) -> tuple[str, int]:

@@ -58,6 +58,22 @@ def run(main: Callable[[], Awaitable[Any]]) -> Any:
     return asyncio.run(runner())
 
 
+async def outcome(client: imagebuilder.AsyncClient) -> tuple[str, int]:
+    """Make a call; return what it ended in, and after how many attempts."""
+    try:
+        made = await client.create_component(
+            name="c", semantic_version="1.0.0", platform="Linux", data="x"
+        )
+    except (
+        imagebuilder.ApiError,
+        imagebuilder.TransportError,
+        imagebuilder.ResponseParseError,
+    ) as error:
+        return type(error).__name__, error.attempts
+    assert made.response_metadata is not None
+    return "response", made.response_metadata.attempts
+
+
 # -- faults ---------------------------------------------------------------------------------------
 
 
@@ -65,18 +81,7 @@ def run(main: Callable[[], Awaitable[Any]]) -> Any:
 def test_a_fault_comes_to_what_it_comes_to_in_the_other_client(fault: Fault) -> None:
     async def main() -> tuple[str, int]:
         async with client_of(server, read_timeout=0.5) as client:
-            try:
-                made = await client.create_component(
-                    name="c", semantic_version="1.0.0", platform="Linux", data="x"
-                )
-            except (
-                imagebuilder.ApiError,
-                imagebuilder.TransportError,
-                imagebuilder.ResponseParseError,
-            ) as error:
-                return type(error).__name__, error.attempts
-            assert made.response_metadata is not None
-            return "response", made.response_metadata.attempts
+            return await outcome(client)
 
     with serving(fault.behave) as server:
         assert run(main) == (fault.outcome, fault.attempts)

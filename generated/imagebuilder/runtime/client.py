@@ -42,7 +42,7 @@ T = TypeVar("T")
 
 
 class Connections:
-    """The state of connections that a client has, or that several share.
+    """The state of the connections that clients share.
 
     ``loop`` is the event loop that they belong to, once there is one.
     """
@@ -55,7 +55,7 @@ class Connections:
 
 
 class ClientBase:
-    """What the clients of both kinds have: their settings, and what their calls share."""
+    """What both clients have: their settings, and what calls share."""
 
     _service: ServiceInfo
 
@@ -249,9 +249,8 @@ class BaseClient(ClientBase):
         connect_timeout, read_timeout = self._settings.connect_timeout, self._settings.read_timeout
         started = time.monotonic()
         if attempt.deadline is not None:
-            # Signing took a moment, and no socket takes a timeout of nothing.
-            left = max(attempt.deadline - started, 0.001)
-            connect_timeout, read_timeout = min(connect_timeout, left), min(read_timeout, left)
+            left = attempt.deadline - started
+            connect_timeout, read_timeout = within(left, connect_timeout, read_timeout)
         try:
             answer = self._transport.send(
                 attempt, connect_timeout=connect_timeout, read_timeout=read_timeout
@@ -287,6 +286,11 @@ class BaseClient(ClientBase):
             if not self._credentials.refresh(credentials):
                 raise
             return 0.0
+
+
+def within(left: float, *timeouts: float) -> list[float]:
+    """Return ``timeouts`` cut to ``left``, in seconds; none is 0."""
+    return [min(each, max(left, 0.001)) for each in timeouts]
 
 
 def _refuse_coroutines(settings: Settings) -> None:

@@ -121,6 +121,7 @@ CLIENT_ATTRIBUTES = frozenset(
         "endpoint_url",
         "exceptions",
         "paginate",
+        "presign",
         "region",
         "send",
         "wait_until",

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .credentials import Credentials
     from .http import AsyncTransport, HttpResponse
     from .operation import Call
+    from .presigning import PresignedExchange, PresignedUrl
     from .settings.table import Settings
     from .structures import Request, ResponseT
 
@@ -141,6 +142,15 @@ class AsyncBaseClient(ClientBase):
             self._state.warm.add(call.name)
         return await self._invoke(call, request)
 
+    async def presign(
+        self, request: Request[Any], *, expires_in: int = 3600, method: str | None = None
+    ) -> PresignedUrl:
+        """Return a URL with which anybody can send ``request``; see :meth:`Client.presign`."""
+        self._state.check_loop()
+        exchange = await asyncio.to_thread(self._presigned, request, expires_in, method)
+        credentials = await self._keys() if exchange.needs_credentials else None
+        return exchange.presigned(credentials, expires_in, method)
+
     async def aclose(self) -> None:
         """Close the connections; calls after it raise :class:`SdkError`. May be called again.
 
@@ -162,6 +172,14 @@ class AsyncBaseClient(ClientBase):
         await self.aclose()
 
     # -- the driver -------------------------------------------------------------------------------
+
+    def _presigned(
+        self, request: Request[Any], expires_in: int, method: str | None
+    ) -> PresignedExchange:
+        """Return the call for ``request``, for which modules may have to be loaded."""
+        from .presigning import exchange_of
+
+        return exchange_of(self._context, self._endpoint_for, request, expires_in, method)
 
     def _load(self, call: Call[Any, Any]) -> None:
         """Load all that a call may need, its errors and the shapes of its response included."""

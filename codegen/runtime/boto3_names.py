@@ -39,6 +39,7 @@ _ARGUMENTS = {
 #: What boto3's clients have.
 _ATTRIBUTES = {
     "can_paginate": "OPERATIONS[operation_name].paginated",
+    "generate_presigned_url": "client.presign(request, expires_in=3600)",
     "get_paginator": "client.paginate.<operation>(...)",
     "get_waiter": "client.wait_until.<waiter>(...)",
     "meta": "client.region, client.endpoint_url and OPERATIONS",

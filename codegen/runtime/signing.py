@@ -2,8 +2,8 @@
 
 The rules are those of "Create a signed AWS API request" in the IAM User Guide and, where that
 leaves room, of ``SigV4Auth`` in ``botocore/auth.py``: an equal request gets an equal signature.
-Presigned URLs, chunked payload signatures and SigV4A are not here, nor S3's rule of leaving the
-path as it is.
+Signatures in a URL are in :mod:`.presigning`. Chunked payload signatures and SigV4A are not here,
+nor S3's rule of leaving the path as it is.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from .endpoints import Endpoint
     from .http import HttpRequest
 
-_ALGORITHM = "AWS4-HMAC-SHA256"
-_EMPTY_SHA256 = sha256(b"").hexdigest()
+ALGORITHM = "AWS4-HMAC-SHA256"
+EMPTY_SHA256 = sha256(b"").hexdigest()
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 #: What a signature replaces: an earlier attempt may have left its own, under names of any case.
@@ -51,168 +51,11 @@ _UNSIGNED = frozenset(
 )
 
 
-class SigV4Signer:
-    """Signs requests to one service in one region; safe to share between threads.
-
-    ``service`` and ``region`` are those of the credential scope: the signing name of the service,
-    which need not be its endpoint prefix, and the region that the endpoint belongs to.
-
-    :raises ConfigurationError: one of them cannot stand in a credential scope.
-    """
-
-    __slots__ = ("_derived", "_scope_tail", "region", "service")
-
-    def __init__(self, service: str, region: str) -> None:
-        problems = [
-            f"the signing {what} must be a name without spaces, commas or slashes, not {value!r}"
-            for what, value in (("service", service), ("region", region))
-            if not value or not value.isprintable() or any(c in value for c in " ,/")
-        ]
-        if problems:
-            raise ConfigurationError.of(problems)
-        self.service = service
-        self.region = region
-        self._scope_tail = f"/{region}/{service}/aws4_request"
-        # One tuple that is replaced whole, so that threads need no lock.
-        self._derived: tuple[str, str, bytes] = ("", "", b"")
-
-    def sign(
-        self, request: HttpRequest, credentials: Credentials, *, now: datetime | None = None
-    ) -> None:
-        """Add the signature's headers to ``request``, in place of those of an earlier attempt.
-
-        ``X-Amz-Date``, ``Authorization`` and, with temporary credentials, ``X-Amz-Security-Token``
-        are set; a request that has a ``Date`` header gets a new ``Date`` and no ``X-Amz-Date``.
-        The body's hash is that of ``request.body``, or what ``X-Amz-Content-SHA256`` says when the
-        request has it (``UNSIGNED-PAYLOAD``, for one). ``now`` is the current time by default; a
-        naive one is taken as UTC.
-
-        :raises ValueError: the port in the request's URL is not a number below 65536, or there are
-            characters in the request or the credentials that UTF-8 does not have.
-        """
-        timestamp = _timestamp(now)
-        date = timestamp[:8]
-        headers = request.headers
-        _replace_headers(headers, timestamp, credentials.session_token)
-        host, path, query = _canonical_url(request.url)
-        values, payload = _signed_values(headers)
-        if "host" not in values:
-            values["host"] = host
-        names = sorted(values)
-        signed_headers = ";".join(names)
-        canonical_headers = "".join([f"{name}:{values[name]}\n" for name in names])
-        if payload is None:
-            payload = sha256(request.body).hexdigest() if request.body else _EMPTY_SHA256
-        canonical_request = (
-            f"{request.method.upper()}\n{path}\n{query}\n"
-            f"{canonical_headers}\n{signed_headers}\n{payload}"
-        )
-        scope = f"{date}{self._scope_tail}"
-        digest = sha256(_encoded(canonical_request)).hexdigest()
-        string_to_sign = f"{_ALGORITHM}\n{timestamp}\n{scope}\n{digest}"
-        key = self._signing_key(credentials.secret_access_key, date)
-        signature = hmac.digest(key, string_to_sign.encode(), "sha256").hex()
-        headers["Authorization"] = (
-            f"{_ALGORITHM} Credential={credentials.access_key_id}/{scope}, "
-            f"SignedHeaders={signed_headers}, Signature={signature}"
-        )
-
-    def _signing_key(self, secret: str, date: str) -> bytes:
-        known_secret, known_date, key = self._derived
-        if known_date != date or known_secret != secret:
-            key = _encoded(f"AWS4{secret}")
-            for part in (date, self.region, self.service, "aws4_request"):
-                key = hmac.digest(key, part.encode(), "sha256")
-            self._derived = (secret, date, key)
-        return key
-
-
-def _encoded(text: str) -> bytes:
-    """Return ``text``, in which is a secret, as UTF-8.
-
-    What cannot be encoded is an error that, unlike Python's, does not quote it.
-    """
-    try:
-        return text.encode()
-    except UnicodeEncodeError:
-        problem = "the request or the credentials hold characters that UTF-8 does not have"
-    raise ValueError(problem)
-
-
-class Signers:
-    """The signers of a client, one for each scope that its endpoints name.
-
-    ``service`` and ``region`` are the scope of endpoints that name none.
-    """
-
-    __slots__ = ("_known", "_region", "_service")
-
-    def __init__(self, service: str, region: str) -> None:
-        self._service = service
-        self._region = region
-        self._known: dict[tuple[str, str], SigV4Signer] = {}
-
-    def signer_for(self, endpoint: Endpoint) -> SigV4Signer | None:
-        """Return the signer for ``endpoint``, ``None`` when it takes no signatures."""
-        if endpoint.no_auth:
-            return None
-        scope = (
-            endpoint.signing_name or self._service,
-            endpoint.signing_region or self._region,
-        )
-        signer = self._known.get(scope)
-        if signer is None:
-            signer = self._known[scope] = SigV4Signer(*scope)
-        return signer
-
-
-def _timestamp(now: datetime | None) -> str:
-    if now is None:
-        now = datetime.now(UTC)
-    elif now.tzinfo is not None:
-        now = now.astimezone(UTC)
-    return now.strftime("%Y%m%dT%H%M%SZ")
-
-
-def _replace_headers(headers: dict[str, str], timestamp: str, token: str | None) -> None:
-    dated = False
-    for name in list(headers):
-        lower = name.lower()
-        if lower in _REPLACED:
-            dated = dated or lower == "date"
-            del headers[name]
-    if dated:
-        headers["Date"] = _http_date(timestamp)
-    else:
-        headers["X-Amz-Date"] = timestamp
-    if token is not None:
-        headers["X-Amz-Security-Token"] = token
-
-
-def _http_date(timestamp: str) -> str:
-    # Only requests that bring a Date header need it, and email is slow to import.
-    from email.utils import format_datetime
-
-    return format_datetime(datetime.strptime(timestamp, "%Y%m%dT%H%M%SZ"))
-
-
-def _signed_values(headers: dict[str, str]) -> tuple[dict[str, str], str | None]:
-    """Return the canonical value of each signed header, and the body's hash where one says it."""
-    values: dict[str, str] = {}
-    payload = None
-    for name, value in headers.items():
-        lower = name.lower()
-        if lower in _UNSIGNED:
-            continue
-        folded = " ".join(value.split())
-        values[lower] = f"{values[lower]},{folded}" if lower in values else folded
-        if payload is None and lower == "x-amz-content-sha256":
-            payload = value
-    return values, payload
+# -- the URL: what is signed of it -----------------------------------------------------------------
 
 
 @lru_cache(maxsize=64)
-def _canonical_url(url: str) -> tuple[str, str, str]:
+def canonical_url(url: str) -> tuple[str, str, str]:
     """Return the ``Host`` header, the canonical path and the canonical query of ``url``.
 
     Operations with all of their input in the body are called under one URL: 3 µs less for each.
@@ -253,3 +96,177 @@ def _host_of(origin: str) -> str:
     if parts.port is None or parts.port == _DEFAULT_PORTS.get(parts.scheme):
         return host
     return f"{host}:{parts.port}"
+
+
+# -- the signature ---------------------------------------------------------------------------------
+
+
+class SigV4Signer:
+    """Signs requests to one service in one region; safe to share between threads.
+
+    ``service`` and ``region`` are those of the credential scope: the signing name of the service,
+    which need not be its endpoint prefix, and the region that the endpoint belongs to.
+
+    :raises ConfigurationError: one of them cannot stand in a credential scope.
+    """
+
+    __slots__ = ("_derived", "region", "scope_tail", "service")
+
+    #: Host, path and query as they are signed; a service may have rules of its own for its paths.
+    canonical_url = staticmethod(canonical_url)
+
+    #: What is signed as the hash of a body that goes to a presigned URL; ``None`` for no body.
+    presigned_payload: str | None = None
+
+    def __init__(self, service: str, region: str) -> None:
+        problems = [
+            f"the signing {what} must be a name without spaces, commas or slashes, not {value!r}"
+            for what, value in (("service", service), ("region", region))
+            if not value or not value.isprintable() or any(c in value for c in " ,/")
+        ]
+        if problems:
+            raise ConfigurationError.of(problems)
+        self.service = service
+        self.region = region
+        self.scope_tail = f"/{region}/{service}/aws4_request"
+        # One tuple that is replaced whole, so that threads need no lock.
+        self._derived: tuple[str, str, bytes] = ("", "", b"")
+
+    def sign(
+        self, request: HttpRequest, credentials: Credentials, *, now: datetime | None = None
+    ) -> None:
+        """Add the signature's headers to ``request``, in place of those of an earlier attempt.
+
+        ``X-Amz-Date``, ``Authorization`` and, with temporary credentials, ``X-Amz-Security-Token``
+        are set; a request that has a ``Date`` header gets a new ``Date`` and no ``X-Amz-Date``.
+        The body's hash is that of ``request.body``, or what ``X-Amz-Content-SHA256`` says when the
+        request has it (``UNSIGNED-PAYLOAD``, for one). ``now`` is the current time by default; a
+        naive one is taken as UTC.
+
+        :raises ValueError: the port in the request's URL is not a number below 65536, or there are
+            characters in the request or the credentials that UTF-8 does not have.
+        """
+        timestamp = timestamp_of(now)
+        headers = request.headers
+        _replace_headers(headers, timestamp, credentials.session_token)
+        host, path, query = self.canonical_url(request.url)
+        values, payload = signed_values(headers)
+        if "host" not in values:
+            values["host"] = host
+        names = sorted(values)
+        signed_headers = ";".join(names)
+        canonical_headers = "".join([f"{name}:{values[name]}\n" for name in names])
+        if payload is None:
+            payload = sha256(request.body).hexdigest() if request.body else EMPTY_SHA256
+        canonical_request = (
+            f"{request.method.upper()}\n{path}\n{query}\n"
+            f"{canonical_headers}\n{signed_headers}\n{payload}"
+        )
+        signature = self.signature(canonical_request, timestamp, credentials.secret_access_key)
+        headers["Authorization"] = (
+            f"{ALGORITHM} Credential={credentials.access_key_id}/{timestamp[:8]}{self.scope_tail}, "
+            f"SignedHeaders={signed_headers}, Signature={signature}"
+        )
+
+    def signature(self, canonical_request: str, timestamp: str, secret: str) -> str:
+        """Return the signature of a canonical request, in hexadecimal digits."""
+        date = timestamp[:8]
+        known_secret, known_date, key = self._derived
+        if known_date != date or known_secret != secret:
+            key = self._derive(secret, date)
+        digest = sha256(encoded(canonical_request)).hexdigest()
+        string_to_sign = f"{ALGORITHM}\n{timestamp}\n{date}{self.scope_tail}\n{digest}"
+        return hmac.digest(key, string_to_sign.encode(), "sha256").hex()
+
+    def _derive(self, secret: str, date: str) -> bytes:
+        """Return the key of a day, and keep it."""
+        key = encoded(f"AWS4{secret}")
+        for part in (date, self.region, self.service, "aws4_request"):
+            key = hmac.digest(key, part.encode(), "sha256")
+        self._derived = (secret, date, key)
+        return key
+
+
+def encoded(text: str) -> bytes:
+    """Return ``text``, in which is a secret, as UTF-8.
+
+    What cannot be encoded is an error that, unlike Python's, does not quote it.
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        problem = "the request or the credentials hold characters that UTF-8 does not have"
+    raise ValueError(problem)
+
+
+class Signers:
+    """The signers of a client, one for each scope that its endpoints name.
+
+    ``service`` and ``region`` are the scope of endpoints that name none.
+    """
+
+    __slots__ = ("_known", "_region", "_service")
+
+    def __init__(self, service: str, region: str) -> None:
+        self._service = service
+        self._region = region
+        self._known: dict[tuple[str, str], SigV4Signer] = {}
+
+    def signer_for(self, endpoint: Endpoint) -> SigV4Signer | None:
+        """Return the signer for ``endpoint``, ``None`` when it takes no signatures."""
+        if endpoint.no_auth:
+            return None
+        scope = (
+            endpoint.signing_name or self._service,
+            endpoint.signing_region or self._region,
+        )
+        signer = self._known.get(scope)
+        if signer is None:
+            signer = self._known[scope] = SigV4Signer(*scope)
+        return signer
+
+
+def timestamp_of(now: datetime | None) -> str:
+    """Return ``now``, the current time by default, as signatures have it."""
+    if now is None:
+        now = datetime.now(UTC)
+    elif now.tzinfo is not None:
+        now = now.astimezone(UTC)
+    return now.strftime("%Y%m%dT%H%M%SZ")
+
+
+def _replace_headers(headers: dict[str, str], timestamp: str, token: str | None) -> None:
+    dated = False
+    for name in list(headers):
+        lower = name.lower()
+        if lower in _REPLACED:
+            dated = dated or lower == "date"
+            del headers[name]
+    if dated:
+        headers["Date"] = _http_date(timestamp)
+    else:
+        headers["X-Amz-Date"] = timestamp
+    if token is not None:
+        headers["X-Amz-Security-Token"] = token
+
+
+def _http_date(timestamp: str) -> str:
+    # Only requests that bring a Date header need it, and email is slow to import.
+    from email.utils import format_datetime
+
+    return format_datetime(datetime.strptime(timestamp, "%Y%m%dT%H%M%SZ"))
+
+
+def signed_values(headers: dict[str, str]) -> tuple[dict[str, str], str | None]:
+    """Return the canonical value of each signed header, and the body's hash where one says it."""
+    values: dict[str, str] = {}
+    payload = None
+    for name, value in headers.items():
+        lower = name.lower()
+        if lower in _UNSIGNED:
+            continue
+        folded = " ".join(value.split())
+        values[lower] = f"{values[lower]},{folded}" if lower in values else folded
+        if payload is None and lower == "x-amz-content-sha256":
+            payload = value
+    return values, payload

@@ -175,6 +175,29 @@ class Peers:
                 raise AssertionError("nothing was sent")
         return _sent(sent.method, sent.url, sent.headers, _bytes_of(sent.body))
 
+    def our_url(self, operation: str, parameters: dict[str, Any], **options: Any) -> Any:
+        """Return the presigned URL of our client."""
+        with patch.object(self._chain, "random_uuid", lambda: str(ID)):
+            return self.client.presign(self.request(operation, parameters), **options)
+
+    def their_url(
+        self, operation: str, parameters: dict[str, Any], expires_in: int, method: str | None
+    ) -> str:
+        """Return the presigned URL of botocore."""
+        naive = NOW.replace(tzinfo=None)
+        with (
+            patch("uuid.uuid4", lambda: ID),
+            patch("botocore.auth.get_current_datetime", lambda: naive),
+        ):
+            return str(
+                self._theirs.generate_presigned_url(
+                    self._methods[operation],
+                    Params=copy.deepcopy(parameters),
+                    ExpiresIn=expires_in,
+                    HttpMethod=method,
+                )
+            )
+
     # -- answers ----------------------------------------------------------------------------------
 
     def response(self, request: Any, answer: Answer) -> Any:

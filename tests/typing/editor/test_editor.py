@@ -77,6 +77,7 @@ async def test_a_client_offers_every_operation_of_the_model(editor: Editor) -> N
         "wait_until",
         "send",
         "close",
+        "presign",
         "with_options",
     }
     assert offered.keys() == own | set(OPERATIONS.values())

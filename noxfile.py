@@ -267,6 +267,13 @@ def oldest() -> str:
 
 
 @nox.session
+def frozen(session: nox.Session) -> None:
+    """Freeze a program with PyInstaller, as one file and as a folder, and run it with a profile."""
+    install(session, "frozen")
+    session.run("python", "-m", "pytest", "-m", "slow", "tests/frozen", *session.posargs)
+
+
+@nox.session
 def soak(session: nox.Session) -> None:
     """Call for 15 minutes under faults; memory must stay flat (`nox -s soak -- --minutes 0.2`)."""
     install(session, "tests")

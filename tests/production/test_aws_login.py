@@ -6,10 +6,11 @@ botocore signs with the curves of awscrt; here it gets the same ones from ``cryp
 from __future__ import annotations
 
 import json
+import sys
 from base64 import urlsafe_b64decode
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 import botocore.credentials
 import botocore.session
@@ -255,10 +256,10 @@ def test_without_cryptography_the_error_names_it(
     keep: Callable[[dict[str, Any]], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     keep(token(-10))
-
-    def absent(name: str) -> NoReturn:
-        raise ImportError(name)
-
-    monkeypatch.setattr("imagebuilder.runtime.credentials.possession.import_module", absent)
-    with pytest.raises(imagebuilder.SdkError, match="needs cryptography"):
+    monkeypatch.setitem(sys.modules, "cryptography.hazmat.primitives", None)
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
         ours()
+    assert str(caught.value) == (
+        "The client cannot be configured: "
+        "credentials: to renew what aws login got needs cryptography; pip install it"
+    )

@@ -125,7 +125,7 @@ def test_a_call_without_an_answer_has_the_kind_of_its_error(
 
 
 def test_without_the_library_the_error_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "opentelemetry.trace", None)
+    monkeypatch.setitem(sys.modules, "opentelemetry", None)
     with pytest.raises(imagebuilder.ConfigurationError) as caught:
         OpenTelemetryInterceptor()
     assert str(caught.value) == (

@@ -5,7 +5,6 @@ Requests are written with ``json`` alone: bodies then have the same bytes everyw
 
 from __future__ import annotations
 
-from importlib import import_module
 from json import JSONDecodeError, dumps, loads
 from typing import TYPE_CHECKING, Any
 
@@ -75,9 +74,14 @@ def parse_json(body: bytes) -> Any:
 def _installed() -> Callable[[bytes], Any] | None:
     """Return orjson's ``loads``, ``None`` where orjson is not installed."""
     try:
-        reader: Callable[[bytes], Any] = import_module("orjson").loads
+        # A statement, so that PyInstaller finds it; type checkers need not have it installed.
+        if TYPE_CHECKING:
+            orjson: Any = None
+        else:
+            import orjson
     except ImportError:
         return None
+    reader: Callable[[bytes], Any] = orjson.loads
     return reader
 
 

@@ -9,7 +9,6 @@ import json
 import time
 from base64 import urlsafe_b64encode
 from contextlib import suppress
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError, CredentialsError
@@ -51,12 +50,11 @@ class _Key:
     """A private key."""
 
     def __init__(self, text: str) -> None:
-        self._curves = _library("hazmat.primitives.asymmetric.ec")
-        serialization = _library("hazmat.primitives.serialization")
+        self._library = _Cryptography()
         key: Any = None
         # What is no key is said below, without the exception, which may quote it.
         with suppress(TypeError, ValueError):
-            key = serialization.load_pem_private_key(text.encode(), password=None)
+            key = self._library.serialization.load_pem_private_key(text.encode(), password=None)
         if getattr(getattr(key, "curve", None), "name", None) != "secp256r1":
             # What is shown of a traceback's variables must not be the key.
             del text
@@ -77,18 +75,29 @@ class _Key:
         return f"{signed}.{_base64(self._signature(signed.encode()))}"
 
     def _signature(self, data: bytes) -> bytes:
-        sha256 = _library("hazmat.primitives.hashes").SHA256()
-        utils = _library("hazmat.primitives.asymmetric.utils")
-        r, s = utils.decode_dss_signature(self._key.sign(data, self._curves.ECDSA(sha256)))
+        algorithm = self._library.ec.ECDSA(self._library.hashes.SHA256())
+        r, s = self._library.utils.decode_dss_signature(self._key.sign(data, algorithm))
         return bytes(r.to_bytes(_SIZE, "big") + s.to_bytes(_SIZE, "big"))
 
 
-def _library(module: str) -> Any:
-    try:
-        return import_module(f"cryptography.{module}")
-    except ImportError:
-        problem = "credentials: to renew what aws login got needs cryptography; pip install it"
-    raise ConfigurationError.of([problem])
+class _Cryptography:
+    """The modules of ``cryptography`` that a key needs."""
+
+    def __init__(self) -> None:
+        try:
+            # Statements, so that PyInstaller finds them; type checkers need not have it installed.
+            if TYPE_CHECKING:
+                ec: Any = None
+                hashes: Any = None
+                serialization: Any = None
+                utils: Any = None
+            else:
+                from cryptography.hazmat.primitives import hashes, serialization
+                from cryptography.hazmat.primitives.asymmetric import ec, utils
+        except ImportError:
+            problem = "credentials: to renew what aws login got needs cryptography; pip install it"
+            raise ConfigurationError.of([problem]) from None
+        self.ec, self.hashes, self.serialization, self.utils = ec, hashes, serialization, utils
 
 
 def _base64(data: bytes) -> str:

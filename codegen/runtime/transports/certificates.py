@@ -6,8 +6,8 @@ To read the system's takes 16 ms, which a client that has not called anybody yet
 from __future__ import annotations
 
 import ssl
-from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
 
@@ -50,7 +50,11 @@ def _system_context() -> ssl.SSLContext:
     if _has_certificates(context):
         return context
     try:
-        certifi = import_module("certifi")
+        # A statement, so that PyInstaller finds it; type checkers need not have it installed.
+        if TYPE_CHECKING:
+            certifi: Any = None
+        else:
+            import certifi
     except ImportError:
         raise ConfigurationError.of([_NO_CERTIFICATES]) from None
     return ssl.create_default_context(cafile=certifi.where())

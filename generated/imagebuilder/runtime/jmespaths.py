@@ -9,7 +9,6 @@ few that are not are searched with the ``jmespath`` package, imported on the fir
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import ConfigurationError, ResponseParseError
@@ -59,11 +58,14 @@ class _Compiled:
 def _compiled(expression: str) -> _Compiled:
     """Return ``expression`` compiled; expressions come from the model, so there are few."""
     try:
-        jmespath = import_module("jmespath")
-        error: type[Exception] = import_module("jmespath.exceptions").JMESPathError
+        # A statement, so that PyInstaller finds it; type checkers need not have it installed.
+        if TYPE_CHECKING:
+            jmespath: Any = None
+        else:
+            import jmespath
     except ModuleNotFoundError as missing:
         raise ConfigurationError(
             f"The expression {expression!r} needs the jmespath package, which is not installed: "
             "pip install jmespath"
         ) from missing
-    return _Compiled(jmespath.compile(expression).search, error)
+    return _Compiled(jmespath.compile(expression).search, jmespath.exceptions.JMESPathError)

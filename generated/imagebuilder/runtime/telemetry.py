@@ -6,7 +6,6 @@ The conventions are "Semantic conventions for AWS SDK client spans" of OpenTelem
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -28,16 +27,20 @@ class OpenTelemetryInterceptor:
     """
 
     def __init__(self, tracer_provider: Any = None) -> None:
-        # By name: whoever type-checks this package need not have it installed.
         try:
-            self._trace: Any = import_module("opentelemetry.trace")
-            self._context: Any = import_module("opentelemetry.context")
-            self._propagate: Any = import_module("opentelemetry.propagate")
+            # A statement, so that PyInstaller finds it; type checkers need not have it installed.
+            if TYPE_CHECKING:
+                context: Any = None
+                propagate: Any = None
+                trace: Any = None
+            else:
+                from opentelemetry import context, propagate, trace
         except ImportError as error:
             raise ConfigurationError(
                 "OpenTelemetryInterceptor needs opentelemetry-api, which is not installed: "
                 "pip install opentelemetry-api"
             ) from error
+        self._context, self._propagate, self._trace = context, propagate, trace
         package = __name__.partition(".runtime.")[0]
         self._tracer: Any = self._trace.get_tracer(package, tracer_provider=tracer_provider)
 

@@ -95,14 +95,16 @@ def read_cassettes(paths: Iterable[str | os.PathLike[str]]) -> tuple[Exchange, .
 
 def yaml_module() -> Any:
     """Return PyYAML; :class:`ConfigurationError` where it is not installed."""
-    # By name: it ships no types, and whoever type-checks this package need not install any.
-    from importlib import import_module
-
     try:
-        return import_module("yaml")
+        # A statement, so that PyInstaller finds it; type checkers need not have its types.
+        if TYPE_CHECKING:
+            yaml: Any = None
+        else:
+            import yaml
     except ImportError as error:
         message = "Cassettes are YAML, and PyYAML is not installed: pip install pyyaml"
         raise ConfigurationError(message) from error
+    return yaml
 
 
 def _yaml_parser() -> Callable[[str], object]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..bodies import Body, ProtocolError, elements
@@ -63,9 +62,14 @@ class AiohttpTransport:
 
     def __init__(self, session: Any, *, max_response_bytes: int = 268_435_456) -> None:
         try:
-            # By name: whoever type-checks this package need not have it installed.
-            self._aiohttp: Any = import_module("aiohttp")
-            self._url: Any = import_module("yarl").URL
+            # Statements, so that PyInstaller finds them; type checkers need not have it installed.
+            if TYPE_CHECKING:
+                aiohttp: Any = None
+                yarl: Any = None
+            else:
+                import aiohttp
+                import yarl
+            self._aiohttp, self._url = aiohttp, yarl.URL
             self._meanings: list[tuple[type[Exception], type[TransportError], str]] = [
                 (getattr(self._aiohttp, name), kind, what) for name, kind, what in _MEANINGS
             ]

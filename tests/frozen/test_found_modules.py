@@ -1,0 +1,70 @@
+"""That whoever follows import statements finds every module: PyInstaller, cx_Freeze, Nuitka.
+
+They read bytecode, where the imports that stand under ``TYPE_CHECKING`` are like all others. So
+each module that is loaded by its name has to be imported by a statement somewhere, too.
+"""
+
+from __future__ import annotations
+
+from modulefinder import ModuleFinder
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import imagebuilder
+from codegen.__main__ import main
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+GENERATED = Path(imagebuilder.__file__).parents[1]
+
+#: What only the command line needs, and what only expressions of waiters that are not compiled do.
+APART = ("imagebuilder.__main__", "imagebuilder.watch", "runtime.jmespaths")
+
+
+def found(folder: Path, package: str, tmp_path: Path) -> set[str]:
+    """Return the modules that are found from a program which imports ``package`` alone."""
+    program = tmp_path / "program.py"
+    program.write_text(f"import {package}\n")
+    # Nothing else is looked through, not even the standard library.
+    finder = ModuleFinder([str(folder)])
+    finder.run_script(str(program))
+    return set(finder.modules)
+
+
+def written(folder: Path, package: str) -> Iterator[str]:
+    """Yield the name of each module of a package."""
+    for path in (folder / package).rglob("*.py"):
+        parts = path.relative_to(folder).with_suffix("").parts
+        yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def missed(folder: Path, package: str, tmp_path: Path) -> list[str]:
+    reached = found(folder, package, tmp_path)
+    return [
+        name
+        for name in sorted(written(folder, package))
+        if name not in reached and not any(part in name for part in APART)
+    ]
+
+
+def test_every_module_of_the_package_is_found(tmp_path: Path) -> None:
+    assert missed(GENERATED, "imagebuilder", tmp_path) == []
+
+
+def test_every_module_of_a_package_of_several_services_is_found(tmp_path: Path) -> None:
+    command = ["generate", "-q", "sts", "sso", "--package", "mine", "--out", str(tmp_path)]
+    for operations in ("sts:AssumeRole,AssumeRoleWithWebIdentity", "sso:ListAccounts"):
+        command += ["--operations", operations]
+    assert main(command) == 0
+    assert missed(tmp_path, "mine", tmp_path) == []
+
+
+def test_a_library_that_is_used_where_it_is_installed_is_found(tmp_path: Path) -> None:
+    libraries = {"certifi", "cryptography", "jmespath", "opentelemetry", "orjson", "yaml"}
+    libraries |= {"aiohttp", "yarl"}
+    for library in libraries:
+        (tmp_path / f"{library}.py").touch()
+    (tmp_path / "imagebuilder").symlink_to(GENERATED / "imagebuilder", target_is_directory=True)
+    reached = found(tmp_path, "imagebuilder, imagebuilder.runtime.jmespaths", tmp_path)
+    assert libraries <= reached

@@ -62,6 +62,7 @@ CASSETTES = {
     "docs/guides/failures.md": FAILED_BUILD,
     "docs/guides/errors.md": ("extra/errors.yaml", "CreateImage.yaml"),
     "docs/guides/options.md": ("ListImages.yaml",),
+    "docs/guides/other-tools.md": ("ListImages.yaml",),
     "docs/guides/testing.md": ("ListImages.yaml",),
 }
 #: Those that call nothing may be served anything.

@@ -6,12 +6,14 @@ real one would go out.
 
 from __future__ import annotations
 
+import asyncio
 import http.client
 import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import moto
 import pook
 import pytest
 import vcr
@@ -42,10 +44,25 @@ def server() -> Generator[Server]:
         yield running
 
 
+REQUEST = imagebuilder.CreateComponentRequest(
+    name="c",
+    semantic_version="1.0.0",
+    platform=imagebuilder.Platform.LINUX,
+    data="d",
+    client_token="t",
+)
+
+
 def call(client: imagebuilder.Client) -> str | None:
-    return client.create_component(
-        name="c", semantic_version="1.0.0", platform="Linux", data="d", client_token="t"
-    ).request_id
+    return client.send(REQUEST).request_id
+
+
+def call_by_the_other_client(server: Server) -> str | None:
+    async def calling() -> str | None:
+        async with imagebuilder.AsyncClient(endpoint_url=server.url, **SETTINGS) as client:
+            return (await client.send(REQUEST)).request_id
+
+    return asyncio.run(calling())
 
 
 def connected(server: Server) -> imagebuilder.Client:
@@ -109,6 +126,25 @@ client.close()
     assert len(server.requests) == 3
 
 
+def test_the_calls_of_async_client_are_seen_as_well(server: Server, tmp_path: Path) -> None:
+    cassette: Any
+    assert call_by_the_other_client(server) == "r-1"
+    for mode in ("once", "none"):
+        with vcr.use_cassette(tmp_path / "c.yaml", record_mode=mode) as cassette:
+            assert call_by_the_other_client(server) == "r-1"
+    assert (cassette.play_count, len(server.requests)) == (1, 2)
+    with (
+        vcr.use_cassette(tmp_path / "none.yaml", record_mode="none"),
+        pytest.raises(imagebuilder.TransportError) as caught,
+    ):
+        call_by_the_other_client(server)
+    assert type(caught.value.__cause__).__name__ == "CannotOverwriteExistingCassetteException"
+    with pook.use():
+        pook.put(server.at("/CreateComponent"), reply=200, response_json={"requestId": "mock"})
+        assert call_by_the_other_client(server) == "mock"
+    assert len(server.requests) == 2
+
+
 def test_pook_answers_and_lets_nothing_else_out(server: Server) -> None:
     with connected(server) as client:
         call(client)
@@ -139,6 +175,13 @@ def test_opentelemetrys_instrumentation_of_urllib3_sees_each_attempt(server: Ser
     assert span.attributes["http.url"] == server.at("/CreateComponent")
     traced = [b"traceparent:" in request.lower() for request in server.requests]
     assert traced == [False, True, False]
+
+
+def test_motos_decorator_works_on_botocore_alone(server: Server) -> None:
+    # The guide says so, and that its server is the way.
+    with moto.mock_aws(), connected(server) as client:
+        assert call(client) == "r-1"
+    assert len(server.requests) == 1
 
 
 #: What X-Ray's SDK replaces.

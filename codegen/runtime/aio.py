@@ -296,9 +296,4 @@ def _default_transport(settings: Settings) -> AsyncTransport:
     """Return the transport of a client that was given none."""
     from .transports.asyncio import AsyncioTransport
 
-    return AsyncioTransport(
-        max_connections=settings.max_connections,
-        verify=settings.verify,
-        proxies=settings.proxies,
-        max_response_bytes=settings.max_response_bytes,
-    )
+    return AsyncioTransport.of(settings)

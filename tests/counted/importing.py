@@ -1,6 +1,7 @@
 """Makes one call in a fresh process and prints what was loaded for it; run as a script.
 
-The arguments are the endpoint and the call, as the programs in ``bench/fresh`` get them.
+The arguments are the endpoint and the call, as the programs in ``bench/fresh`` get them, and the
+class of the client.
 """
 
 from __future__ import annotations
@@ -9,19 +10,35 @@ import builtins
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PACKAGE = "imagebuilder"
 
 
-def main(endpoint: str, plan: dict[str, Any]) -> dict[str, Any]:
+def main(endpoint: str, plan: dict[str, Any], kind: str) -> dict[str, Any]:
     """Return the counts, and the names of the modules that are not the package's."""
+    if kind == "AsyncClient":
+        # Who has a loop has this.
+        import asyncio
+
+        with asyncio.Runner() as runner:
+            runner.get_loop()
+            return _counted(endpoint, plan, kind, runner.run)
+    return _counted(endpoint, plan, kind, lambda response: response)
+
+
+def _counted(
+    endpoint: str, plan: dict[str, Any], kind: str, run: Callable[[Any], object]
+) -> dict[str, Any]:
     before = set(sys.modules)
     classes = _noted_classes()
     import imagebuilder
 
-    client = imagebuilder.Client(endpoint_url=endpoint)
-    getattr(client, plan["python_name"])(**plan["arguments"])
+    client = getattr(imagebuilder, kind)(endpoint_url=endpoint)
+    run(getattr(client, plan["python_name"])(**plan["arguments"]))
     loaded = [name for name in sys.modules if name not in before]
     ours = [name for name in loaded if name.partition(".")[0] == PACKAGE]
     built = [cls for cls in classes if cls.__module__.partition(".")[0] == PACKAGE]
@@ -61,4 +78,4 @@ def _made_again(cls: Any) -> bool:
 
 
 if __name__ == "__main__":
-    print(json.dumps(main(sys.argv[1], json.loads(sys.argv[2]))))
+    print(json.dumps(main(sys.argv[1], json.loads(sys.argv[2]), sys.argv[3])))

@@ -20,6 +20,9 @@ from bench.processes import Bench
 CEILINGS = Path(__file__).with_name("ceilings.json")
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
+#: The classes of clients, and what the names of their counts end in.
+KINDS = {"Client": "", "AsyncClient": ", asyncio"}
+
 #: Ceilings are the counts themselves, or the next multiple: no comment in the source breaks one.
 _STEPS = {"source_bytes": 4096}
 
@@ -27,31 +30,32 @@ _STEPS = {"source_bytes": 4096}
 Counts = dict[str, dict[str, int]]
 
 
-def counts() -> tuple[Counts, set[str]]:
-    """Return the counts, and the packages of others that a call loads."""
+def counts() -> tuple[Counts, dict[str, set[str]]]:
+    """Return the counts, and for each class of client the packages of others that a call loads."""
     here = Path(__file__).parent
     one, page, widest = page_plan(1), page_plan(25), widest_plan()
     found: Counts = {}
-    others: set[str] = set()
+    others: dict[str, set[str]] = {kind: set() for kind in KINDS}
     with Bench(rounds=None, overlays={}) as bench:
         one_item, all_items = bench.serve([one], [page, widest])
 
         def run(program: str, *arguments: str) -> Any:
             return json.loads(bench.launch([str(here / program), *arguments])["output"])
 
-        for plan in (page, widest):
-            loaded = run("importing.py", all_items, json.dumps(plan.as_json()))
+        for kind, plan in (("Client", page), ("Client", widest), ("AsyncClient", page)):
+            loaded = run("importing.py", all_items, json.dumps(plan.as_json()), kind)
             foreign = loaded.pop("third_party")
             without_us = run("dependencies.py", *foreign)
             loaded["stdlib_modules"] = len(set(loaded.pop("stdlib")) - set(without_us))
-            found[f"import, {plan.operation}"] = loaded
-            others |= {name.partition(".")[0] for name in foreign}
+            found[f"import, {plan.operation}{KINDS[kind]}"] = loaded
+            others[kind] |= {name.partition(".")[0] for name in foreign}
         for plan, endpoint in ((one, one_item), (page, all_items)):
             call, items = json.dumps(plan.as_json()), plan.parameters["maxResults"]
-            in_memory = run("calling.py", "", call, plan.answer)
+            in_memory = run("calling.py", "Client", "", call, plan.answer)
             found[f"request from memory, page of {items}"] = in_memory
-            over_http = run("calling.py", endpoint, call, plan.answer)
-            found[f"request over HTTP, page of {items}"] = over_http
+            for kind, suffix in KINDS.items():
+                over_http = run("calling.py", kind, endpoint, call, plan.answer)
+                found[f"request over HTTP, page of {items}{suffix}"] = over_http
     return found, others
 
 

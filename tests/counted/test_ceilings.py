@@ -12,12 +12,12 @@ REFRESH = "after a change that is meant: python -m tests.counted.measure"
 
 
 @pytest.fixture(scope="module")
-def counted() -> tuple[Counts, set[str]]:
+def counted() -> tuple[Counts, dict[str, set[str]]]:
     return counts()
 
 
 def test_what_a_call_loads_and_runs_is_within_the_ceilings(
-    counted: tuple[Counts, set[str]],
+    counted: tuple[Counts, dict[str, set[str]]],
 ) -> None:
     table = read_ceilings()
     said = complaints(counted[0], table.get(PYTHON) or highest(table))
@@ -27,10 +27,13 @@ def test_what_a_call_loads_and_runs_is_within_the_ceilings(
     assert not said, f"{said}\n{REFRESH}"
 
 
-def test_a_call_loads_urllib3_and_no_other_library(counted: tuple[Counts, set[str]]) -> None:
-    others = {"attr", "attrs", "boto3", "botocore", "cattr", "cattrs", "jmespath", "yaml"}
-    assert "urllib3" in counted[1]
-    assert not counted[1] & others
+@pytest.mark.parametrize(("kind", "needed"), [("Client", ["urllib3"]), ("AsyncClient", [])])
+def test_a_call_loads_urllib3_where_it_is_needed_and_no_other_library(
+    kind: str, needed: list[str], counted: tuple[Counts, dict[str, set[str]]]
+) -> None:
+    others = {"aiohttp", "attr", "attrs", "boto3", "botocore", "cattr", "cattrs", "jmespath"}
+    known = {*others, "urllib3", "yaml"}
+    assert counted[1][kind] & known == set(needed)
 
 
 def test_every_count_has_a_ceiling_for_every_python() -> None:

@@ -124,5 +124,5 @@ def test_a_thread_waits_for_a_connection_no_longer_than_for_one_to_be_made(
     assert isinstance(error, imagebuilder.ConnectTimeoutError)
     assert str(error) == (
         f"CreateComponent: No answer from 127.0.0.1:{server.port}: all connections were in use for "
-        "0.2 seconds; max_connections is 1, raise it or call from fewer threads"
+        "0.2 seconds; max_connections is 1, raise it or make fewer calls at once"
     )

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import http.client
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -158,3 +161,44 @@ def test_the_limit_holds_by_the_front_door_too(
     error = make(server, max_response_bytes=1_000).failure()
     assert isinstance(error, imagebuilder.ResponseTooLargeError)
     assert error.attempts == len(server.requests) == 1
+
+
+PROGRAM = """
+import asyncio, http.client, sys
+import imagebuilder
+
+seen = []
+original = http.client.HTTPConnection.putrequest
+
+def putrequest(self, *arguments, **more):
+    seen.append(arguments[0])
+    return original(self, *arguments, **more)
+
+async def main(url):
+    keys = imagebuilder.Credentials("AKIDEXAMPLE", "not-a-secret")
+    client = imagebuilder.AsyncClient(region="us-west-2", endpoint_url=url, credentials=keys)
+    async with client:
+        await client.list_images()
+        assert "urllib3" not in sys.modules
+        http.client.HTTPConnection.putrequest = putrequest
+        await client.list_images()
+        http.client.HTTPConnection.putrequest = original
+        await client.list_images()
+    print(seen)
+
+asyncio.run(main(sys.argv[1]))
+"""
+
+
+def test_http_client_is_watched_where_urllib3_was_never_loaded() -> None:
+    with serving(answering(response(b"{}"))) as server:
+        done = subprocess.run(
+            [sys.executable, "-c", PROGRAM, server.url],
+            env={**os.environ, "PYTHONPATH": "generated"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        assert len(server.requests) == 3
+    assert done.stdout == "['POST']\n"

@@ -15,18 +15,18 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 from weakref import ref
 
-from ..errors import ConnectTimeoutError, TransportError
+from ..errors import TransportError
 from ..http import HttpResponse
 from ..http1 import AnswerReader, request_bytes
+from . import failures
 from .links import Link, Timeouts
-from .watched import FrontDoor, nobody_watches
+from .watched import nobody_watches
 
 if TYPE_CHECKING:
     from ..http import HttpRequest
     from ..http1 import RequestBytes
+    from .front_door import FrontDoor
     from .ways import Way
-
-CLOSED = "The transport is closed"
 
 
 class Connections:
@@ -73,6 +73,8 @@ class Connections:
             if nobody_watches():
                 return self._short_way(request, target, timeouts)
             if self._front_door is None:
+                from .front_door import FrontDoor
+
                 self._front_door = FrontDoor(self._way, self._size, self._limit)
             return self._front_door.exchange(request, target, timeouts)
         finally:
@@ -97,14 +99,11 @@ class Connections:
             permit = None if self._closed else self._permits.get(timeout=seconds)
         except Empty as error:
             timeouts.check()
-            raise ConnectTimeoutError(
-                f"No answer from {self.name}: all connections were in use for {seconds:g} seconds; "
-                f"max_connections is {self._size}, raise it or call from fewer threads"
-            ) from error
+            raise failures.all_in_use(self.name, seconds, self._size) from error
         if permit is None or self._closed:
             # For whoever waits next.
             self._permits.put(permit)
-            raise TransportError(CLOSED)
+            raise TransportError(failures.CLOSED)
         return permit
 
     def _short_way(self, request: HttpRequest, target: str, timeouts: Timeouts) -> HttpResponse:

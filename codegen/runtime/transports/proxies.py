@@ -1,28 +1,20 @@
-"""The way to an origin through a proxy; loaded when a proxy is configured.
-
-What a proxy needs of a connection (CONNECT, TLS to the proxy itself) is urllib3's.
-"""
+"""A proxy, and which hosts are called without one; loaded when a proxy is configured."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from urllib3 import HTTPConnectionPool, ProxyManager, connection as classes
-from urllib3.util import parse_url
-
-from .ways import authority, parsed_origin
+from ..errors import TransportError
+from .destinations import authority, parsed_origin
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Mapping
-
-    from urllib3.connection import HTTPConnection
 
 
 class Proxy:
     """A proxy as its URL tells it; as a string, its host and port.
 
-    The address passed to urllib3 has no user name and no password, and so has nothing to show.
+    Its address, as it is passed on, has no user name and no password, and so has nothing to show.
 
     :raises TransportError: the URL is not one of ``http`` or ``https`` with a host.
     """
@@ -55,55 +47,6 @@ class Proxy:
         return f"{self.host}:{self.port}"
 
 
-class Proxied:
-    """The way to an origin through ``proxy``: a tunnel for ``https``, else the proxy forwards."""
-
-    __slots__ = ("_host", "_port", "_proxy", "_scheme", "_tls", "headers", "host", "name", "prefix")
-
-    def __init__(
-        self, proxy: Proxy, scheme: str, host: str, port: int, tls: ssl.SSLContext | None
-    ) -> None:
-        self.name = f"{host}:{port} through the proxy {proxy}"
-        origin = authority(scheme, host, port)
-        self.host = origin.partition("://")[2]
-        # A proxy that forwards has to be told where to (RFC 9112, section 3.2.2).
-        tunnel = scheme == "https"
-        self.prefix = "" if tunnel else origin
-        self.headers: Mapping[str, str] = {} if tunnel else proxy.headers
-        self._proxy = proxy
-        self._scheme = scheme
-        self._host = host
-        self._port = port
-        self._tls = tls
-
-    def connection(self) -> HTTPConnection:
-        """Return a connection that is not connected yet."""
-        proxy, url = self._proxy, parse_url(self._proxy.url)
-        host = proxy.host.strip("[]")
-        if self._tls is None:
-            return classes.HTTPConnection(host, proxy.port, proxy=url)
-        config = classes.ProxyConfig(
-            self._tls, use_forwarding_for_https=False, assert_hostname=None, assert_fingerprint=None
-        )
-        connection = classes.HTTPSConnection(
-            host, proxy.port, proxy=url, proxy_config=config, ssl_context=self._tls
-        )
-        if self._scheme == "https":
-            connection.set_tunnel(self._host, self._port, proxy.headers, proxy.scheme)
-        return connection
-
-    def pool(self, size: int) -> HTTPConnectionPool:
-        """Return urllib3's own pool of so many connections."""
-        manager = ProxyManager(
-            self._proxy.url,
-            proxy_headers=self._proxy.headers,
-            proxy_ssl_context=self._tls,
-            ssl_context=self._tls,
-            maxsize=size,
-        )
-        return manager.connection_from_host(self._host, self._port, self._scheme)
-
-
 def is_direct(hosts: str, host: str, port: int) -> bool:
     """Say whether ``hosts`` names an origin, or a domain that it is in.
 
@@ -114,3 +57,17 @@ def is_direct(hosts: str, host: str, port: int) -> bool:
     names = [name.strip().lstrip(".").lower() for name in hosts.split(",")]
     ends = tuple(f".{name}" for name in names if name)
     return any(f".{spelling}".lower().endswith(ends) for spelling in (host, f"{host}:{port}"))
+
+
+def problems_of(proxies: Mapping[str, str]) -> list[str]:
+    """Return what is wrong with the URLs of proxies."""
+    problems: list[str] = []
+    for scheme in proxies.keys() & {"http", "https"}:
+        try:
+            Proxy(proxies[scheme])
+        except TransportError:
+            problems.append(
+                f"proxies: the one for {scheme} must be a URL that begins with http:// or "
+                "https:// and a host; it is not shown, as it may hold a password"
+            )
+    return problems

@@ -8,36 +8,27 @@ decided further up.
 from __future__ import annotations
 
 import os
-import ssl
 import threading
 from http.client import HTTPException
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from urllib3 import exceptions
 
 from ..bodies import ProtocolError
-from ..errors import (
-    ConfigurationError,
-    ConnectionFailedError,
-    ConnectTimeoutError,
-    DeadlineExceededError,
-    ReadTimeoutError,
-    ResponseTooLargeError,
-    TlsError,
-    TransportError,
-)
-from .connections import CLOSED, Connections
+from ..errors import DeadlineExceededError, ResponseTooLargeError, TransportError
+from . import failures
+from .base import TransportBase
+from .connections import Connections
+from .destinations import parsed_origin, split
 from .installed import check_urllib3
-from .ways import Straight, Way, parsed_origin
+from .ways import Straight, Way
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from os import PathLike
     from typing import Self
 
     from ..http import HttpRequest, HttpResponse
-    from .proxies import Proxy
+    from .failures import Meaning
 
 # Of another urllib3, what follows may lack names.
 check_urllib3()
@@ -46,18 +37,17 @@ check_urllib3()
 _REFUSAL = "Tunnel connection failed: "
 
 #: What each exception of urllib3 means, the most specific first.
-_MEANINGS: tuple[tuple[type[Exception], type[TransportError], str], ...] = (
-    (exceptions.NameResolutionError, ConnectionFailedError, "the host name was not resolved"),
-    (exceptions.NewConnectionError, ConnectionFailedError, "the connection could not be made"),
-    (exceptions.ConnectTimeoutError, ConnectTimeoutError, "the connect timeout passed"),
-    (exceptions.ReadTimeoutError, ReadTimeoutError, "the read timeout passed"),
-    (exceptions.SSLError, TlsError, "TLS failed"),
-    (ValueError, TransportError, "the request is not one that HTTP can carry"),
-    (Exception, ConnectionFailedError, "the connection broke before the answer was complete"),
+_MEANINGS: tuple[tuple[type[Exception], Meaning], ...] = (
+    (exceptions.NameResolutionError, failures.NAME_NOT_RESOLVED),
+    (exceptions.NewConnectionError, failures.NOT_CONNECTED),
+    (exceptions.ConnectTimeoutError, failures.NOT_CONNECTED_IN_TIME),
+    (exceptions.ReadTimeoutError, failures.NO_DATA_IN_TIME),
+    (exceptions.SSLError, failures.NO_TLS),
+    (ValueError, failures.NOT_SENDABLE),
 )
 
 
-class UrllibTransport:
+class UrllibTransport(TransportBase):
     """A :class:`~.http.Transport` over HTTP/1.1 with kept-alive connections.
 
     ``max_connections`` is the number of connections to one origin; a thread that needs one more
@@ -84,23 +74,6 @@ class UrllibTransport:
     # The same routes twice: by the URL's beginning as it is written, and by what that means.
     _by_origin: dict[str, Connections]
     _by_key: dict[tuple[str, str, int], Connections]
-
-    def __init__(
-        self,
-        *,
-        max_connections: int = 10,
-        verify: bool | str | PathLike[str] | None = None,
-        proxies: Mapping[str, str] | None = None,
-        max_response_bytes: int = 268_435_456,
-    ) -> None:
-        self._verify = checked_settings(max_connections, max_response_bytes, verify, proxies)
-        #: Made with the first connection that is encrypted.
-        self._tls: ssl.SSLContext | None = None
-        self._proxies = {} if proxies is None else dict(proxies)
-        self._max_connections = max_connections
-        self._max_response_bytes = max_response_bytes
-        self._closed = False
-        self._start_over()
 
     @classmethod
     def from_environment(
@@ -155,7 +128,7 @@ class UrllibTransport:
                 request, target, connect_timeout=connect_timeout, read_timeout=read_timeout
             )
         except (ResponseTooLargeError, DeadlineExceededError) as error:
-            raise type(error)(f"No answer from {route.name}: {error}") from error
+            raise failures.named(route.name, error) from error
         except (exceptions.HTTPError, ProtocolError, HTTPException, OSError, ValueError) as error:
             raise _failure(route.name, error) from error
 
@@ -181,7 +154,7 @@ class UrllibTransport:
 
     def _route(self, origin: str) -> Connections:
         if self._closed:
-            raise TransportError(CLOSED)
+            raise TransportError(failures.CLOSED)
         self._start_over_after_fork()
         route = self._by_origin.get(origin)
         return self._route_to_new(origin) if route is None else route
@@ -190,7 +163,7 @@ class UrllibTransport:
         key = parsed_origin(origin)
         with self._lock:
             if self._closed:
-                raise TransportError(CLOSED)
+                raise TransportError(failures.CLOSED)
             route = self._by_key.get(key)
             if route is None:
                 route = self._by_key[key] = self._new_route(*key)
@@ -207,99 +180,25 @@ class UrllibTransport:
         tls = self._context() if secure else None
         if proxy is None:
             return Straight(scheme, host, port, tls)
-        from .proxies import Proxied
+        from .proxied import Proxied
 
         return Proxied(proxy, scheme, host, port, tls)
 
-    def _proxy_for(self, scheme: str, host: str, port: int) -> Proxy | None:
-        url = self._proxies.get(scheme)
-        if url is None:
-            return None
-        from .proxies import Proxy, is_direct
-
-        return None if is_direct(self._proxies.get("no", ""), host, port) else Proxy(url)
-
-    def _context(self) -> ssl.SSLContext:
-        if self._tls is None:
-            from .certificates import tls_context
-
-            self._tls = tls_context(self._verify)
-        return self._tls
-
-
-def checked_settings(
-    max_connections: int,
-    max_response_bytes: int,
-    verify: bool | str | PathLike[str] | None,
-    proxies: Mapping[str, str] | None,
-) -> bool | str:
-    """Return which certificates to trust; :class:`ConfigurationError` says all that is wrong."""
-    sizes = {"max_connections": max_connections, "max_response_bytes": max_response_bytes}
-    problems = [f"{name} must be 1 or more, not {size}" for name, size in sizes.items() if size < 1]
-    trusted = _verification(verify, problems)
-    problems += _proxy_problems({} if proxies is None else proxies)
-    if problems:
-        raise ConfigurationError.of(problems)
-    return trusted
-
-
-def _verification(verify: bool | str | PathLike[str] | None, problems: list[str]) -> bool | str:
-    """Return which certificates to trust; what names no file is added to ``problems``."""
-    if verify is None or isinstance(verify, bool):
-        return verify is not False
-    path = os.fspath(verify)
-    try:
-        bundle = Path(path).expanduser()
-        if path and bundle.exists():
-            return str(bundle)
-    except (OSError, RuntimeError, ValueError):
-        pass
-    problems.append(f"verify must be a CA bundle file or directory; there is no {path!r}")
-    return True
-
-
-def _proxy_problems(proxies: Mapping[str, str]) -> list[str]:
-    """Return what is wrong with the URLs of proxies."""
-    problems: list[str] = []
-    for scheme in proxies.keys() & {"http", "https"}:
-        from .proxies import Proxy
-
-        try:
-            Proxy(proxies[scheme])
-        except TransportError:
-            problems.append(
-                f"proxies: the one for {scheme} must be a URL that begins with http:// or "
-                "https:// and a host; it is not shown, as it may hold a password"
-            )
-    return problems
-
-
-def split(url: str) -> tuple[str, str]:
-    """Return the URL up to its third slash, and the request target that follows."""
-    head, mark, query = url.partition("#")[0].partition("?")
-    end = head.find("/", len("https://"))
-    if end < 0:
-        return head, f"/{mark}{query}"
-    return head[:end], f"{head[end:]}{mark}{query}"
-
 
 def _failure(name: str, error: Exception) -> TransportError:
-    reason = error
-    if isinstance(reason, exceptions.ProxyError):
-        # The proxy was not reached; why is what it would be without one.
-        reason = reason.original_error
+    """Return the error that ``error`` comes to, of a request to ``name``."""
+    # Where a proxy was not reached, why is what it would be without one.
+    reason = error.original_error if isinstance(error, exceptions.ProxyError) else error
+    meaning = failures.meaning_of(reason, _MEANINGS)
     if isinstance(reason, ProtocolError):
-        return ConnectionFailedError(f"No answer from {name}: {reason}")
+        return failures.no_answer(name, meaning)
     inner = reason if isinstance(reason, OSError) else _inner(reason)
-    kind, what = next((k, w) for cause, k, w in _MEANINGS if isinstance(reason, cause))
-    if isinstance(inner, ssl.SSLEOFError | ssl.SSLZeroReturnError):
-        # TLS itself did not fail: the other side hung up.
-        kind, what = ConnectionFailedError, "the connection broke"
+    if failures.is_hang_up(inner):
+        meaning = failures.HUNG_UP
     if isinstance(inner, OSError) and str(inner).startswith(_REFUSAL):
         # What follows the status are the proxy's own words.
-        status = str(inner)[len(_REFUSAL) :].partition(" ")[0]
-        return kind(f"No answer from {name}: the proxy refused with status {status}")
-    return kind(f"No answer from {name}: {what}{_detail(inner)}")
+        return failures.refused_by_proxy(name, str(inner)[len(_REFUSAL) :].partition(" ")[0])
+    return failures.no_answer(name, meaning, _detail(inner))
 
 
 def _inner(error: Exception) -> Exception | None:
@@ -307,10 +206,8 @@ def _inner(error: Exception) -> Exception | None:
     return next((e for e in (error.__cause__, *error.args) if isinstance(e, Exception)), None)
 
 
-def _detail(inner: Exception | None) -> str:
+def _detail(inner: Exception | None) -> object:
     """Return what the system says of ``inner``; other texts may quote the request or the answer."""
-    if inner is None:
-        return ""
     if isinstance(inner, OSError):
-        return f" ({inner.strerror or inner})"
-    return f" ({type(inner).__name__})"
+        return inner.strerror or inner
+    return None if inner is None else type(inner).__name__

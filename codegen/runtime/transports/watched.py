@@ -1,44 +1,35 @@
-"""Whether somebody watches what urllib3 and http.client do, and urllib3's own way where they do.
+"""Whether somebody watches what urllib3 and http.client do.
 
 Tools that record, answer or trace requests (vcrpy, pook, OpenTelemetry, X-Ray and others) replace
 functions and classes of theirs. A request must not pass by unseen, so wherever one of these is not
-the library's own, whenever that was done, it goes through ``urlopen``.
+the library's own, whenever that was done, it goes through ``urlopen`` (:mod:`.front_door`). What is
+not loaded, nobody has replaced anything of: this loads neither.
 """
 
 from __future__ import annotations
 
-import http.client
+import sys
 from itertools import chain
 from operator import attrgetter, is_
-from types import FunctionType
-from typing import TYPE_CHECKING
-
-from urllib3 import Retry, Timeout, connection, connectionpool, exceptions
-
-from ..bodies import Body
-from ..http import Headers, HttpResponse
+from types import FunctionType, ModuleType
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import TypeGuard
 
-    from urllib3 import BaseHTTPResponse, HTTPConnectionPool
-
-    from ..http import HttpRequest
-    from .links import Timeouts
-    from .ways import Way
-
     #: A class or a module, and what gets attributes of it.
     _Place = tuple[object, Callable[[object], tuple[object, ...]]]
 
-#: Neither retries nor redirects: an exception comes through as it is.
-_ONCE = Retry(total=False)
-
-#: How many bytes of a body are asked for at once.
-_PIECE = 65_536
-
 #: Whose own everything has to be.
-_MODULES = (connectionpool, connection, http.client)
+_MODULES = ("http.client", "urllib3.connection", "urllib3.connectionpool")
+
+#: What a module's specification has while it is loaded.
+_LOADING = "_initializing"
+
+_OVERRIDDEN = ("request", "getresponse", "connect", "putrequest", "putheader")
+_INHERITED = ("endheaders", "send", "_send_request", "_send_output", "debuglevel")
+_OF_POOLS = ("_new_conn", "ConnectionCls")
 
 
 def nobody_watches() -> bool:
@@ -55,17 +46,33 @@ class _Watch:
     def __init__(self) -> None:
         self._places: list[_Place] = []
         self._known: list[object] = []
+        #: How many of the modules were loaded when the places were found.
+        self._loaded = 0
 
     def is_quiet(self) -> bool:
         """Return whether everything is the libraries' own."""
+        modules = sys.modules
+        if self._loaded != len(_MODULES):
+            loaded = len(_MODULES) - [modules.get(name) for name in _MODULES].count(None)
+            if not loaded:
+                return True
+            if loaded != self._loaded:
+                return self._found_quiet(loaded)
         # By identity: what wraps a function often says that it is equal to it.
-        if self._places and all(map(is_, _found(self._places), self._known)):
-            return True
-        places = _places()
-        found = list(_found(places))
-        if not all(map(_is_own, found)):
+        return all(map(is_, _found(self._places), self._known)) or self._found_quiet(self._loaded)
+
+    def _found_quiet(self, loaded: int) -> bool:
+        """Look at everything anew, and remember it when it is the libraries' own."""
+        try:
+            places = _places()
+            found = list(_found(places))
+        except AttributeError:
+            # While another thread loads them, nobody can have replaced anything.
+            return any(getattr(each.__spec__, _LOADING, False) for each in _loaded_modules())
+        if not all(map(is_own, found)):
+            self._loaded = 0
             return False
-        self._places, self._known = places, found
+        self._places, self._known, self._loaded = places, found, loaded
         return True
 
 
@@ -82,35 +89,46 @@ def _places() -> list[_Place]:
 
     What a class inherits is looked at in the class that has it last.
     """
-    overridden = ("request", "getresponse", "connect", "putrequest", "putheader")
-    inherited = ("endheaders", "send", "_send_request", "_send_output", "debuglevel")
-    own_pool = ("_new_conn", "ConnectionCls")
-    return [
-        (connectionpool.HTTPConnectionPool, attrgetter(*own_pool)),
-        (
-            connectionpool.HTTPSConnectionPool,
-            attrgetter("urlopen", "_make_request", "_get_conn", *own_pool),
-        ),
-        (connection, attrgetter("HTTPConnection", "HTTPSConnection")),
-        (connection.HTTPConnection, attrgetter("connect", "request")),
-        (connection.HTTPSConnection, attrgetter(*overridden, *inherited)),
-        (http.client, attrgetter("HTTPConnection", "HTTPResponse")),
-        (http.client.HTTPConnection, attrgetter(*overridden)),
-        (http.client.HTTPResponse, attrgetter("begin", "read")),
-    ]
+    client, connection, pools = map(_module, _MODULES)
+    places: list[_Place] = []
+    if client is not None:
+        methods = _OVERRIDDEN if connection is not None else (*_OVERRIDDEN, *_INHERITED)
+        places += [
+            (client, attrgetter("HTTPConnection", "HTTPResponse")),
+            (client.HTTPConnection, attrgetter(*methods)),
+            (client.HTTPResponse, attrgetter("begin", "read")),
+        ]
+    if connection is not None:
+        places += [
+            (connection, attrgetter("HTTPConnection", "HTTPSConnection")),
+            (connection.HTTPConnection, attrgetter("connect", "request")),
+            (connection.HTTPSConnection, attrgetter(*_OVERRIDDEN, *_INHERITED)),
+        ]
+    if pools is not None:
+        methods = ("urlopen", "_make_request", "_get_conn", *_OF_POOLS)
+        places += [
+            (pools.HTTPConnectionPool, attrgetter(*_OF_POOLS)),
+            (pools.HTTPSConnectionPool, attrgetter(*methods)),
+        ]
+    return places
 
 
-def _is_own(value: object) -> bool:
+def _module(name: str) -> Any:
+    """Return a module when it is loaded."""
+    return sys.modules.get(name)
+
+
+def is_own(value: object) -> bool:
     """Return whether a function or a class is what one of the modules defines.
 
     Not by its name, its module's or its ``__class__``, which a wrapper takes over from what it
     replaces.
     """
     if type(value) is FunctionType:
-        return any(value.__globals__ is vars(module) for module in _MODULES)
+        return any(value.__globals__ is vars(each) for each in _loaded_modules())
     if _is_class(value):
         name = getattr(value, "__name__", "")
-        return any(vars(module).get(name) is value for module in _MODULES)
+        return any(vars(each).get(name) is value for each in _loaded_modules())
     # The debuglevel: whoever sets it wants to see what is sent.
     return value == 0
 
@@ -119,74 +137,5 @@ def _is_class(value: object) -> TypeGuard[type]:
     return issubclass(type(value), type)
 
 
-class FrontDoor:
-    """urllib3's own way to an origin: what watches sees every request.
-
-    Its answers are http.client's; the body is decoded and counted as on the short way.
-    """
-
-    def __init__(self, way: Way, size: int, limit: int | None) -> None:
-        self._way = way
-        self._size = size
-        self._pool = way.pool(size)
-        self._classic: HTTPConnectionPool | None = None
-        self._limit = limit
-
-    def _watched_pool(self) -> HTTPConnectionPool:
-        """Return the pool whose connections go through all that is patched."""
-        classic, urllib3s = http.client.HTTPConnection, connection.HTTPSConnection
-        own = (classic, urllib3s.request, urllib3s.getresponse, type(self._pool).ConnectionCls)
-        if _is_own(getattr(classic, "_send_request", None)) or not all(map(_is_own, own)):
-            return self._pool
-        if self._classic is None:
-            from .classic import sending_classically
-
-            self._classic = sending_classically(self._way.pool(self._size))
-        return self._classic
-
-    def exchange(self, request: HttpRequest, target: str, timeouts: Timeouts) -> HttpResponse:
-        """Send ``request`` to ``target`` and return the answer."""
-        # Whoever reads the end of the body gives the connection back; urllib3 drops it after
-        # an exception, whatever that is.
-        response = self._watched_pool().urlopen(
-            request.method,
-            self._way.prefix + target,
-            body=request.body or None,
-            headers=_latin_1({"Host": self._way.host, **self._way.headers, **request.headers}),
-            retries=_ONCE,
-            redirect=False,
-            assert_same_host=False,
-            timeout=Timeout(connect=timeouts.connect(), read=timeouts.read()),
-            preload_content=False,
-            decode_content=False,
-        )
-        try:
-            return self._read(response, timeouts)
-        except BaseException:
-            response.close()
-            raise
-
-    def _read(self, response: BaseHTTPResponse, timeouts: Timeouts) -> HttpResponse:
-        if response.status < 200:
-            # http.client passes over some interim answers and takes others for the last.
-            raise exceptions.ProtocolError("An interim answer came in the place of the last")
-        headers = Headers(response.headers.items())
-        body = Body(response.status, headers, self._limit)
-        while piece := response.read(_PIECE, decode_content=False):
-            body.add(piece)
-            timeouts.check()
-        body.end()
-        return HttpResponse(response.status, headers, body.take())
-
-    def close(self) -> None:
-        """Close the connections."""
-        self._pool.close()
-        if self._classic is not None:
-            self._classic.close()
-
-
-def _latin_1(headers: dict[str, str]) -> dict[str, str]:
-    """Return ``headers`` such that http.client, which encodes them as latin-1, sends UTF-8."""
-    if all(map(str.isascii, headers.values())):
-        return headers
-    return {name: value.encode().decode("latin-1") for name, value in headers.items()}
+def _loaded_modules() -> list[ModuleType]:
+    return [module for module in map(_module, _MODULES) if module is not None]

@@ -342,12 +342,7 @@ def _default_transport(settings: Settings) -> Transport:
     """Return the transport of a client that was given none."""
     from .transports.urllib3 import UrllibTransport
 
-    return UrllibTransport(
-        max_connections=settings.max_connections,
-        verify=settings.verify,
-        proxies=settings.proxies,
-        max_response_bytes=settings.max_response_bytes,
-    )
+    return UrllibTransport.of(settings)
 
 
 def _user_agent(service: ServiceInfo, settings: Settings) -> str:

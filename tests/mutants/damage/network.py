@@ -16,14 +16,14 @@ from tests.mutants.selection import (
 MUTANTS = (
     Mutant(
         "redirects are followed",
-        "runtime/transports/watched.py",
+        "runtime/transports/front_door.py",
         "retries=_ONCE,\n            redirect=False",
         "retries=Retry(total=3),\n            redirect=True",
         by_watched("test_the_front_door_sends_once[302 Found]"),
     ),
     Mutant(
         "the transport retries on its own",
-        "runtime/transports/watched.py",
+        "runtime/transports/front_door.py",
         "retries=_ONCE",
         "retries=Retry(total=2, status_forcelist=[500, 503])",
         by_watched("test_the_front_door_sends_once[503 Unavailable]"),
@@ -66,8 +66,8 @@ MUTANTS = (
     Mutant(
         "a connect timeout is a failed connection",
         "runtime/transports/urllib3.py",
-        "    (exceptions.ConnectTimeoutError, ConnectTimeoutError,",
-        "    (exceptions.ConnectTimeoutError, ConnectionFailedError,",
+        "(exceptions.ConnectTimeoutError, failures.NOT_CONNECTED_IN_TIME)",
+        "(exceptions.ConnectTimeoutError, failures.NOT_CONNECTED)",
         by_transport_failures("test_no_connection_within_the_connect_timeout"),
     ),
     Mutant(

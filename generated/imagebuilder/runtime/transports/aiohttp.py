@@ -7,26 +7,17 @@ aiohttp is imported when a transport is made; this module passes type checkers w
 from __future__ import annotations
 
 import asyncio
-import ssl
 from typing import TYPE_CHECKING, Any
 
 from ..bodies import Body, ProtocolError, elements
-from ..errors import (
-    ConfigurationError,
-    ConnectionFailedError,
-    ConnectTimeoutError,
-    DeadlineExceededError,
-    ReadTimeoutError,
-    ResponseTooLargeError,
-    TlsError,
-    TransportError,
-)
+from ..errors import ConfigurationError, ResponseTooLargeError, TransportError
 from ..http import Headers, HttpResponse
-from .urllib3 import split
-from .ways import parsed_origin
+from . import failures
+from .destinations import parsed_origin, split
 
 if TYPE_CHECKING:
     from ..http import HttpRequest
+    from .failures import Meaning
 
 #: How many bytes of a body are taken at once.
 _PIECE = 65_536
@@ -35,15 +26,15 @@ _PIECE = 65_536
 _NOT_ADDED = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
 
 #: What each exception of aiohttp means, the most specific first.
-_MEANINGS: tuple[tuple[str, type[TransportError], str], ...] = (
-    ("ConnectionTimeoutError", ConnectTimeoutError, "the connect timeout passed"),
-    ("ServerTimeoutError", ReadTimeoutError, "the read timeout passed"),
-    ("ClientSSLError", TlsError, "TLS failed"),
-    ("ClientHttpProxyError", ConnectionFailedError, "the proxy refused"),
-    ("ClientConnectorError", ConnectionFailedError, "the connection could not be made"),
-    ("InvalidURL", TransportError, "the URL of the request cannot be parsed"),
-    ("ClientResponseError", ConnectionFailedError, "what came is no answer of HTTP/1.1"),
-    ("ClientError", ConnectionFailedError, "the connection broke before the answer was complete"),
+_MEANINGS: tuple[tuple[str, Meaning], ...] = (
+    ("ConnectionTimeoutError", failures.NOT_CONNECTED_IN_TIME),
+    ("ServerTimeoutError", failures.NO_DATA_IN_TIME),
+    ("ClientSSLError", failures.NO_TLS),
+    ("ClientHttpProxyError", failures.REFUSED_BY_PROXY),
+    ("ClientConnectorError", failures.NOT_CONNECTED),
+    ("InvalidURL", failures.NO_URL),
+    ("ClientResponseError", failures.NO_HTTP),
+    ("ClientError", failures.BROKEN),
 )
 
 
@@ -70,9 +61,11 @@ class AiohttpTransport:
                 import aiohttp
                 import yarl
             self._aiohttp, self._url = aiohttp, yarl.URL
-            self._meanings: list[tuple[type[Exception], type[TransportError], str]] = [
-                (getattr(self._aiohttp, name), kind, what) for name, kind, what in _MEANINGS
+            self._meanings: list[tuple[type[BaseException], Meaning]] = [
+                (getattr(self._aiohttp, name), meaning) for name, meaning in _MEANINGS
             ]
+            # Of aiohttp's, some are errors of values, too; another is one of the request.
+            self._meanings.append((ValueError, failures.NOT_SENDABLE))
         except (ImportError, AttributeError) as error:
             raise ConfigurationError(
                 "AiohttpTransport needs aiohttp 3.10 or newer, which is not installed: "
@@ -115,12 +108,10 @@ class AiohttpTransport:
             async with whole:
                 return await self._exchange(request, timeout)
         except ResponseTooLargeError as error:
-            raise ResponseTooLargeError(f"No answer from {name}: {error}") from error
+            raise failures.named(name, error) from error
         except (ProtocolError, OSError, ValueError, self._aiohttp.ClientError) as error:
             if whole.expired():
-                raise DeadlineExceededError(
-                    f"No answer from {name}: the deadline passed before the answer was complete"
-                ) from error
+                raise failures.no_answer(name, failures.DEADLINE_PASSED) from error
             raise self._failure(name, error) from error
 
     async def close(self) -> None:
@@ -163,21 +154,13 @@ class AiohttpTransport:
 
     def _failure(self, name: str, error: Exception) -> TransportError:
         """Return what ``error`` comes to; texts of others may quote the request or the answer."""
+        meaning = failures.meaning_of(error, self._meanings)
         if isinstance(error, ProtocolError):
-            return ConnectionFailedError(f"No answer from {name}: {error}")
+            return failures.no_answer(name, meaning)
         if type(error) is TimeoutError:
-            return ReadTimeoutError(f"No answer from {name}: the read timeout passed")
+            return failures.no_answer(name, failures.NO_DATA_IN_TIME)
         inner = getattr(error, "os_error", None) or error.__cause__ or error
-        if isinstance(inner, ssl.SSLEOFError | ssl.SSLZeroReturnError):
-            # TLS itself did not fail: the other side hung up.
-            return ConnectionFailedError(f"No answer from {name}: the connection broke")
-        if isinstance(error, ValueError) and not isinstance(error, self._aiohttp.ClientError):
-            return TransportError(
-                f"No answer from {name}: the request is not one that HTTP can carry"
-            )
-        kind, what = next(
-            ((kind, what) for cause, kind, what in self._meanings if isinstance(error, cause)),
-            (ConnectionFailedError, "the connection broke before the answer was complete"),
-        )
-        detail = f" ({inner.strerror})" if isinstance(inner, OSError) and inner.strerror else ""
-        return kind(f"No answer from {name}: {what}{detail}")
+        if failures.is_hang_up(inner):
+            return failures.no_answer(name, failures.HUNG_UP)
+        said = inner.strerror if isinstance(inner, OSError) else None
+        return failures.no_answer(name, meaning, said or None)

@@ -13,48 +13,43 @@ import socket
 import ssl
 from collections import deque
 from contextlib import asynccontextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from ..bodies import ProtocolError
-from ..errors import (
-    ConnectionFailedError,
-    ConnectTimeoutError,
-    DeadlineExceededError,
-    ReadTimeoutError,
-    ResponseTooLargeError,
-    TlsError,
-    TransportError,
-)
+from ..errors import TransportError
 from ..http import HttpResponse
 from ..http1 import AnswerReader, request_bytes
-from .urllib3 import UrllibTransport, checked_settings, split
+from . import failures
+from .base import TransportBase
+from .destinations import authority, parsed_origin, split
 from .watched import nobody_watches
-from .ways import authority, parsed_origin
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Mapping
-    from os import PathLike
 
     from ..http import HttpRequest
+    from .failures import Meaning
     from .proxies import Proxy
+    from .urllib3 import UrllibTransport
 
 #: How many bytes are handed to the system at once: a write that takes longer than the timeout for
 #: one is a connection that broke.
 _PIECE = 262_144
 
 #: What each exception means, the most specific first.
-_MEANINGS: tuple[tuple[type[BaseException], type[TransportError], str], ...] = (
-    (socket.gaierror, ConnectionFailedError, "the host name was not resolved"),
-    (ssl.SSLEOFError, ConnectionFailedError, "the connection broke"),
-    (ssl.SSLZeroReturnError, ConnectionFailedError, "the connection broke"),
-    (ssl.SSLError, TlsError, "TLS failed"),
-    (ValueError, TransportError, "the request is not one that HTTP can carry"),
-    (ConnectionError, ConnectionFailedError, "the connection broke before the answer was complete"),
-    (OSError, ConnectionFailedError, "the connection could not be made"),
+_MEANINGS: tuple[tuple[type[BaseException], Meaning], ...] = (
+    (socket.gaierror, failures.NAME_NOT_RESOLVED),
+    (ssl.SSLEOFError, failures.HUNG_UP),
+    (ssl.SSLZeroReturnError, failures.HUNG_UP),
+    (ssl.SSLError, failures.NO_TLS),
+    (ValueError, failures.NOT_SENDABLE),
+    (ConnectionError, failures.BROKEN),
+    (OSError, failures.NOT_CONNECTED),
 )
 
 
-class AsyncioTransport:
+class AsyncioTransport(TransportBase):
     """A transport of ``AsyncClient`` over HTTP/1.1 with kept-alive connections.
 
     The parameters are those of :class:`.urllib3.UrllibTransport`. It belongs to the event loop that
@@ -63,22 +58,9 @@ class AsyncioTransport:
     :raises ConfigurationError: as there.
     """
 
-    def __init__(
-        self,
-        *,
-        max_connections: int = 10,
-        verify: bool | str | PathLike[str] | None = None,
-        proxies: Mapping[str, str] | None = None,
-        max_response_bytes: int = 268_435_456,
-    ) -> None:
-        self._verify = checked_settings(max_connections, max_response_bytes, verify, proxies)
-        self._proxies = {} if proxies is None else dict(proxies)
-        self._size = max_connections
-        self._limit = max_response_bytes
-        self._tls: ssl.SSLContext | None = None
+    def _start_over(self) -> None:
         self._origins: dict[str, _Origin] = {}
         self._front_door: UrllibTransport | None = None
-        self._closed = False
 
     async def send(
         self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
@@ -89,6 +71,8 @@ class AsyncioTransport:
         a free one where all are in use, and for each write; ``read_timeout`` is for each wait for
         data. What is raised is what :meth:`.urllib3.UrllibTransport.send` raises.
         """
+        if self._closed:
+            raise TransportError(failures.CLOSED)
         if not nobody_watches():
             return await self._by_the_front_door(request, connect_timeout, read_timeout)
         head, target = split(request.url)
@@ -98,8 +82,8 @@ class AsyncioTransport:
                 return await link.exchange(
                     origin.bytes_of(request, target), request.method, connect_timeout, read_timeout
                 )
-        except (DeadlineExceededError, ReadTimeoutError, ResponseTooLargeError) as error:
-            raise type(error)(f"No answer from {origin.name}: {error}") from error
+        except failures.NAMELESS as error:
+            raise failures.named(origin.name, error) from error
         except (ProtocolError, OSError, ValueError) as error:
             raise _failure(origin.name, error) from error
 
@@ -118,12 +102,7 @@ class AsyncioTransport:
     ) -> HttpResponse:
         """Send ``request`` by urllib3 in a thread, for those who have patched that to see it."""
         if self._front_door is None:
-            self._front_door = UrllibTransport(
-                max_connections=self._size,
-                verify=self._verify,
-                proxies=self._proxies,
-                max_response_bytes=self._limit,
-            )
+            self._front_door = await asyncio.to_thread(self._made_front_door)
         return await asyncio.to_thread(
             self._front_door.send,
             request,
@@ -131,26 +110,24 @@ class AsyncioTransport:
             read_timeout=read_timeout,
         )
 
+    def _made_front_door(self) -> UrllibTransport:
+        from .urllib3 import UrllibTransport
+
+        return self._front_door or self._another(UrllibTransport)
+
     async def _new_origin(self, head: str) -> _Origin:
         scheme, host, port = parsed_origin(head)
+        if self._proxies:
+            await asyncio.to_thread(import_module, ".proxies", __package__)
         proxy = self._proxy_for(scheme, host, port)
         if self._tls is None and (scheme == "https" or (proxy and proxy.scheme == "https")):
-            from .certificates import tls_context
-
-            # To read certificates takes some 20 ms.
-            self._tls = await asyncio.to_thread(tls_context, self._verify)
+            await asyncio.to_thread(self._context)
         if self._closed:
-            raise TransportError("The transport is closed")
-        origin = _Origin(scheme, host, port, proxy, self._tls, self._size, self._limit)
+            raise TransportError(failures.CLOSED)
+        origin = _Origin(
+            scheme, host, port, proxy, self._tls, self._max_connections, self._max_response_bytes
+        )
         return self._origins.setdefault(head, origin)
-
-    def _proxy_for(self, scheme: str, host: str, port: int) -> Proxy | None:
-        url = self._proxies.get(scheme)
-        if url is None:
-            return None
-        from .proxies import Proxy, is_direct
-
-        return None if is_direct(self._proxies.get("no", ""), host, port) else Proxy(url)
 
 
 @asynccontextmanager
@@ -160,7 +137,7 @@ async def _deadline(when: float | None) -> AsyncGenerator[None]:
         async with asyncio.timeout_at(when):
             yield
     except TimeoutError as error:
-        raise DeadlineExceededError("the deadline passed before the answer was complete") from error
+        raise failures.nameless(failures.DEADLINE_PASSED) from error
 
 
 class _Origin:
@@ -176,7 +153,7 @@ class _Origin:
         size: int,
         limit: int,
     ) -> None:
-        self.name = f"{host}:{port}" if proxy is None else f"{host}:{port} by the proxy {proxy}"
+        self.name = f"{host}:{port}" + ("" if proxy is None else f" through the proxy {proxy}")
         self._scheme = scheme
         # An IPv6 address has its brackets in URLs alone.
         self._host = host.strip("[]")
@@ -206,10 +183,7 @@ class _Origin:
             async with asyncio.timeout(connect_timeout):
                 await self._free.acquire()
         except TimeoutError as error:
-            raise ConnectTimeoutError(
-                f"No answer from {self.name}: all connections were in use for {connect_timeout:g} "
-                f"seconds; max_connections is {self._size}, raise it or make fewer calls at once"
-            ) from error
+            raise failures.all_in_use(self.name, connect_timeout, self._size) from error
         link: _Link | None = None
         try:
             link = self._quiet_link() or await self._connected(connect_timeout)
@@ -242,17 +216,13 @@ class _Origin:
             async with asyncio.timeout(seconds):
                 return await self._connect()
         except TimeoutError as error:
-            raise ConnectTimeoutError(
-                f"No answer from {self.name}: the connect timeout passed"
-            ) from error
+            raise failures.no_answer(self.name, failures.NOT_CONNECTED_IN_TIME) from error
         except (ssl.SSLError, socket.gaierror):
             raise
         except OSError as error:
             # asyncio's own text names the address, which may be one of several.
             why = os.strerror(error.errno) if error.errno else "by none of its addresses"
-            raise ConnectionFailedError(
-                f"No answer from {self.name}: the connection could not be made ({why})"
-            ) from error
+            raise failures.no_answer(self.name, failures.NOT_CONNECTED, why) from error
 
     async def _connect(self) -> _Link:
         loop = asyncio.get_running_loop()
@@ -286,9 +256,7 @@ class _Origin:
         try:
             answer = await link.exchange(request, "CONNECT", None, None)
             if not 200 <= answer.status < 300:
-                raise ConnectionFailedError(
-                    f"No answer from {self.name}: the proxy refused with status {answer.status}"
-                )
+                raise failures.refused_by_proxy(self.name, answer.status)
             await link.begin_tls(tls, self._host)
         except BaseException:
             link.abort()
@@ -464,12 +432,9 @@ class _Silence:
         if left > 0:
             self._handle = self._loop.call_later(left, self._look)
         elif not self._answer.done():
-            self._answer.set_exception(ReadTimeoutError("the read timeout passed"))
+            self._answer.set_exception(failures.nameless(failures.NO_DATA_IN_TIME))
 
 
 def _failure(name: str, error: Exception) -> TransportError:
-    if isinstance(error, ProtocolError):
-        return ConnectionFailedError(f"No answer from {name}: {error}")
-    kind, what = next((k, w) for cause, k, w in _MEANINGS if isinstance(error, cause))
-    detail = f" ({error.strerror or error})" if isinstance(error, OSError) else ""
-    return kind(f"No answer from {name}: {what}{detail}")
+    detail = (error.strerror or error) if isinstance(error, OSError) else None
+    return failures.no_answer(name, failures.meaning_of(error, _MEANINGS), detail)

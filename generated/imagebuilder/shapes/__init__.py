@@ -161,6 +161,55 @@ if TYPE_CHECKING:
         workflow_version as workflow_version,
     )
 else:
-    from ..runtime.modules import lazy_shapes
+    from ..runtime.modules import set_placeholders
 
-    __getattr__ = lazy_shapes(__name__)
+    set_placeholders(
+        __name__,
+        """
+    account_aggregation additional_instance_configuration ami ami_distribution_configuration
+    auto_disable_policy auto_scaling_group_configuration build_type component
+    component_configuration component_failure_context component_format component_parameter
+    component_parameter_detail component_state component_status component_summary
+    component_type component_version container container_distribution_configuration
+    container_recipe container_recipe_summary container_repository_service container_type
+    cvss_score cvss_score_adjustment cvss_score_details disk_image_format distribution
+    distribution_configuration distribution_configuration_summary distribution_failure_context
+    ebs_instance_block_device_specification ebs_volume_type ecr_configuration
+    fast_launch_configuration fast_launch_launch_template_specification
+    fast_launch_snapshot_configuration filter image image_aggregation image_configuration_step
+    image_failure_context image_logging_configuration image_package image_pipeline
+    image_pipeline_aggregation image_recipe image_recipe_summary image_scan_finding
+    image_scan_finding_aggregation image_scan_findings_filter image_scan_state
+    image_scan_status image_scanning_configuration image_scanning_type image_source
+    image_state image_status image_summary image_tests_configuration image_type image_version
+    infrastructure_configuration infrastructure_configuration_summary inspector_score_details
+    instance_block_device_mapping instance_configuration instance_metadata_options
+    latest_version_references launch_permission_configuration launch_template_configuration
+    lifecycle_execution lifecycle_execution_resource lifecycle_execution_resource_action
+    lifecycle_execution_resource_action_name lifecycle_execution_resource_state
+    lifecycle_execution_resource_status lifecycle_execution_resources_impacted_summary
+    lifecycle_execution_snapshot_resource lifecycle_execution_state lifecycle_execution_status
+    lifecycle_policy lifecycle_policy_detail lifecycle_policy_detail_action
+    lifecycle_policy_detail_action_include_resources lifecycle_policy_detail_action_type
+    lifecycle_policy_detail_exclusion_rules lifecycle_policy_detail_exclusion_rules_amis
+    lifecycle_policy_detail_exclusion_rules_amis_last_launched lifecycle_policy_detail_filter
+    lifecycle_policy_detail_filter_type lifecycle_policy_resource_selection
+    lifecycle_policy_resource_selection_recipe lifecycle_policy_resource_type
+    lifecycle_policy_status lifecycle_policy_summary lifecycle_policy_time_unit logging
+    marketplace_resource_type maximum_severity_label on_workflow_failure output_resources
+    ownership package_vulnerability_details parent_instance_configuration
+    pipeline_execution_start_condition pipeline_logging_configuration pipeline_status
+    placement platform product_code_list_item product_code_type region_failure
+    region_failure_status register_image_options remediation remediation_recommendation
+    resource_state resource_state_update_exclusion_rules
+    resource_state_update_include_resources resource_status s3_export_configuration s3_logs
+    scan_result_condition schedule severity_counts ssm_parameter_configuration
+    ssm_parameter_data_type systems_manager_agent target_container_repository tenancy_type
+    vulnerability_id_aggregation vulnerable_package windows_configuration workflow
+    workflow_configuration workflow_execution_metadata workflow_execution_status
+    workflow_parameter workflow_parameter_detail workflow_state workflow_status
+    workflow_step_action_type workflow_step_execution workflow_step_execution_rollback_status
+    workflow_step_execution_status workflow_step_metadata workflow_summary workflow_type
+    workflow_version
+        """,
+    )

@@ -40,7 +40,7 @@ def read(data: Any) -> AutoDisablePolicy:
     if data is None:
         return absent(AutoDisablePolicy)
     self = new(AutoDisablePolicy)
-    self.failure_count = read_integer(data.get("failureCount"))
+    self.failure_count = raw if type(raw := data.get("failureCount")) is int else read_integer(raw)
     return self
 
 

@@ -48,7 +48,9 @@ def read(data: Any) -> AutoScalingGroupConfiguration:
         return absent(AutoScalingGroupConfiguration)
     self = new(AutoScalingGroupConfiguration)
     self.name = data.get("name")
-    self.capacity_wait_timeout_seconds = read_integer(data.get("capacityWaitTimeoutSeconds"))
+    self.capacity_wait_timeout_seconds = (
+        raw if type(raw := data.get("capacityWaitTimeoutSeconds")) is int else read_integer(raw)
+    )
     return self
 
 

@@ -116,11 +116,11 @@ def read(data: Any) -> Component:
     self.owner = data.get("owner")
     self.data = data.get("data")
     self.kms_key_id = data.get("kmsKeyId")
-    self.encrypted = read_boolean(data.get("encrypted"))
+    self.encrypted = raw if type(raw := data.get("encrypted")) is bool else read_boolean(raw)
     self.date_created = data.get("dateCreated")
     self.tags = read_map_or_empty(data.get("tags"))
     self.publisher = data.get("publisher")
-    self.obfuscate = read_boolean(data.get("obfuscate"))
+    self.obfuscate = raw if type(raw := data.get("obfuscate")) is bool else read_boolean(raw)
     self.product_codes = read_list_or_empty(
         data.get("productCodes"), _shapes.product_code_list_item.read
     )

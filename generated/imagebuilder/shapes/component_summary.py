@@ -89,7 +89,7 @@ def read(data: Any) -> ComponentSummary:
     self.date_created = data.get("dateCreated")
     self.tags = read_map_or_empty(data.get("tags"))
     self.publisher = data.get("publisher")
-    self.obfuscate = read_boolean(data.get("obfuscate"))
+    self.obfuscate = raw if type(raw := data.get("obfuscate")) is bool else read_boolean(raw)
     return self
 
 

@@ -145,7 +145,7 @@ def read(data: Any) -> ContainerRecipe:
     )
     self.dockerfile_template_data = data.get("dockerfileTemplateData")
     self.kms_key_id = data.get("kmsKeyId")
-    self.encrypted = read_boolean(data.get("encrypted"))
+    self.encrypted = raw if type(raw := data.get("encrypted")) is bool else read_boolean(raw)
     self.parent_image = data.get("parentImage")
     self.date_created = data.get("dateCreated")
     self.tags = read_map_or_empty(data.get("tags"))

@@ -34,7 +34,7 @@ def read(data: Any) -> CvssScore:
     if data is None:
         return absent(CvssScore)
     self = new(CvssScore)
-    self.base_score = read_float(data.get("baseScore"))
+    self.base_score = raw if type(raw := data.get("baseScore")) is float else read_float(raw)
     self.scoring_vector = data.get("scoringVector")
     self.version = data.get("version")
     self.source = data.get("source")

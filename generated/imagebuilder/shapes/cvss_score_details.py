@@ -53,7 +53,7 @@ def read(data: Any) -> CvssScoreDetails:
     self.score_source = data.get("scoreSource")
     self.cvss_source = data.get("cvssSource")
     self.version = data.get("version")
-    self.score = read_float(data.get("score"))
+    self.score = raw if type(raw := data.get("score")) is float else read_float(raw)
     self.scoring_vector = data.get("scoringVector")
     self.adjustments = read_list_or_empty(
         data.get("adjustments"), _shapes.cvss_score_adjustment.read

@@ -62,7 +62,9 @@ def read(data: Any) -> DistributionConfiguration:
     self.name = data.get("name")
     self.description = data.get("description")
     self.distributions = read_list_or_empty(data.get("distributions"), _shapes.distribution.read)
-    self.timeout_minutes = read_integer(data.get("timeoutMinutes"))
+    self.timeout_minutes = (
+        raw if type(raw := data.get("timeoutMinutes")) is int else read_integer(raw)
+    )
     self.date_created = data.get("dateCreated")
     self.date_updated = data.get("dateUpdated")
     self.tags = read_map_or_empty(data.get("tags"))

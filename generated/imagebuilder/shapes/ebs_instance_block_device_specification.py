@@ -68,14 +68,16 @@ def read(data: Any) -> EbsInstanceBlockDeviceSpecification:
     if data is None:
         return absent(EbsInstanceBlockDeviceSpecification)
     self = new(EbsInstanceBlockDeviceSpecification)
-    self.encrypted = read_boolean(data.get("encrypted"))
-    self.delete_on_termination = read_boolean(data.get("deleteOnTermination"))
-    self.iops = read_integer(data.get("iops"))
+    self.encrypted = raw if type(raw := data.get("encrypted")) is bool else read_boolean(raw)
+    self.delete_on_termination = (
+        raw if type(raw := data.get("deleteOnTermination")) is bool else read_boolean(raw)
+    )
+    self.iops = raw if type(raw := data.get("iops")) is int else read_integer(raw)
     self.kms_key_id = data.get("kmsKeyId")
     self.snapshot_id = data.get("snapshotId")
-    self.volume_size = read_integer(data.get("volumeSize"))
+    self.volume_size = raw if type(raw := data.get("volumeSize")) is int else read_integer(raw)
     self.volume_type = _shapes.ebs_volume_type.read(data.get("volumeType"))
-    self.throughput = read_integer(data.get("throughput"))
+    self.throughput = raw if type(raw := data.get("throughput")) is int else read_integer(raw)
     return self
 
 

@@ -55,11 +55,13 @@ def read(data: Any) -> FastLaunchConfiguration:
     if data is None:
         return absent(FastLaunchConfiguration)
     self = new(FastLaunchConfiguration)
-    self.enabled = read_boolean(data.get("enabled"))
+    self.enabled = raw if type(raw := data.get("enabled")) is bool else read_boolean(raw)
     self.snapshot_configuration = _shapes.fast_launch_snapshot_configuration.read(
         data.get("snapshotConfiguration")
     )
-    self.max_parallel_launches = read_integer(data.get("maxParallelLaunches"))
+    self.max_parallel_launches = (
+        raw if type(raw := data.get("maxParallelLaunches")) is int else read_integer(raw)
+    )
     self.launch_template = _shapes.fast_launch_launch_template_specification.read(
         data.get("launchTemplate")
     )

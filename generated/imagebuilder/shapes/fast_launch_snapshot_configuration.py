@@ -39,7 +39,9 @@ def read(data: Any) -> FastLaunchSnapshotConfiguration:
     if data is None:
         return absent(FastLaunchSnapshotConfiguration)
     self = new(FastLaunchSnapshotConfiguration)
-    self.target_resource_count = read_integer(data.get("targetResourceCount"))
+    self.target_resource_count = (
+        raw if type(raw := data.get("targetResourceCount")) is int else read_integer(raw)
+    )
     return self
 
 

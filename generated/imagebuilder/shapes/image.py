@@ -168,7 +168,9 @@ def read(data: Any) -> Image:
     self.name = data.get("name")
     self.version = data.get("version")
     self.platform = _shapes.platform.read(data.get("platform"))
-    self.enhanced_image_metadata_enabled = read_boolean(data.get("enhancedImageMetadataEnabled"))
+    self.enhanced_image_metadata_enabled = (
+        raw if type(raw := data.get("enhancedImageMetadataEnabled")) is bool else read_boolean(raw)
+    )
     self.os_version = data.get("osVersion")
     self.state = _shapes.image_state.read(data.get("state"))
     self.image_recipe = _shapes.image_recipe.read(data.get("imageRecipe"))

@@ -135,7 +135,9 @@ def read(data: Any) -> ImagePipeline:
     self.name = data.get("name")
     self.description = data.get("description")
     self.platform = _shapes.platform.read(data.get("platform"))
-    self.enhanced_image_metadata_enabled = read_boolean(data.get("enhancedImageMetadataEnabled"))
+    self.enhanced_image_metadata_enabled = (
+        raw if type(raw := data.get("enhancedImageMetadataEnabled")) is bool else read_boolean(raw)
+    )
     self.image_recipe_arn = data.get("imageRecipeArn")
     self.container_recipe_arn = data.get("containerRecipeArn")
     self.infrastructure_configuration_arn = data.get("infrastructureConfigurationArn")
@@ -160,7 +162,9 @@ def read(data: Any) -> ImagePipeline:
     self.logging_configuration = _shapes.pipeline_logging_configuration.read(
         data.get("loggingConfiguration")
     )
-    self.consecutive_failures = read_integer(data.get("consecutiveFailures"))
+    self.consecutive_failures = (
+        raw if type(raw := data.get("consecutiveFailures")) is int else read_integer(raw)
+    )
     return self
 
 

@@ -86,7 +86,9 @@ def read(data: Any) -> ImageScanFinding:
     self.severity = data.get("severity")
     self.first_observed_at = read_timestamp(data.get("firstObservedAt"))
     self.updated_at = read_timestamp(data.get("updatedAt"))
-    self.inspector_score = read_float(data.get("inspectorScore"))
+    self.inspector_score = (
+        raw if type(raw := data.get("inspectorScore")) is float else read_float(raw)
+    )
     self.inspector_score_details = _shapes.inspector_score_details.read(
         data.get("inspectorScoreDetails")
     )

@@ -87,7 +87,9 @@ def read(data: Any) -> ImageScanningConfiguration:
     if data is None:
         return absent(ImageScanningConfiguration)
     self = new(ImageScanningConfiguration)
-    self.image_scanning_enabled = read_boolean(data.get("imageScanningEnabled"))
+    self.image_scanning_enabled = (
+        raw if type(raw := data.get("imageScanningEnabled")) is bool else read_boolean(raw)
+    )
     self.ecr_configuration = _shapes.ecr_configuration.read(data.get("ecrConfiguration"))
     self.image_scanning_types = read_list(
         data.get("imageScanningTypes"), _shapes.image_scanning_type.read

@@ -45,8 +45,12 @@ def read(data: Any) -> ImageTestsConfiguration:
     if data is None:
         return absent(ImageTestsConfiguration)
     self = new(ImageTestsConfiguration)
-    self.image_tests_enabled = read_boolean(data.get("imageTestsEnabled"))
-    self.timeout_minutes = read_integer(data.get("timeoutMinutes"))
+    self.image_tests_enabled = (
+        raw if type(raw := data.get("imageTestsEnabled")) is bool else read_boolean(raw)
+    )
+    self.timeout_minutes = (
+        raw if type(raw := data.get("timeoutMinutes")) is int else read_integer(raw)
+    )
     return self
 
 

@@ -103,7 +103,9 @@ def read(data: Any) -> InfrastructureConfiguration:
     self.subnet_id = data.get("subnetId")
     self.logging = _shapes.logging.read(data.get("logging"))
     self.key_pair = data.get("keyPair")
-    self.terminate_instance_on_failure = read_boolean(data.get("terminateInstanceOnFailure"))
+    self.terminate_instance_on_failure = (
+        raw if type(raw := data.get("terminateInstanceOnFailure")) is bool else read_boolean(raw)
+    )
     self.sns_topic_arn = data.get("snsTopicArn")
     self.date_created = data.get("dateCreated")
     self.date_updated = data.get("dateUpdated")
@@ -113,7 +115,9 @@ def read(data: Any) -> InfrastructureConfiguration:
     )
     self.tags = read_map_or_empty(data.get("tags"))
     self.placement = _shapes.placement.read(data.get("placement"))
-    self.terminate_instance_on_completion = read_boolean(data.get("terminateInstanceOnCompletion"))
+    self.terminate_instance_on_completion = (
+        raw if type(raw := data.get("terminateInstanceOnCompletion")) is bool else read_boolean(raw)
+    )
     self.parent_instance = _shapes.parent_instance_configuration.read(data.get("parentInstance"))
     return self
 

@@ -56,7 +56,9 @@ def read(data: Any) -> InstanceMetadataOptions:
         return absent(InstanceMetadataOptions)
     self = new(InstanceMetadataOptions)
     self.http_tokens = data.get("httpTokens")
-    self.http_put_response_hop_limit = read_integer(data.get("httpPutResponseHopLimit"))
+    self.http_put_response_hop_limit = (
+        raw if type(raw := data.get("httpPutResponseHopLimit")) is int else read_integer(raw)
+    )
     return self
 
 

@@ -42,7 +42,9 @@ def read(data: Any) -> LaunchTemplateConfiguration:
     self = new(LaunchTemplateConfiguration)
     self.launch_template_id = data.get("launchTemplateId")
     self.account_id = data.get("accountId")
-    self.set_default_version = read_boolean(data.get("setDefaultVersion"))
+    self.set_default_version = (
+        raw if type(raw := data.get("setDefaultVersion")) is bool else read_boolean(raw)
+    )
     return self
 
 

@@ -29,7 +29,9 @@ def read(data: Any) -> LifecycleExecutionResourcesImpactedSummary:
     if data is None:
         return absent(LifecycleExecutionResourcesImpactedSummary)
     self = new(LifecycleExecutionResourcesImpactedSummary)
-    self.has_impacted_resources = read_boolean(data.get("hasImpactedResources"))
+    self.has_impacted_resources = (
+        raw if type(raw := data.get("hasImpactedResources")) is bool else read_boolean(raw)
+    )
     return self
 
 

@@ -39,9 +39,9 @@ def read(data: Any) -> LifecyclePolicyDetailActionIncludeResources:
     if data is None:
         return absent(LifecyclePolicyDetailActionIncludeResources)
     self = new(LifecyclePolicyDetailActionIncludeResources)
-    self.amis = read_boolean(data.get("amis"))
-    self.snapshots = read_boolean(data.get("snapshots"))
-    self.containers = read_boolean(data.get("containers"))
+    self.amis = raw if type(raw := data.get("amis")) is bool else read_boolean(raw)
+    self.snapshots = raw if type(raw := data.get("snapshots")) is bool else read_boolean(raw)
+    self.containers = raw if type(raw := data.get("containers")) is bool else read_boolean(raw)
     return self
 
 

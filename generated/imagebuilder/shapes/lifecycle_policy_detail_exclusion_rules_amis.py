@@ -66,7 +66,7 @@ def read(data: Any) -> LifecyclePolicyDetailExclusionRulesAmis:
     if data is None:
         return absent(LifecyclePolicyDetailExclusionRulesAmis)
     self = new(LifecyclePolicyDetailExclusionRulesAmis)
-    self.is_public = read_boolean(data.get("isPublic"))
+    self.is_public = raw if type(raw := data.get("isPublic")) is bool else read_boolean(raw)
     self.regions = read_list(data.get("regions"))
     self.shared_accounts = read_list(data.get("sharedAccounts"))
     self.last_launched = _shapes.lifecycle_policy_detail_exclusion_rules_amis_last_launched.read(

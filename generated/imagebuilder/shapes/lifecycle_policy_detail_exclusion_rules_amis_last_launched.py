@@ -44,7 +44,7 @@ def read(data: Any) -> LifecyclePolicyDetailExclusionRulesAmisLastLaunched:
     if data is None:
         return absent(LifecyclePolicyDetailExclusionRulesAmisLastLaunched)
     self = new(LifecyclePolicyDetailExclusionRulesAmisLastLaunched)
-    self.value = read_integer(data.get("value"))
+    self.value = raw if type(raw := data.get("value")) is int else read_integer(raw)
     self.unit = _shapes.lifecycle_policy_time_unit.read(data.get("unit"))
     return self
 

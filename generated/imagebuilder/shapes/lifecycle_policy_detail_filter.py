@@ -61,9 +61,11 @@ def read(data: Any) -> LifecyclePolicyDetailFilter:
         return absent(LifecyclePolicyDetailFilter)
     self = new(LifecyclePolicyDetailFilter)
     self.type = _shapes.lifecycle_policy_detail_filter_type.read(data.get("type"))
-    self.value = read_integer(data.get("value"))
+    self.value = raw if type(raw := data.get("value")) is int else read_integer(raw)
     self.unit = _shapes.lifecycle_policy_time_unit.read(data.get("unit"))
-    self.retain_at_least = read_integer(data.get("retainAtLeast"))
+    self.retain_at_least = (
+        raw if type(raw := data.get("retainAtLeast")) is int else read_integer(raw)
+    )
     return self
 
 

@@ -49,7 +49,7 @@ def read(data: Any) -> ScanResultCondition:
     self.maximum_severity_label = _shapes.maximum_severity_label.read(
         data.get("maximumSeverityLabel")
     )
-    self.fix_available = read_boolean(data.get("fixAvailable"))
+    self.fix_available = raw if type(raw := data.get("fixAvailable")) is bool else read_boolean(raw)
     return self
 
 

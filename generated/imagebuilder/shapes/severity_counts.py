@@ -33,10 +33,10 @@ def read(data: Any) -> SeverityCounts:
     if data is None:
         return absent(SeverityCounts)
     self = new(SeverityCounts)
-    self.all = read_integer(data.get("all"))
-    self.critical = read_integer(data.get("critical"))
-    self.high = read_integer(data.get("high"))
-    self.medium = read_integer(data.get("medium"))
+    self.all = raw if type(raw := data.get("all")) is int else read_integer(raw)
+    self.critical = raw if type(raw := data.get("critical")) is int else read_integer(raw)
+    self.high = raw if type(raw := data.get("high")) is int else read_integer(raw)
+    self.medium = raw if type(raw := data.get("medium")) is int else read_integer(raw)
     return self
 
 

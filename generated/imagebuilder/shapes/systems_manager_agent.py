@@ -41,7 +41,9 @@ def read(data: Any) -> SystemsManagerAgent:
     if data is None:
         return absent(SystemsManagerAgent)
     self = new(SystemsManagerAgent)
-    self.uninstall_after_build = read_boolean(data.get("uninstallAfterBuild"))
+    self.uninstall_after_build = (
+        raw if type(raw := data.get("uninstallAfterBuild")) is bool else read_boolean(raw)
+    )
     return self
 
 

@@ -46,7 +46,7 @@ def read(data: Any) -> VulnerablePackage:
     self.name = data.get("name")
     self.version = data.get("version")
     self.source_layer_hash = data.get("sourceLayerHash")
-    self.epoch = read_integer(data.get("epoch"))
+    self.epoch = raw if type(raw := data.get("epoch")) is int else read_integer(raw)
     self.release = data.get("release")
     self.arch = data.get("arch")
     self.package_manager = data.get("packageManager")

@@ -76,8 +76,10 @@ def read(data: Any) -> WorkflowStepMetadata:
     self.outputs = data.get("outputs")
     self.start_time = data.get("startTime")
     self.end_time = data.get("endTime")
-    self.attempt_number = read_integer(data.get("attemptNumber"))
-    self.max_attempts = read_integer(data.get("maxAttempts"))
+    self.attempt_number = (
+        raw if type(raw := data.get("attemptNumber")) is int else read_integer(raw)
+    )
+    self.max_attempts = raw if type(raw := data.get("maxAttempts")) is int else read_integer(raw)
     return self
 
 

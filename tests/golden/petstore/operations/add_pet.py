@@ -193,7 +193,7 @@ def structure_response(data: Any) -> AddPetResponse:
     self = new(AddPetResponse)
     self.pet = _shapes.pet.structure(data.get("pet"))
     self.etag = data.get("etag")
-    self.status = read_integer(data.get("status"))
+    self.status = raw if type(raw := data.get("status")) is int else read_integer(raw)
     self.labels = read_map_or_empty(data.get("labels"))
     return self
 

@@ -152,10 +152,10 @@ def read_response(answer: HttpResponse) -> EchoHeadersResponse:
     data = read_object(answer.body)
     return EchoHeadersResponse(
         text=answer.headers.get("X-Text"),
-        number=read_integer(answer.headers.get("X-Number")),
-        big=read_integer(answer.headers.get("X-Long")),
-        ratio=read_float(answer.headers.get("X-Ratio")),
-        flag=read_boolean(answer.headers.get("X-Flag")),
+        number=raw if type(raw := answer.headers.get("X-Number")) is int else read_integer(raw),
+        big=raw if type(raw := answer.headers.get("X-Long")) is int else read_integer(raw),
+        ratio=raw if type(raw := answer.headers.get("X-Ratio")) is float else read_float(raw),
+        flag=raw if type(raw := answer.headers.get("X-Flag")) is bool else read_boolean(raw),
         mood=_shapes.mood.read(answer.headers.get("X-Mood")),
         when=read_timestamp(answer.headers.get("X-When")),
         iso_when=read_timestamp(answer.headers.get("X-Iso-When")),
@@ -283,17 +283,17 @@ def structure_response(data: Any) -> EchoHeadersResponse:
         return absent(EchoHeadersResponse)
     self = new(EchoHeadersResponse)
     self.text = data.get("text")
-    self.number = read_integer(data.get("number"))
-    self.big = read_integer(data.get("big"))
-    self.ratio = read_float(data.get("ratio"))
-    self.flag = read_boolean(data.get("flag"))
+    self.number = raw if type(raw := data.get("number")) is int else read_integer(raw)
+    self.big = raw if type(raw := data.get("big")) is int else read_integer(raw)
+    self.ratio = raw if type(raw := data.get("ratio")) is float else read_float(raw)
+    self.flag = raw if type(raw := data.get("flag")) is bool else read_boolean(raw)
     self.mood = _shapes.mood.read(data.get("mood"))
     self.when = read_timestamp(data.get("when"))
     self.iso_when = read_timestamp(data.get("isoWhen"))
     self.epoch_when = read_timestamp(data.get("epochWhen"))
     self.context = data.get("context")
     self.meta = read_map_or_empty(data.get("meta"))
-    self.code = read_integer(data.get("code"))
+    self.code = raw if type(raw := data.get("code")) is int else read_integer(raw)
     self.body = data.get("body")
     return self
 

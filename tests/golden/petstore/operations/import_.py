@@ -61,7 +61,7 @@ def read_response_body(data: Any) -> ImportResponse:
         return absent(ImportResponse)
     self = new(ImportResponse)
     self.import_ = data.get("import")
-    self.count = read_integer(data.get("count"))
+    self.count = raw if type(raw := data.get("count")) is int else read_integer(raw)
     return self
 
 

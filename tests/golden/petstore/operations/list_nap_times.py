@@ -57,7 +57,7 @@ def read_response_body(data: Any) -> ListNapTimesResponse:
     self.naps = _shapes.nap_page.read(data.get("naps"))
     self.marker = data.get("marker")
     self.page = data.get("page")
-    self.more = read_boolean(data.get("more"))
+    self.more = raw if type(raw := data.get("more")) is bool else read_boolean(raw)
     return self
 
 

@@ -119,7 +119,7 @@ def read_response_body(data: Any) -> QueryResponse:
         return absent(QueryResponse)
     self = new(QueryResponse)
     self.fleas = read_list_or_empty(data.get("fleas"), read_float)
-    self.ok = read_boolean(data.get("ok"))
+    self.ok = raw if type(raw := data.get("ok")) is bool else read_boolean(raw)
     return self
 
 

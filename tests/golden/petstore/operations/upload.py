@@ -51,7 +51,7 @@ def write_request(request: UploadRequest) -> tuple[str, dict[str, str], bytes]:
 
 def read_response(answer: HttpResponse) -> UploadResponse:
     return UploadResponse(
-        size=read_integer(answer.headers.get("X-Size")),
+        size=raw if type(raw := answer.headers.get("X-Size")) is int else read_integer(raw),
     )
 
 
@@ -93,7 +93,7 @@ def structure_response(data: Any) -> UploadResponse:
     if data is None:
         return absent(UploadResponse)
     self = new(UploadResponse)
-    self.size = read_integer(data.get("size"))
+    self.size = raw if type(raw := data.get("size")) is int else read_integer(raw)
     return self
 
 

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
         ring as ring,
     )
 else:
-    from ..runtime.modules import lazy_shapes
+    from ..runtime.modules import set_placeholders
 
-    __getattr__ = lazy_shapes(__name__)
+    set_placeholders(
+        __name__,
+        """
+    collar everything kennel_summary kind mood nap_page pet renamed ring
+        """,
+    )

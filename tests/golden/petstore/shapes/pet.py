@@ -74,7 +74,7 @@ def read(data: Any) -> Pet:
         return absent(Pet)
     self = new(Pet)
     self.name = data.get("name")
-    self.age = read_integer(data.get("age"))
+    self.age = raw if type(raw := data.get("age")) is int else read_integer(raw)
     self.mood = _shapes.mood.read(data.get("mood"))
     self.parents = read_list(data.get("parents"), _shapes.pet.read)
     self.friends = read_map(data.get("friends"), _shapes.pet.read)

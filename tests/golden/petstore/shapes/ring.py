@@ -36,7 +36,7 @@ def read(data: Any) -> Ring:
         return absent(Ring)
     self = new(Ring)
     self.collar = _shapes.collar.read(data.get("collar"))
-    self.size = read_float(data.get("size"))
+    self.size = raw if type(raw := data.get("size")) is float else read_float(raw)
     return self
 
 

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
         o_auth2_error_code as o_auth2_error_code,
     )
 else:
-    from ....runtime.modules import lazy_shapes
+    from ....runtime.modules import set_placeholders
 
-    __getattr__ = lazy_shapes(__name__)
+    set_placeholders(
+        __name__,
+        """
+    access_token create_o_auth2_token_request_body create_o_auth2_token_response_body
+    o_auth2_error_code
+        """,
+    )

@@ -47,7 +47,7 @@ def read(data: Any) -> CreateOAuth2TokenResponseBody:
     self = new(CreateOAuth2TokenResponseBody)
     self.access_token = _shapes.access_token.read(data.get("accessToken"))
     self.token_type = data.get("tokenType")
-    self.expires_in = read_integer(data.get("expiresIn"))
+    self.expires_in = raw if type(raw := data.get("expiresIn")) is int else read_integer(raw)
     self.refresh_token = data.get("refreshToken")
     self.id_token = data.get("idToken")
     return self

@@ -11,6 +11,11 @@ if TYPE_CHECKING:
         role_credentials as role_credentials,
     )
 else:
-    from ....runtime.modules import lazy_shapes
+    from ....runtime.modules import set_placeholders
 
-    __getattr__ = lazy_shapes(__name__)
+    set_placeholders(
+        __name__,
+        """
+    role_credentials
+        """,
+    )

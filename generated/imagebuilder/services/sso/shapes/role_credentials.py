@@ -46,7 +46,7 @@ def read(data: Any) -> RoleCredentials:
     self.access_key_id = data.get("accessKeyId")
     self.secret_access_key = data.get("secretAccessKey")
     self.session_token = data.get("sessionToken")
-    self.expiration = read_integer(data.get("expiration"))
+    self.expiration = raw if type(raw := data.get("expiration")) is int else read_integer(raw)
     return self
 
 

@@ -108,7 +108,7 @@ def read_response_body(data: Any) -> CreateTokenResponse:
     self = new(CreateTokenResponse)
     self.access_token = data.get("accessToken")
     self.token_type = data.get("tokenType")
-    self.expires_in = read_integer(data.get("expiresIn"))
+    self.expires_in = raw if type(raw := data.get("expiresIn")) is int else read_integer(raw)
     self.refresh_token = data.get("refreshToken")
     self.id_token = data.get("idToken")
     return self

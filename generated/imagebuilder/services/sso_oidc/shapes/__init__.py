@@ -12,6 +12,11 @@ if TYPE_CHECKING:
         invalid_request_exception_reason as invalid_request_exception_reason,
     )
 else:
-    from ....runtime.modules import lazy_shapes
+    from ....runtime.modules import set_placeholders
 
-    __getattr__ = lazy_shapes(__name__)
+    set_placeholders(
+        __name__,
+        """
+    access_denied_exception_reason invalid_request_exception_reason
+        """,
+    )

@@ -290,10 +290,16 @@ def structure_response(data: Any) -> AssumeRoleResponse:
     self = new(AssumeRoleResponse)
     self.credentials = _shapes.credentials_shape.structure(data.get("Credentials"))
     self.assumed_role_user = _shapes.assumed_role_user.structure(data.get("AssumedRoleUser"))
-    self.packed_policy_size = read_integer(data.get("PackedPolicySize"))
+    self.packed_policy_size = (
+        raw if type(raw := data.get("PackedPolicySize")) is int else read_integer(raw)
+    )
     self.source_identity = data.get("SourceIdentity")
-    self.session_token_utilization = read_integer(data.get("SessionTokenUtilization"))
-    self.session_token_size = read_integer(data.get("SessionTokenSize"))
+    self.session_token_utilization = (
+        raw if type(raw := data.get("SessionTokenUtilization")) is int else read_integer(raw)
+    )
+    self.session_token_size = (
+        raw if type(raw := data.get("SessionTokenSize")) is int else read_integer(raw)
+    )
     return self
 
 

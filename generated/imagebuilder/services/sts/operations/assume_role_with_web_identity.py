@@ -284,12 +284,18 @@ def structure_response(data: Any) -> AssumeRoleWithWebIdentityResponse:
     self.credentials = _shapes.credentials_shape.structure(data.get("Credentials"))
     self.subject_from_web_identity_token = data.get("SubjectFromWebIdentityToken")
     self.assumed_role_user = _shapes.assumed_role_user.structure(data.get("AssumedRoleUser"))
-    self.packed_policy_size = read_integer(data.get("PackedPolicySize"))
+    self.packed_policy_size = (
+        raw if type(raw := data.get("PackedPolicySize")) is int else read_integer(raw)
+    )
     self.provider = data.get("Provider")
     self.audience = data.get("Audience")
     self.source_identity = data.get("SourceIdentity")
-    self.session_token_utilization = read_integer(data.get("SessionTokenUtilization"))
-    self.session_token_size = read_integer(data.get("SessionTokenSize"))
+    self.session_token_utilization = (
+        raw if type(raw := data.get("SessionTokenUtilization")) is int else read_integer(raw)
+    )
+    self.session_token_size = (
+        raw if type(raw := data.get("SessionTokenSize")) is int else read_integer(raw)
+    )
     return self
 
 

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
         tag as tag,
     )
 else:
-    from ....runtime.modules import lazy_shapes
+    from ....runtime.modules import set_placeholders
 
-    __getattr__ = lazy_shapes(__name__)
+    set_placeholders(
+        __name__,
+        """
+    assumed_role_user credentials_shape policy_descriptor_type provided_context tag
+        """,
+    )

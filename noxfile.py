@@ -32,6 +32,9 @@ READ_BY_ORJSON = (
     *("tests/oracle/test_responses.py", "tests/oracle/test_other_services.py"),
 )
 
+#: Tests of a file share what is made for them, so that a file stays in one process.
+PARALLEL = ("-n", "auto", "--dist", "loadfile")
+
 #: The site, read anew: Sphinx does not see that templates or the package have changed. A warning is
 #: an error.
 SITE = ("-b", "html", "-E", "-j", "auto", "-W", "--keep-going", "-q", "docs", "docs/_build/html")
@@ -51,10 +54,11 @@ def tests(session: nox.Session) -> None:
     Without arguments, what reads answers is run a second time with orjson installed.
     """
     install(session, "tests")
-    session.run("python", "-m", "pytest", *session.posargs)
+    # Without arguments, a process for each core.
+    session.run("python", "-m", "pytest", *(session.posargs or PARALLEL))
     if not session.posargs:
         session.install("--quiet", "orjson>=3.9")
-        session.run("python", "-m", "pytest", "-q", *READ_BY_ORJSON)
+        session.run("python", "-m", "pytest", "-q", *PARALLEL, *READ_BY_ORJSON)
         session.run("python", "-m", "pip", "uninstall", "--quiet", "--yes", "orjson")
 
 
@@ -66,7 +70,7 @@ def conformance(session: nox.Session) -> None:
     """
     install(session, "tests")
     session.run("python", "-m", "tests.conformance.download")
-    session.run("python", "-m", "pytest", "tests/conformance", *session.posargs)
+    session.run("python", "-m", "pytest", "tests/conformance", *(session.posargs or PARALLEL))
 
 
 @nox.session(name="oracle-all")

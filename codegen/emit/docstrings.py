@@ -23,9 +23,6 @@ from codegen.python.source import annotation
 _WIDTH = 92
 _INDENT = "  "
 
-#: What is said of an operation or a member that the model deprecates.
-_DEPRECATED = "Deprecated: the service may drop it."
-
 
 @cache
 def text(html: str) -> str:
@@ -42,6 +39,15 @@ def text(html: str) -> str:
     # The HTML has its tags between spaces, and they stay where the text of a tag is in brackets.
     plain = plain.replace("( ``", "(``")
     return re.sub(r"\n{3,}", "\n\n", plain).strip()
+
+
+def plain(html: str) -> str:
+    """Return ``html`` as one line of text.
+
+    >>> plain("<p>Use <code>ListPets</code>.</p>")
+    'Use ListPets.'
+    """
+    return " ".join(text(html).replace("``", "").split())
 
 
 _LINK = re.compile(r"(?<!`)`([^`<>]+?)\s*<([^`<>]+)>`__")
@@ -174,12 +180,16 @@ _VALUES = 12
 def member(member: Member, *, limited: bool) -> str:
     """Return the docstring of a member; ``limited`` says whether its limits matter to a caller."""
     parts = [text(member.documentation)] if member.documentation else []
-    if member.deprecated:
-        parts.append(_DEPRECATED)
+    parts += _deprecation(member.deprecation)
     constraint = limits(member.shape, patterns=False)
     if limited and constraint:
         parts.append(f"Limits: {constraint}.")
     return "\n\n".join(parts)
+
+
+def _deprecation(message: str | None) -> list[str]:
+    """Return the paragraph about what the model deprecates, none where it deprecates nothing."""
+    return [] if message is None else [wrapped(f"Deprecated: {text(message)}")]
 
 
 def _entry(member: Member) -> str:
@@ -208,7 +218,7 @@ def _facts(member: Member) -> str:
     facts = [f"``{annotation(member.shape)}``"]
     if member.required:
         facts.append("required")
-    if member.deprecated:
+    if member.deprecation is not None:
         facts.append("deprecated")
     constraint = limits(member.shape)
     if constraint:
@@ -223,7 +233,7 @@ def operation(operation: Operation) -> str:
     """Return the docstring of the method for ``operation``."""
     parts = [
         wrapped(text(operation.documentation) or f"Call {operation.name}."),
-        _DEPRECATED if operation.deprecated else "",
+        *_deprecation(operation.deprecation),
         _parameters(operation.input.members),
         _returns(operation),
         _raises(operation),

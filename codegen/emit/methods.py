@@ -19,7 +19,8 @@ from codegen.python.source import SHADOWABLE, docstring, input_annotation, liter
 class Method:
     """A method that calls an operation.
 
-    ``arguments`` are those of the request: attribute and expression.
+    ``arguments`` are those of the request: attribute and expression. ``deprecation`` is the literal
+    of what type checkers report where it is called, if they do.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Method:
     request: str
     returns: str
     docstring: str
+    deprecation: str | None
     parameters: tuple[Parameter, ...]
     arguments: tuple[tuple[str, str], ...]
 
@@ -35,10 +37,14 @@ class Method:
 def operation_methods(service: Service) -> tuple[Method, ...]:
     """Return the methods of the client itself."""
     hidden = SHADOWABLE & {operation.python_name for operation in service.operations}
-    return tuple(_operation_method(operation, hidden) for operation in service.operations)
+    return tuple(operation_method(operation, hidden) for operation in service.operations)
 
 
-def _operation_method(operation: Operation, hidden: frozenset[str]) -> Method:
+def operation_method(operation: Operation, hidden: frozenset[str]) -> Method:
+    """Return the method that calls ``operation``.
+
+    ``hidden`` are names of types that methods of the same class have.
+    """
     members = docstrings.required_first(operation.input.members)
     return Method(
         name=operation.python_name,
@@ -47,9 +53,17 @@ def _operation_method(operation: Operation, hidden: frozenset[str]) -> Method:
         request=operation.input.class_name,
         returns=operation.output.class_name,
         docstring=docstring(docstrings.operation(operation), indent=8),
+        deprecation=deprecation(operation),
         parameters=tuple(parameter(member, hidden) for member in members),
         arguments=tuple((member.attribute, member.attribute) for member in members),
     )
+
+
+def deprecation(operation: Operation) -> str | None:
+    """Return the literal of what to report where a deprecated ``operation`` is called."""
+    if operation.deprecation is None:
+        return None
+    return literal(docstrings.plain(operation.deprecation))
 
 
 def parameter(member: Member, hidden: frozenset[str]) -> Parameter:

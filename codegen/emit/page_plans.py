@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from codegen.emit import docstrings
-from codegen.emit.methods import Method, option, parameter
+from codegen.emit.methods import Method, deprecation, option, parameter
 from codegen.emit.view import File, Package
 from codegen.jmespath import PathCode, compile_path
 from codegen.model import Enum, Member, Operation, Paginator, Scalar, Service, Shape
@@ -44,13 +44,15 @@ def paginator_methods(service: Service, problems: Problems) -> tuple[PaginatorMe
     methods: list[PaginatorMethod] = []
     for operation, paginator in paginated:
         try:
-            methods.append(_method(operation, paginator, hidden))
+            methods.append(paginator_method(operation, paginator, hidden))
         except ValueError as error:
             problems.note(f"paginator {operation.name}", str(error))
     return tuple(methods)
 
 
-def _method(operation: Operation, paginator: Paginator, hidden: frozenset[str]) -> PaginatorMethod:
+def paginator_method(
+    operation: Operation, paginator: Paginator, hidden: frozenset[str]
+) -> PaginatorMethod:
     """Return the method for a paginator: tokens and page size are its own business."""
     own = {id(token.member) for token in paginator.tokens}
     if paginator.limit is not None:
@@ -70,6 +72,7 @@ def _method(operation: Operation, paginator: Paginator, hidden: frozenset[str]) 
             docstrings.paginator(operation, members, has_page_size=paginator.limit is not None),
             indent=8,
         ),
+        deprecation=deprecation(operation),
         parameters=(*(parameter(member, hidden) for member in members), *options),
         # The pager fills in its own.
         arguments=(

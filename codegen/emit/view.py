@@ -48,6 +48,7 @@ _FOREIGN = {
     "cast": "typing",
     "datetime": "datetime",
     "define": ".runtime.lazy_attrs",
+    "deprecated": ".runtime.deprecation",
     "field": ".runtime.lazy_attrs",
     "resolve_endpoint": ".endpoints",
     "resolve_settings": ".runtime.settings.resolution",

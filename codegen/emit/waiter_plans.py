@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from attrs import frozen
 
 from codegen.emit import docstrings
-from codegen.emit.methods import Method, option, parameter
+from codegen.emit.methods import Method, deprecation, option, parameter
 from codegen.emit.view import File, Package, Parameter
 from codegen.jmespath import PathCode, compile_path
 from codegen.model import Acceptor, Matcher, Service, Waiter
@@ -63,17 +63,17 @@ def waiters(package: Package) -> Iterator[File]:
     service = package.service
     functions = _functions(service, package.problems)
     hidden = SHADOWABLE & {waiter.python_name for waiter in service.waiters}
-    methods = [_method(waiter, functions, hidden) for waiter in service.waiters]
+    methods = [waiter_method(waiter, functions, hidden) for waiter in service.waiters]
     yield File(path="waiters.py", context={"methods": methods, "functions": functions.values()})
 
 
 #: A response's class, and an expression on it.
-_Key = tuple[str, str]
+Key = tuple[str, str]
 
 
-def _functions(service: Service, problems: Problems) -> dict[_Key, PathFunction]:
+def _functions(service: Service, problems: Problems) -> dict[Key, PathFunction]:
     """Return the function for each expression that an acceptor looks at."""
-    codes: dict[_Key, PathCode] = {}
+    codes: dict[Key, PathCode] = {}
     for waiter in service.waiters:
         output = waiter.operation.output
         for acceptor in waiter.acceptors:
@@ -87,7 +87,7 @@ def _functions(service: Service, problems: Problems) -> dict[_Key, PathFunction]
     stems = {key: _stem(key[1]) for key in codes}
     shared = {stem for stem, count in Counter(stems.values()).items() if count > 1}
 
-    def name(key: _Key) -> str:
+    def name(key: Key) -> str:
         stem = stems[key]
         # Nothing else in the module has an underscore first.
         return f"_{names.snake_case(key[0])}_{stem}" if stem in shared else f"_{stem}"
@@ -121,9 +121,10 @@ def _function_docstring(expression: str) -> str:
     return docstrings.wrapped(f"Return what is at {marked}.")
 
 
-def _method(
-    waiter: Waiter, functions: Mapping[_Key, PathFunction], hidden: frozenset[str]
+def waiter_method(
+    waiter: Waiter, functions: Mapping[Key, PathFunction], hidden: frozenset[str]
 ) -> WaiterMethod:
+    """Return the method that waits as ``waiter`` says, whose acceptors call ``functions``."""
     operation = waiter.operation
     response = operation.output.class_name
     # Only where the model waits for an error can an error be what met the condition.
@@ -138,6 +139,7 @@ def _method(
         request=operation.input.class_name,
         returns=returns,
         docstring=docstring(docstrings.waiter(waiter), indent=8),
+        deprecation=deprecation(operation),
         parameters=(
             *(parameter(member, hidden) for member in members),
             option("delay", "float", hidden),

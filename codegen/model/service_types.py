@@ -148,7 +148,8 @@ class Operation:
     #: Endpoint parameters and the JMESPath expressions that take them from the input.
     endpoint_paths: tuple[tuple[str, str], ...] = ()
     paginator: Paginator | None = None
-    deprecated: bool = False
+    #: What the model says of a deprecated operation, ``None`` where it is not one.
+    deprecation: str | None = None
     reference_url: str = ""
     #: The element of an answer in which the output is, where the model names one.
     result_wrapper: str | None = None

@@ -143,7 +143,8 @@ class Member:
     host_label: bool = False
     json_value: bool = False
     endpoint_parameter: str | None = None
-    deprecated: bool = False
+    #: What the model says instead of a deprecated one, ``None`` where it deprecates nothing.
+    deprecation: str | None = None
     location_name: str | None = None
     query_name: str | None = None
     flattened: bool = False

@@ -194,7 +194,7 @@ def _operation(operation: model.Operation) -> Operation:
         response=operation.output.class_name,
         errors=frozenset(error.class_name for error in operation.errors),
         paginator=None if paginator is None else _paginator(operation, paginator),
-        deprecated=operation.deprecated,
+        deprecated=operation.deprecation is not None,
     )
 
 
@@ -237,7 +237,10 @@ def _error(error: model.Error) -> Error:
         throttling=error.throttling,
         members={
             each.attribute: Member(
-                type=_type(each.shape), required=False, key=each.name, deprecated=each.deprecated
+                type=_type(each.shape),
+                required=False,
+                key=each.name,
+                deprecated=each.deprecation is not None,
             )
             for each in error.structure.members
             # What every error has.
@@ -258,7 +261,7 @@ def _member(member: model.Member, structure: model.Structure) -> Member:
         key=member.name,
         empty=not (required or given) and member.shape.kind in ("list", "map"),
         filled_in=structure.role == "request" and member.idempotency_token,
-        deprecated=member.deprecated,
+        deprecated=member.deprecation is not None,
         # A string that holds JSON is checked as the value that it is made from.
         limits=_limits(member.shape) if given and not member.json_value else {},
     )

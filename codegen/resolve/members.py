@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from typing import Literal, TypeAlias, get_args
 
@@ -69,7 +70,7 @@ def member(
         host_label=bool(traits.get("hostLabel")),
         json_value=bool(traits.get("jsonvalue")) and location == "header",
         endpoint_parameter=as_object(traits.get("contextParam")).get("name"),
-        deprecated=bool(traits.get("deprecated")),
+        deprecation=deprecation(traits),
         location_name=_location_name(traits, reference, place, problems),
         query_name=text_of("queryName", traits, place, problems),
         flattened=bool(reference.get("flattened")),
@@ -89,6 +90,21 @@ def _location_name(
     """
     named = traits if traits.get("type") == "list" else reference
     return text_of("locationName", named, place, problems)
+
+
+def deprecation(traits: JsonObject) -> str | None:
+    """Return what to say of a deprecated operation or member, ``None`` where it is not one.
+
+    It is what the model says, on one line, or what deprecating means.
+    """
+    if not traits.get("deprecated"):
+        return None
+    message = " ".join(as_text(traits.get("deprecatedMessage")).split())
+    return _SAYS_SO.sub("", message) or "The service may drop it."
+
+
+#: Some models begin with what is said anyway.
+_SAYS_SO = re.compile(r"^deprecated[.:]\s*", re.IGNORECASE)
 
 
 def text_of(trait: str, traits: JsonObject, place: str, problems: Problems) -> str | None:

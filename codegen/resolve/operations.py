@@ -14,7 +14,7 @@ from codegen.python import names
 from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
 from codegen.python.source import LABEL
 from codegen.raw import JsonObject, as_object, as_text, is_text
-from codegen.resolve.members import MessageRole, message_name, namespace_of, text_of
+from codegen.resolve.members import MessageRole, deprecation, message_name, namespace_of, text_of
 from codegen.resolve.metadata import reference_url
 from codegen.resolve.shapes import Shapes
 
@@ -60,7 +60,7 @@ class Operations:
             checksum=self._checksum(place, raw, request),
             endpoint_parameters=_endpoint_parameters(raw),
             endpoint_paths=self._endpoint_paths(place, raw),
-            deprecated=bool(raw.get("deprecated")),
+            deprecation=deprecation(raw),
             reference_url=reference_url(self.metadata, name),
             result_wrapper=text_of(
                 "resultWrapper", as_object(raw.get("output")), place, self.problems

@@ -23,7 +23,14 @@ def test_all_other_modules_go_into_every_package() -> None:
     files = runtime_files(["rest_json"], [])
     missing = EVERYTHING - files.keys()
     assert missing
-    assert all(path.startswith(("runtime/codecs/", "runtime/protocols/")) for path in missing)
+    optional = ("runtime/codecs/", "runtime/deprecation.py", "runtime/protocols/")
+    assert all(path.startswith(optional) for path in missing)
+
+
+def test_a_package_without_deprecated_operations_has_nothing_for_them() -> None:
+    line = "from .runtime.deprecation import deprecated"
+    assert "runtime/deprecation.py" not in runtime_files(["rest_json"], [])
+    assert "runtime/deprecation.py" in runtime_files(["rest_json"], [line])
 
 
 def test_a_protocol_brings_what_it_imports() -> None:

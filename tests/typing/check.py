@@ -3,8 +3,9 @@
 ``user_code.py`` has to pass, and in ``rejected.py`` exactly the lines that carry the mark
 ``# rejected: <what>`` have to be errors, for mypy and for pyright, both strict. A package that is
 generated from the model in ``tests/models/petstore`` has to pass, too: it holds what the emitted
-package in the repository does not. Run it from the root of the repository; it takes its settings
-from ``pyproject.toml``. The session ``typecheck`` of ``noxfile.py`` does so.
+package in the repository does not, and ``deprecated_calls.py`` imports it. Run it from the root of
+the repository; it takes its settings from ``pyproject.toml``. The session ``typecheck`` of
+``noxfile.py`` does so.
 
 The exit status is 1, and what differs is printed, when a checker says anything else.
 """
@@ -30,6 +31,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HERE = Path(__file__).resolve().parent
 ACCEPTED = HERE / "user_code.py"
 REJECTED = HERE / "rejected.py"
+DEPRECATED = HERE / "deprecated_calls.py"
 MODEL = ROOT / "tests" / "models" / "petstore" / "service-2.json"
 
 _MARK = re.compile(r"  # rejected: \S")
@@ -48,8 +50,11 @@ def main() -> int:
                 failures += [
                     f"{name}: {path.name}:{line}: refused: {message}" for line, message in run(path)
                 ]
-            failures += [f"{name}: {failure}" for failure in differences(REJECTED, run(REJECTED))]
-    print("\n".join(failures) or f"{', '.join(CHECKERS)}: {len(marked(REJECTED))} lines refused")
+            user = Path(shutil.copy(DEPRECATED, folder))
+            for path in (REJECTED, user):
+                failures += [f"{name}: {failure}" for failure in differences(path, run(path))]
+    refused = len(marked(REJECTED) | marked(DEPRECATED))
+    print("\n".join(failures) or f"{', '.join(CHECKERS)}: {refused} lines refused")
     return 1 if failures else 0
 
 
@@ -83,10 +88,11 @@ def marked(path: Path) -> set[int]:
 
 
 def mypy(path: Path) -> Complaints:
-    """Return what mypy says about ``path``."""
+    """Return what mypy says about ``path``, which may import what is beside it."""
     # A file named on the command line is checked even where the configuration excludes it.
-    command = ["-m", "mypy", "--strict", "--output=json", "--no-error-summary", str(path)]
-    done = _run([sys.executable, *command])
+    command = ["-m", "mypy", "--strict", "--output=json", "--no-error-summary"]
+    enabled = ["--enable-error-code=deprecated", str(path)]
+    done = _run([sys.executable, *command, *enabled], MYPYPATH=str(path.parent))
     return [
         (report["line"], f"{report['message']} [{report['code']}]")
         for report in _json_lines(done, path)
@@ -109,12 +115,14 @@ def _json_lines(done: subprocess.CompletedProcess[str], path: Path) -> Iterable[
 
 
 def pyright(path: Path) -> Complaints:
-    """Return what pyright says about ``path``."""
+    """Return what pyright says about ``path``, which may import what is beside it."""
     with tempfile.TemporaryDirectory(prefix="typing-") as folder:
         # Pyright leaves out what its configuration excludes, even a file that it is given by name.
         copy = Path(folder) / path.name
         (shutil.copytree if path.is_dir() else shutil.copy)(path, copy)
-        (Path(folder) / "pyrightconfig.json").write_text(json.dumps(_settings()), encoding="utf-8")
+        (Path(folder) / "pyrightconfig.json").write_text(
+            json.dumps(_settings(path.parent)), encoding="utf-8"
+        )
         command = ["-m", "pyright", "--outputjson", "--pythonpath", sys.executable]
         done = _run([sys.executable, *command, "--project", folder])
     try:
@@ -131,21 +139,21 @@ def pyright(path: Path) -> Complaints:
     ]
 
 
-def _settings() -> dict[str, Any]:
-    """Return the settings of pyright in ``pyproject.toml``, for use in another folder."""
+def _settings(folder: Path) -> dict[str, Any]:
+    """Return the settings of pyright in ``pyproject.toml``, where ``folder`` is searched, too."""
     with (ROOT / "pyproject.toml").open("rb") as file:
         settings: dict[str, Any] = tomllib.load(file)["tool"]["pyright"]
-    paths = [str(ROOT / path) for path in settings["extraPaths"]]
+    paths = [str(folder), *(str(ROOT / path) for path in settings["extraPaths"])]
     return {**settings, "extraPaths": paths, "include": ["."], "exclude": []}
 
 
-def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+def _run(command: list[str], **variables: str) -> subprocess.CompletedProcess[str]:
     """Run a checker at the root of the repository, with this environment's programs first."""
     path = os.pathsep.join([sysconfig.get_path("scripts"), os.environ.get("PATH", "")])
     return subprocess.run(
         command,
         cwd=ROOT,
-        env={**os.environ, "PATH": path},
+        env={**os.environ, "PATH": path, **variables},
         capture_output=True,
         text=True,
         check=False,

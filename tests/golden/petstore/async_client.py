@@ -9,16 +9,20 @@ from .paginators import Paginate
 from .runtime.aio import AsyncBaseClient, awaited
 from .runtime.aio_loops import AsyncPaginateBase, AsyncWaitUntilBase, paged
 from .runtime.client import configured
+from .runtime.deprecation import deprecated
 from .runtime.settings.resolution import resolve_settings
 from .waiters import WaitUntil
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
+    from datetime import datetime
     from os import PathLike
     from types import EllipsisType
     from typing import Any, Literal, Self
 
     from .client import ExceptionsModule
+    from .operations.list_nap_times import ListNapTimesResponse
+    from .runtime.aio_loops import AsyncPager
     from .runtime.credentials import Credentials
     from .runtime.http import AsyncTransport
 
@@ -145,7 +149,21 @@ class AsyncClient(AsyncBaseClient):
     get_union_payload = awaited(Client.get_union_payload)
     import_ = awaited(Client.import_)
     list = awaited(Client.list)
-    list_nap_times = awaited(Client.list_nap_times)
+    if TYPE_CHECKING:
+
+        @deprecated("Use List.")
+        async def list_nap_times(
+            self,
+            *,
+            marker: str | None = None,
+            page: str | None = None,
+        ) -> ListNapTimesResponse:
+            """See :meth:`Client.list_nap_times`."""
+            ...
+
+    else:
+        list_nap_times = awaited(Client.list_nap_times)
+
     ping = awaited(Client.ping)
     ping_public = awaited(Client.ping_public)
     put_empty = awaited(Client.put_empty)
@@ -161,7 +179,20 @@ class AsyncPaginate(AsyncPaginateBase):
     """
 
     list = paged(Paginate.list)
-    list_nap_times = paged(Paginate.list_nap_times)
+    if TYPE_CHECKING:
+
+        @deprecated("Use List.")
+        def list_nap_times(
+            self,
+            *,
+            limit: int | None = None,
+            starting_token: str | None = None,
+        ) -> AsyncPager[datetime, ListNapTimesResponse]:
+            """See :meth:`Paginate.list_nap_times`."""
+            ...
+
+    else:
+        list_nap_times = paged(Paginate.list_nap_times)
 
 
 class AsyncWaitUntil(AsyncWaitUntilBase):

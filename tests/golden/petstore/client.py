@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from . import operations as _operations
 from .endpoints import resolve_endpoint
 from .runtime.client import BaseClient, checked, configured
+from .runtime.deprecation import deprecated
 from .runtime.service import ServiceInfo
 from .runtime.settings.resolution import resolve_settings
 
@@ -1080,6 +1081,7 @@ class Client(BaseClient):
             )
         )
 
+    @deprecated("Use List.")
     @checked("ListNapTimes")
     def list_nap_times(
         self,
@@ -1089,7 +1091,7 @@ class Client(BaseClient):
     ) -> ListNapTimesResponse:
         """Call ListNapTimes.
 
-        Deprecated: the service may drop it.
+        Deprecated: Use List.
 
         :param marker: (``str``)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import operations as _operations
 from .runtime.client import checked
+from .runtime.deprecation import deprecated
 from .runtime.pager import Pager
 from .runtime.pagination import PagePlan, PageToken
 
@@ -62,6 +63,7 @@ class Paginate:
             starting_token=starting_token,
         )
 
+    @deprecated("Use List.")
     @checked("ListNapTimes")
     def list_nap_times(
         self,

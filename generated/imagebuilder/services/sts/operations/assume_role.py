@@ -86,7 +86,7 @@ class AssumeRoleResponse(StructureBase):
     combined passed in the request. The request fails if the packed size is greater than 100
     percent, which means the policies and tags exceeded the allowed space.
 
-    Deprecated: the service may drop it.
+    Deprecated: Replaced by SessionTokenUtilization.
     """
     source_identity: str | None = None
     """The source identity specified by the principal that is calling the ``AssumeRole`` operation.

@@ -88,7 +88,7 @@ class AssumeRoleWithWebIdentityResponse(StructureBase):
     combined passed in the request. The request fails if the packed size is greater than 100
     percent, which means the policies and tags exceeded the allowed space.
 
-    Deprecated: the service may drop it.
+    Deprecated: Replaced by SessionTokenUtilization.
     """
     provider: str | None = None
     """The issuing authority of the web identity token presented. For OpenID Connect ID tokens,

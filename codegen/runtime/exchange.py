@@ -18,6 +18,7 @@ from .codecs.values import MismatchError
 from .errors import (
     ApiError,
     ClientFaultError,
+    ConnectionFailedError,
     DeadlineExceededError,
     ParamValidationError,
     ResponseParseError,
@@ -282,6 +283,10 @@ class Exchange(Generic[RequestT, ResponseT]):
             if isinstance(error, _BUGS):
                 wrapped.retryable = False
             error = wrapped
+        if isinstance(error, ConnectionFailedError):
+            from .regions import doubt_region
+
+            doubt_region(error, self.host, self._context.region, self._context.service)
         error.operation_name = self.call.name
         error.attempts = self.attempts
         if not isinstance(error, DeadlineExceededError):

@@ -121,7 +121,7 @@ def update(session: nox.Session) -> None:
 def vendor(session: nox.Session) -> None:
     """Write the package into another project (`nox -s vendor -- DEST --operations GetImage`)."""
     install(session, "codegen")
-    # What is given is relative to where nox was called; -P, because a folder of the other project
+    # Paths are relative to where nox was called; -P, because a folder of the other project
     # may be called like the generator.
     with session.chdir(session.invoked_from):
         session.run(

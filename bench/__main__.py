@@ -63,12 +63,12 @@ def _parser() -> argparse.ArgumentParser:
         nargs="+",
         default=[],
         metavar="ROW",
-        help="only the rows whose names begin so; writes no summary unless --out is given",
+        help="only the rows whose names begin so; writes no summary without --out",
     )
     parser.add_argument(
         "--quick",
         action="store_true",
-        help=f"{_QUICK_ROUNDS} rounds at most; writes no summary unless --out is given",
+        help=f"{_QUICK_ROUNDS} rounds at most; writes no summary without --out",
     )
     parser.add_argument(
         "--out",

@@ -1,4 +1,4 @@
-"""How a worker is told what to do, and how it says what that took.
+"""What a worker reads of its work, and writes of what that took.
 
 It prints a line when it is ready. Then each line that it reads is an order,
 ``{"times": 100, "threads": 1}``, and is answered with a line, ``{"cpu": s, "wall": s}``: the
@@ -29,7 +29,7 @@ class Job(NamedTuple):
 
 
 def repeat(once: Callable[[], object]) -> Work:
-    """Return the work that calls ``once`` as often as it is told."""
+    """Return the work that calls ``once`` as often as its order says."""
 
     def work(times: int) -> None:
         for _ in range(times):

@@ -1,7 +1,7 @@
 """What changed for a user between two packages or models: ``python -m codegen diff OLD NEW``.
 
 A change is breaking when code that was right for OLD, and that a type checker accepted, may no
-longer be with NEW. What is given to a call may be asked for less strictly, what comes back may be
+longer be with NEW. What a call takes may be asked for less strictly, what comes back may be
 promised more strictly, and there may be more of everything. So these are breaking:
 
 - anything removed: an operation, a parameter, a member, a class, an enum value, an error (also from
@@ -12,7 +12,7 @@ promised more strictly, and there may be more of everything. So these are breaki
 - a member of a response that becomes optional: its annotation gains ``None``, which was not looked
   for. Of what callers only hand in, that is no break;
 - a type, unless all that was given is still taken, and all that comes back is what came before. A
-  string that comes back may become an enum, because an enum is a string; one that is given may not,
+  string that comes back may become an enum, because an enum is a string; one that is taken may not,
   because type checkers then take the strings of the enum alone. A list that was only read and is
   now handed in, too, may be ``None`` for those who read it, which is breaking;
 - a token that is no longer filled in: a repeated call may then do its work twice.

@@ -60,7 +60,7 @@ class Refresh:
 def compared(package: Package, *, revision: str | None) -> Refresh | None:
     """Return what ``package`` changes for users.
 
-    It is compared with the package as it stands in the Git revision, if one is given and has it,
+    It is compared with the package as it stands in the Git revision, if one was named and has it,
     otherwise with the package that it is about to replace. Returns ``None`` when there is neither.
     Raises :class:`CodegenError` for a revision that does not exist, and :class:`UnreadableError`.
     """

@@ -51,7 +51,7 @@ PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
         ],
     ),
     (
-        "what changes for an operation is told once, not again of its paginator",
+        "what changes for an operation is reported once, not again of its paginator",
         [member("ListThingsRequest", "prefix", "Integer")],
         ["breaking: ListThings: parameter prefix is now int, was str"],
     ),

@@ -95,7 +95,7 @@ OPERATIONS: list[tuple[str, list[Edit], list[str]]] = [
         ],
     ),
     (
-        "a member that is only spelt differently in the model is another key to the converter",
+        "a member that is only written differently in the model is another key to the converter",
         [rename("service/shapes/GetThingRequest/members/view", "View")],
         ["breaking: GetThing: parameter view is 'View' to the converter, was 'view'"],
     ),
@@ -113,12 +113,12 @@ OPERATIONS: list[tuple[str, list[Edit], list[str]]] = [
         ["compatible: Filter: member weight is now float, was int"],
     ),
     (
-        "a string that is given may not become an enum, whose strings alone type checkers take",
+        "a string that a call takes may not become an enum, whose strings alone type checkers take",
         [member("ListThingsRequest", "prefix", "View")],
         ["breaking: ListThings: parameter prefix is now View, was str"],
     ),
     (
-        "a list of strings that is given may not become one of enums",
+        "a list of strings that a call takes may not become one of enums",
         [
             put("service/shapes/Views", {"type": "list", "member": {"shape": "View"}}),
             member("GetThingRequest", "tags", "Views"),

@@ -242,7 +242,7 @@ def test_a_code_that_the_model_does_not_know_is_kept(name: str, kind: str, code:
 
 @pytest.mark.parametrize("exchange", SUCCESSES, ids=named)
 def test_an_answer_is_what_botocore_reads_in_it(exchange: Exchange) -> None:
-    # One cassette may hold several answers to one request: this one alone is given.
+    # One cassette may hold several answers to one request: this one alone is the answer.
     name = operation_of(exchange.request).name
     given = CONVERTER.unstructure(answered_with(name, exchange).send(request_of(exchange)))
     expected = parsed_by_botocore(exchange)

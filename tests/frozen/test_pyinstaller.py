@@ -1,6 +1,6 @@
 """A program that PyInstaller has frozen, as one file and as a folder: run with a profile.
 
-It stands for the programs that people hand to others: what it needs is in it, and neither Python
+It represents the programs that people hand to others: what it needs is in it, and neither Python
 nor a library is looked for where it runs. ``nox -s frozen`` runs this.
 """
 

@@ -9,7 +9,7 @@
 ``toml``, ``yaml``, ``ini``
     can be read as what they are.
 
-In what is printed ``...`` stands for anything. Every other language is an error: a block is run or
+In what is printed ``...`` matches anything. Every other language is an error: a block is run or
 it is not there. What is only to be looked at, such as the drawing of a terminal, is a directive of
 MyST, which README.md and the guides do without.
 """

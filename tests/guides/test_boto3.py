@@ -186,7 +186,7 @@ class Configured:
         return cls(
             region=client.region,
             endpoint_url=client.endpoint_url,
-            # Where nothing is given, boto3 waits a minute for a connection and ten seconds is ours.
+            # Without settings, boto3 waits a minute for a connection and ten seconds is ours.
             connect_timeout=60 if settings.connect_timeout == 10 else settings.connect_timeout,
             read_timeout=settings.read_timeout,
             max_connections=settings.max_connections,

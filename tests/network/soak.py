@@ -68,7 +68,7 @@ class Sample(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """How much was gained since the warm-up, and what of it is too much."""
+    """How much was gained since the warm-up, and how much is too much."""
 
     memory: float
     descriptors: int

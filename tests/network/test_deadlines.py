@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tests.network.conftest import MakeClient
 
-#: In seconds; what is given to a call, and what it may take to notice.
+#: In seconds; what a call gets, and what it may take to notice.
 DEADLINE = 0.4
 PATIENCE = 5.0
 

@@ -159,7 +159,7 @@ def without_null_codes(body: bytes) -> bytes:
 def expected_of(answer: Answer) -> tuple[str, str] | None:
     """Return code and message as we have them, ``None`` where botocore itself breaks off.
 
-    What we do on purpose: an error is never without a code, its status stands for it; a null is no
+    What we do on purpose: an error is never without a code, its status serves as one; a null is no
     code, and does not hide one; code and message are strings whatever they are in the body; a
     code, or a message that is no JSON, has no white space around it; and a code in the header
     counts though a 5xx answer has no body (Smithy, "Operation error serialization").
@@ -191,7 +191,7 @@ def assert_same_error(answer: Answer) -> None:
     assert type(error) is (modelled or fallback)
 
 
-def spelt(code: str) -> list[tuple[dict[str, str], dict[str, Any]]]:
+def spellings(code: str) -> list[tuple[dict[str, str], dict[str, Any]]]:
     """Return every way to say ``code``: headers and members of the body."""
     full = f"aws.imagebuilder#{code}:http://internal.amazon.com/coral/com.amazon.coral.service/"
     names = [code, f"{code}:http://example.com/", f"com.amazon#{code}", full]
@@ -209,7 +209,7 @@ def spelt(code: str) -> list[tuple[dict[str, str], dict[str, Any]]]:
 @pytest.mark.parametrize("code", [*ERRORS, "NotInTheModelException"])
 def test_every_spelling_of_an_error_code_gives_its_exception(code: str) -> None:
     for status in (400, 403, 404, 409, 429, 500, 503):
-        for headers, members in spelt(code):
+        for headers, members in spellings(code):
             for message in ({"message": "why"}, {"Message": "why"}, {}, {"message": ""}):
                 body = json.dumps({**members, **message}).encode()
                 answer = Answer(status, {**JSON, **headers}, body)

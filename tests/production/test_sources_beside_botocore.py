@@ -33,7 +33,7 @@ REGION = "eu-central-1"
 
 @frozen(kw_only=True)
 class Case:
-    """What is in the files and the environment, and the profile that a client is given, if any.
+    """What is in the files and the environment, and the profile passed to a client, if any.
 
     ``{home}`` in the texts is the folder of the test. ``files`` are further ones in it.
     """

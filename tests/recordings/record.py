@@ -2,7 +2,7 @@
 
     python -m tests.recordings.record [--account ID] [--out DIR] [OPERATION | CASSETTE ...]
 
-An operation stands for its documented exchanges; without any, all that only read (``Get*`` and
+An operation selects its documented exchanges; without any, all that only read (``Get*`` and
 ``List*``) are recorded. Each request is sent again through the client, ``--account`` and the
 client's region in place of the documented ones, and what comes back goes to a cassette, secrets
 taken out (:mod:`.scrub`). Credentials and region come from where AWS clients look for them, but for

@@ -48,7 +48,7 @@ def named(place: Place) -> str:
 
 
 def is_kept_by(place: Place, other: dict[Place, Thing]) -> bool:
-    """Return whether what ``place`` is in is in ``other``, too: else that is what is told."""
+    """Return whether what ``place`` is in is in ``other``, too: else that is what is reported."""
     owners = ("operation", "structure", "enum", "error")
     whole = place[2] == "" and place[1] != "paginator"
     return whole or any((place[0], owner, "") in other for owner in owners)

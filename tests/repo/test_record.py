@@ -227,7 +227,7 @@ def test_a_pagination_token_is_replaced_by_the_same_wherever_it_is_given_back() 
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in an environment that has nothing but what is given."""
+    """Run the command in an environment that has nothing but the variables passed."""
     clean = {
         "PATH": os.environ["PATH"],
         "HOME": "/nonexistent",

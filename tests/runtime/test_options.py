@@ -13,7 +13,7 @@ from tests.runtime.scripted import Scripted, failure, make, ok
 
 
 class Noting(Scripted):
-    """A scripted transport that notes the timeouts it is given."""
+    """A scripted transport that notes the timeouts of each call."""
 
     def __init__(self, *answers: Any) -> None:
         super().__init__(*answers)

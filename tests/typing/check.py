@@ -117,7 +117,7 @@ def _json_lines(done: subprocess.CompletedProcess[str], path: Path) -> Iterable[
 def pyright(path: Path) -> Complaints:
     """Return what pyright says about ``path``, which may import what is beside it."""
     with tempfile.TemporaryDirectory(prefix="typing-") as folder:
-        # Pyright leaves out what its configuration excludes, even a file that it is given by name.
+        # Pyright leaves out what its configuration excludes, even a file that is named.
         copy = Path(folder) / path.name
         (shutil.copytree if path.is_dir() else shutil.copy)(path, copy)
         (Path(folder) / "pyrightconfig.json").write_text(

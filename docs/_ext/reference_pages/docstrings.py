@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 _FIELD = re.compile(r":(param|returns|raises)(?: ([\w.]+))?: ?(.*)")
-#: Public classes of which a user is given instances.
+#: Public classes of which a user gets instances.
 _MADE_BY_THE_PACKAGE = frozenset({"Operation", "Pager", "ResponseMetadata"})
 _SEE_ALSO = "See also: "
 

@@ -11,7 +11,7 @@ if typing.TYPE_CHECKING:
 
 
 def without_none(hint: Any) -> Any:
-    """Return what ``hint`` is when a value is given.
+    """Return what ``hint`` is of a value that is there.
 
     Where there is a choice it is the first: an enum or a list of enums, never their plain strings.
 

@@ -71,7 +71,7 @@ MUTANTS = (
         by_refused("UntagResource"),
     ),
     Mutant(
-        "only the first problem is told",
+        "only the first problem is reported",
         "runtime/operation.py",
         "[*dict.fromkeys(problems)]",
         "problems[:1]",

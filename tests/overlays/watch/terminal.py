@@ -47,7 +47,7 @@ def in_terminal(
     on_screen: Callable[[str, subprocess.Popen[bytes]], None] | None = None,
     **variables: str,
 ) -> Shown:
-    """Run it in a terminal; ``on_screen`` is given every screen as it comes, and the process."""
+    """Run it in a terminal; ``on_screen`` gets every screen as it comes, and the process."""
     screen = pyte.Screen(columns, rows)
     stream = pyte.ByteStream(screen)
     ours, theirs = pty.openpty()

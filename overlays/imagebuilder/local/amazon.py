@@ -1,0 +1,139 @@
+"""Puts into a new state what AWS manages: its images, components and workflows.
+
+Their documents come from :mod:`.managed`. Their ARNs have ``aws`` where those of an account have
+its number, and their owner is ``Amazon``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+
+from . import documents
+from .arns import Arn, Version, slug_of, version_text
+from .call import AMAZON, Call
+from .clock import iso
+from .managed import (
+    COMPONENT_VERSION,
+    IMAGE_VERSIONS,
+    IMAGES,
+    WORKFLOW_VERSION,
+    WORKFLOWS,
+    component_document,
+    components,
+    workflow_document,
+)
+from .store import Document, Resource
+
+#: When AWS published what has no date in its version.
+_PUBLISHED = datetime(2025, 7, 8, 18, 0, tzinfo=UTC).timestamp()
+
+
+def furnish(call: Call) -> None:
+    """Put what AWS manages into the state."""
+    for name, platform, os_version in IMAGES:
+        for version in IMAGE_VERSIONS:
+            _add_image(call, name, platform, os_version, version)
+    for name, phase, says, platform in components():
+        _add_component(call, name, phase, says, platform)
+    for stage, name, says, steps in WORKFLOWS:
+        _add_workflow(call, stage, name, says, steps)
+
+
+def ami_id(*parts: object) -> str:
+    """Return the id of an AMI that belongs to ``parts``, always the same."""
+    return f"ami-{hashlib.sha256(repr(parts).encode()).hexdigest()[:17]}"
+
+
+def _add_image(call: Call, name: str, platform: str, os_version: str, version: Version) -> None:
+    published = datetime(*version, 18, 0, tzinfo=UTC).timestamp()
+    ami = {
+        "region": call.region,
+        "image": ami_id(call.region, name, version),
+        "name": f"{slug_of(name)}-{version_text(version)}",
+        "accountId": "amazon",
+    }
+    document: Document = {
+        "type": "AMI",
+        "name": name,
+        "version": f"{version_text(version)}/1",
+        "platform": platform,
+        "osVersion": os_version,
+        "state": {"status": "AVAILABLE"},
+        "imageSource": "AMAZON_MANAGED",
+        "outputResources": {"amis": [ami]},
+    }
+    facets = {"platform": [platform], "osVersion": [os_version], "type": ["AMI"]}
+    _add(call, "image", slug_of(name), name, version, published, document, "AVAILABLE", facets)
+
+
+def _add_component(call: Call, name: str, phase: str, says: str, platform: str) -> None:
+    kind = "TEST" if phase == "test" else "BUILD"
+    document: Document = {
+        "name": name,
+        "version": version_text(COMPONENT_VERSION),
+        "description": says,
+        "type": kind,
+        "platform": platform,
+        "state": {"status": "ACTIVE"},
+        "owner": AMAZON,
+        "data": documents.write(component_document(name, phase, says, platform)),
+        "encrypted": True,
+    }
+    facets = {"platform": [platform], "type": [kind], "status": ["ACTIVE"], "description": [says]}
+    _add(call, "component", name, name, COMPONENT_VERSION, _PUBLISHED, document, "ACTIVE", facets)
+
+
+def _add_workflow(
+    call: Call, stage: str, name: str, says: str, steps: tuple[Document, ...]
+) -> None:
+    document: Document = {
+        "name": name,
+        "version": version_text(WORKFLOW_VERSION),
+        "description": says,
+        "type": stage,
+        "owner": AMAZON,
+        "data": documents.write(workflow_document(name, says, steps)),
+    }
+    slug = f"{stage.lower()}/{name}"
+    facets = {"type": [stage], "description": [says]}
+    _add(call, "workflow", slug, name, WORKFLOW_VERSION, _PUBLISHED, document, "", facets)
+
+
+def _add(
+    call: Call,
+    kind: str,
+    slug: str,
+    name: str,
+    version: Version,
+    published: float,
+    document: Document,
+    status: str,
+    facets: dict[str, list[str]],
+) -> None:
+    arn = str(
+        Arn(
+            region=call.region,
+            account="aws",
+            kind=kind,
+            slug=slug,
+            version=version_text(version),
+            build=1,
+        )
+    )
+    common: Document = {"arn": arn, "dateCreated": iso(published), "tags": {}}
+    call.store.add(
+        Resource(
+            arn=arn,
+            kind=kind,
+            owner=AMAZON,
+            slug=slug,
+            name=name,
+            version=version,
+            build=1,
+            status=status,
+            created=published,
+            document={**document, **common},
+            facets=facets,
+        )
+    )

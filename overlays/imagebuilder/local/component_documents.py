@@ -1,0 +1,63 @@
+"""What a component's document has to have, and what the service reads from it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .documents import named, version_problem
+from .errors import invalid
+from .guards import is_list
+from .store import Document
+
+#: The action modules of AWSTOE (User Guide, "Action modules supported by AWSTOE").
+ACTIONS = frozenset(
+    {
+        *("Assert", "ExecuteBash", "ExecuteBinary", "ExecuteDocument", "ExecutePowerShell"),
+        *("AppendFile", "CopyFile", "CopyFolder", "CreateFile", "CreateFolder", "CreateSymlink"),
+        *("DeleteFile", "DeleteFolder", "ListFiles", "MoveFile", "MoveFolder", "ReadFile"),
+        *("SetFileEncoding", "SetFileOwner", "SetFolderOwner", "SetFilePermissions"),
+        *("SetFolderPermissions", "InstallMSI", "UninstallMSI", "Reboot", "SetRegistry"),
+        *("UpdateOS", "S3Download", "S3Upload", "WebDownload"),
+    }
+)
+
+
+def check_document(document: Document) -> None:
+    """Raise an ``InvalidParameterValueException`` for a document that is none of a component."""
+    problem = version_problem(document)
+    if problem is not None:
+        raise invalid("data", problem)
+    for phase, content in named(document.get("phases"), "phases"):
+        for step, does in named(content.get("steps"), f"steps of the phase '{phase}'"):
+            action = does.get("action")
+            if action not in ACTIONS:
+                raise invalid(
+                    "data", f"The step '{step}' of the phase '{phase}' has no action {action!r}."
+                )
+
+
+def type_of(document: Document) -> str:
+    """Return ``TEST`` for a document with a single phase named test, else ``BUILD``."""
+    phases = [phase["name"] for phase in document["phases"]]
+    return "TEST" if phases == ["test"] else "BUILD"
+
+
+def parameters_of(document: Document) -> list[Document]:
+    """Return the parameters that a document defines, in the wire form of a component's."""
+    defined: list[Any] = document.get("parameters") or []
+    return [_parameter(name, detail) for entry in defined for name, detail in entry.items()]
+
+
+def _parameter(name: str, detail: Document) -> Document:
+    found: Document = {"name": name, "type": detail.get("type", "string")}
+    if "default" in detail:
+        default = detail["default"]
+        values: list[Any] = default if is_list(default) else [default]
+        found["defaultValue"] = [_text(value) for value in values]
+    if "description" in detail:
+        found["description"] = str(detail["description"])
+    return found
+
+
+def _text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

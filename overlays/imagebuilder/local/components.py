@@ -1,0 +1,218 @@
+"""Components: created from YAML documents or imported from shell scripts, listed, deleted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import (
+    Component,
+    ComponentSummary,
+    ComponentVersion,
+    CreateComponentRequest,
+    CreateComponentResponse,
+    DeleteComponentRequest,
+    DeleteComponentResponse,
+    GetComponentRequest,
+    GetComponentResponse,
+    ImportComponentRequest,
+    ImportComponentResponse,
+    ListComponentBuildVersionsRequest,
+    ListComponentBuildVersionsResponse,
+    ListComponentsRequest,
+    ListComponentsResponse,
+    converter,
+)
+from . import documents
+from .arns import parse, parse_version, slug_of, version_text
+from .call import Call, structured
+from .component_documents import check_document, parameters_of, type_of
+from .errors import already_exists, combination
+from .listing import Listing, by_name_and_version, conditions_of
+from .resources import (
+    delete,
+    name_entry,
+    next_build,
+    of_version,
+    owner_of,
+    references,
+    version_arn,
+    without,
+)
+from .store import Document, Resource
+
+_FILTERS = frozenset(
+    {
+        *("description", "name", "platform", "productCodes"),
+        *("status", "supportedOsVersion", "type", "version"),
+    }
+)
+#: What makes two builds of one version the same: with nothing else in them a new one is refused.
+_CONTENT = ("data", "description", "platform", "supportedOsVersions", "kmsKeyId", "type")
+
+
+def create_component(call: Call, request: CreateComponentRequest) -> CreateComponentResponse:
+    """Create the first or the next build of a component's version."""
+    text = _text(request.data, request.uri)
+    document = documents.read(text)
+    check_document(document)
+    added = _add(
+        call,
+        converter.unstructure(request),
+        {
+            "type": type_of(document),
+            "data": text,
+            "parameters": parameters_of(document),
+        },
+    )
+    return CreateComponentResponse(
+        component_build_version_arn=added.arn,
+        latest_version_references=references(added),
+    )
+
+
+def import_component(call: Call, request: ImportComponentRequest) -> ImportComponentResponse:
+    """Create a component of which a shell script is the only step."""
+    script = _text(request.data, request.uri)
+    phase = "test" if request.type == "TEST" else "build"
+    action = "ExecutePowerShell" if request.platform == "Windows" else "ExecuteBash"
+    step = {"name": "Script", "action": action, "inputs": {"commands": [script]}}
+    text = documents.write(
+        {
+            "name": request.name,
+            "schemaVersion": 1.0,
+            "phases": [{"name": phase, "steps": [step]}],
+        }
+    )
+    added = _add(call, converter.unstructure(request), {"type": str(request.type), "data": text})
+    return ImportComponentResponse(component_build_version_arn=added.arn)
+
+
+def get_component(call: Call, request: GetComponentRequest) -> GetComponentResponse:
+    """Return a component, the newest active build where the ARN has no build."""
+    arn = parse(request.component_build_version_arn, "componentBuildVersionArn", "component")
+    found = call.find(arn, status="ACTIVE")
+    return GetComponentResponse(
+        component=structured(found.document, Component),
+        latest_version_references=references(found),
+    )
+
+
+def list_components(call: Call, request: ListComponentsRequest) -> ListComponentsResponse:
+    """List the versions of components, or their names; without deprecated ones unless asked."""
+    conditions = conditions_of("component", request.filters, _FILTERS)
+    if not any(given.name == "status" for given in request.filters or ()):
+        conditions.append(without("DEPRECATED"))
+    listing = Listing(
+        kind="component",
+        owner=owner_of(call, request.owner),
+        entries=by_name_and_version(request.by_name, request.filters),
+        conditions=conditions,
+    )
+    page, token = call.page(request, listing)
+    return ListComponentsResponse(
+        component_version_list=[
+            structured(_version(found, by_name=bool(request.by_name)), ComponentVersion)
+            for found in page
+        ],
+        next_token=token,
+    )
+
+
+def list_component_build_versions(
+    call: Call, request: ListComponentBuildVersionsRequest
+) -> ListComponentBuildVersionsResponse:
+    """List the builds of a version, or of all that the account owns, without deprecated ones."""
+    conditions = [without("DEPRECATED")]
+    if request.component_version_arn is not None:
+        arn = parse(request.component_version_arn, "componentVersionArn", "component")
+        conditions += of_version(arn)
+    listing = Listing(kind="component", owner=call.account_id, conditions=conditions)
+    page, token = call.page(request, listing)
+    return ListComponentBuildVersionsResponse(
+        component_summary_list=[structured(found.document, ComponentSummary) for found in page],
+        next_token=token,
+    )
+
+
+def delete_component(call: Call, request: DeleteComponentRequest) -> DeleteComponentResponse:
+    """Delete a build of a component to which no recipe refers, and which is not shared."""
+    arn = parse(request.component_build_version_arn, "componentBuildVersionArn", "component")
+    delete(call, arn)
+    return DeleteComponentResponse(component_build_version_arn=str(arn))
+
+
+def _text(data: str | None, uri: str | None) -> str:
+    """Return the text of the document that a request has, or says where it is.
+
+    What is in Amazon S3 cannot be read here: a document of one step takes its place.
+    """
+    if (data is None) == (uri is None):
+        raise combination("Exactly one of 'data' and 'uri' must be specified.")
+    if data is not None:
+        return data
+    step = {"name": "Run", "action": "ExecuteBash", "inputs": {"commands": [f"echo '{uri}'"]}}
+    return documents.write({"schemaVersion": 1.0, "phases": [{"name": "build", "steps": [step]}]})
+
+
+def _add(call: Call, asked: Document, read: Document) -> Resource:
+    """Keep a new build with what was asked for, and what was read from its document."""
+    version = parse_version(asked["semanticVersion"])
+    slug = slug_of(asked["name"])
+    arn = call.arn("component", slug, version_text(version))
+    newest = call.store.newest(arn, call.account_id)
+    taken = (
+        *("name", "description", "changeDescription", "platform"),
+        *("supportedOsVersions", "kmsKeyId", "tags"),
+    )
+    document: Document = {name: asked[name] for name in taken if name in asked}
+    document |= {name: value for name, value in read.items() if value}
+    if newest is not None and _content(newest.document) == _content(document):
+        raise already_exists("Component", newest.arn)
+    call.limits.check("components", call.store.how_many("component", call.account_id))
+    build = next_build(call, arn)
+    arn = call.arn("component", slug, version_text(version), build)
+    document |= {
+        "arn": str(arn),
+        "version": version_text(version),
+        "state": {"status": "ACTIVE"},
+        "owner": call.account_id,
+        "encrypted": True,
+        "dateCreated": call.date,
+        "tags": asked.get("tags", {}),
+    }
+    return call.store.add(
+        Resource(
+            arn=str(arn),
+            kind="component",
+            owner=call.account_id,
+            slug=slug,
+            name=asked["name"],
+            version=version,
+            build=build,
+            status="ACTIVE",
+            created=call.time,
+            document=document,
+            facets=_facets(document),
+        )
+    )
+
+
+def _content(document: Document) -> list[Any]:
+    return [document.get(name) for name in _CONTENT]
+
+
+def _facets(document: Document) -> dict[str, list[str]]:
+    return {
+        "description": [document["description"]] if "description" in document else [],
+        "platform": [document["platform"]],
+        "status": [document["state"]["status"]],
+        "supportedOsVersion": document.get("supportedOsVersions", []),
+        "type": [document["type"]],
+    }
+
+
+def _version(found: Resource, *, by_name: bool) -> Document:
+    """Return the entry of a version, or of a name, in a list."""
+    if by_name:
+        return name_entry(found, ("platform", "type"))
+    return {**found.document, "arn": version_arn(found), "status": found.status}

@@ -1,0 +1,104 @@
+"""YAML documents: what components do, and which steps a workflow has.
+
+Reading them needs PyYAML. The documents that AWS manages are known here without it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from .. import ConfigurationError
+from .errors import invalid
+from .guards import is_list, is_mapping
+from .managed import managed_documents
+from .store import Document
+
+
+@cache
+def _managed() -> Mapping[str, Document]:
+    """Return what the documents of AWS say, by their text."""
+    return {write(document): document for document in managed_documents()}
+
+
+def write(document: Document) -> str:
+    """Return a document as YAML."""
+    return "".join(f"{line}\n" for line in _lines(document))
+
+
+def read(text: str, parameter: str = "data") -> Document:
+    """Return what a YAML document says.
+
+    ``parameter`` is the member that has it. Raises an ``InvalidParameterValueException`` for what
+    is no YAML, or no mapping, and a ``ConfigurationError`` where PyYAML is not installed.
+    """
+    if text in _managed():
+        return _managed()[text]
+    try:
+        import yaml
+    except ImportError as error:
+        raise ConfigurationError(
+            "The local service needs PyYAML to read documents of components and workflows: "
+            "pip install pyyaml"
+        ) from error
+    try:
+        document: Any = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise invalid(
+            parameter, f"The document is not YAML: {' '.join(str(error).split())}"
+        ) from error
+    if not is_mapping(document):
+        raise invalid(parameter, "The document is not a mapping with 'schemaVersion' and more.")
+    return {**document}
+
+
+def version_problem(document: Document) -> str | None:
+    """Return what is wrong with the document's ``schemaVersion``."""
+    version = document.get("schemaVersion")
+    return None if str(version) in ("1.0", "1") else f"schemaVersion must be 1.0, not {version!r}."
+
+
+def named(items: Any, what: str) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return the mappings of a list by their ``name``; ``what`` says what they are.
+
+    Raises an ``InvalidParameterValueException`` unless each has a name of its own.
+    """
+    if not is_list(items) or not items:
+        raise invalid("data", f"The document has no {what}.")
+    found: list[tuple[str, Mapping[str, Any]]] = []
+    for item in items:
+        if not is_mapping(item) or not isinstance(name := item.get("name"), str):
+            raise invalid("data", f"Each of the {what} needs a name.")
+        if name in dict(found):
+            raise invalid("data", f"Two of the {what} have the name '{name}'.")
+        found.append((name, item))
+    return found
+
+
+def _lines(value: Mapping[str, Any], indent: str = "") -> list[str]:
+    """Return a mapping as lines of YAML; scalars as JSON has them, which YAML reads as well."""
+    lines: list[str] = []
+    for key, item in value.items():
+        if is_mapping(item):
+            lines += [f"{indent}{key}:", *_lines(item, f"{indent}  ")]
+        elif is_list(item):
+            lines.append(f"{indent}{key}:")
+            for entry in item:
+                lines += _entry(entry, indent)
+        else:
+            lines.append(f"{indent}{key}: {_scalar(item)}")
+    return lines
+
+
+def _entry(entry: Any, indent: str) -> list[str]:
+    if not is_mapping(entry):
+        return [f"{indent}  - {_scalar(entry)}"]
+    first, *rest = _lines(entry, f"{indent}    ")
+    return [f"{indent}  - {first.strip()}", *rest]
+
+
+def _scalar(value: Any) -> str:
+    plain = isinstance(value, str) and value.replace("-", "").isalnum() and not value[0].isdigit()
+    return value if plain and value.lower() not in ("true", "false", "null") else json.dumps(value)

@@ -1,0 +1,101 @@
+"""What resources of every kind have in common: owners, versions, builds, deletion."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from attrs import evolve
+
+from .. import (
+    ForbiddenException,
+    LatestVersionReferences,
+    Ownership,
+    ResourceDependencyException,
+)
+from .arns import Arn, latest_references, parse
+from .call import AMAZON, Call, structured
+from .errors import depended_on, invalid
+from .listing import Condition
+from .store import Document, Resource
+
+
+def owner_of(call: Call, owner: Ownership | None, allowed: Collection[str] | None = None) -> str:
+    """Return the owner that a list is asked for: without one, this account.
+
+    Nothing is shared with the account, and it has nothing of other publishers: such lists are
+    empty. Raises an ``InvalidParameterValueException`` for one that is not ``allowed``.
+    """
+    if owner is None:
+        return call.account_id
+    if allowed is not None and owner not in allowed:
+        raise invalid("owner", f"'{owner}' is none of {', '.join(sorted(allowed))}.")
+    return {Ownership.SELF: call.account_id, Ownership.AMAZON: AMAZON}.get(owner, str(owner))
+
+
+def without(status: str) -> Condition:
+    """Return the condition that leaves out a status."""
+    return ("status != ?", [status])
+
+
+def of_version(arn: Arn) -> list[Condition]:
+    """Return the conditions for the builds of a version, whose ARN can have wildcards."""
+    conditions: list[Condition] = [("slug = ?", [arn.slug])]
+    conditions += [
+        (f"{column} = ?", [node])
+        for column, node in zip(("major", "minor", "patch"), arn.nodes, strict=False)
+    ]
+    return conditions
+
+
+def next_build(call: Call, arn: Arn) -> int:
+    """Return the number of the next build of a version; none is used twice."""
+    return call.store.count(f"build of {evolve(arn, build=None)}")
+
+
+def references(found: Resource) -> LatestVersionReferences:
+    """Return the ARNs that always mean the latest version of a resource."""
+    return structured(latest_references(parse(found.arn, "arn")), LatestVersionReferences)
+
+
+def version_arn(found: Resource) -> str:
+    """Return the ARN of a resource's version, without the build."""
+    return str(evolve(parse(found.arn, "arn"), build=None))
+
+
+def name_entry(found: Resource, members: Iterable[str]) -> Document:
+    """Return the entry of a name in a list: of all its versions, so with a wildcard's ARN.
+
+    ``members`` are those that all versions share.
+    """
+    arn = str(evolve(parse(found.arn, "arn"), version="x.x.x", build=None))
+    shared = {name: found.document[name] for name in members if name in found.document}
+    return {"arn": arn, "name": found.name, "owner": found.owner, **shared}
+
+
+def owned(call: Call, arn: Arn) -> Resource:
+    """Return the resource of this account with exactly this ARN, to change or delete it.
+
+    Raises a ``ResourceNotFoundException``, or a ``ForbiddenException`` for what is not its own.
+    """
+    found = call.find(arn)
+    if found.owner != call.account_id:
+        raise ForbiddenException(f"The resource '{arn}' belongs to {found.owner}.")
+    return found
+
+
+def delete(call: Call, arn: Arn) -> Resource:
+    """Delete a resource of this account, and return it.
+
+    Raises a ``ResourceDependencyException`` where others refer to it, or where a policy shares it.
+    """
+    found = owned(call, arn)
+    referrers = call.store.referrers(found.arn)
+    if referrers:
+        raise depended_on(found.arn, referrers)
+    if call.store.policy(found.arn) is not None:
+        raise ResourceDependencyException(
+            f"Resource dependency error: The resource ARN '{found.arn}' is shared with other "
+            "accounts."
+        )
+    call.store.remove(found.arn)
+    return found

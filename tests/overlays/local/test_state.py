@@ -1,0 +1,212 @@
+"""The state: files that can be used and cannot, several processes, tokens, the clock."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+import imagebuilder as ib
+from imagebuilder.local import LocalImageBuilder
+from tests.overlays.local.asked import component, handled
+from tests.overlays.local.conftest import NOW
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def names(local: LocalImageBuilder) -> list[str]:
+    found = handled(local, ib.ListComponentsRequest()).component_version_list
+    return [entry.name for entry in found]
+
+
+def test_a_file_that_is_opened_again_has_what_it_had(tmp_path: Path) -> None:
+    with LocalImageBuilder(state=tmp_path / "state.db", now=NOW) as first:
+        handled(first, component(name="kept"))
+        first.advance(90)
+    with LocalImageBuilder(state=tmp_path / "state.db") as second:
+        assert names(second) == ["kept"]
+        assert second.now() == NOW + timedelta(seconds=90)
+
+
+def test_two_services_on_one_file_see_what_the_other_did(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    with LocalImageBuilder(state=path, now=NOW) as one, LocalImageBuilder(state=path) as other:
+        handled(one, component(name="first"))
+        other.advance(60)
+        handled(other, component(name="second"))
+        assert names(one) == names(other) == ["first", "second"]
+        assert one.now() == NOW + timedelta(seconds=60)
+
+
+def test_a_closed_service_goes_on_when_it_is_asked_again(tmp_path: Path) -> None:
+    local = LocalImageBuilder(state=tmp_path / "state.db", now=NOW)
+    handled(local, component(name="kept"))
+    local.close()
+    assert names(local) == ["kept"]
+    local.close()
+
+
+def test_a_state_in_memory_outlives_the_closing_of_a_client() -> None:
+    local = LocalImageBuilder(now=NOW)
+    handled(local, component(name="kept"))
+    local.close()
+    assert names(local) == ["kept"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"no database at all, but text of some length " * 40, "not a database"), (b"", None)],
+)
+def test_a_file_that_is_no_database_is_refused(
+    tmp_path: Path, content: bytes, said: str | None
+) -> None:
+    path = tmp_path / "state.db"
+    path.write_bytes(content)
+    if said is None:
+        LocalImageBuilder(state=path).close()
+        return
+    with pytest.raises(ib.ConfigurationError, match=said):
+        LocalImageBuilder(state=path)
+    assert path.read_bytes() == content
+
+
+def test_a_database_of_something_else_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE mine (x)")
+    before = path.read_bytes()
+    with pytest.raises(ib.ConfigurationError, match="a database of something else"):
+        LocalImageBuilder(state=path)
+    assert path.read_bytes() == before
+
+
+def test_a_file_of_a_later_version_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    LocalImageBuilder(state=path).close()
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 99")
+    with pytest.raises(ib.ConfigurationError, match=r"has version 99 .* no later one than"):
+        LocalImageBuilder(state=path)
+
+
+def test_a_file_in_a_folder_that_is_not_there_and_a_folder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(ib.ConfigurationError, match="cannot"):
+        LocalImageBuilder(state=tmp_path / "none" / "state.db")
+    with pytest.raises(ib.ConfigurationError, match="folder"):
+        LocalImageBuilder(state=tmp_path)
+
+
+def test_a_file_of_another_account_or_region_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    LocalImageBuilder(state=path).close()
+    with pytest.raises(ib.ConfigurationError, match="123456789012 in us-west-2"):
+        LocalImageBuilder(state=path, region="eu-west-1")
+
+
+def test_settings_that_cannot_work_are_refused() -> None:
+    for settings in (
+        {"account_id": "12"},
+        {"speed": -1.0},
+        {"speed": float("nan")},
+        {"now": datetime(2026, 1, 1)},
+        {"rate": 0.0},
+        {"quotas": {"ships": 1}},
+        {"quotas": {"components": -1}},
+    ):
+        with pytest.raises(ib.ConfigurationError):
+            LocalImageBuilder(**settings)
+
+
+# -- the clock ------------------------------------------------------------------------------------
+
+
+def test_the_clock_stands_until_it_is_moved() -> None:
+    local = LocalImageBuilder(now=NOW)
+    time.sleep(0.01)
+    assert local.now() == NOW
+    local.advance(0.5)
+    local.sleep(1)
+    assert local.now() == NOW + timedelta(seconds=1.5)
+
+
+def test_the_clock_runs_as_fast_as_it_is_set() -> None:
+    local = LocalImageBuilder(now=NOW, speed=1000)
+    time.sleep(0.05)
+    assert timedelta(seconds=50) <= local.now() - NOW <= timedelta(seconds=2000)
+
+
+def test_the_clock_starts_at_the_time_of_day() -> None:
+    before = datetime.now(UTC)
+    assert abs(LocalImageBuilder().now() - before) < timedelta(seconds=30)
+
+
+def test_the_clock_does_not_go_backwards() -> None:
+    local = LocalImageBuilder(now=NOW)
+    for seconds in (-1, float("nan"), float("inf")):
+        with pytest.raises(ValueError, match="0 or more seconds"):
+            local.advance(seconds)
+
+
+def test_dates_are_written_as_the_service_writes_them(local: LocalImageBuilder) -> None:
+    arn = handled(local, component()).component_build_version_arn
+    found = handled(local, ib.GetComponentRequest(component_build_version_arn=arn))
+    assert found.component.date_created == "2026-09-09T19:37:17.350Z"
+
+
+# -- client tokens, dry runs, limits --------------------------------------------------------------
+
+
+def test_a_token_is_answered_once_and_then_the_same(local: LocalImageBuilder) -> None:
+    first = handled(local, component(client_token="t"))
+    again = handled(local, component(client_token="t"))
+    assert again == first
+    assert first.client_token == "t"
+    assert names(local) == ["install"]
+
+
+def test_a_token_with_other_values_is_refused(local: LocalImageBuilder) -> None:
+    handled(local, component(client_token="t"))
+    with pytest.raises(ib.IdempotentParameterMismatchException):
+        handled(local, component(client_token="t", description="other"))
+
+
+def test_a_refused_request_does_not_use_up_its_token(local: LocalImageBuilder) -> None:
+    with pytest.raises(ib.InvalidRequestException):
+        handled(local, component(client_token="t", data="no: document"))
+    handled(local, component(client_token="t"))
+
+
+def test_a_dry_run_says_what_would_have_been_and_changes_nothing(local: LocalImageBuilder) -> None:
+    with pytest.raises(ib.DryRunOperationException):
+        handled(local, component(client_token="t", dry_run=True))
+    assert names(local) == []
+    with pytest.raises(ib.InvalidRequestException):
+        handled(local, component(data="no: document", dry_run=True))
+
+
+def test_a_quota_that_is_reached_is_an_error() -> None:
+    local = LocalImageBuilder(quotas={"components": 1})
+    handled(local, component(name="first"))
+    with pytest.raises(ib.ServiceQuotaExceededException, match="1 components"):
+        handled(local, component(name="second"))
+
+
+def test_requests_over_the_rate_are_refused_until_time_passes() -> None:
+    local = LocalImageBuilder(rate=0.001)
+    names(local)
+    with pytest.raises(ib.CallRateLimitExceededException) as caught:
+        names(local)
+    assert caught.value.retryable
+    local.sleep(1000)
+    names(local)
+
+
+def test_a_service_that_only_reads_forbids_changes() -> None:
+    local = LocalImageBuilder(read_only=True)
+    with pytest.raises(ib.ForbiddenException, match="imagebuilder:CreateComponent"):
+        handled(local, component())
+    assert names(local) == []

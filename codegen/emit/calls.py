@@ -62,8 +62,10 @@ def _options(package: Package, operation: Operation) -> list[tuple[str, str]]:
         options.append(("host_prefix", "host_prefix"))
     if endpoint_parameters(package, operation):
         options.append(("endpoint_parameters", "endpoint_parameters"))
-    if not operation.signed:
+    if not operation.auth:
         options.append(("signed", "False"))
+    elif operation.auth != ("sigv4",):
+        options.append(("auth", literal(operation.auth)))
     if operation.unsigned_payload:
         options.append(("unsigned_payload", "True"))
     finish = finishing(operation)

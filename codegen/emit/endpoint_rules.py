@@ -9,12 +9,20 @@ from codegen.python.imports import Symbols
 from codegen.python.reserved import runtime_names
 
 #: What a client gives its endpoint rules, by the rules' names for where a value comes from.
-_SETTINGS = {
+_USUAL = {
     "AWS::Region": "region",
     "AWS::UseDualStack": "use_dual_stack",
     "AWS::UseFIPS": "use_fips",
     "SDK::Endpoint": "endpoint",
 }
+
+#: What it gives those that have an endpoint for each account, beside that.
+_ACCOUNT = {
+    "AWS::Auth::AccountId": "account_id",
+    "AWS::Auth::AccountIdEndpointMode": "account_id_endpoint_mode",
+}
+
+_SETTINGS = _USUAL | _ACCOUNT
 
 
 def compiled_rules(service: Service, problems: Problems) -> EndpointModule:
@@ -40,8 +48,13 @@ def settings(rules: EndpointModule) -> list[tuple[str, str]]:
         for parameter in rules.parameters
         if parameter.builtin in _SETTINGS
     ]
-    usual = {(setting, setting) for setting in _SETTINGS.values()}
+    usual = {(setting, setting) for setting in _USUAL.values()}
     return [] if set(wanted) == usual else wanted
+
+
+def has_accounts(rules: EndpointModule) -> bool:
+    """Return whether an account may have an endpoint of its own."""
+    return any(parameter.builtin in _ACCOUNT for parameter in rules.parameters)
 
 
 def symbols(runtime: str) -> Symbols:

@@ -108,9 +108,9 @@ def client(package: Package) -> Iterator[File]:
             "methods": operation_methods(service),
             "companions": package.companions,
             "endpoint_settings": endpoint_rules.settings(package.rules),
-            "endpoint_per_call": any(
-                endpoint_parameters(package, operation) for operation in service.operations
-            ),
+            "account_endpoints": endpoint_rules.has_accounts(package.rules),
+            "endpoint_per_call": endpoint_rules.has_accounts(package.rules)
+            or any(endpoint_parameters(package, operation) for operation in service.operations),
         },
     )
 

@@ -12,11 +12,12 @@ from codegen.endpoints.expressions import ExpressionCompiler
 from codegen.endpoints.scopes import Scope
 from codegen.endpoints.statements import Raise, Return
 from codegen.endpoints.text import quoted
-from codegen.endpoints.values import TRUE, Value, names_of
+from codegen.endpoints.values import Value, names_of
 from codegen.problems import Problems
 from codegen.raw import is_list, is_object
 
-_SUPPORTED_SCHEMES = ("sigv4", "none")
+#: The schemes that clients can sign with; what needs no library goes before SigV4A.
+_SCHEMES = (("sigv4", "none"), ("sigv4a",))
 _SIGNING_PROPERTIES = {"signingName": "signing_name", "signingRegion": "signing_region"}
 
 
@@ -68,7 +69,7 @@ class ResultCompiler:
         if not is_list(schemes) or not schemes or not all(map(_has_name, schemes)):
             self.problems.note(place, "has to be a list of objects with a name")
             return {}
-        scheme = next((s for s in schemes if s["name"] in _SUPPORTED_SCHEMES), None)
+        scheme = next((s for names in _SCHEMES for s in schemes if s["name"] in names), None)
         if scheme is None:
             asked = ", ".join(s["name"] for s in schemes)
             return Raise((f"This client cannot sign with {asked}, as the endpoint asks",))
@@ -77,7 +78,22 @@ class ResultCompiler:
             for key, argument in _SIGNING_PROPERTIES.items()
             if key in scheme
         }
-        return {"no_auth": TRUE} if scheme["name"] == "none" else arguments
+        name = scheme["name"]
+        if name == "sigv4":
+            return arguments
+        if name == "sigv4a":
+            arguments |= self._region_set(scheme.get("signingRegionSet"), place, scope)
+        return {"auth": Value(quoted(name), "string"), **({} if name == "none" else arguments)}
+
+    def _region_set(self, regions: object, place: str, scope: Scope) -> dict[str, Value]:
+        """Return the regions that a signature is for, which are one or a wildcard."""
+        where = f"{place}.signingRegionSet"
+        if regions is None:
+            return {}
+        if not is_list(regions) or len(regions) != 1:
+            self.problems.note(where, "has to be a list with one region, or a wildcard")
+            return {}
+        return {"signing_region": self.expressions.expression(regions[0], where, scope, "string")}
 
 
 def _has_name(scheme: object) -> bool:

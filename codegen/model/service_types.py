@@ -140,7 +140,9 @@ class Operation:
     errors: tuple[Error, ...]
     has_input: bool = True
     host_prefix: str | None = None
-    signed: bool = True
+    #: How requests are signed, the first choice first: ``sigv4``, ``sigv4a``, ``bearer``; not at
+    #: all where there is nothing.
+    auth: tuple[str, ...] = ("sigv4",)
     unsigned_payload: bool = False
     compressed: bool = False
     checksum: Checksum | None = None

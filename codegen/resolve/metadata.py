@@ -11,6 +11,7 @@ from codegen.protocols import PROTOCOLS
 from codegen.python import names
 from codegen.raw import JsonObject, as_object, is_list, is_object, is_text
 
+_SIGNATURE_VERSIONS = ("v4", "bearer")
 _UID = re.compile(r"[A-Za-z0-9.-]+")
 
 
@@ -35,8 +36,9 @@ def read_metadata(
     elif protocol_of(metadata, protocol) not in PROTOCOLS:
         named, known = ", ".join(map(repr, listed)), ", ".join(sorted(PROTOCOLS))
         problems.note("metadata", f"the protocol {named} is not supported, only {known}")
-    if version != "v4":
-        problems.note("metadata", f"signature version {version!r} is not supported, only v4")
+    if version not in _SIGNATURE_VERSIONS:
+        known = " and ".join(_SIGNATURE_VERSIONS)
+        problems.note("metadata", f"signature version {version!r} is not supported, only {known}")
     for key in ("shapes", "operations"):
         if not is_object(model.get(key)):
             problems.add(f"the model has no {key}")

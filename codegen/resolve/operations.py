@@ -54,7 +54,7 @@ class Operations:
             errors=self._raised(place, raw),
             has_input="input" in raw,
             host_prefix=host_prefix(raw, request, place, self.problems),
-            signed=is_signed(raw, self.metadata, place, self.problems),
+            auth=auth_schemes(raw, self.metadata, place, self.problems),
             unsigned_payload=_has_unsigned_payload(raw),
             compressed=self._is_compressed(place, raw),
             checksum=self._checksum(place, raw, request),
@@ -133,23 +133,36 @@ def _endpoint_parameters(raw: JsonObject) -> tuple[tuple[str, str | bool], ...]:
 # -- signing --------------------------------------------------------------------------------------
 
 
-def is_signed(raw: JsonObject, metadata: JsonObject, place: str, problems: Problems) -> bool:
-    """Return whether requests are signed (``resolve_auth_type`` in ``botocore/auth.py``).
+#: The schemes that clients can sign with, by the model's names for them.
+_SCHEMES = {
+    "aws.auth#sigv4": "sigv4",
+    "aws.auth#sigv4a": "sigv4a",
+    "smithy.api#httpBearerAuth": "bearer",
+}
 
-    The operation's own authentication schemes come before those of the service's ``metadata``.
+#: The same for services that list none.
+_SIGNATURE_VERSIONS = {"v4": "sigv4", "bearer": "bearer"}
+
+
+def auth_schemes(
+    raw: JsonObject, metadata: JsonObject, place: str, problems: Problems
+) -> tuple[str, ...]:
+    """Return how requests can be signed, nothing for not at all.
+
+    It is what ``resolve_auth_type`` in ``botocore/auth.py`` chooses from. The operation's own
+    authentication schemes come before those of the service's ``metadata``. SigV4A, which needs a
+    library, is there where nothing else is.
     """
-    schemes: list[str] = raw.get("auth") or metadata.get("auth") or []
-    if raw.get("authtype") == "none":
-        return False
-    for scheme in schemes:
-        if scheme == "smithy.api#noAuth":
-            return False
-        if scheme == "aws.auth#sigv4":
-            return True
-    if schemes:
-        listed = ", ".join(schemes)
-        problems.note(place, f"none of its authentication schemes is supported ({listed})")
-    return True
+    listed: list[str] = raw.get("auth") or metadata.get("auth") or []
+    if raw.get("authtype") == "none" or listed[:1] == ["smithy.api#noAuth"]:
+        return ()
+    if not listed:
+        return (_SIGNATURE_VERSIONS.get(metadata.get("signatureVersion", "v4"), "sigv4"),)
+    found = tuple(_SCHEMES[scheme] for scheme in listed if scheme in _SCHEMES)
+    if not found:
+        names_ = ", ".join(listed)
+        problems.note(place, f"none of its authentication schemes is supported ({names_})")
+    return tuple(s for s in found if s != "sigv4a") or found
 
 
 # -- labels: what stands in braces in a request URI or a host prefix ------------------------------

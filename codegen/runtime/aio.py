@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
     from types import TracebackType
 
+    from .auth import BearerToken
     from .credentials import Credentials
     from .http import AsyncTransport, HttpResponse
     from .operation import Call
@@ -147,6 +148,7 @@ class AsyncBaseClient(ClientBase):
     ) -> PresignedUrl:
         """Return a URL with which anybody can send ``request``; see :meth:`Client.presign`."""
         self._state.check_loop()
+        await self._find_account()
         exchange = await asyncio.to_thread(self._presigned, request, expires_in, method)
         credentials = await self._keys() if exchange.needs_credentials else None
         return exchange.presigned(credentials, expires_in, method)
@@ -194,6 +196,7 @@ class AsyncBaseClient(ClientBase):
         """Take ``request`` through the chain, attempt by attempt."""
         if self._connections.closed:
             raise SdkError(f"{call.name} was not called: the client is closed")
+        await self._find_account()
         if self._context.interceptors:
             return await self._intercepted(call, request)
         exchange: Exchange[Any, ResponseT] = Exchange(
@@ -224,7 +227,11 @@ class AsyncBaseClient(ClientBase):
         """Make the next attempt of a call, and wait as long as there is to wait after it."""
         while pause := exchange.pause():
             await self._sleep(pause)
-        credentials = await self._keys() if exchange.needs_credentials else None
+        credentials: Credentials | BearerToken | None = None
+        if exchange.tokens is not None:
+            credentials = await asyncio.to_thread(exchange.tokens.get)
+        elif exchange.needs_credentials:
+            credentials = await self._keys()
         if watching is None:
             attempt = exchange.next_request(credentials)
         else:
@@ -255,7 +262,7 @@ class AsyncBaseClient(ClientBase):
         exchange: Exchange[Any, Any],
         answer: HttpResponse | None,
         failure: Exception | None,
-        credentials: Credentials | None,
+        credentials: Credentials | BearerToken | None,
         watching: Any,
     ) -> float | None:
         """Return the seconds to wait before the next attempt, ``None`` when there is a response.
@@ -270,10 +277,21 @@ class AsyncBaseClient(ClientBase):
             if error.code not in EXPIRED_TOKEN_CODES or credentials is None or exchange.refreshed:
                 raise
             exchange.refreshed = True
-            if not await asyncio.to_thread(self._credentials.refresh, credentials):
+            renewing: Any = exchange.tokens or self._credentials
+            if not await asyncio.to_thread(renewing.refresh, credentials):
                 raise
             return 0.0
         return wait
+
+    async def _find_account(self) -> None:
+        """Find credentials where the endpoint depends on whose they are."""
+        if self._service.account_endpoints and self._has_account_endpoint:
+            await self._keys()
+
+    def _account_id(self) -> str | None:
+        # They were found before; to ask would keep the loop waiting.
+        found, _ = self._credentials.current()
+        return None if found is None else found.account_id
 
     async def _keys(self) -> Credentials:
         """Return credentials that are valid now; one thread asks for them at a time."""

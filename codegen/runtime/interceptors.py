@@ -17,6 +17,7 @@ from .structures import ResponseT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .auth import BearerToken
     from .credentials import Credentials
     from .endpoints import Endpoint
     from .exchange import Context
@@ -103,7 +104,7 @@ class InterceptedExchange(Exchange[Any, ResponseT]):
             self.over(error)
             raise
 
-    def next_request(self, credentials: Credentials | None) -> HttpRequest:
+    def next_request(self, credentials: Credentials | BearerToken | None) -> HttpRequest:
         """Return the next attempt, with what interceptors make of its headers."""
         self.show_attempt()
         self._run("modify_before_signing")
@@ -117,7 +118,7 @@ class InterceptedExchange(Exchange[Any, ResponseT]):
         headers = self._headers.copy()
         seen.http_request = HttpRequest(self.call.method, self._url, headers, self._body)
 
-    def signed_attempt(self, credentials: Credentials | None) -> HttpRequest:
+    def signed_attempt(self, credentials: Credentials | BearerToken | None) -> HttpRequest:
         """Return the attempt that was shown, with the headers that it has now."""
         seen, own = self._seen, self._headers
         if seen.http_request is not None:
@@ -202,7 +203,7 @@ class AsyncInterceptors(Generic[ResponseT]):
         self._exchange = _Unshown(self._context, self._call, self._request, resolve, self._seen)
         return self._exchange
 
-    async def next_request(self, credentials: Credentials | None) -> HttpRequest:
+    async def next_request(self, credentials: Credentials | BearerToken | None) -> HttpRequest:
         """Return the next attempt, with what interceptors make of its headers."""
         self._exchange.show_attempt()
         await self._run("modify_before_signing")

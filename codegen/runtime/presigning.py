@@ -15,7 +15,7 @@ from .errors import ParamValidationError
 from .exchange import Exchange
 from .http import HttpRequest
 from .operation import CALLS
-from .signing import ALGORITHM, EMPTY_SHA256, signed_values, timestamp_of
+from .signing import ALGORITHM, EMPTY_SHA256, SigV4Signer, signed_values, timestamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from .credentials import Credentials
     from .endpoints import Endpoint
     from .exchange import Context
-    from .signing import SigV4Signer
 
 #: The longest time that a signature of version 4 is valid for: a week, in seconds.
 LONGEST = 7 * 24 * 60 * 60
@@ -73,9 +72,13 @@ class PresignedExchange(Exchange[Any, Any]):
         headers = {n: v for n, v in self._headers.items() if n.lower() not in _OF_THE_SENDER}
         url = self._url_with_the_body(headers)
         request = HttpRequest(method or self.call.method, url, headers)
-        if self._signer is not None and credentials is not None:
+        signer = self._signer
+        if signer is not None and credentials is not None:
+            if not isinstance(signer, SigV4Signer):
+                problem = "it is not signed with SigV4, and cannot be presigned"
+                raise ParamValidationError.of(self.call.name, [problem])
             try:
-                presign(self._signer, request, credentials, expires_in=expires_in, now=now)
+                presign(signer, request, credentials, expires_in=expires_in, now=now)
             except ValueError as error:
                 self.interrupted(error)
                 problem = f"the request cannot be signed: {error}"
@@ -88,7 +91,7 @@ class PresignedExchange(Exchange[Any, Any]):
         if kind is not None and headers[kind].startswith(_FORM):
             del headers[kind]
             return _with_query(self._url, self._body.decode().replace("+", "%20"))
-        if self._body and getattr(self._signer, "presigned_payload", None) is None:
+        if self._body and (self._signer is None or self._signer.presigned_payload is None):
             problem = "it has a body, which a URL cannot have: this request cannot be presigned"
             raise ParamValidationError.of(self.call.name, [problem])
         return self._url

@@ -27,6 +27,8 @@ class ServiceInfo:
         How the client calls itself in ``User-Agent``.
     ``resolve_endpoint``
         The compiled endpoint rules.
+    ``account_endpoints``
+        Whether an account may have an endpoint of its own.
     ``endpoint_per_call``
         Whether the endpoint depends on the operation or its parameters.
     ``load_protocol``
@@ -40,6 +42,7 @@ class ServiceInfo:
 
     # A named tuple would take 0.2 ms to make at import.
     __slots__ = (
+        "account_endpoints",
         "api_version",
         "companions",
         "endpoint_per_call",
@@ -63,6 +66,7 @@ class ServiceInfo:
         resolve_endpoint: Callable[..., Endpoint],
         load_protocol: Callable[[], ServiceProtocol],
         companions: str | None = None,
+        account_endpoints: bool = False,
         endpoint_per_call: bool = False,
         idempotency_members: frozenset[str] = frozenset(),
     ) -> None:
@@ -74,6 +78,7 @@ class ServiceInfo:
         self.resolve_endpoint = resolve_endpoint
         self.load_protocol = load_protocol
         self.companions = companions
+        self.account_endpoints = account_endpoints
         self.endpoint_per_call = endpoint_per_call
         self.idempotency_members = idempotency_members
 

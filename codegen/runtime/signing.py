@@ -12,13 +12,16 @@ import hmac
 from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError
 from .urls import resolved_segments
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .auth import Signer, TokenResolver
     from .credentials import Credentials
     from .endpoints import Endpoint
     from .http import HttpRequest
@@ -118,6 +121,9 @@ class SigV4Signer:
     #: What is signed as the hash of a body that goes to a presigned URL; ``None`` for no body.
     presigned_payload: str | None = None
 
+    #: What finds the tokens that are sent; it is credentials that sign here.
+    tokens: TokenResolver | None = None
+
     def __init__(self, service: str, region: str) -> None:
         problems = [
             f"the signing {what} must be a name without spaces, commas or slashes, not {value!r}"
@@ -202,27 +208,59 @@ def encoded(text: str) -> bytes:
 class Signers:
     """The signers of a client, one for each scope that its endpoints name.
 
-    ``service`` and ``region`` are the scope of endpoints that name none.
+    ``service`` and ``region`` are the scope of endpoints that name none. ``tokens`` returns what
+    finds the bearer tokens of the client, and ``preferred`` are the schemes that it is to use where
+    an operation leaves a choice.
     """
 
-    __slots__ = ("_known", "_region", "_service")
+    __slots__ = ("_known", "_preferred", "_region", "_service", "_tokens")
 
-    def __init__(self, service: str, region: str) -> None:
+    def __init__(
+        self,
+        service: str,
+        region: str,
+        *,
+        tokens: Callable[[], TokenResolver] | None = None,
+        preferred: tuple[str, ...] = (),
+    ) -> None:
         self._service = service
         self._region = region
-        self._known: dict[tuple[str, str], SigV4Signer] = {}
+        self._tokens = tokens
+        self._preferred = preferred
+        self._known: dict[tuple[str, ...], Any] = {}
 
-    def signer_for(self, endpoint: Endpoint) -> SigV4Signer | None:
-        """Return the signer for ``endpoint``, ``None`` when it takes no signatures."""
-        if endpoint.no_auth:
-            return None
+    def signer_for(self, endpoint: Endpoint, auth: tuple[str, ...] = ()) -> Signer | None:
+        """Return the signer for ``endpoint``, ``None`` when it takes no signatures.
+
+        ``auth`` are the schemes that the operation has, where it is not SigV4 alone; an endpoint
+        that wants another goes first.
+        """
+        if auth or endpoint.auth != "sigv4":
+            from .auth import chosen_scheme
+
+            scheme = chosen_scheme(endpoint, auth, self._service, self._preferred)
+            if scheme != "sigv4":
+                return self._other(scheme, endpoint)
         scope = (
             endpoint.signing_name or self._service,
             endpoint.signing_region or self._region,
         )
-        signer = self._known.get(scope)
+        signer: SigV4Signer | None = self._known.get(scope)
         if signer is None:
             signer = self._known[scope] = SigV4Signer(*scope)
+        return signer
+
+    def _other(self, scheme: str, endpoint: Endpoint) -> Signer | None:
+        """Return the signer of a scheme that is not SigV4."""
+        if scheme == "none":
+            return None
+        region = endpoint.signing_region or self._region
+        key = (scheme, endpoint.signing_name or self._service, region)
+        signer: Signer | None = self._known.get(key)
+        if signer is None:
+            from .auth import other_signer
+
+            signer = self._known[key] = other_signer(*key, tokens=self._tokens)
         return signer
 
 

@@ -191,22 +191,29 @@ def test_an_endpoint_can_ask_for_no_signature() -> None:
     compiled = Compiled(
         rules(endpoint("https://a", properties={"authSchemes": [{"name": "none"}]}))
     )
-    assert compiled.resolve().no_auth is True
+    assert compiled.resolve().auth == "none"
 
 
 def test_an_endpoint_that_says_nothing_is_signed_as_the_service_is() -> None:
     found = Compiled(rules(endpoint("https://a"))).resolve()
-    assert (found.no_auth, found.signing_name, found.signing_region) == (False, None, None)
+    assert (found.auth, found.signing_name, found.signing_region) == ("sigv4", None, None)
     assert (found.headers, repr(found)) == ({}, "Endpoint('https://a')")
 
 
 def test_schemes_that_no_client_can_sign_with_are_an_error_when_the_rule_matches() -> None:
-    schemes = {"authSchemes": [{"name": "sigv4a"}, {"name": "sigv4-s3express"}]}
+    schemes = {"authSchemes": [{"name": "sigv5"}, {"name": "sigv4-s3express"}]}
     compiled = Compiled(
         rules(endpoint("https://a", SET, properties=schemes), endpoint("https://b"))
     )
-    assert "sigv4a, sigv4-s3express" in compiled.ours(Name="x").error
+    assert "sigv5, sigv4-s3express" in compiled.ours(Name="x").error
     assert compiled.ours().url == "https://b"
+
+
+def test_an_endpoint_in_several_regions_asks_for_a_signature_for_all_of_them() -> None:
+    schemes = [{"name": "sigv4a", "signingName": "name", "signingRegionSet": ["*"]}]
+    compiled = Compiled(rules(endpoint("https://a", properties={"authSchemes": schemes})))
+    found = compiled.resolve()
+    assert (found.auth, found.signing_name, found.signing_region) == ("sigv4a", "name", "*")
 
 
 def test_headers_have_their_first_value() -> None:

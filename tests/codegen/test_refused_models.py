@@ -163,7 +163,7 @@ REFUSED: dict[str, tuple[Mutation, list[str]]] = {
         ["not a media type"],
     ),
     "status": (put("shapes", "GoneException", "error", "httpStatusCode", value=200), ["200"]),
-    "auth": (put(*OPERATION, "auth", value=["smithy.api#httpBearerAuth"]), ["httpBearerAuth"]),
+    "auth": (put(*OPERATION, "auth", value=["smithy.api#httpDigestAuth"]), ["httpDigestAuth"]),
     "checksum of answers": (
         put(*OPERATION, "httpChecksum", value={"responseAlgorithms": ["CRC32"]}),
         ["GetThing", "answers have checksums"],

@@ -29,10 +29,8 @@ ServiceModel: Any = import_module("botocore.model").ServiceModel
 
 pytestmark = pytest.mark.slow
 
-BEARER = "signature version 'bearer' is not supported"
-
 #: The services that are refused, and what each reason says.
-REFUSED = {"account-access-runtime": BEARER, "codecatalyst": BEARER}
+REFUSED: dict[str, str] = {}
 SERVICES = [service for service in rest_json_services() if service not in REFUSED]
 
 

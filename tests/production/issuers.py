@@ -17,7 +17,8 @@ LASTING = datetime.now(UTC).replace(microsecond=0) + timedelta(hours=12)
 _STS = """<{action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><{action}Result>
 <Credentials><AccessKeyId>{id}</AccessKeyId><SecretAccessKey>secret of {id}</SecretAccessKey>
 <SessionToken>token of {id}</SessionToken><Expiration>{expiry:%Y-%m-%dT%H:%M:%SZ}</Expiration>
-</Credentials></{action}Result></{action}Response>"""
+</Credentials><AssumedRoleUser><Arn>arn:aws:sts::444455556666:assumed-role/{id}/me</Arn>
+<AssumedRoleId>{id}:me</AssumedRoleId></AssumedRoleUser></{action}Result></{action}Response>"""
 
 
 def issue(request: Request) -> Reply:

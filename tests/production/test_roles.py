@@ -148,7 +148,11 @@ def test_a_role_is_taken_with_everything_that_the_provider_was_made_with(sts: Se
         assert client._credentials.get() is found
         client._credentials.refresh(found)
     assert found == imagebuilder.Credentials(
-        "ASIAbuilder", "secret of ASIAbuilder", "token of ASIAbuilder", expires_at=LASTING
+        "ASIAbuilder",
+        "secret of ASIAbuilder",
+        "token of ASIAbuilder",
+        expires_at=LASTING,
+        account_id="444455556666",
     )
     signed = [request.headers["authorization"] for request in sts.requests]
     assert all("Credential=AKIDsource/" in each for each in signed)

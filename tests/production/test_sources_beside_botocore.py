@@ -125,6 +125,16 @@ FOUND: dict[str, Case] = {
         environment={"AWS_ACCESS_KEY_ID": "AKIAENV", "AWS_SECRET_ACCESS_KEY": "hush"},
         profile="other",
     ),
+    "the account in the files": Case(
+        credentials=keys("default") + "aws_account_id = 111122223333\n"
+    ),
+    "the account in the environment": Case(
+        environment={
+            "AWS_ACCESS_KEY_ID": "AKIAENV",
+            "AWS_SECRET_ACCESS_KEY": "hush",
+            "AWS_ACCOUNT_ID": "111122223333",
+        },
+    ),
     "a session token": Case(credentials=keys("default") + "aws_session_token = visitor\n"),
     "a role": Case(
         config=role("builder", source_profile="base"), credentials=keys("base"), profile="builder"
@@ -303,20 +313,24 @@ def lay_out(case: Case, home: Path, url: str, monkeypatch: pytest.MonkeyPatch) -
         monkeypatch.setenv(name, value.replace("{home}", str(home)))
 
 
-def ours(case: Case) -> tuple[str, str, str | None]:
+#: Key, secret, session token and account.
+Found = tuple[str, str, str | None, str | None]
+
+
+def ours(case: Case) -> Found:
     with imagebuilder.Client(region=REGION, profile=case.profile) as client:
         found = client._credentials.get()
-    return found.access_key_id, found.secret_access_key, found.session_token
+    return found.access_key_id, found.secret_access_key, found.session_token, found.account_id
 
 
-def theirs(case: Case) -> tuple[str, str, str | None]:
+def theirs(case: Case) -> Found:
     session = botocore.session.Session(profile=case.profile)
     session.set_config_variable("region", REGION)
     found: Any = session.get_credentials()
     if found is None:
         raise BotoCoreError
     frozen = found.get_frozen_credentials()
-    return frozen.access_key, frozen.secret_key, frozen.token
+    return frozen.access_key, frozen.secret_key, frozen.token, frozen.account_id
 
 
 def asked(server: Server) -> list[tuple[object, ...]]:

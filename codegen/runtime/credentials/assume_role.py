@@ -100,8 +100,16 @@ def from_sts(answer: AssumedRole, role_arn: str) -> Credentials:
         found: Credentials | str = "there are none in the answer"
     else:
         token = keys.session_token
-        found = made(keys.access_key_id, keys.secret_access_key, token, keys.expiration)
+        whose = account_of(answer)
+        found = made(keys.access_key_id, keys.secret_access_key, token, keys.expiration, whose)
         del keys, token, answer
     if isinstance(found, str):
         raise CredentialsError(f"The credentials of the role {role_arn} cannot be used: {found}.")
     return found
+
+
+def account_of(answer: AssumedRole) -> str | None:
+    """Return the account that a role belongs to, which is in the ARN of who has assumed it."""
+    user = answer.assumed_role_user
+    parts = [] if user is None or user.arn is None else user.arn.split(":")
+    return parts[4] if len(parts) > 5 and parts[4] else None

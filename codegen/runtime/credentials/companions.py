@@ -52,12 +52,26 @@ class SsoKeys(Keys, Protocol):
         ...
 
 
+class RoleUser(Protocol):
+    """Somebody who has assumed a role."""
+
+    @property
+    def arn(self) -> str | None:
+        """The name, in which is the account that the role belongs to."""
+        ...
+
+
 class AssumedRole(Protocol):
     """The answer to ``AssumeRole`` and ``AssumeRoleWithWebIdentity``."""
 
     @property
     def credentials(self) -> StsKeys | None:
         """The credentials of the session."""
+        ...
+
+    @property
+    def assumed_role_user(self) -> RoleUser | None:
+        """Who they make of the one that has them."""
         ...
 
 

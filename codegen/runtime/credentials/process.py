@@ -23,11 +23,12 @@ class ProcessProvider(BaseProvider):
     """What ``command`` writes to its standard output, as JSON; it is run for each set of them.
 
     ``command`` is split as a shell would split it, but no shell runs it. It may say when its
-    credentials expire, and is run again before.
+    credentials expire, and is run again before; and whose they are, or ``account_id`` does.
     """
 
-    def __init__(self, command: str) -> None:
+    def __init__(self, command: str, *, account_id: str | None = None) -> None:
         self._command = command
+        self._account_id = account_id
 
     def find(self, _: Surroundings, /) -> Credentials:
         """Run the command; see :meth:`BaseProvider.find`."""
@@ -35,13 +36,13 @@ class ProcessProvider(BaseProvider):
             words = split_command(self._command)
         except ValueError as error:
             raise CredentialsError(f"credential_process is not a command: {error}.") from None
-        found = _run(words)
+        found = _run(words, self._account_id)
         if isinstance(found, str):
             raise CredentialsError(f"The credential process {words[:1]} failed: {found}.")
         return found
 
 
-def _run(words: list[str]) -> Credentials | str:
+def _run(words: list[str], account_id: str | None) -> Credentials | str:
     """Return what the program gives, or what is wrong with it."""
     try:
         # The command is the user's own, from a file that is as private as the keys are.
@@ -57,7 +58,7 @@ def _run(words: list[str]) -> Credentials | str:
     version = values.get("Version")
     if version != 1:
         return f"it wrote Version {version!r}; 1 is known"
-    return issued(values)
+    return issued(values | {"AccountId": values.get("AccountId") or account_id})
 
 
 def split_command(command: str) -> list[str]:

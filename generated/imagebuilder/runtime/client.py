@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
+    from .auth import BearerToken, TokenResolver
     from .credentials import Credentials
     from .endpoints import Endpoint
     from .http import HttpResponse, Transport
@@ -66,7 +67,12 @@ class ClientBase:
         # What no client could resolve alone is no fault of the settings.
         self._endpoint = None if self._service.endpoint_per_call else self._resolve({})
         self._credentials = self._resolver(settings)
-        signers = Signers(self._service.signing_name, settings.region)
+        signers = Signers(
+            self._service.signing_name,
+            settings.region,
+            tokens=self._token_resolver,
+            preferred=settings.auth_scheme_preference,
+        )
         self._context = self._make_context(Clock(), _policy(settings, None), signers)
         self._logger = logging.getLogger(self._service.package)
         self._connections = Connections()
@@ -114,6 +120,13 @@ class ClientBase:
         chain = ClientChain(settings, self._service.load_companions)
         return CredentialResolver(settings.credentials, chain)
 
+    def _token_resolver(self) -> TokenResolver:
+        """Return what finds the bearer tokens of operations that take them."""
+        from .auth import TokenResolver
+
+        service = self._service
+        return TokenResolver(service.signing_name, self._settings, service.load_companions)
+
     # -- what users see ---------------------------------------------------------------------------
 
     @property
@@ -124,7 +137,7 @@ class ClientBase:
     @property
     def endpoint_url(self) -> str:
         """The URL that requests are sent to; :class:`ConfigurationError` where each has its own."""
-        return self._endpoint_for({}).url
+        return (self._endpoint or self._resolve({})).url
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.region}>"
@@ -159,13 +172,28 @@ class ClientBase:
 
     def _endpoint_for(self, parameters: Mapping[str, Any]) -> Endpoint:
         """Return the endpoint of a call; most calls set no parameters of it."""
+        if self._service.account_endpoints and self._has_account_endpoint:
+            return self._resolve(parameters, self._account_id())
         if self._endpoint is None or parameters:
             return self._resolve(parameters)
         return self._endpoint
 
-    def _resolve(self, parameters: Mapping[str, Any]) -> Endpoint:
+    @property
+    def _has_account_endpoint(self) -> bool:
+        """Whether the account is asked for that calls are made for."""
+        return self._settings.account_id_endpoint_mode != "disabled"
+
+    def _account_id(self) -> str | None:
+        """Return the account of the credentials."""
+        return self._credentials.get().account_id
+
+    def _resolve(self, parameters: Mapping[str, Any], account_id: str | None = None) -> Endpoint:
         """Return what the rule set says for the settings and the ``parameters`` of a call."""
         settings = self._settings
+        if self._service.account_endpoints:
+            mode = settings.account_id_endpoint_mode
+            whose = {"account_id": account_id, "account_id_endpoint_mode": mode}
+            parameters = {**parameters, **whose}
         return self._service.resolve_endpoint(
             region=settings.region,
             use_fips=settings.use_fips,
@@ -265,7 +293,9 @@ class BaseClient(ClientBase):
         """Make the next attempt of a call, and wait as long as there is to wait after it."""
         while pause := exchange.pause():
             self._sleep(pause)
-        credentials = self._credentials.get() if exchange.needs_credentials else None
+        credentials: Credentials | BearerToken | None = None
+        if exchange.needs_credentials:
+            credentials = (exchange.tokens or self._credentials).get()
         attempt = exchange.next_request(credentials)
         connect_timeout, read_timeout = self._settings.connect_timeout, self._settings.read_timeout
         started = time.monotonic()
@@ -292,7 +322,7 @@ class BaseClient(ClientBase):
         self,
         exchange: Exchange[Any, ResponseT],
         answer: HttpResponse,
-        credentials: Credentials | None,
+        credentials: Credentials | BearerToken | None,
     ) -> float | None:
         """Return the seconds to wait before the next attempt, ``None`` when there is a response.
 
@@ -304,7 +334,8 @@ class BaseClient(ClientBase):
             if error.code not in EXPIRED_TOKEN_CODES or credentials is None or exchange.refreshed:
                 raise
             exchange.refreshed = True
-            if not self._credentials.refresh(credentials):
+            renewing: Any = exchange.tokens or self._credentials
+            if not renewing.refresh(credentials):
                 raise
             return 0.0
 

@@ -26,11 +26,12 @@ class Endpoint:
         Headers that the endpoint asks for.
     ``signing_name``, ``signing_region``
         What to sign with instead of the service's own name and the client's region, or ``None``.
-    ``no_auth``
-        Whether requests go out unsigned.
+        A set of regions is joined with commas.
+    ``auth``
+        How requests are signed: ``sigv4``, ``sigv4a``, or ``none`` for not at all.
     """
 
-    __slots__ = ("headers", "no_auth", "signing_name", "signing_region", "url")
+    __slots__ = ("auth", "headers", "signing_name", "signing_region", "url")
 
     def __init__(
         self,
@@ -39,13 +40,13 @@ class Endpoint:
         headers: dict[str, str] | None = None,
         signing_name: str | None = None,
         signing_region: str | None = None,
-        no_auth: bool = False,
+        auth: str = "sigv4",
     ) -> None:
         self.url = url
         self.headers = {} if headers is None else headers
         self.signing_name = signing_name
         self.signing_region = signing_region
-        self.no_auth = no_auth
+        self.auth = auth
 
     def __repr__(self) -> str:
         return f"Endpoint({self.url!r})"

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from .auth import BearerToken
     from .clock import Clock
     from .credentials import Credentials
     from .endpoints import Endpoint
@@ -129,6 +130,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         "refreshed",
         "request",
         "response",
+        "tokens",
     )
 
     def __init__(
@@ -163,7 +165,10 @@ class Exchange(Generic[RequestT, ResponseT]):
             call, request, context.min_compression_size
         )
         endpoint = resolve(parameters)
-        self._signer = context.signers.signer_for(endpoint) if call.signed else None
+        signer = context.signers.signer_for(endpoint, call.auth) if call.signed else None
+        #: What finds the token to sign with, ``None`` where credentials do that.
+        self.tokens = None if signer is None else signer.tokens
+        self._signer = signer
         self._url = join(endpoint.url, target, prefix)
         headers.update(endpoint.headers)
         if call.unsigned_payload and self._url.startswith("https:"):
@@ -189,7 +194,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         seconds = self._context.policy.before_attempt()
         return seconds if self._ends is None else self._in_time(seconds, self.error)
 
-    def next_request(self, credentials: Credentials | None) -> HttpRequest:
+    def next_request(self, credentials: Credentials | BearerToken | None) -> HttpRequest:
         """Return the next attempt, signed and complete.
 
         Raises :class:`DeadlineExceededError` when it is too late for one.

@@ -39,12 +39,15 @@ class Call(Generic[RequestT, ResponseT]):
         gives what goes before the host name.
     ``endpoint_parameters(request)``
         gives the endpoint parameters that the request or the operation sets.
+    ``signed``, ``auth``
+        are whether requests are signed, and how where it is not with SigV4 alone.
     ``finish``
         are the functions of :mod:`.payloads` that a body goes through before it is signed.
     """
 
     # A named tuple would take 0.4 ms to make at import.
     __slots__ = (
+        "auth",
         "check",
         "endpoint_parameters",
         "finish",
@@ -77,6 +80,7 @@ class Call(Generic[RequestT, ResponseT]):
         host_prefix: Callable[[RequestT], str] | None = None,
         endpoint_parameters: Callable[[RequestT], dict[str, Any]] | None = None,
         signed: bool = True,
+        auth: tuple[str, ...] = (),
         unsigned_payload: bool = False,
         finish: tuple[Finish, ...] = (),
     ) -> None:
@@ -93,6 +97,7 @@ class Call(Generic[RequestT, ResponseT]):
         self.host_prefix = host_prefix
         self.endpoint_parameters = endpoint_parameters
         self.signed = signed
+        self.auth = auth
         self.unsigned_payload = unsigned_payload
         self.finish = finish
 

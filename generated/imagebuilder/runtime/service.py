@@ -28,6 +28,8 @@ class ServiceInfo:
         How the client calls itself in ``User-Agent``.
     ``resolve_endpoint``
         The compiled endpoint rules.
+    ``account_endpoints``
+        Whether an account may have an endpoint of its own.
     ``endpoint_per_call``
         Whether the endpoint depends on the operation or its parameters.
     ``load_protocol``
@@ -41,6 +43,7 @@ class ServiceInfo:
 
     # A named tuple would take 0.2 ms to make at import.
     __slots__ = (
+        "account_endpoints",
         "api_version",
         "companions",
         "endpoint_per_call",
@@ -64,6 +67,7 @@ class ServiceInfo:
         resolve_endpoint: Callable[..., Endpoint],
         load_protocol: Callable[[], ServiceProtocol],
         companions: str | None = None,
+        account_endpoints: bool = False,
         endpoint_per_call: bool = False,
         idempotency_members: frozenset[str] = frozenset(),
     ) -> None:
@@ -75,6 +79,7 @@ class ServiceInfo:
         self.resolve_endpoint = resolve_endpoint
         self.load_protocol = load_protocol
         self.companions = companions
+        self.account_endpoints = account_endpoints
         self.endpoint_per_call = endpoint_per_call
         self.idempotency_members = idempotency_members
 

@@ -23,8 +23,9 @@ _EXPIRATION = "AWS_CREDENTIAL_EXPIRATION"
 class EnvironmentProvider(BaseProvider):
     """``AWS_ACCESS_KEY_ID``, ``AWS_SECRET_ACCESS_KEY`` and, of temporary ones, the rest.
 
-    That is ``AWS_SESSION_TOKEN`` and ``AWS_CREDENTIAL_EXPIRATION``. A variable that is empty is
-    not set. The variables are read each time, so that a program may replace what has expired.
+    That is ``AWS_SESSION_TOKEN``, ``AWS_CREDENTIAL_EXPIRATION`` and ``AWS_ACCOUNT_ID``. A variable
+    that is empty is not set. The variables are read each time, so that a program may replace what
+    has expired.
     """
 
     def find(self, _: Surroundings, /) -> Credentials:
@@ -60,4 +61,5 @@ def _read() -> Credentials | str:
             return f"{_EXPIRATION} is not a time in ISO 8601"
     # The older name wins, as in botocore's EnvProvider.
     token = os.environ.get("AWS_SECURITY_TOKEN") or os.environ.get("AWS_SESSION_TOKEN")
-    return made(os.environ[_ID], os.environ[_KEY], token, expires_at)
+    account_id = os.environ.get("AWS_ACCOUNT_ID")
+    return made(os.environ[_ID], os.environ[_KEY], token, expires_at, account_id)

@@ -71,7 +71,10 @@ class BotocoreProvider:
         last = self._last
         if last is not None and last[0] == frozen:
             return last[1]
-        found = made(frozen.access_key, frozen.secret_key, frozen.token, None)
+        found = made(
+            *(frozen.access_key, frozen.secret_key, frozen.token, None),
+            getattr(frozen, "account_id", None),
+        )
         if isinstance(found, str):
             del frozen
             raise CredentialsError(

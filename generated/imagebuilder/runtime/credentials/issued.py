@@ -32,7 +32,8 @@ def issued(values: Mapping[str, Any], *, third: str = "SessionToken") -> Credent
     expires_at = None if expiry is None else read_time(expiry)
     if expiry is not None and expires_at is None:
         return "Expiration is not a time in ISO 8601"
-    return made(values["AccessKeyId"], values["SecretAccessKey"], values.get(third), expires_at)
+    keys = values["AccessKeyId"], values["SecretAccessKey"], values.get(third)
+    return made(*keys, expires_at, values.get("AccountId"))
 
 
 def json_object(text: bytes | str) -> dict[str, Any] | None:

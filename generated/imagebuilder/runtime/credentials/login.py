@@ -121,9 +121,8 @@ def _found(path: Path) -> Credentials | str:
     """Return the credentials in a file."""
     keys = (read_token(path) or {})["accessToken"]
     expires_at = read_time(keys.get("expiresAt"))
-    return made(
-        keys.get("accessKeyId"), keys.get("secretAccessKey"), keys.get("sessionToken"), expires_at
-    )
+    found = keys.get("accessKeyId"), keys.get("secretAccessKey"), keys.get("sessionToken")
+    return made(*found, expires_at, keys.get("accountId"))
 
 
 def _kept(answer: SignIn, token: dict[str, Any], path: Path) -> Credentials | str:

@@ -218,10 +218,13 @@ class _Process(BaseProvider):
     def find(self, around: Surroundings, /) -> Credentials:
         from .process import ProcessProvider
 
-        command = around.section(self._profile).get("credential_process")
+        section = around.section(self._profile)
+        command, account_id = section.get("credential_process"), section.get("aws_account_id")
         if not isinstance(command, str):
             raise NothingHereError(f"Profile {self._profile!r} has no credential_process.")
-        return ProcessProvider(command).find(around)
+        return ProcessProvider(
+            command, account_id=account_id if isinstance(account_id, str) else None
+        ).find(around)
 
 
 class _Prompt:
@@ -286,7 +289,7 @@ def _is_role(section: Section) -> bool:
 
 def _from_section(section: Section) -> Credentials | str:
     token = next((section[key] for key in _TOKENS if key in section), None)
-    return made(section[_ID], section[_KEY], token, None)
+    return made(section[_ID], section[_KEY], token, None, section.get("aws_account_id"))
 
 
 def _whole_number(text: str | None) -> int | None:

@@ -64,7 +64,7 @@ class SsoProvider(SessionProvider):
         except SdkError as error:
             failure = without_frames(error)
         else:
-            return _credentials(answer, profile)
+            return _credentials(answer, profile, config["sso_account_id"])
         finally:
             client.close()
         if isinstance(failure, ApiError) and failure.code == "UnauthorizedException":
@@ -82,13 +82,7 @@ def _config(around: Surroundings, profile: str) -> dict[str, str]:
     found: dict[str, Any] = dict(section)
     session = section.get("sso_session")
     if session is not None:
-        of_session = around.files.sso_sessions.get(str(session))
-        if of_session is None:
-            raise CredentialsError(
-                f"Profile {profile!r} refers to [sso-session {session}], which is not in "
-                f"{around.files.config_path}."
-            )
-        for key, value in of_session.items():
+        for key, value in _of_session(around, profile, str(session)).items():
             if found.setdefault(key, value) != value:
                 raise CredentialsError(
                     f"{key} is {found[key]!r} in profile {profile!r} and {value!r} in "
@@ -100,6 +94,38 @@ def _config(around: Surroundings, profile: str) -> dict[str, str]:
             f"Profile {profile!r} is for SSO, but {', '.join(missing)} is missing."
         )
     return found
+
+
+def session_token(around: Surroundings) -> tuple[str, datetime | None]:
+    """Return the token of the session that the profile in force names, and when it expires.
+
+    The rules are those of ``SSOTokenProvider`` in ``botocore/tokens.py``; they ask for a session.
+
+    :raises NothingHereError: the profile names none.
+    :raises CredentialsError: what it names is not there, or nobody is logged in.
+    """
+    profile = around.profile
+    section = around.section(profile)
+    session = section.get("sso_session")
+    if not isinstance(session, str):
+        raise NothingHereError(f"Profile {profile!r} has no sso_session.")
+    config = {"sso_session": session, **_of_session(around, profile, session)}
+    missing = [key for key in _OF_SESSION if not isinstance(config.get(key), str)]
+    if missing:
+        raise CredentialsError(f"{', '.join(missing)} is missing in [sso-session {session}].")
+    token = _Token(around, profile, config, config["sso_region"])
+    return token.value(), token.expires_at()
+
+
+def _of_session(around: Surroundings, profile: str, session: str) -> dict[str, str]:
+    """Return what the files say of a session, which has to be there."""
+    found = around.files.sso_sessions.get(session)
+    if found is None:
+        raise CredentialsError(
+            f"Profile {profile!r} refers to [sso-session {session}], which is not in "
+            f"{around.files.config_path}."
+        )
+    return {key: value for key, value in found.items() if isinstance(value, str)}
 
 
 class _Token:
@@ -137,6 +163,10 @@ class _Token:
         # No frame of the traceback shall hold it.
         del token
         raise _logged_out(self._profile)
+
+    def expires_at(self) -> datetime | None:
+        """Return when the token in the file expires."""
+        return read_time((read_token(self.path) or {}).get("expiresAt"))
 
     def _renewed(self, token: Mapping[str, Any]) -> str | None:
         """Return a new token, kept for others too; ``None`` where none can be had."""
@@ -176,7 +206,7 @@ class _Token:
         return answer.access_token
 
 
-def _credentials(answer: RoleKeys, profile: str) -> Credentials:
+def _credentials(answer: RoleKeys, profile: str, account_id: str) -> Credentials:
     keys = answer.role_credentials
     if keys is None:
         found: Credentials | str = "there are none in the answer"
@@ -185,7 +215,9 @@ def _credentials(answer: RoleKeys, profile: str) -> Credentials:
         expires_at = (
             None if milliseconds is None else datetime.fromtimestamp(milliseconds / 1000, UTC)
         )
-        found = made(keys.access_key_id, keys.secret_access_key, keys.session_token, expires_at)
+        secrets = keys.access_key_id, keys.secret_access_key, keys.session_token
+        found = made(*secrets, expires_at, account_id)
+        del secrets
     del keys, answer
     if isinstance(found, str):
         raise CredentialsError(

@@ -150,6 +150,26 @@ def retry_mode(value: object) -> Literal["standard", "adaptive"]:
     raise UnfitError("it has to be 'standard' or 'adaptive'")
 
 
+def account_id_endpoint_mode(value: object) -> Literal["preferred", "disabled", "required"]:
+    """Take how much an endpoint of the account's own is wanted."""
+    match value.lower() if isinstance(value, str) else value:
+        case "preferred":
+            return "preferred"
+        case "disabled":
+            return "disabled"
+        case "required":
+            return "required"
+        case _:
+            raise UnfitError("it has to be 'preferred', 'disabled' or 'required'")
+
+
+def names(value: object) -> tuple[str, ...]:
+    """Take names with commas between them; what is not known is passed over."""
+    if isinstance(value, str) and value.isprintable():
+        return tuple(name.strip() for name in value.split(",") if name.strip())
+    raise UnfitError("it has to be names with commas between them")
+
+
 def verification(value: object) -> bool | str:
     """Take a truth value, or the path of a CA bundle; ``~`` in it is the home directory."""
     if isinstance(value, bool):

@@ -308,6 +308,23 @@ class Settings:
         variables=("AWS_SDK_UA_APP_ID",),
         key="sdk_ua_app_id",
     )
+    auth_scheme_preference: Setting[tuple[str, ...]] = Setting(
+        parsers.names,
+        "the ways to sign, the most wanted first, where an operation leaves a choice: ``sigv4``, "
+        "``httpBearerAuth``",
+        variables=("AWS_AUTH_SCHEME_PREFERENCE",),
+        key="auth_scheme_preference",
+        default=(),
+        default_doc="the operation's own order",
+    )
+    account_id_endpoint_mode: Setting[Literal["preferred", "disabled", "required"]] = Setting(
+        parsers.account_id_endpoint_mode,
+        "whether services that have an endpoint for each account are called there: ``preferred``, "
+        "``disabled`` or ``required``",
+        variables=("AWS_ACCOUNT_ID_ENDPOINT_MODE",),
+        key="account_id_endpoint_mode",
+        default="preferred",
+    )
     disable_request_compression: Setting[bool] = Setting(
         parsers.boolean,
         "whether no request is compressed, of those that a service takes with gzip",

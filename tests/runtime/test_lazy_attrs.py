@@ -151,6 +151,20 @@ def test_structures_are_pickled_with_every_protocol(
     assert pickle.loads(pickle.dumps(logs, protocol)) == logs
 
 
+class Named(imagebuilder.S3Logs):
+    """A class of a user's own, without attrs."""
+
+    __slots__ = ()
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_subclasses_are_pickled_with_every_protocol(protocol: int) -> None:
+    named = Named(s3_bucket_name="logs")
+    again = pickle.loads(pickle.dumps(named, protocol))
+    assert type(again) is Named
+    assert again == named
+
+
 def test_a_pickle_is_the_same_before_attrs_has_made_a_class_and_after() -> None:
     said = in_new_process(
         """

@@ -11,6 +11,7 @@ from tests.mutants.selection import (
     by_list_runs,
     by_requests,
     by_values,
+    chosen,
 )
 
 MUTANTS = (
@@ -95,9 +96,12 @@ MUTANTS = (
     Mutant(
         "a name is looked for in another module",
         "__init__.py",
-        '"Image": ".shapes.image"',
-        '"Image": ".shapes.image_state"',
-        by_values("test_lists_and_maps_that_only_answers_have_are_empty_when_they_are_absent"),
+        '"ImageState": ".shapes.image_state"',
+        '"ImageState": ".shapes.image"',
+        chosen(
+            "tests/runtime/test_async_client.py",
+            "test_a_wait_ends_when_the_condition_is_met_or_can_no_longer_be",
+        ),
     ),
     Mutant(
         "a misspelt name is None",
@@ -111,14 +115,14 @@ MUTANTS = (
         "runtime/lazy_attrs.py",
         "f\"self, *, {', '.join(names)}\"",
         "f\"self, {', '.join(names)}\"",
-        by_lazy_attrs("test_structures_are_what_attrs_would_make_at_once", "shapes.placement"),
+        by_lazy_attrs("test_copies_of_structures_are_equal"),
     ),
     Mutant(
         "what is optional is required",
         "runtime/lazy_attrs.py",
         "    made.__kwdefaults__ = defaults\n",
         "",
-        by_lazy_attrs("test_structures_are_what_attrs_would_make_at_once", "shapes.placement"),
+        by_lazy_attrs("test_copies_of_structures_are_equal"),
     ),
     Mutant(
         "nothing refers weakly to a structure",
@@ -146,6 +150,6 @@ MUTANTS = (
         "runtime/structures.py",
         "        return super().__getstate__()\n",
         "        raise TypeError\n",
-        by_lazy_attrs("test_structures_are_pickled_with_every_protocol", "0"),
+        by_lazy_attrs("test_subclasses_are_pickled_with_every_protocol", "0"),
     ),
 )

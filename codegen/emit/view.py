@@ -52,6 +52,7 @@ _FOREIGN = {
     "field": ".runtime.lazy_attrs",
     "resolve_endpoint": ".endpoints",
     "resolve_settings": ".runtime.settings.resolution",
+    "resolve_hints": ".runtime.modules",
     "unknown_names": ".runtime.lazy",
 }
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.

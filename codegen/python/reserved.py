@@ -83,6 +83,7 @@ _OTHERS = frozenset(
         "read_response",
         "resolve_endpoint",
         "resolve_settings",
+        "resolve_hints",
         "unknown_names",
         "write_request",
         "write_response",

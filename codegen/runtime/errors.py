@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Generic
 
+from .modules import resolve_hints
 from .retryable import is_throttling, is_transient
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     # Type checkers bring it along. Its variables have defaults: "except WaiterError" names no type.
     from typing_extensions import TypeVar
-
-    from .http import HttpResponse
 
     ResponseT = TypeVar("ResponseT", default=Any)
 else:
@@ -228,8 +227,9 @@ class ApiError(SdkError):
     _status: ClassVar[int] = 0
     #: The modelled members: the model's name and the attribute that holds the value.
     members: ClassVar[tuple[tuple[str, str], ...]] = ()
-    #: Reads the modelled members other than the message from an answer, where there are any.
-    parse_members: ClassVar[Callable[[HttpResponse, Any], dict[str, Any]] | None] = None
+    #: Reads the modelled members other than the message from an answer and from what the protocol
+    #: has read of it, where there are any.
+    parse_members: ClassVar[Callable[[Any, Any], dict[str, Any]] | None] = None
 
     def __init__(
         self,
@@ -288,6 +288,10 @@ class ClientFaultError(ApiError):
 
 class ServerFaultError(ApiError):
     """The service itself failed (a 5xx status)."""
+
+
+# Annotations can be read by all who read annotations.
+resolve_hints(__name__)
 
 
 def _listed(heading: str, problems: Sequence[str]) -> str:

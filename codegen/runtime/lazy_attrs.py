@@ -229,6 +229,20 @@ def _define(*, kw_only: bool) -> Callable[[type[T]], type[T]]:
     return decorate
 
 
+def describe(cls: type, members: Mapping[str, tuple[Any, Field]]) -> None:
+    """Let attrs, and who asks it, see a class that was written by hand: its members' types.
+
+    They have to be what the constructor takes, under these names and with these defaults.
+    """
+    cls.__annotations__ = {name: hint for name, (hint, _) in members.items()}
+    _FIELDS[cls] = {name: each for name, (_, each) in members.items()}
+    _UNTOUCHED.add(cls)
+    for name in _LATER:
+        later = _MadeByAttrs()
+        later.__set_name__(cls, name)
+        setattr(cls, name, later)
+
+
 def _as_field(value: Any) -> Field:
     """Return the member whose right-hand side in the class is ``value``."""
     return value if isinstance(value, Field) else Field(default=value)

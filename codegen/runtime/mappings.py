@@ -18,8 +18,8 @@ from .enums import OpenEnum
 from .errors import ParamValidationError
 from .guards import is_dict, is_items, is_mapping, is_sequence
 from .lazy_attrs import fields_of
+from .modules import package_of
 from .operation import CALLS
-from .pickling import package_of
 from .structures import TRANSLATIONS, StructureBase, new
 from .validation import ENDLESS, Problems
 
@@ -80,7 +80,7 @@ def forms_of(cls: type) -> Mapping[str, Form]:
     found: dict[str, Form] = {}
     for base in reversed(cls.__mro__):
         for name, text in vars(base).get("__annotations__", {}).items():
-            form = _form(text, package_of(base)) if isinstance(text, str) else _PLAIN
+            form = _form(text, package_of(base.__module__)) if isinstance(text, str) else _PLAIN
             if form.kind != "plain":
                 found[name] = form
     _FORMS[cls] = found
@@ -189,6 +189,8 @@ def gathered(cls: type[T], values: Mapping[str, Any]) -> tuple[T, list[str]]:
         made = _of_mapping(problems, (), cls, values)
     except RecursionError:
         problems.sentences.append(ENDLESS)
+        for name, field in fields_of(cls).items():
+            setattr(made, name, values[name] if name in values else field.initial())
     return made, problems.sentences
 
 

@@ -76,13 +76,27 @@ class _HintedModule(ModuleType):
             return namespace
 
 
+#: The packages and modules of a service's package in which its classes are defined.
+_WITHIN = (".shapes.", ".operations.", ".exceptions.", ".runtime.")
+
+
+def package_of(module: str) -> str:
+    """Return the package from whose root the classes of ``module`` are importable."""
+    for within in _WITHIN:
+        package, found, _ = f"{module}.".rpartition(within)
+        if found:
+            return package
+    return module.rpartition(".")[0]
+
+
 def _import_annotated(namespace: dict[str, Any]) -> None:
     """Import into ``namespace`` what the annotations of its classes name and it lacks."""
     import builtins
     import datetime
     import re
+    from collections import abc
 
-    root = import_module(namespace["__name__"].rsplit(".", 2)[0])
+    root = import_module(package_of(namespace["__name__"]))
     own = [each for each in namespace.values() if isinstance(each, type)]
     texts = [
         text
@@ -90,6 +104,9 @@ def _import_annotated(namespace: dict[str, Any]) -> None:
         if cls.__module__ == namespace["__name__"]
         for text in vars(cls).get("__annotations__", {}).values()
     ]
+    # A document is any value of JSON; as a type of its own it would be one that holds itself.
+    for name, value in {"Callable": abc.Callable, "JsonValue": Any}.items():
+        namespace.setdefault(name, value)
     namespace.setdefault("datetime", datetime.datetime)
     namespace.setdefault("_datetimes", datetime)
     namespace.setdefault("_builtins", builtins)

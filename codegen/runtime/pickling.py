@@ -11,33 +11,22 @@ from importlib import import_module
 from typing import Any
 
 from .http import Headers
+from .modules import package_of
 
 #: The package that this runtime is in.
 _ROOT = __name__.rpartition(".runtime.")[0]
-#: The packages below a service's, in which its classes are defined.
-_WITHIN = (".shapes.", ".operations.", ".exceptions.", ".runtime.")
 
 
 def reduced(cls: type, state: object) -> tuple[Any, tuple[str, str, object]]:
     """Return what ``__reduce_ex__`` returns for an object of an emitted class."""
-    return _restore, (package_of(cls), cls.__name__, state)
+    return _restore, (package_of(cls.__module__), cls.__name__, state)
 
 
 def is_public(cls: type) -> bool:
     """Return whether the root of the package has ``cls`` under its own name."""
     if not cls.__module__.startswith(f"{_ROOT}."):
         return False
-    return getattr(import_module(package_of(cls)), cls.__name__, None) is cls
-
-
-def package_of(cls: type) -> str:
-    """Return the package from whose root ``cls`` is importable."""
-    module = cls.__module__
-    for within in _WITHIN:
-        package, found, _ = f"{module}.".rpartition(within)
-        if found:
-            return package
-    return module.rpartition(".")[0]
+    return getattr(import_module(package_of(cls.__module__)), cls.__name__, None) is cls
 
 
 def _restore(package: str, name: str, state: Any) -> object:

@@ -34,8 +34,12 @@ def _whole(structure: StructureBase, leaf: Callable[[Any], Any]) -> dict[str, An
     try:
         return _members(structure, leaf)
     except RecursionError:
-        name = type(structure).__name__
-        raise ParamValidationError(f"the {name} is nested too deeply, or holds itself") from None
+        raise endless(type(structure)) from None
+
+
+def endless(cls: type) -> ParamValidationError:
+    """Return the error for a structure that cannot be written down whole."""
+    return ParamValidationError(f"the {cls.__name__} is nested too deeply, or holds itself")
 
 
 def _members(structure: StructureBase, leaf: Callable[[Any], Any]) -> dict[str, Any]:

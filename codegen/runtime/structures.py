@@ -6,16 +6,17 @@ botocore uses for it; :mod:`.conversion` makes the package's cattrs converter of
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeAlias, TypeVar
 
 from .codecs.values import MismatchError
 from .guards import is_dict, is_sequence
-from .lazy_attrs import fields_of
+from .lazy_attrs import Field, describe, fields_of
 from .modules import resolve_hints
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from enum import StrEnum
     from typing import Self
 
@@ -175,6 +176,18 @@ class ResponseMetadata:
             f"ResponseMetadata(request_id={self.request_id!r}, status_code={self.status_code},"
             f" attempts={self.attempts})"
         )
+
+
+# A converter of a user's own reads and writes what comes with a response, too.
+describe(
+    ResponseMetadata,
+    {
+        "request_id": (str | None, Field(default=None)),
+        "status_code": (int, Field(default=0)),
+        "headers": (Mapping[str, str], Field(factory=dict)),
+        "attempts": (int, Field(default=0)),
+    },
+)
 
 
 def required(value: T | None) -> T:

@@ -23,7 +23,6 @@ from .http import request_id_of
 from .operation import CALLS
 from .retries import DEFAULT_MAX_ATTEMPTS, EXPIRED_TOKEN_CODES, StandardRetryPolicy
 from .signing import Signers
-from .validation import Problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -59,7 +58,8 @@ class Connections:
 class ClientBase:
     """What both clients have: their settings, and what calls share."""
 
-    _service: ServiceInfo
+    if TYPE_CHECKING:
+        _service: ServiceInfo
 
     def __init__(self, settings: Settings) -> None:
         """Take what the arguments of a client and what surrounds it have come to."""
@@ -466,9 +466,7 @@ def _wrong_arguments(
     valid = [name for name in signature(method).parameters if name != "self"]
     members = signature(call.request_type).parameters
     request, wrong = gathered(call.request_type, {n: given[n] for n in members if n in given})
-    problems = Problems()
-    problems.sentences += wrong
-    call.check(problems, request)
+    problems = [*dict.fromkeys([*wrong, *call.problems(request)])]
     expected = f"must be one of: {', '.join(valid)}" if valid else "there are none"
     unknown = [f"{name}: unknown parameter, {expected}" for name in given if name not in valid]
-    return ParamValidationError.of(operation, [*problems.sentences, *unknown])
+    return ParamValidationError.of(operation, [*problems, *unknown])

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .enums import OpenEnum
 from .errors import ApiError
 from .guards import is_mapping
+from .plain import endless
 from .structures import TRANSLATIONS, Request
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ def make_converter() -> Converter:
     ``structure(data, Type)`` takes botocore's dict: the model's names. Members that the model does
     not know are ignored, but for a request: into that they are a :class:`ParamValidationError`.
     ``unstructure(value)`` gives it: absent members left out, timestamps as ``datetime``, blobs as
-    ``bytes``, enums as strings; of an exception, its modelled members.
+    ``bytes``, enums as strings; of an exception, its modelled members. One that
+    holds itself is a :class:`ParamValidationError`.
     """
     from cattrs import Converter
 
@@ -73,7 +75,14 @@ def _is_request(cls: type) -> bool:
 
 def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any] | None]:
     _, unstructure = TRANSLATIONS[cls]
-    return unstructure
+
+    def hook(value: Any) -> dict[str, Any] | None:
+        try:
+            return unstructure(value)
+        except RecursionError:
+            raise endless(cls) from None
+
+    return hook
 
 
 def _is_error(cls: Any) -> bool:

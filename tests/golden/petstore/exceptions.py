@@ -8,6 +8,7 @@ from . import shapes as _shapes
 from .runtime.codecs.timestamps import read_timestamp
 from .runtime.codecs.values import read_list_or_empty
 from .runtime.lazy import unknown_names
+from .runtime.modules import resolve_hints
 
 if TYPE_CHECKING:
     import builtins as _builtins
@@ -172,6 +173,8 @@ BY_CODE: Mapping[str, type[ApiError]] = {
     "PetExistsException": PetExistsException,
     "ThrottledException": ThrottledException,
 }
+
+resolve_hints(__name__)
 
 if not TYPE_CHECKING:
     __getattr__ = unknown_names(__name__)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.lazy import unknown_names
+from ...runtime.modules import resolve_hints
 from . import shapes as _shapes
 
 if TYPE_CHECKING:
@@ -148,6 +149,8 @@ BY_CODE: Mapping[str, type[ApiError]] = {
     "TooManyRequestsError": TooManyRequestsError,
     "ValidationException": ValidationException,
 }
+
+resolve_hints(__name__)
 
 if not TYPE_CHECKING:
     __getattr__ = unknown_names(__name__)

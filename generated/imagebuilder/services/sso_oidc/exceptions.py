@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...runtime.lazy import unknown_names
+from ...runtime.modules import resolve_hints
 from . import shapes as _shapes
 
 if TYPE_CHECKING:
@@ -373,6 +374,8 @@ BY_CODE: Mapping[str, type[ApiError]] = {
     "UnauthorizedClientException": UnauthorizedClientException,
     "UnsupportedGrantTypeException": UnsupportedGrantTypeException,
 }
+
+resolve_hints(__name__)
 
 if not TYPE_CHECKING:
     __getattr__ = unknown_names(__name__)

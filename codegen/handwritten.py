@@ -17,9 +17,9 @@ OVERLAYS = Path(__file__).resolve().parents[1] / "overlays"
 
 
 #: The parts of the runtime of which a package has what it uses: formats, protocols, and what only
-#: some models ask for.
-_OPTIONAL = ("codecs/", "deprecation.py", "protocols/")
-_USED = re.compile(r"\bruntime\.((?:codecs|protocols)\.\w+|deprecation\b)")
+#: some models or a few services ask for.
+_OPTIONAL = ("codecs/", "customizations/", "deprecation.py", "protocols/")
+_USED = re.compile(r"\bruntime\.((?:codecs|customizations|protocols)\.\w+|deprecation\b)")
 
 
 def runtime_files(protocols: Iterable[str], emitted: Iterable[str]) -> dict[str, str]:

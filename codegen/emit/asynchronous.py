@@ -37,7 +37,9 @@ def async_client(package: Package) -> Iterator[File]:
     yield File(
         path="async_client.py",
         context={
-            "settings": client_settings.parameters(asynchronous=True),
+            "settings": client_settings.parameters(
+                client_settings.table_of(service), asynchronous=True
+            ),
             "options": client_settings.options(asynchronous=True),
             "methods": list(_methods(service.operations)),
             "paginators": list(_paginators(service.operations)),

@@ -8,7 +8,7 @@ from codegen.emit.classes import message_view
 from codegen.emit.finishing import finishing
 from codegen.emit.view import File, Package
 from codegen.jmespath import compile_path
-from codegen.model import Operation
+from codegen.model import Operation, Step
 from codegen.python.source import concatenation, literal
 
 
@@ -68,10 +68,25 @@ def _options(package: Package, operation: Operation) -> list[tuple[str, str]]:
         options.append(("auth", literal(operation.auth)))
     if operation.unsigned_payload:
         options.append(("unsigned_payload", "True"))
-    finish = finishing(operation)
-    if finish:
-        options.append(("finish", f"({', '.join(finish)},)"))
+    customs = operation.customs
+    stages = {
+        "finish": [*finishing(operation), *map(_step, customs.finish)],
+        "prepare": [*map(_step, customs.prepare)],
+        "settle": [*map(_step, customs.settle)],
+    }
+    options += [(stage, f"({', '.join(steps)},)") for stage, steps in stages.items() if steps]
+    if customs.defaults:
+        options.append(("defaults", literal(dict(customs.defaults))))
+    if customs.moves:
+        options.append(("moves", "True"))
     return options
+
+
+def _step(step: Step) -> str:
+    """Return the expression for a function of ``runtime/customizations/``."""
+    if not step.called:
+        return step.function
+    return f"{step.function}({', '.join(map(literal, step.arguments))})"
 
 
 def endpoint_parameters(package: Package, operation: Operation) -> list[tuple[str, str]]:

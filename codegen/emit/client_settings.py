@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 
 from codegen.emit.view import Parameter
+from codegen.model import Service
+from codegen.runtime.customizations import buckets
 from codegen.runtime.settings.table import Setting, Settings
 
 _INTRODUCTION = """\
@@ -25,6 +27,14 @@ passed, or passed as ``...``, stays as it is; ``None``, where it can be passed, 
 default. Closing the new client closes nothing. Raises :class:`ConfigurationError` with all
 that cannot work.
 """
+
+
+def table_of(service: Service) -> type[Settings]:
+    """Return the table of the settings of a client of ``service``."""
+    found: type[Settings] = (
+        getattr(buckets, service.addressing).table if service.addressing else Settings
+    )
+    return found
 
 
 def parameters(

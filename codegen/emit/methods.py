@@ -95,13 +95,13 @@ def option(name: str, annotated: str, hidden: frozenset[str]) -> Parameter:
 
 def client(package: Package) -> Iterator[File]:
     """Yield the module of the client."""
-    service = package.service
+    service, table = package.service, client_settings.table_of(package.service)
     yield File(
         path="client.py",
         context={
             "exceptions": exception_names(package),
-            "settings": client_settings.parameters(),
-            "settings_docstring": docstring(client_settings.documentation(), indent=8),
+            "settings": client_settings.parameters(table),
+            "settings_docstring": docstring(client_settings.documentation(table), indent=8),
             "options": client_settings.options(),
             "options_docstring": docstring(client_settings.options_documentation(), indent=8),
             "idempotency_members": _token_names(service),

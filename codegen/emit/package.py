@@ -192,5 +192,7 @@ def service_view(service: Service) -> dict[str, object]:
         "api_version": title(service.api_version),
         "service_id": literal(service.service_id),
         "signing_name": literal(service.signing_name),
+        "signer": service.signer,
+        "addressing": service.addressing,
         "sdk": literal(f"{service.package}-sdk/{__version__}"),
     }

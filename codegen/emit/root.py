@@ -38,16 +38,17 @@ def testing(package: Package) -> Iterator[File]:
     yield File(
         path="testing.py",
         context={
-            "settings": _settings_of_tests(asynchronous=False),
-            "async_settings": _settings_of_tests(asynchronous=True),
+            "settings": _settings_of_tests(package, asynchronous=False),
+            "async_settings": _settings_of_tests(package, asynchronous=True),
             "asynchronous": package.asynchronous,
         },
     )
 
 
-def _settings_of_tests(*, asynchronous: bool) -> list[Parameter]:
+def _settings_of_tests(package: Package, *, asynchronous: bool) -> list[Parameter]:
     """Return the parameters of the function that returns a client for tests."""
-    found = client_settings.parameters(asynchronous=asynchronous)
+    table = client_settings.table_of(package.service)
+    found = client_settings.parameters(table, asynchronous=asynchronous)
     return [each for each in found if each.name not in _NOT_OF_TESTS]
 
 

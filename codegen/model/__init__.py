@@ -7,12 +7,14 @@ structures. Shapes compare by identity, because they may be recursive.
 from codegen.model.service_types import (
     Acceptor,
     Checksum,
+    Customs,
     Error,
     Matcher,
     Operation,
     PageToken,
     Paginator,
     Service,
+    Step,
     Waiter,
     WaiterState,
 )
@@ -35,6 +37,7 @@ from codegen.model.shape_types import (
 __all__ = [
     "Acceptor",
     "Checksum",
+    "Customs",
     "Enum",
     "EnumValue",
     "Error",
@@ -51,6 +54,7 @@ __all__ = [
     "ScalarKind",
     "Service",
     "Shape",
+    "Step",
     "Structure",
     "Waiter",
     "WaiterState",

@@ -122,6 +122,34 @@ class Checksum:
     member: Member | None = None
 
 
+@frozen(kw_only=True)
+class Step:
+    """A function of ``runtime/customizations/``: itself, or what it returns when it is ``called``.
+
+    ``arguments`` are what it is called with.
+    """
+
+    function: str
+    arguments: tuple[str, ...] = ()
+    called: bool = False
+
+
+@frozen(eq=False, kw_only=True)
+class Customs:
+    """What an operation asks of its client beside its model (``codegen/customizations.toml``).
+
+    ``prepare`` is for the request as a structure, ``finish`` for what it is serialized to,
+    ``settle`` for the response. ``defaults`` are what attributes of the request are where nobody
+    sets them. What ``moves`` may be in another place than the client assumes.
+    """
+
+    prepare: tuple[Step, ...] = ()
+    finish: tuple[Step, ...] = ()
+    settle: tuple[Step, ...] = ()
+    defaults: tuple[tuple[str, str | bool], ...] = ()
+    moves: bool = False
+
+
 @frozen(eq=False, kw_only=True)
 class Operation:
     """One operation, with everything that its request and answer need.
@@ -155,6 +183,7 @@ class Operation:
     reference_url: str = ""
     #: The element of an answer in which the output is, where the model names one.
     result_wrapper: str | None = None
+    customs: Customs = Customs()
 
     @property
     def idempotency_tokens(self) -> tuple[Member, ...]:
@@ -185,7 +214,9 @@ class Service:
 
     ``target_prefix``, ``json_version`` and ``xml_namespace`` are what some protocols need of the
     service, empty where the model has none. One that is ``query_compatible`` has the error codes of
-    the time when it spoke AWS Query. ``left_out`` are the names of operations that cannot be
+    the time when it spoke AWS Query. ``signer`` and ``addressing`` are classes of
+    ``runtime/customizations/``, for services that sign in a way of their own, or whose endpoints
+    depend on settings of their own. ``left_out`` are the names of operations that cannot be
     emitted, each with the reason.
     """
 
@@ -209,4 +240,6 @@ class Service:
     json_version: str = ""
     xml_namespace: str = ""
     query_compatible: bool = False
+    signer: str = ""
+    addressing: str = ""
     left_out: tuple[tuple[str, str], ...] = ()

@@ -31,7 +31,9 @@ class Scalar:
     ``minimum`` is the least length of a string or the least value of a number: the one limit that
     botocore checks (``botocore/validate.py``). ``maximum`` and ``pattern`` are for documentation.
     ``timestamp_format`` is ``iso8601``, ``rfc822`` or ``unixtimestamp`` where the model says so,
-    ``media_type`` that of the text or the bytes. A blob that is ``streaming`` may be of any size.
+    ``media_type`` that of the text or the bytes. A blob that is ``streaming`` may be of any size. A
+    timestamp in a header that is ``lenient`` is absent where it is none. What is ``encoded``, as
+    ``percent`` or ``base64``, is a text in that encoding in answers.
     """
 
     kind: ScalarKind
@@ -43,6 +45,8 @@ class Scalar:
     timestamp_format: str | None = None
     media_type: str | None = None
     streaming: bool = False
+    lenient: bool = False
+    encoded: str | None = None
 
 
 @frozen(eq=False, kw_only=True)
@@ -165,7 +169,7 @@ class Structure:
     ``role`` tells the input and the output of an operation from all others. ``in_input`` and
     ``in_output`` say what reaches it: one that no input reaches is only ever read. ``payload`` is
     the member that is the whole body. ``location_name`` is what its element in XML is called, where
-    the model says so.
+    the model says so. One that is ``unwrapped`` has one member, which is the outermost element.
     """
 
     kind: Literal["structure"] = "structure"
@@ -179,6 +183,7 @@ class Structure:
     payload: str | None = None
     location_name: str | None = None
     xml_namespace: Namespace | None = None
+    unwrapped: bool = False
     in_input: bool = field(default=False, init=False)
     in_output: bool = field(default=False, init=False)
     members: tuple[Member, ...] = field(default=(), init=False)

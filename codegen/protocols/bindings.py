@@ -59,7 +59,7 @@ class Bindings(ABC):
         """Return the body of a request that is the ``payload``, neither bytes nor a text."""
 
     @abstractmethod
-    def read_members(self) -> str:
+    def read_members(self, structure: Structure) -> str:
         """Return the expression for what the members of an answer are read from."""
 
     @abstractmethod
@@ -73,6 +73,10 @@ class Bindings(ABC):
     @abstractmethod
     def write_response_payload(self, payload: Member) -> Body:
         """Return the body of an answer that is the ``payload``, neither bytes nor a text."""
+
+    def check_unread(self) -> tuple[str, ...]:
+        """Return the lines that look at the body of an answer from which nothing is read."""
+        return ()
 
     # -- requests ---------------------------------------------------------------------------------
 
@@ -112,9 +116,11 @@ class Bindings(ABC):
         helpers: list[Function] = []
         if len(in_body) == len(structure.members) and in_body:
             helpers = [self.response.reader(structure, "read_response_body", in_body)]
-            lines = [f"return read_response_body({self.read_members()})"]
+            lines = [f"return read_response_body({self.read_members(structure)})"]
         else:
-            lines = [f"{self.raw[0]} = {self.read_members()}"] if in_body else []
+            lines = [f"{self.raw[0]} = {self.read_members(structure)}"] if in_body else []
+            if not in_body and structure.payload is None:
+                lines += self.check_unread()
             arguments = [
                 f"    {member.attribute}={self._read_member(structure, member)},"
                 for member in structure.members
@@ -161,6 +167,8 @@ class Bindings(ABC):
             source = f"{'read_header_dates' if dates else 'read_header_list'}({source})"
             if _has_media_type(element):
                 source = f"read_list({source}, read_base64_header)"
+        if isinstance(member.shape, Scalar) and member.shape.lenient:
+            source = f"date_or_absent({source})"
         return read.of(source)
 
     def read_error(self, error: Error, name: str) -> Function | None:
@@ -264,7 +272,8 @@ def _path(operation: Operation) -> str:
         value = _text(member.shape, timestamp_format="iso8601").of(f"request.{member.attribute}")
         return f"{encode}({value})"
 
-    return concatenation(operation.request_uri, encoded)
+    # All of it may be in the endpoint.
+    return concatenation(operation.request_uri, encoded) or '""'
 
 
 def _query_value(shape: Shape) -> Expr:

@@ -46,7 +46,7 @@ class XmlCodec:
     def read(self, shape: Shape, *, empty: bool = False) -> Expr:
         """Return how a raw value of ``shape`` is read; ``empty`` makes absent containers empty."""
         if isinstance(shape, Scalar):
-            return _READERS[_known(shape)]
+            return _ENCODED_READERS.get(shape.encoded or "") or _READERS[_known(shape)]
         if isinstance(shape, Enum):
             return Expr(self.addresses.function(shape, "read"))
         if isinstance(shape, Structure):
@@ -86,7 +86,9 @@ class XmlCodec:
     def write(self, shape: Shape) -> Expr:
         """Return how a value of ``shape`` is written: the content of an element."""
         if isinstance(shape, Scalar):
-            written = _WRITERS.get(f"{shape.kind}.{shape.timestamp_format}")
+            written = _ENCODED_WRITERS.get(shape.encoded or "") or _WRITERS.get(
+                f"{shape.kind}.{shape.timestamp_format}"
+            )
             return written or _WRITERS[_known(shape)]
         if isinstance(shape, Enum):
             return Expr("xml_text")
@@ -219,6 +221,15 @@ _READERS: Mapping[str, Expr] = {
     "boolean": Expr("read_boolean"),
     "timestamp": Expr("read_timestamp"),
     "blob": Expr("read_blob"),
+}
+#: Those of texts that are encoded in answers; requests of services that have them are forms.
+_ENCODED_READERS: Mapping[str, Expr] = {
+    "base64": Expr("read_base64_text"),
+    "percent": Expr("read_percent_encoded"),
+}
+_ENCODED_WRITERS: Mapping[str, Expr] = {
+    "base64": Expr("write_base64_text"),
+    "percent": Expr("write_percent_encoded"),
 }
 _WRITERS: Mapping[str, Expr] = {
     "string": Expr("xml_text"),

@@ -100,7 +100,8 @@ class Query:
             name="write_request",
             parameters=f"request: {structure.class_name}",
             returns="tuple[str, dict[str, str], bytes]",
-            body=(f"return {literal(operation.request_uri)}, form_headers(), {form}",),
+            # The path "MUST be /" (awsQuery, "Request serialization"), whatever an old model says.
+            body=(f'return "/", form_headers(), {form}',),
         )
         return [helper, function]
 

@@ -42,8 +42,9 @@ class RestJson(Bindings):
         text = f"to_json_payload({written}{absent}{_compact(operation)})"
         return Body(text=text, media_type=_JSON, optional="" if plain else value)
 
-    def read_members(self) -> str:
+    def read_members(self, structure: Structure) -> str:
         """Return the expression for the object in an answer."""
+        del structure
         return "read_object(answer.body)"
 
     def read_payload(self, payload: Member) -> str:

@@ -10,7 +10,7 @@ from codegen.model import Member, Operation, Service, Structure
 from codegen.problems import ModelError
 from codegen.protocols.base import Codec
 from codegen.protocols.bindings import Bindings, Body, is_plain
-from codegen.protocols.elements import XmlCodec, element_tag
+from codegen.protocols.elements import XmlCodec, element_name, element_tag
 from codegen.python.addresses import Addresses
 from codegen.python.source import literal
 
@@ -45,9 +45,19 @@ class RestXml(Bindings):
         written = self._payload(payload, "request")
         return Body(text=written, media_type=_XML, optional=f"request.{payload.attribute}")
 
-    def read_members(self) -> str:
+    def read_members(self, structure: Structure) -> str:
         """Return the expression for the outermost element of an answer."""
+        if structure.unwrapped:
+            (member,) = structure.members
+            return f"read_unwrapped(answer.body, {literal(element_name(member))})"
         return "read_answer(answer.body)"
+
+    def check_unread(self) -> tuple[str, ...]:
+        """Return the line that looks for an error in an answer that has nothing else in its body.
+
+        S3's ``CopyObject`` may have one behind the headers of a success.
+        """
+        return ("read_answer(answer.body)",)
 
     def read_payload(self, payload: Member) -> str:
         """Return the expression for the element that an answer is."""
@@ -57,6 +67,10 @@ class RestXml(Bindings):
 
     def write_response_members(self, structure: Structure, members: list[Member]) -> Body:
         """Return the body of an answer that ``members`` are in."""
+        if structure.unwrapped:
+            (member,) = members
+            written = self.response.write(member.shape).of(f"response.{member.attribute}")
+            return Body(text=f"to_xml_payload({literal(_message_tag(structure))}, {written})")
         helper = self.response.writer(structure, "write_response_body", members)
         name = literal(_message_tag(structure))
         text = f"to_xml_payload({name}, write_response_body(response))"

@@ -12,7 +12,11 @@ from codegen.handwritten import RUNTIME
 
 #: The modules of the runtime whose names emitted code may use.
 RUNTIME_MODULES = (
-    *sorted(f"codecs.{path.stem}" for path in (RUNTIME / "codecs").glob("[a-z]*.py")),
+    *(
+        f"{folder}.{path.stem}"
+        for folder in ("codecs", "customizations")
+        for path in sorted((RUNTIME / folder).glob("[a-z]*.py"))
+    ),
     "aio",
     "aio_loops",
     "client",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
@@ -11,7 +12,16 @@ from codegen.protocols import PROTOCOLS
 from codegen.python import names
 from codegen.raw import JsonObject, as_object, is_list, is_object, is_text
 
-_SIGNATURE_VERSIONS = ("v4", "bearer")
+#: The signature versions, and the class of ``runtime/customizations/signatures.py`` for those that
+#: are not the plain version 4.
+SIGNERS: Mapping[str, str] = {
+    "v4": "",
+    "s3": "ExactPathSigner",
+    "s3v4": "ExactPathSigner",
+    "v2": "FormSigner",
+    "bearer": "",
+}
+
 _UID = re.compile(r"[A-Za-z0-9.-]+")
 
 
@@ -36,13 +46,24 @@ def read_metadata(
     elif protocol_of(metadata, protocol) not in PROTOCOLS:
         named, known = ", ".join(map(repr, listed)), ", ".join(sorted(PROTOCOLS))
         problems.note("metadata", f"the protocol {named} is not supported, only {known}")
-    if version not in _SIGNATURE_VERSIONS:
-        known = " and ".join(_SIGNATURE_VERSIONS)
+    if version not in SIGNERS:
+        known = ", ".join(SIGNERS)
         problems.note("metadata", f"signature version {version!r} is not supported, only {known}")
     for key in ("shapes", "operations"):
         if not is_object(model.get(key)):
             problems.add(f"the model has no {key}")
     return metadata
+
+
+def signer_of(metadata: JsonObject, rule_set: JsonObject) -> str:
+    """Return the class of signers for a service; empty for the plain version 4.
+
+    What its endpoints say goes before an older version in the metadata; they know version 4 alone.
+    """
+    version = str(metadata.get("signatureVersion", "v4"))
+    if version == "v2" and '"authSchemes"' in json.dumps(rule_set):
+        version = "v4"
+    return SIGNERS[version]
 
 
 def protocol_of(metadata: JsonObject, asked: str | None = None) -> str:

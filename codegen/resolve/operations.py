@@ -14,6 +14,7 @@ from codegen.python import names
 from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
 from codegen.python.source import LABEL
 from codegen.raw import JsonObject, as_object, as_text, is_text
+from codegen.resolve.customizations import Customizations
 from codegen.resolve.members import MessageRole, deprecation, message_name, namespace_of, text_of
 from codegen.resolve.metadata import reference_url
 from codegen.resolve.shapes import Shapes
@@ -29,6 +30,7 @@ class Operations:
     messages: Messages
     errors: Mapping[str, Error]
     problems: Problems
+    customizations: Customizations
 
     def all(self, raw_operations: dict[str, JsonObject]) -> list[Operation]:
         """Return the operations of ``raw_operations``, in their order."""
@@ -42,7 +44,9 @@ class Operations:
         place = f"operation {name}"
         method, uri = self._request_line(place, raw)
         request = self.messages.of(name, raw, "input")
-        check_labels(uri, request, place, self.problems)
+        response = self.messages.of(name, raw, "output")
+        uri, elsewhere = self._without_label(name, uri)
+        check_labels(uri, request, place, self.problems, elsewhere=elsewhere)
         return Operation(
             name=name,
             python_name=python_name,
@@ -50,10 +54,10 @@ class Operations:
             method=method,
             request_uri=uri,
             input=request,
-            output=self.messages.of(name, raw, "output"),
+            output=response,
             errors=self._raised(place, raw),
             has_input="input" in raw,
-            host_prefix=host_prefix(raw, request, place, self.problems),
+            host_prefix=self._host_prefix(name, raw, request, place),
             auth=auth_schemes(raw, self.metadata, place, self.problems),
             unsigned_payload=_has_unsigned_payload(raw),
             compressed=self._is_compressed(place, raw),
@@ -65,7 +69,24 @@ class Operations:
             result_wrapper=text_of(
                 "resultWrapper", as_object(raw.get("output")), place, self.problems
             ),
+            customs=self.customizations.customs(name, request, response),
         )
+
+    def _without_label(self, name: str, uri: str) -> tuple[str, frozenset[str]]:
+        """Return the request URI of an operation, and the label of it that the endpoint has."""
+        label = self.customizations.has("endpoint_label", name)
+        first = f"/{{{label}}}"
+        if label is None or not uri.startswith(first):
+            return uri, frozenset()
+        return uri.removeprefix(first), frozenset({str(label)})
+
+    def _host_prefix(
+        self, name: str, raw: JsonObject, request: Structure, place: str
+    ) -> str | None:
+        """Return the host prefix, ``None`` where there is none or the endpoint has it."""
+        if self.customizations.has("host_prefix", name) is False:
+            return None
+        return host_prefix(raw, request, place, self.problems)
 
     def _request_line(self, place: str, raw: JsonObject) -> tuple[str, str]:
         """Return the HTTP method and the request URI."""
@@ -168,12 +189,22 @@ def auth_schemes(
 # -- labels: what stands in braces in a request URI or a host prefix ------------------------------
 
 
-def check_labels(uri: str, request: Structure, place: str, problems: Problems) -> None:
-    """Note labels of ``uri`` that no member fills, and members that have no label."""
+def check_labels(
+    uri: str,
+    request: Structure,
+    place: str,
+    problems: Problems,
+    *,
+    elsewhere: frozenset[str] = frozenset(),
+) -> None:
+    """Note labels of ``uri`` that no member fills, and members that have no label.
+
+    Labels that are ``elsewhere`` are in the endpoint.
+    """
     labels = {label.removesuffix("+") for label in _labels(uri)}
     filled = {member.wire_name for member in request.members if member.location == "uri"}
     _check_filled(labels, filled, uri, place, problems)
-    for label in sorted(filled - labels):
+    for label in sorted(filled - labels - elsewhere):
         problems.note(place, f"{uri!r} has no label {label!r} for the member of it")
 
 
@@ -218,6 +249,7 @@ class Messages:
 
     shapes: Shapes
     uses: Counter[str]
+    customizations: Customizations
 
     def of(self, operation: str, raw: JsonObject, kind: MessageKind) -> Structure:
         """Return the input or output of ``operation``, an empty one when the model has none."""
@@ -249,6 +281,7 @@ class Messages:
             # The structure's own name goes before the one that the operation has for it.
             location_name=text_of("locationName", {**traits, **own}, place, self.shapes.problems),
             xml_namespace=namespace_of(traits, place, self.shapes.problems),
+            unwrapped=kind == "output" and bool(self.customizations.has("unwrapped", operation)),
         )
         self.shapes.fill(structure, traits, reserved=_RESERVED[kind])
         _check_payload(structure, self.shapes.problems)

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import chain
 
+from attrs import evolve
+
 from codegen.model import Enum, Error, Operation, Service, Shape, Structure, walk
 from codegen.model.sources import Source
 from codegen.problems import Problems
 from codegen.raw import JsonObject, as_text
+from codegen.resolve.customizations import Customizations
 from codegen.resolve.exceptions import modelled_errors
 from codegen.resolve.left_out import without_left_out
 from codegen.resolve.members import class_names
-from codegen.resolve.metadata import check_kinds, protocol_of, read_metadata, selected_operations
+from codegen.resolve.metadata import (
+    check_kinds,
+    protocol_of,
+    read_metadata,
+    selected_operations,
+    signer_of,
+)
 from codegen.resolve.operations import Messages, Operations
 from codegen.resolve.paginators import with_paginator
 from codegen.resolve.shapes import References, Shapes, count_uses
@@ -41,6 +50,8 @@ def resolve(
     problems = Problems() if collected is None else collected
     check_kinds(source.model, problems)
     problems.raise_any()
+    customizations = Customizations.of(source.model)
+    source = evolve(source, model=customizations.merged(source.model))
     metadata = read_metadata(source.model, problems, protocol=protocol)
     wanted = selected_operations(source.model, operations, problems)
     problems.raise_any()
@@ -48,7 +59,9 @@ def resolve(
         source.model, wanted, problems, by_name=operations is not None
     )
     problems.raise_any()
-    resolved, errors = _operations(source, metadata, raw_operations, problems, reserved)
+    resolved, errors = _operations(
+        source, metadata, raw_operations, problems, reserved, customizations
+    )
     problems.raise_any()
     resolved = [with_paginator(operation, source.paginators, problems) for operation in resolved]
     waiters = resolve_waiters(source.waiters, resolved, source.model["operations"], problems)
@@ -76,6 +89,8 @@ def resolve(
         json_version=as_text(metadata.get("jsonVersion")),
         xml_namespace=as_text(metadata.get("xmlNamespace")),
         query_compatible="awsQueryCompatible" in metadata,
+        signer=signer_of(metadata, source.rule_set),
+        addressing=customizations.addressing,
         left_out=tuple(left_out.items()),
     )
 
@@ -86,6 +101,7 @@ def _operations(
     raw_operations: dict[str, JsonObject],
     problems: Problems,
     reserved: Collection[str],
+    customizations: Customizations,
 ) -> tuple[list[Operation], list[Error]]:
     """Return the operations to emit, and the modelled exceptions beside them."""
     model = source.model
@@ -95,8 +111,9 @@ def _operations(
         problems,
     )
     errors = modelled_errors(model, raw_operations, shapes, problems)
-    messages = Messages(shapes, count_uses(model))
-    operations = Operations(metadata, messages, errors, problems).all(raw_operations)
+    messages = Messages(shapes, count_uses(model), customizations)
+    resolver = Operations(metadata, messages, errors, problems, customizations)
+    operations = resolver.all(raw_operations)
     return operations, list(errors.values())
 
 

@@ -288,6 +288,8 @@ def scalar(
         timestamp_format=timestamp_format,
         media_type=media_type(traits, place, problems),
         streaming=bool(traits.get("streaming")),
+        lenient=bool(traits.get("lenient")),
+        encoded=encoded if (encoded := traits.get("encoded")) in ("base64", "percent") else None,
     )
 
 

@@ -63,12 +63,15 @@ class ClientBase:
     def __init__(self, settings: Settings) -> None:
         """Take what the arguments of a client and what surrounds it have come to."""
         self._settings = settings
+        addressing = self._service.addressing
+        self._addressing = None if addressing is None else addressing(settings)
         # What no client could resolve alone is no fault of the settings.
         self._endpoint = None if self._service.endpoint_per_call else self._resolve({})
         self._credentials = self._resolver(settings)
         signers = Signers(
             self._service.signing_name,
             settings.region,
+            kind=self._service.signer,
             tokens=self._token_resolver,
             preferred=settings.auth_scheme_preference,
         )
@@ -91,6 +94,7 @@ class ClientBase:
             validate=settings.validate_parameters,
             deadline=settings.deadline,
             interceptors=settings.interceptors,
+            addressing=self._addressing,
             min_compression_size=(
                 None
                 if settings.disable_request_compression
@@ -193,12 +197,17 @@ class ClientBase:
             mode = settings.account_id_endpoint_mode
             whose = {"account_id": account_id, "account_id_endpoint_mode": mode}
             parameters = {**parameters, **whose}
+        if self._addressing is not None:
+            parameters = self._addressing.parameters(parameters)
+        # A call may set a parameter for which the client has a value.
         return self._service.resolve_endpoint(
-            region=settings.region,
-            use_fips=settings.use_fips,
-            use_dual_stack=settings.use_dualstack,
-            endpoint=settings.endpoint_url,
-            **parameters,
+            **{
+                "region": settings.region,
+                "use_fips": settings.use_fips,
+                "use_dual_stack": settings.use_dualstack,
+                "endpoint": settings.endpoint_url,
+                **parameters,
+            }
         )
 
 

@@ -22,10 +22,10 @@ class Draft:
     """A request that was serialized: its headers and its body, which may be changed.
 
     ``request`` is the structure that was serialized, ``min_compression_size`` the least size in
-    bytes of a body that is compressed, ``None`` where none is.
+    bytes of a body that is compressed, ``None`` where none is; ``target`` is path and query.
     """
 
-    __slots__ = ("body", "headers", "min_compression_size", "request")
+    __slots__ = ("body", "headers", "min_compression_size", "request", "target")
 
     def __init__(
         self,
@@ -33,8 +33,11 @@ class Draft:
         headers: dict[str, str],
         body: bytes,
         min_compression_size: int | None,
+        *,
+        target: str = "/",
     ) -> None:
         self.request = request
+        self.target = target
         self.headers = headers
         self.body = body
         self.min_compression_size = min_compression_size

@@ -9,11 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import ModuleType
 
+    from .addressing import Addressing
     from .credentials.companions import Companions
     from .endpoints import Endpoint
     from .errors import ApiError
     from .operation import Operation
     from .protocols import ServiceProtocol
+    from .settings.table import Settings
+    from .signing import SigV4Signer
 
 
 class ServiceInfo:
@@ -38,11 +41,17 @@ class ServiceInfo:
         ``package``; ``None`` where there are none.
     ``idempotency_members``
         The wire names of the members that a client fills with random tokens.
+    ``signer``
+        The class that signs, where the service signs in a way of its own.
+    ``addressing``
+        What its endpoints depend on beside the settings that all services have, if they do; it has
+        the ``table`` of the settings of such a client.
     """
 
     # A named tuple would take 0.2 ms to make at import.
     __slots__ = (
         "account_endpoints",
+        "addressing",
         "api_version",
         "companions",
         "endpoint_per_call",
@@ -52,6 +61,7 @@ class ServiceInfo:
         "resolve_endpoint",
         "sdk",
         "service_id",
+        "signer",
         "signing_name",
     )
 
@@ -69,6 +79,8 @@ class ServiceInfo:
         account_endpoints: bool = False,
         endpoint_per_call: bool = False,
         idempotency_members: frozenset[str] = frozenset(),
+        signer: type[SigV4Signer] | None = None,
+        addressing: type[Addressing] | None = None,
     ) -> None:
         self.package = package
         self.service_id = service_id
@@ -81,6 +93,17 @@ class ServiceInfo:
         self.account_endpoints = account_endpoints
         self.endpoint_per_call = endpoint_per_call
         self.idempotency_members = idempotency_members
+        self.signer = signer
+        self.addressing = addressing
+
+    @property
+    def table(self) -> type[Settings]:
+        """The table of the settings that a client has."""
+        if self.addressing is not None:
+            return self.addressing.table
+        from .settings.table import Settings
+
+        return Settings
 
     @property
     def operations(self) -> Mapping[str, Operation]:

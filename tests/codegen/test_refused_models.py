@@ -69,7 +69,7 @@ def acceptor(**traits: Any) -> Mutation:
 REFUSED: dict[str, tuple[Mutation, list[str]]] = {
     "protocol": (put("metadata", "protocol", value="soap"), ["'soap'", "query", "rest-json"]),
     "protocol is no string": (put("metadata", "protocol", value={}), ["protocol is not a string"]),
-    "signature": (put("metadata", "signatureVersion", value="s3v4"), ["s3v4"]),
+    "signature": (put("metadata", "signatureVersion", value="v3"), ["'v3'", "s3v4"]),
     "no version": (put("metadata", "apiVersion", value=None), ["apiVersion"]),
     "no shapes": (put("shapes", value=None), ["shapes"]),
     "no operations": (put("operations", value=[]), ["operations"]),

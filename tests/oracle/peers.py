@@ -81,15 +81,30 @@ class _Transport:
 class Peers:
     """Both clients for ``service``; ``package`` is the emitted one."""
 
-    def __init__(self, package: ModuleType, service: str) -> None:
+    def __init__(
+        self,
+        package: ModuleType,
+        service: str,
+        *,
+        region: str = REGION,
+        endpoint_url: str | None = None,
+        config: dict[str, Any] | None = None,
+        settings: dict[str, Any] | None = None,
+    ) -> None:
+        """Make both; ``config`` is more of botocore's ``Config``, ``settings`` more of ours."""
         self.package: Any = package
         self.service = service
+        self._region = region
+        self._settings = {"endpoint_url": endpoint_url, **(settings or {})}
         session = _session.Session()
         session.set_credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN)
         self._theirs = session.create_client(
             service,
-            region_name=REGION,
-            config=_config.Config(retries={"mode": "standard", "total_max_attempts": 3}),
+            region_name=region,
+            endpoint_url=endpoint_url,
+            config=_config.Config(
+                retries={"mode": "standard", "total_max_attempts": 3}, **(config or {})
+            ),
         )
         self.model: Any = self._theirs.meta.service_model
         service_event = self.model.service_id.hyphenize()
@@ -114,7 +129,8 @@ class Peers:
     def _client(self, **settings: Any) -> Any:
         """Return a client of ours that sends to :attr:`transport`."""
         return self.package.Client(
-            region=REGION,
+            region=self._region,
+            **self._settings,
             credentials=self.package.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN),
             max_attempts=3,
             transport=self.transport,

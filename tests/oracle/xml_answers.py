@@ -28,6 +28,9 @@ _TEXT = st.one_of(
     st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"]), max_size=6),
 )
 
+#: What an attribute can hold as it is: line breaks become spaces in one.
+_ATTRIBUTE = st.text("abcXYZ019-_.:/ <&>", max_size=12)
+
 
 @st.composite
 def xml_answers(draw: st.DrawFn, shape: Any, operation: str, protocol: str) -> Answer:
@@ -54,7 +57,9 @@ def _rest_answers(draw: st.DrawFn, shape: Any, operation: str, headers: dict[str
     status = draw(st.sampled_from([200, 200, 201, 202, 204]))
     if shape is None:
         return Answer(status, headers, b"")
-    headers |= drawn_headers(draw, shape)
+    # In XML a boolean is "true" or "false"; botocore takes anything else for the latter.
+    drawn = drawn_headers(draw, shape)
+    headers |= {k: v.lower() if v in ("True", "no") else v for k, v in drawn.items()}
     payload = shape.serialization.get("payload")
     content = shape if payload is None else shape.members[payload]
     if content.type_name in ("string", "blob"):
@@ -113,6 +118,9 @@ def _fill_structure(draw: Draw, element: ET.Element, shape: Any, depth: int) -> 
 def _add_member(draw: Draw, element: ET.Element, name: str, shape: Any, depth: int) -> None:
     """Add a member, as often as a flattened list has elements; see ``_member_key_name``."""
     key = shape.serialization.get("name", name)
+    if shape.serialization.get("xmlAttribute"):
+        element.set(f"{{https://example.com/attributes}}{key.rpartition(':')[2]}", draw(_ATTRIBUTE))
+        return
     if not shape.serialization.get("flattened"):
         _fill(draw, ET.SubElement(element, key), shape, depth + 1)
         return

@@ -306,6 +306,15 @@ def read_answer(body: bytes) -> XmlNode:
     return root
 
 
+def read_unwrapped(body: bytes, name: str) -> XmlNode:
+    """Return an element with one child called ``name``, which is the outermost one of the answer.
+
+    An outermost element without a text is no child.
+    """
+    text = read_answer(body).own_text()
+    return XmlNode(((name, text),) if text else ())
+
+
 def read_answer_payload(body: bytes) -> XmlNode | None:
     """Return what :func:`read_answer` does, but ``None`` for an empty body."""
     return read_answer(body) if body else None

@@ -13,17 +13,19 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Literal, TypeGuard
+from typing import TYPE_CHECKING, Literal, TypeGuard, TypeVar
 
 from ..guards import is_dict
 from ..urls import is_host_label, is_ipv6
 from . import home_expanded
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from ..credentials import Credentials, Provider
     from ..http import Transport
+
+WordT = TypeVar("WordT", bound=str)
 
 #: Seconds. What sockets wait for is an ``int`` of milliseconds in C: 24 days.
 LONGEST_TIMEOUT = 2_147_483
@@ -167,6 +169,18 @@ def names(value: object) -> tuple[str, ...]:
     if isinstance(value, str) and value.isprintable():
         return tuple(name.strip() for name in value.split(",") if name.strip())
     raise UnfitError("it has to be names with commas between them")
+
+
+def one_of(*words: WordT) -> Callable[[object], WordT]:
+    """Return what takes one of ``words``."""
+
+    def parse(value: object) -> WordT:
+        for word in words:
+            if value == word:
+                return word
+        raise UnfitError(f"it has to be one of {', '.join(words)}")
+
+    return parse
 
 
 def verification(value: object) -> bool | str:

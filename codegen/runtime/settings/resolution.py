@@ -38,7 +38,7 @@ def resolve_settings(service: ServiceInfo, /, **arguments: object) -> Settings:
     wrong with a profile or a file that nobody asked for, where region and credentials are known
     without it, is a warning in the log of ``service.package``.
     """
-    return resolve_table(Settings, service, arguments)
+    return resolve_table(service.table, service, arguments)
 
 
 def settings_of(service: ServiceInfo, arguments: Mapping[str, object]) -> Settings:
@@ -46,11 +46,11 @@ def settings_of(service: ServiceInfo, arguments: Mapping[str, object]) -> Settin
 
     Raises :class:`ConfigurationError` with everything that is wrong.
     """
-    resolution = _Arguments(Settings.rows(), service, arguments)
+    resolution = _Arguments(service.table.rows(), service, arguments)
     values = {name: resolution.value(name) for name in resolution.rows}
     if resolution.problems:
         raise ConfigurationError.of(resolution.problems)
-    return Settings(values, frozenset(arguments))
+    return service.table(values, frozenset(arguments))
 
 
 def resolve_table(
@@ -186,6 +186,8 @@ class _Resolution:
                 yield from self.services_section(row, row.key)
             if found := self.keys.get(row.key):
                 yield self.read(row, found, self.place(row.key))
+            if row.block is not None:
+                yield from self.in_block(row, row.block)
         for variable in row.late_variables:
             yield from self.variable(row, variable)
 
@@ -221,6 +223,12 @@ class _Resolution:
         if isinstance(settings, dict) and (found := settings.get(key)):
             where = f"{key} of {self.service_name.lower()} in [services {name}]"
             yield self.read(row, found, f"{where} of {self.files.config_path}")
+
+    def in_block(self, row: Setting[Any], block: str) -> Iterator[Found]:
+        """Give what an indented block of the profile says."""
+        settings = self.keys.get(block)
+        if isinstance(settings, dict) and (found := settings.get(str(row.block_key))):
+            yield self.read(row, found, f"{row.block_key} of {self.place(block)}")
 
     def read(self, row: Setting[Any], text: Value, origin: str) -> Found:
         """Return what the text of a variable or a profile means."""

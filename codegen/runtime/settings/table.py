@@ -42,7 +42,8 @@ class Setting(Generic[T]):
         service id. They come after the argument.
     ``key``
         Its key in the profile, which comes next; with ``by_service`` in the service's part of the
-        profile's ``services`` section first.
+        profile's ``services`` section first. ``block`` is a block of the profile in which it is
+        looked for as well, or alone, under ``block_key`` where that has another name.
     ``late_variables``
         The environment variables that come after the profile.
     ``read``
@@ -64,6 +65,8 @@ class Setting(Generic[T]):
     __slots__ = (
         "annotation",
         "async_annotation",
+        "block",
+        "block_key",
         "by_service",
         "changeable",
         "default",
@@ -94,6 +97,8 @@ class Setting(Generic[T]):
         variables: tuple[str, ...] = (),
         key: str | None = None,
         by_service: bool = False,
+        block: str | None = None,
+        block_key: str | None = None,
         late_variables: tuple[str, ...] = (),
         read: Callable[[str], object] = parsers.read_text,
         replaced: Mapping[str, tuple[str, str]] = MappingProxyType({}),
@@ -113,6 +118,8 @@ class Setting(Generic[T]):
         self.variables = variables
         self.key = key
         self.by_service = by_service
+        self.block = block
+        self.block_key = block_key or key
         self.late_variables = late_variables
         self.read = read
         self.replaced = replaced

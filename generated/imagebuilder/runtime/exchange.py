@@ -18,13 +18,11 @@ from .clock import served_at
 from .codecs.values import MismatchError
 from .errors import (
     ApiError,
-    ClientFaultError,
     ConnectionFailedError,
     DeadlineExceededError,
     ParamValidationError,
     ResponseParseError,
     SdkError,
-    ServerFaultError,
     TransportError,
 )
 from .http import HttpRequest, HttpResponse, request_id_of
@@ -32,9 +30,10 @@ from .retries import CLOCK_SKEW_CODES, Failure
 from .structures import ResponseMetadata, ResponseT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import datetime
 
+    from .addressing import Addressing
     from .auth import BearerToken
     from .clock import Clock
     from .credentials import Credentials
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
 RequestT = TypeVar("RequestT")
 
 #: What emitted code may meet in a value that is not what the model says.
-_MISMATCHES = (
+MISMATCHES = (
     AttributeError,
     KeyError,
     IndexError,
@@ -67,6 +66,7 @@ class Context:
     """What the calls of one client share."""
 
     __slots__ = (
+        "addressing",
         "clock",
         "deadline",
         "interceptors",
@@ -94,7 +94,9 @@ class Context:
         deadline: float | None = None,
         interceptors: tuple[object, ...] = (),
         min_compression_size: int | None,
+        addressing: Addressing | None = None,
     ) -> None:
+        self.addressing = addressing
         self.service = service
         self.region = region
         self.clock = clock
@@ -119,8 +121,10 @@ class Exchange(Generic[RequestT, ResponseT]):
         "_body",
         "_context",
         "_ends",
+        "_given",
         "_headers",
         "_invocation_id",
+        "_place",
         "_signed",
         "_signer",
         "_url",
@@ -157,27 +161,46 @@ class Exchange(Generic[RequestT, ResponseT]):
         self._signed: datetime | None = None
         self._invocation_id = random_uuid()
         #: What is sent, as a structure, with what was filled in.
+        self._given = request
         request = with_tokens(call, request)
+        if call.defaults:
+            request = call.filled(request)
         if not context.validate or call.problems(request):
             request = call.fitted(request, validate=context.validate)
+        if call.prepare:
+            request = call.prepared(request)
         self.request = request
         target, headers, body, prefix, parameters = _serialized(
             call, request, context.min_compression_size
         )
-        endpoint = resolve(parameters)
-        signer = context.signers.signer_for(endpoint, call.auth) if call.signed else None
-        #: What finds the token to sign with, ``None`` where credentials do that.
-        self.tokens = None if signer is None else signer.tokens
-        self._signer = signer
-        self._url = join(endpoint.url, target, prefix)
-        headers.update(endpoint.headers)
+        self._headers = headers
+        self._body = body
+        self._locate(resolve, parameters, target, prefix)
+        #: What finds the place again, for a call that may have to be made elsewhere, once.
+        self._place = (resolve, parameters, target, prefix) if call.moves else None
         if call.unsigned_payload and self._url.startswith("https:"):
             headers["X-Amz-Content-SHA256"] = "UNSIGNED-PAYLOAD"
         headers["User-Agent"] = context.user_agent
         if "AWS_LAMBDA_FUNCTION_NAME" in environ:
-            headers |= _trace(headers)
-        self._headers = headers
-        self._body = body
+            from .recursion import trace_header
+
+            headers |= trace_header(headers)
+
+    def _locate(
+        self,
+        resolve: Callable[[dict[str, Any]], Endpoint],
+        parameters: dict[str, Any],
+        target: str,
+        prefix: str,
+    ) -> None:
+        """Take the place to send to, and how requests are signed there."""
+        endpoint, call = resolve(parameters), self.call
+        signers = self._context.signers
+        self._signer = signers.signer_for(endpoint, call.auth) if call.signed else None
+        #: What finds the token to sign with, ``None`` where credentials do that.
+        self.tokens = None if self._signer is None else self._signer.tokens
+        self._url = join(endpoint.url, target, prefix)
+        self._headers.update(endpoint.headers)
 
     @property
     def host(self) -> str:
@@ -264,8 +287,12 @@ class Exchange(Generic[RequestT, ResponseT]):
                 self._context.policy.observe(None)
                 self._context.policy.succeeded(self._acquired)
                 return None
-        service = self._context.service
-        error = read_error(service, self.call, answer, self.attempts)
+        from .error_answers import read_error
+
+        error = read_error(self._context.service, self.call, answer, self.attempts)
+        if self._place is not None and self._is_elsewhere(error, answer):
+            self.error = error
+            return 0.0
         return self._wait(Failure(error, clock_corrected=self._was_skewed(error, answer)), error)
 
     def failed(self, error: Exception) -> float:
@@ -314,6 +341,15 @@ class Exchange(Generic[RequestT, ResponseT]):
             return False
         return self._context.clock.correct(answer, self._signed)
 
+    def _is_elsewhere(self, error: ApiError, answer: HttpResponse) -> bool:
+        """Return whether the call goes on in another place, which is taken."""
+        place, self._place = self._place, None
+        addressing = self._context.addressing
+        if place is None or addressing is None or not addressing.moved(place[1], error, answer):
+            return False
+        self._locate(*place)
+        return True
+
     def _in_time(self, seconds: float, error: Exception | None) -> float:
         """Return ``seconds`` to wait if the call goes on after them, else raise.
 
@@ -345,7 +381,7 @@ class Exchange(Generic[RequestT, ResponseT]):
             request_id = self._context.service.load_protocol().read_request_id(answer)
         try:
             response = self.call.read_response(answer)
-        except _MISMATCHES as error:
+        except MISMATCHES as error:
             if isinstance(error, MismatchError) and error.is_error:
                 raise
             raise ResponseParseError(
@@ -356,6 +392,8 @@ class Exchange(Generic[RequestT, ResponseT]):
                 request_id=request_id,
                 attempts=self.attempts,
             ) from error
+        for settle in self.call.settle:
+            settle(self._given, response)
         response.response_metadata = ResponseMetadata(
             request_id, answer.status, answer.headers, self.attempts
         )
@@ -370,19 +408,6 @@ def random_uuid() -> str:
     digits = urandom(16).hex()
     variant = "89ab"[int(digits[16], 16) & 3]
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-{variant}{digits[17:20]}-{digits[20:]}"
-
-
-def _trace(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return the header by which Lambda tells functions that call themselves in a circle.
-
-    The rule is that of ``add_recursion_detection_header`` in ``botocore/handlers.py``.
-    """
-    trace = environ.get("_X_AMZN_TRACE_ID")
-    if not trace or "X-Amzn-Trace-Id" in headers:
-        return {}
-    from urllib.parse import quote
-
-    return {"X-Amzn-Trace-Id": quote(trace, safe="-=;:+&[]{}\"',")}
 
 
 # -- requests -------------------------------------------------------------------------------------
@@ -413,10 +438,10 @@ def _serialized(
     try:
         target, headers, body = call.write_request(request)
         if call.finish:
-            body = _finished(call, request, headers, body, min_compression_size)
+            target, body = _finished(call, request, target, headers, body, min_compression_size)
         prefix = "" if call.host_prefix is None else call.host_prefix(request)
         parameters = {} if call.endpoint_parameters is None else call.endpoint_parameters(request)
-    except _MISMATCHES as error:
+    except MISMATCHES as error:
         # With validation on, only what JSON cannot hold comes here.
         problem = f"the request cannot be serialized: {_explained(error)}"
         raise ParamValidationError.of(call.name, [problem]) from error
@@ -426,17 +451,18 @@ def _serialized(
 def _finished(
     call: Call[RequestT, Any],
     request: RequestT,
+    target: str,
     headers: dict[str, str],
     body: bytes,
     min_compression_size: int | None,
-) -> bytes:
-    """Return the body to send, after all that the operation does to it; adds to ``headers``."""
+) -> tuple[str, bytes]:
+    """Return target and body to send, after all that is done to them; adds to ``headers``."""
     from .payloads import Draft
 
-    draft = Draft(request, headers, body, min_compression_size)
+    draft = Draft(request, headers, body, min_compression_size, target=target)
     for finish in call.finish:
         finish(draft)
-    return draft.body
+    return draft.target, draft.body
 
 
 def join(endpoint: str, target: str, prefix: str) -> str:
@@ -452,37 +478,10 @@ def join(endpoint: str, target: str, prefix: str) -> str:
     if prefix:
         scheme, _, rest = base.partition("://")
         base = f"{scheme}://{prefix}{rest}"
+    if not target.startswith("/") and base.count("/") == 2:
+        # What would be the first label is in the endpoint: in the host here, else in its path.
+        base += "/"
     return f"{base}{target}"
-
-
-# -- answers --------------------------------------------------------------------------------------
-
-
-def read_error(
-    service: ServiceInfo, call: Call[Any, Any], answer: HttpResponse, attempts: int
-) -> ApiError:
-    """Return the exception for an answer with an error status: the modelled one for its code."""
-    protocol = service.load_protocol()
-    said = protocol.read_error(answer)
-    fallback = ServerFaultError if answer.status >= 500 else ClientFaultError
-    cls = service.errors.get(said.code, fallback)
-    members: dict[str, Any] = {}
-    if cls.parse_members is not None:
-        try:
-            members = cls.parse_members(answer, said.data)
-        except _MISMATCHES:
-            # The error itself matters more than what it carries beside its code.
-            members = {}
-    return cls(
-        said.message,
-        code=said.code,
-        status_code=answer.status,
-        request_id=said.request_id or protocol.read_request_id(answer),
-        operation_name=call.name,
-        attempts=attempts,
-        headers=answer.headers,
-        **members,
-    )
 
 
 def _explained(error: Exception) -> str:

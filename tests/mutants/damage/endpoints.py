@@ -46,8 +46,8 @@ MUTANTS = (
     Mutant(
         "the endpoint of another region is called",
         "runtime/client.py",
-        "            region=settings.region,\n            use_fips",
-        '            region="us-east-1",\n            use_fips',
+        '                "region": settings.region,\n                "use_fips"',
+        '                "region": "us-east-1",\n                "use_fips"',
         by_endpoint("us-west-2"),
     ),
 )

@@ -36,7 +36,7 @@ MUTANTS = (
     ),
     Mutant(
         "a 500 is the caller's fault",
-        "runtime/exchange.py",
+        "runtime/error_answers.py",
         "ServerFaultError if answer.status >= 500",
         "ServerFaultError if answer.status > 500",
         (

@@ -106,6 +106,17 @@ def split_list(value: str) -> list[str]:
 _ELEMENT = r'[ \t,]*(?:("(?:[^"\\]|\\.)*")(?=[ \t]*(?:,|\Z))|([^,]+))'
 
 
+def date_or_absent(value: str | None) -> str | None:
+    """Return the text of a timestamp; ``None`` for what is none, instead of an error."""
+    from .timestamps import read_timestamp
+
+    try:
+        read_timestamp(value)
+    except MismatchError:
+        return None
+    return value
+
+
 def read_header_dates(value: str | None) -> list[str] | None:
     """Return the elements of a header that holds a list of timestamps.
 

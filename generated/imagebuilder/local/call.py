@@ -21,9 +21,10 @@ from .store import Document, Resource, Store
 
 T = TypeVar("T")
 
-#: Who owns what AWS manages, as documents have it, and the account in its ARNs.
+#: Who owns what is not of an account, as documents have it; then by the account in ARNs.
 AMAZON = "Amazon"
-_AMAZON_ACCOUNT = "aws"
+THIRD_PARTY = "ThirdParty"
+_OWNERS = {"aws": AMAZON, "aws-marketplace": "AWSMarketplace", "third-party": THIRD_PARTY}
 
 
 @frozen(kw_only=True)
@@ -61,7 +62,7 @@ class Call:
 
     def owner_of(self, arn: Arn) -> str:
         """Return who owns what an ARN names, as :attr:`.Resource.owner` has it."""
-        return AMAZON if arn.account == _AMAZON_ACCOUNT else arn.account
+        return _OWNERS.get(arn.account, arn.account)
 
     def find(self, arn: Arn, *, status: str | None = None) -> Resource:
         """Return the resource that an ARN names, the newest where it has wildcards or no build.

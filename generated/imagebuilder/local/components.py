@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from .. import (
     Component,
     ComponentSummary,
@@ -24,15 +22,16 @@ from .. import (
     converter,
 )
 from . import documents
-from .arns import parse, parse_version, slug_of, version_text
+from .arns import parse, parse_version, slug_of
 from .call import Call, structured
 from .component_documents import check_document, parameters_of, type_of
-from .errors import already_exists, combination
+from .errors import combination
 from .listing import Listing, by_name_and_version, conditions_of
 from .resources import (
+    NewBuild,
+    add_build,
     delete,
     name_entry,
-    next_build,
     of_version,
     owner_of,
     references,
@@ -41,12 +40,6 @@ from .resources import (
 )
 from .store import Document, Resource
 
-_FILTERS = frozenset(
-    {
-        *("description", "name", "platform", "productCodes"),
-        *("status", "supportedOsVersion", "type", "version"),
-    }
-)
 #: What makes two builds of one version the same: with nothing else in them a new one is refused.
 _CONTENT = ("data", "description", "platform", "supportedOsVersions", "kmsKeyId", "type")
 
@@ -100,7 +93,7 @@ def get_component(call: Call, request: GetComponentRequest) -> GetComponentRespo
 
 def list_components(call: Call, request: ListComponentsRequest) -> ListComponentsResponse:
     """List the versions of components, or their names; without deprecated ones unless asked."""
-    conditions = conditions_of("component", request.filters, _FILTERS)
+    conditions = conditions_of("component", request.filters)
     if not any(given.name == "status" for given in request.filters or ()):
         conditions.append(without("DEPRECATED"))
     listing = Listing(
@@ -157,59 +150,25 @@ def _text(data: str | None, uri: str | None) -> str:
 
 def _add(call: Call, asked: Document, read: Document) -> Resource:
     """Keep a new build with what was asked for, and what was read from its document."""
-    version = parse_version(asked["semanticVersion"])
-    slug = slug_of(asked["name"])
-    arn = call.arn("component", slug, version_text(version))
-    newest = call.store.newest(arn, call.account_id)
     taken = (
         *("name", "description", "changeDescription", "platform"),
         *("supportedOsVersions", "kmsKeyId", "tags"),
     )
     document: Document = {name: asked[name] for name in taken if name in asked}
     document |= {name: value for name, value in read.items() if value}
-    if newest is not None and _content(newest.document) == _content(document):
-        raise already_exists("Component", newest.arn)
-    call.limits.check("components", call.store.how_many("component", call.account_id))
-    build = next_build(call, arn)
-    arn = call.arn("component", slug, version_text(version), build)
-    document |= {
-        "arn": str(arn),
-        "version": version_text(version),
-        "state": {"status": "ACTIVE"},
-        "owner": call.account_id,
-        "encrypted": True,
-        "dateCreated": call.date,
-        "tags": asked.get("tags", {}),
-    }
-    return call.store.add(
-        Resource(
-            arn=str(arn),
+    document |= {"state": {"status": "ACTIVE"}, "encrypted": True}
+    return add_build(
+        call,
+        NewBuild(
             kind="component",
-            owner=call.account_id,
-            slug=slug,
-            name=asked["name"],
-            version=version,
-            build=build,
-            status="ACTIVE",
-            created=call.time,
-            document=document,
-            facets=_facets(document),
-        )
+            slug=slug_of(asked["name"]),
+            version=parse_version(asked["semanticVersion"]),
+            content=_CONTENT,
+            shape="Component",
+            quota="components",
+        ),
+        document,
     )
-
-
-def _content(document: Document) -> list[Any]:
-    return [document.get(name) for name in _CONTENT]
-
-
-def _facets(document: Document) -> dict[str, list[str]]:
-    return {
-        "description": [document["description"]] if "description" in document else [],
-        "platform": [document["platform"]],
-        "status": [document["state"]["status"]],
-        "supportedOsVersion": document.get("supportedOsVersions", []),
-        "type": [document["type"]],
-    }
 
 
 def _version(found: Resource, *, by_name: bool) -> Document:

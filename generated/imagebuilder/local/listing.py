@@ -14,6 +14,7 @@ from attrs import frozen
 
 from .. import Filter
 from .errors import combination, invalid
+from .facets import FILTERS, VERSIONED
 from .pages import Paging
 from .store import Resource, Store
 
@@ -84,13 +85,14 @@ def page_of(store: Store, listing: Listing, paging: Paging) -> tuple[list[Resour
 
 
 def conditions_of(
-    kind: str, filters: Iterable[Filter] | None, allowed: Collection[str]
+    kind: str, filters: Iterable[Filter] | None, only: Collection[str] | None = None
 ) -> list[Condition]:
-    """Return the SQL conditions for a request's filters.
+    """Return the SQL conditions for a request's filters of resources of one kind.
 
-    ``allowed`` are the names that the operation documents. Raises an
-    ``InvalidParameterValueException`` for another name, and for one without values.
+    ``only`` are the filters of a list that does not have all of its kind. Raises an
+    ``InvalidParameterValueException`` for a filter that the list does not have.
     """
+    allowed = only or {"name", *FILTERS[kind], *(["version"] if kind in VERSIONED else [])}
     conditions: list[Condition] = []
     for index, given in enumerate(filters or ()):
         at, name, values = f"filters[{index}]", given.name or "", given.values or []

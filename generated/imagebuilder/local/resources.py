@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from .. import (
     ForbiddenException,
@@ -13,9 +13,9 @@ from .. import (
     Ownership,
     ResourceDependencyException,
 )
-from .arns import Arn, latest_references, parse
+from .arns import Arn, Version, latest_references, parse, parse_version, version_text
 from .call import AMAZON, Call, structured
-from .errors import depended_on, invalid
+from .errors import already_exists, depended_on, invalid, not_found
 from .listing import Condition
 from .store import Document, Resource
 
@@ -48,6 +48,67 @@ def of_version(arn: Arn) -> list[Condition]:
     return conditions
 
 
+@frozen(kw_only=True)
+class NewBuild:
+    """A build of a version that is to be created.
+
+    ``content`` are the members of its document that must not all be as in the newest build;
+    ``shape`` and ``quota`` name it in errors.
+    """
+
+    kind: str
+    slug: str
+    version: Version
+    content: Collection[str]
+    shape: str
+    quota: str
+
+
+def add_build(call: Call, new: NewBuild, document: Document) -> Resource:
+    """Keep the next build of a version, and return it.
+
+    Raises a ``ResourceAlreadyExistsException`` for one like the newest, and a
+    ``ServiceQuotaExceededException``.
+    """
+    text = version_text(new.version)
+    newest = call.store.newest(call.arn(new.kind, new.slug, text), call.account_id)
+    if newest is not None and all(
+        newest.document.get(name) == document.get(name) for name in new.content
+    ):
+        raise already_exists(new.shape, newest.arn)
+    build = next_build(call, call.arn(new.kind, new.slug, text))
+    arn = call.arn(new.kind, new.slug, text, build)
+    return add(call, arn, new.quota, {"owner": call.account_id, **document})
+
+
+def add(
+    call: Call, arn: Arn, quota: str, document: Document, links: Iterable[str] = ()
+) -> Resource:
+    """Keep a new resource of this account, which refers to ``links``, and return it.
+
+    Its document gets what all have: ``arn``, ``version``, ``dateCreated`` and ``tags``. Raises a
+    ``ServiceQuotaExceededException`` where there are as many already as there may be.
+    """
+    call.limits.check(quota, call.store.how_many(arn.kind, call.account_id))
+    common: Document = {"arn": str(arn), "dateCreated": call.date}
+    if arn.version is not None:
+        common["version"] = arn.version
+    return call.store.add(
+        Resource(
+            arn=str(arn),
+            kind=arn.kind,
+            owner=call.account_id,
+            slug=arn.slug,
+            name=document["name"],
+            version=parse_version(arn.version or "0.0.0"),
+            build=arn.build or 0,
+            created=call.time,
+            document={"tags": {}, **document, **common},
+        ),
+        links=links,
+    )
+
+
 def next_build(call: Call, arn: Arn) -> int:
     """Return the number of the next build of a version; none is used twice."""
     return call.store.count(f"build of {evolve(arn, build=None)}")
@@ -78,7 +139,9 @@ def owned(call: Call, arn: Arn) -> Resource:
 
     Raises a ``ResourceNotFoundException``, or a ``ForbiddenException`` for what is not its own.
     """
-    found = call.find(arn)
+    found = call.store.get(str(arn))
+    if found is None:
+        raise not_found(str(arn))
     if found.owner != call.account_id:
         raise ForbiddenException(f"The resource '{arn}' belongs to {found.owner}.")
     return found

@@ -11,7 +11,7 @@ import json
 import secrets
 import sqlite3
 import threading
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 from attrs import define, evolve
 
 from .arns import Arn, Version
+from .facets import facets_of, status_of
 from .schema import connect
 
 #: A structure in the form it has on the wire: the model's names, timestamps as numbers or text.
@@ -26,7 +27,7 @@ Document: TypeAlias = dict[str, Any]
 
 #: The columns that make a :class:`Resource`, in its order.
 _SELECT = (
-    "SELECT id, arn, kind, owner, slug, name, major, minor, patch, build, status, created, document"
+    "SELECT id, arn, kind, owner, slug, name, major, minor, patch, build, created, document"
     " FROM resources WHERE"
 )
 #: In this order one after the other: no row is a head of its version or its name while there are
@@ -65,12 +66,8 @@ class Resource:
         The name as it stands in the ARN; ``name`` is what the caller passed.
     ``version``, ``build``
         Zeros for a kind of resource that has none.
-    ``status``
-        What its document says of its state; empty for a kind without states.
     ``created``
         Seconds since 1970 on the service's clock.
-    ``facets``
-        The values by which it is found, by the filter's name; only written, never read back.
     """
 
     arn: str
@@ -80,11 +77,14 @@ class Resource:
     name: str
     version: Version = (0, 0, 0)
     build: int = 0
-    status: str = ""
     created: float
     document: Document
-    facets: Mapping[str, Iterable[str]] = {}
     id: int = 0
+
+    @property
+    def status(self) -> str:
+        """What the document says of the resource's state; empty for a kind without states."""
+        return status_of(self.document)
 
 
 @define(kw_only=True)
@@ -203,7 +203,7 @@ class Store:
         return next(iter(self.select(where, values, newest, 1)), None)
 
     def save(self, resource: Resource) -> None:
-        """Write the document, the status and the facets of a resource that is there anew."""
+        """Write the document of a resource that is there anew."""
         self._run(
             "UPDATE resources SET status = ?, document = ? WHERE arn = ?",
             (resource.status, _encoded(resource.document), resource.arn),
@@ -249,11 +249,8 @@ class Store:
             self._run(statement, name)
 
     def _write_facets(self, resource: Resource) -> None:
-        rows = {
-            (resource.kind, name, value, resource.id)
-            for name, given in resource.facets.items()
-            for value in given
-        }
+        facets = facets_of(resource.kind, resource.document)
+        rows = {(resource.kind, name, value, resource.id) for name, value in facets}
         self._database.executemany("INSERT INTO facets VALUES (?, ?, ?, ?)", sorted(rows))
 
     # -- who refers to whom, policies ---------------------------------------------------------
@@ -363,7 +360,7 @@ def _fitting(arn: Arn, owner: str) -> tuple[str, list[object]]:
 
 
 def _resource(row: Sequence[Any]) -> Resource:
-    number, arn, kind, owner, slug, name, *version, build, status, created, document = row
+    number, arn, kind, owner, slug, name, *version, build, created, document = row
     major, minor, patch = version
     return Resource(
         id=number,
@@ -374,7 +371,6 @@ def _resource(row: Sequence[Any]) -> Resource:
         name=name,
         version=(major, minor, patch),
         build=build,
-        status=status,
         created=created,
         document=json.loads(document),
     )

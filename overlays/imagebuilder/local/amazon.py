@@ -63,8 +63,7 @@ def _add_image(call: Call, name: str, platform: str, os_version: str, version: V
         "imageSource": "AMAZON_MANAGED",
         "outputResources": {"amis": [ami]},
     }
-    facets = {"platform": [platform], "osVersion": [os_version], "type": ["AMI"]}
-    _add(call, "image", slug_of(name), name, version, published, document, "AVAILABLE", facets)
+    _add(call, "image", slug_of(name), name, version, published, document)
 
 
 def _add_component(call: Call, name: str, phase: str, says: str, platform: str) -> None:
@@ -80,8 +79,7 @@ def _add_component(call: Call, name: str, phase: str, says: str, platform: str) 
         "data": documents.write(component_document(name, phase, says, platform)),
         "encrypted": True,
     }
-    facets = {"platform": [platform], "type": [kind], "status": ["ACTIVE"], "description": [says]}
-    _add(call, "component", name, name, COMPONENT_VERSION, _PUBLISHED, document, "ACTIVE", facets)
+    _add(call, "component", name, name, COMPONENT_VERSION, _PUBLISHED, document)
 
 
 def _add_workflow(
@@ -96,8 +94,7 @@ def _add_workflow(
         "data": documents.write(workflow_document(name, says, steps)),
     }
     slug = f"{stage.lower()}/{name}"
-    facets = {"type": [stage], "description": [says]}
-    _add(call, "workflow", slug, name, WORKFLOW_VERSION, _PUBLISHED, document, "", facets)
+    _add(call, "workflow", slug, name, WORKFLOW_VERSION, _PUBLISHED, document)
 
 
 def _add(
@@ -108,8 +105,6 @@ def _add(
     version: Version,
     published: float,
     document: Document,
-    status: str,
-    facets: dict[str, list[str]],
 ) -> None:
     arn = str(
         Arn(
@@ -131,9 +126,7 @@ def _add(
             name=name,
             version=version,
             build=1,
-            status=status,
             created=published,
             document={**document, **common},
-            facets=facets,
         )
     )

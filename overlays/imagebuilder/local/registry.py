@@ -9,7 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from . import components
+from . import (
+    components,
+    configurations,
+    images,
+    pipelines,
+    policies,
+    recipes,
+    tags,
+    workflows,
+)
 from .call import Call
 from .store import Event
 
@@ -19,11 +28,55 @@ EventHandler: TypeAlias = Callable[[Call, Event], None]
 #: The handlers by the model's name of the operation.
 HANDLERS: Mapping[str, Handler] = {
     "CreateComponent": components.create_component,
+    "CreateContainerRecipe": recipes.create_container_recipe,
+    "CreateDistributionConfiguration": configurations.create_distribution_configuration,
+    "CreateImagePipeline": pipelines.create_image_pipeline,
+    "CreateImageRecipe": recipes.create_image_recipe,
+    "CreateInfrastructureConfiguration": configurations.create_infrastructure_configuration,
+    "CreateWorkflow": workflows.create_workflow,
     "DeleteComponent": components.delete_component,
+    "DeleteContainerRecipe": recipes.delete_container_recipe,
+    "DeleteDistributionConfiguration": configurations.delete_distribution_configuration,
+    "DeleteImage": images.delete_image,
+    "DeleteImagePipeline": pipelines.delete_image_pipeline,
+    "DeleteImageRecipe": recipes.delete_image_recipe,
+    "DeleteInfrastructureConfiguration": configurations.delete_infrastructure_configuration,
+    "DeleteWorkflow": workflows.delete_workflow,
     "GetComponent": components.get_component,
+    "GetComponentPolicy": policies.get_component_policy,
+    "GetContainerRecipe": recipes.get_container_recipe,
+    "GetContainerRecipePolicy": policies.get_container_recipe_policy,
+    "GetDistributionConfiguration": configurations.get_distribution_configuration,
+    "GetImage": images.get_image,
+    "GetImagePipeline": pipelines.get_image_pipeline,
+    "GetImagePolicy": policies.get_image_policy,
+    "GetImageRecipe": recipes.get_image_recipe,
+    "GetImageRecipePolicy": policies.get_image_recipe_policy,
+    "GetInfrastructureConfiguration": configurations.get_infrastructure_configuration,
+    "GetWorkflow": workflows.get_workflow,
     "ImportComponent": components.import_component,
     "ListComponentBuildVersions": components.list_component_build_versions,
     "ListComponents": components.list_components,
+    "ListContainerRecipes": recipes.list_container_recipes,
+    "ListDistributionConfigurations": configurations.list_distribution_configurations,
+    "ListImageBuildVersions": images.list_image_build_versions,
+    "ListImagePipelineImages": images.list_image_pipeline_images,
+    "ListImagePipelines": pipelines.list_image_pipelines,
+    "ListImageRecipes": recipes.list_image_recipes,
+    "ListImages": images.list_images,
+    "ListInfrastructureConfigurations": configurations.list_infrastructure_configurations,
+    "ListTagsForResource": tags.list_tags_for_resource,
+    "ListWorkflowBuildVersions": workflows.list_workflow_build_versions,
+    "ListWorkflows": workflows.list_workflows,
+    "PutComponentPolicy": policies.put_component_policy,
+    "PutContainerRecipePolicy": policies.put_container_recipe_policy,
+    "PutImagePolicy": policies.put_image_policy,
+    "PutImageRecipePolicy": policies.put_image_recipe_policy,
+    "TagResource": tags.tag_resource,
+    "UntagResource": tags.untag_resource,
+    "UpdateDistributionConfiguration": configurations.update_distribution_configuration,
+    "UpdateImagePipeline": pipelines.update_image_pipeline,
+    "UpdateInfrastructureConfiguration": configurations.update_infrastructure_configuration,
 }
 
 #: What is done when an event is due, by the event's kind.

@@ -1,0 +1,192 @@
+"""Image pipelines: created, updated as a whole, listed, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import frozen
+
+from .. import (
+    CreateImagePipelineRequest,
+    CreateImagePipelineResponse,
+    DeleteImagePipelineRequest,
+    DeleteImagePipelineResponse,
+    GetImagePipelineRequest,
+    GetImagePipelineResponse,
+    ImagePipeline,
+    ListImagePipelinesRequest,
+    ListImagePipelinesResponse,
+    UpdateImagePipelineRequest,
+    UpdateImagePipelineResponse,
+    converter,
+)
+from .arns import Arn, parse, slug_of
+from .call import Call, structured
+from .configurations import replace
+from .errors import already_exists, combination
+from .listing import Listing, conditions_of
+from .resources import add, delete, owned
+from .store import Document, Resource
+
+_KIND = "image-pipeline"
+#: What comes with a request but is not of the pipeline.
+_NOT_KEPT = frozenset({"clientToken", "dryRun", "imagePipelineArn"})
+#: The log groups that the service's own role may write to.
+_OWN_LOGS = "/aws/imagebuilder/"
+
+
+@frozen(kw_only=True)
+class Needs:
+    """The resources that a pipeline or an image is built with, in the builds that ARNs mean."""
+
+    recipe: Resource
+    infrastructure: Resource
+    distribution: Resource | None
+    workflows: Sequence[Resource]
+
+    @property
+    def arns(self) -> list[str]:
+        """The ARNs of all of them."""
+        found = [self.recipe, self.infrastructure, *self.workflows]
+        if self.distribution is not None:
+            found.append(self.distribution)
+        return [each.arn for each in found]
+
+
+def create_image_pipeline(
+    call: Call, request: CreateImagePipelineRequest
+) -> CreateImagePipelineResponse:
+    """Create a pipeline."""
+    asked: Document = converter.unstructure(request)
+    needs = needs_of(call, asked)
+    arn = call.arn(_KIND, slug_of(request.name))
+    if call.store.get(str(arn)) is not None:
+        raise already_exists("ImagePipeline", str(arn))
+    document = {**_document(asked, needs), "dateUpdated": call.date}
+    added = add(call, arn, "image pipelines", document, needs.arns)
+    return CreateImagePipelineResponse(image_pipeline_arn=added.arn)
+
+
+def update_image_pipeline(
+    call: Call, request: UpdateImagePipelineRequest
+) -> UpdateImagePipelineResponse:
+    """Replace a pipeline: what the request leaves out is removed or gets its default."""
+    asked: Document = converter.unstructure(request)
+    found = owned(call, _arn(request.image_pipeline_arn))
+    needs = needs_of(call, asked)
+    if ("imageRecipeArn" in asked) != ("imageRecipeArn" in found.document):
+        raise combination("The recipe must be of the kind, image or container, that it was.")
+    replace(call, found, _document(asked, needs))
+    call.store.set_links(found.arn, needs.arns)
+    return UpdateImagePipelineResponse(image_pipeline_arn=found.arn)
+
+
+def get_image_pipeline(call: Call, request: GetImagePipelineRequest) -> GetImagePipelineResponse:
+    """Return a pipeline."""
+    found = call.find(_arn(request.image_pipeline_arn))
+    return GetImagePipelineResponse(image_pipeline=structured(found.document, ImagePipeline))
+
+
+def list_image_pipelines(
+    call: Call, request: ListImagePipelinesRequest
+) -> ListImagePipelinesResponse:
+    """List pipelines."""
+    listing = Listing(
+        kind=_KIND, owner=call.account_id, conditions=conditions_of(_KIND, request.filters)
+    )
+    page, token = call.page(request, listing)
+    return ListImagePipelinesResponse(
+        image_pipeline_list=[structured(found.document, ImagePipeline) for found in page],
+        next_token=token,
+    )
+
+
+def delete_image_pipeline(
+    call: Call, request: DeleteImagePipelineRequest
+) -> DeleteImagePipelineResponse:
+    """Delete a pipeline; its images stay, and builds that it started go on."""
+    found = delete(call, _arn(request.image_pipeline_arn))
+    return DeleteImagePipelineResponse(image_pipeline_arn=found.arn)
+
+
+def needs_of(call: Call, asked: Document) -> Needs:
+    """Return what a pipeline or an image is to be built with, from a request in its wire form.
+
+    Raises what says best what is wrong: no recipe or two, a resource that does not exist, workflows
+    or log groups without the role that they need.
+    """
+    kinds = [kind for kind in ("imageRecipeArn", "containerRecipeArn") if kind in asked]
+    if len(kinds) != 1:
+        raise combination("Exactly one of 'imageRecipeArn' and 'containerRecipeArn' is needed.")
+    recipe = kinds[0]
+    kind = "image-recipe" if recipe == "imageRecipeArn" else "container-recipe"
+    distribution = asked.get("distributionConfigurationArn")
+    _check_role(asked)
+    return Needs(
+        recipe=call.find(parse(asked[recipe], recipe, kind)),
+        infrastructure=_configuration(call, asked, "infrastructureConfigurationArn"),
+        distribution=None
+        if distribution is None
+        else _configuration(call, asked, "distributionConfigurationArn"),
+        workflows=_workflows(call, asked.get("workflows", [])),
+    )
+
+
+def with_defaults(asked: Document) -> Document:
+    """Return the settings that pipelines and images share, with the defaults of the service."""
+    tests = {"imageTestsEnabled": True, "timeoutMinutes": 720}
+    return {
+        "enhancedImageMetadataEnabled": True,
+        **{name: value for name, value in asked.items() if name not in _NOT_KEPT},
+        "imageTestsConfiguration": {**tests, **asked.get("imageTestsConfiguration", {})},
+    }
+
+
+def _document(asked: Document, needs: Needs) -> Document:
+    document = {"status": "ENABLED", **with_defaults(asked)}
+    document["platform"] = needs.recipe.document["platform"]
+    if "schedule" in asked:
+        condition = "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE"
+        document["schedule"] = {"pipelineExecutionStartCondition": condition, **asked["schedule"]}
+    return document
+
+
+def _arn(text: str) -> Arn:
+    return parse(text, "imagePipelineArn", _KIND)
+
+
+def _configuration(call: Call, asked: Document, name: str) -> Resource:
+    kind = "distribution" if name.startswith("distribution") else "infrastructure"
+    return call.find(parse(asked[name], name, f"{kind}-configuration"))
+
+
+def _workflows(call: Call, configurations: Sequence[Any]) -> list[Resource]:
+    """Return the workflows in their order; their stages have to follow one another."""
+    if not configurations:
+        return []
+    call.limits.check("workflows of an image", len(configurations) - 1)
+    found: list[Resource] = []
+    for index, configuration in enumerate(configurations):
+        at = f"workflows[{index}]"
+        arn = parse(configuration["workflowArn"], f"{at}.workflowArn", "workflow")
+        workflow = call.find(arn)
+        for name in ("parallelGroup", "onFailure"):
+            if name in configuration and workflow.document["type"] != "TEST":
+                raise combination(f"'{at}.{name}' is for test workflows alone.")
+        found.append(workflow)
+    return found
+
+
+def _check_role(asked: Document) -> None:
+    """Refuse what needs a role of the caller's where there is none."""
+    if "executionRole" in asked:
+        return
+    if asked.get("workflows"):
+        raise combination("'executionRole' is required together with 'workflows'.")
+    for name, group in asked.get("loggingConfiguration", {}).items():
+        if not group.startswith(_OWN_LOGS):
+            raise combination(
+                f"'executionRole' is required for 'loggingConfiguration.{name}' outside of "
+                f"{_OWN_LOGS}."
+            )

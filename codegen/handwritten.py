@@ -16,22 +16,22 @@ RUNTIME = Path(__file__).resolve().parent / "runtime"
 OVERLAYS = Path(__file__).resolve().parents[1] / "overlays"
 
 
-#: The parts of the runtime of which a package has what it uses: formats, protocols, and what only
-#: some models or a few services ask for.
-_OPTIONAL = ("codecs/", "customizations/", "deprecation.py", "protocols/")
-_USED = re.compile(r"\bruntime\.((?:codecs|customizations|protocols)\.\w+|deprecation\b)")
+#: The parts of the runtime of which a package has what it uses: formats, protocols, what only some
+#: models or a few services ask for, and what answers requests.
+_OPTIONAL = ("codecs/", "customizations/", "deprecation.py", "protocols/", "serving/")
+_USED = re.compile(r"\bruntime\.((?:codecs|customizations|protocols|serving)\.\w+|deprecation\b)")
+#: Those of which every package has the beginning.
+_BEGUN = frozenset(f"{each}/__init__.py" for each in ("codecs", "customizations", "protocols"))
 
 
 def runtime_files(protocols: Iterable[str], emitted: Iterable[str]) -> dict[str, str]:
     """Return the runtime's modules by their paths in the package.
 
-    Of formats and protocols it has ``protocols``, what the ``emitted`` modules import, and what
+    Of those that are optional it has ``protocols``, what the ``emitted`` modules import, and what
     these and the rest of the runtime import.
     """
     modules = _modules(RUNTIME)
-    optional = {
-        path for path in modules if path.startswith(_OPTIONAL) and not path.endswith("__init__.py")
-    }
+    optional = {path for path in modules if path.startswith(_OPTIONAL)} - _BEGUN
     used = {f"protocols/{protocol}.py" for protocol in protocols}
     for text in emitted:
         used.update(f"{name.replace('.', '/')}.py" for name in _USED.findall(text))

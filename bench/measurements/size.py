@@ -11,9 +11,10 @@ from bench.peers import BOTO3_BOTOCORE, OURS
 from bench.processes import ROOT, Bench
 from bench.samples import Measured
 
-#: What vendoring leaves out ("python -m imagebuilder watch"), what no distribution has, and the few
-#: operations of other services that every package brings for its own use.
-_OPTIONAL = frozenset({"__main__.py", "_api.txt", "services", "watch"})
+#: What vendoring leaves out ("python -m imagebuilder watch", and what only a local service needs),
+#: what no distribution has, and the few operations of other services that every package brings for
+#: its own use.
+_OPTIONAL = frozenset({"__main__.py", "_api.txt", "local", "services", "serving", "watch"})
 
 #: du(1) counts blocks of 512 bytes, whatever the file system's own are.
 _BLOCK = 512
@@ -26,13 +27,14 @@ def measure(bench: Bench) -> Measured:
     modules, data and ``py.typed``; ``installed`` with the bytecode that pip makes of them.
     ``lengths`` is the sum of the lengths of the former. Dependencies that both sides share are in
     neither: urllib3, and for ours attrs and cattrs, which are counted by their own users. Of ours,
-    what is not counted is the command line, and the clients that find credentials.
+    what is not counted is the command line, the clients that find credentials, and what answers
+    requests in the place of the service.
     """
     package = ROOT / "generated" / "imagebuilder"
     ours = {
         Path(package.name, path.relative_to(package)): path
         for path in package.rglob("*")
-        if path.is_file() and path.relative_to(package).parts[0] not in _OPTIONAL
+        if path.is_file() and not _OPTIONAL & {*path.relative_to(package).parts[:2]}
     }
     theirs = _distribution("boto3") | _distribution("botocore")
     values = {OURS: _without_bytecode(ours), BOTO3_BOTOCORE: _without_bytecode(theirs)}

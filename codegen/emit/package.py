@@ -21,6 +21,7 @@ from codegen.emit import (
     methods,
     page_plans,
     root,
+    serving,
     several,
     typed_inputs,
     waiter_plans,
@@ -51,6 +52,11 @@ VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
     "operations/__init__.py.jinja": calls.operations,
     "operations/operation.py.jinja": calls.operation_files,
     "paginators.py.jinja": page_plans.paginators,
+    "serving/__init__.py.jinja": serving.package,
+    "serving/patterns.py.jinja": serving.patterns,
+    "serving/requests/__init__.py.jinja": serving.requests,
+    "serving/requests/request.py.jinja": serving.request_files,
+    "serving/structures.py.jinja": serving.structures,
     "shapes/__init__.py.jinja": classes.shapes,
     "shapes/shape.py.jinja": classes.shape_files,
     "telemetry.py.jinja": root.unchanging("telemetry.py"),
@@ -60,15 +66,20 @@ VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
 
 
 def emit(
-    service: Service, *, companions: Iterable[Service] = (), problems: Problems | None = None
+    service: Service,
+    *,
+    companions: Iterable[Service] = (),
+    problems: Problems | None = None,
+    serves: bool = False,
 ) -> Files:
     """Return the text of every file of the package for ``service``, by its path in the package.
 
     ``companions`` are services whose clients the package itself uses; they stand in ``services/``.
     ``problems`` are those that :func:`codegen.resolve.resolve` collected: what the compilers find
-    is added, and all of it raised as one :class:`ModelError`.
+    is added, and all of it raised as one :class:`ModelError`. ``serves`` adds what answers
+    requests.
     """
-    return emit_together({"": service}, companions=companions, problems=problems)
+    return emit_together({"": service}, companions=companions, problems=problems, serves=serves)
 
 
 def emit_together(
@@ -76,6 +87,7 @@ def emit_together(
     *,
     companions: Iterable[Service] = (),
     problems: Problems | None = None,
+    serves: bool = False,
 ) -> Files:
     """Return the text of every file of a package of several services, with one runtime for all.
 
@@ -84,7 +96,9 @@ def emit_together(
     problems = Problems() if problems is None else problems
     helpers = {f"{HELPERS}/{folder_of(each)}": each for each in companions}
     printers = [
-        _printer(folder, service, problems, helped=bool(helpers))
+        _printer(
+            folder, service, problems, helped=bool(helpers), serves=serves and folder in services
+        )
         for folder, service in {**services, **helpers}.items()
     ]
     # Nothing is printed before all is compiled.
@@ -102,10 +116,12 @@ def folder_of(service: Service) -> str:
     return names.package_name(service.name)
 
 
-def _printer(folder: str, service: Service, problems: Problems, *, helped: bool) -> _Printer:
+def _printer(
+    folder: str, service: Service, problems: Problems, *, helped: bool, serves: bool
+) -> _Printer:
     """Return what prints the files of ``service``, which has ``folder`` in the package.
 
-    ``helped`` says that there are companions.
+    ``helped`` says that there are companions, ``serves`` that requests are answered, too.
     """
     up = "." * len(PurePosixPath(folder).parts)
     package = Package(
@@ -115,6 +131,7 @@ def _printer(folder: str, service: Service, problems: Problems, *, helped: bool)
         companions=f"{up}.{HELPERS}.companions" if helped else None,
         # What finds credentials waits in a thread of its own.
         asynchronous=not folder.startswith(f"{HELPERS}/"),
+        serves=serves,
     )
     return _Printer(package=package, folder=folder)
 
@@ -167,6 +184,7 @@ class _Printer:
             "version": literal(__version__),
             "protocol": self.protocol,
             "runtime": self.package.runtime,
+            "serves": self.package.serves,
             **file.context,
         }
         text = self.environment.get_template(template).render(context)

@@ -13,6 +13,7 @@ from codegen.problems import Problems
 from codegen.protocols import PROTOCOLS
 from codegen.protocols.base import Protocol
 from codegen.protocols.mappings import DictCodec, dict_codec
+from codegen.protocols.received import PATTERNS, STRUCTURES
 from codegen.python.addresses import INPUTS, SHAPES, Addresses, shared_shapes
 from codegen.python.imports import Symbols
 from codegen.python.reserved import ROOT_NAMES, RUNTIME_MODULES, runtime_names
@@ -28,6 +29,8 @@ _FOREIGN = {
     "_redacted": ".runtime.structures",
     "_operations": ".",
     SHAPES: ".",
+    PATTERNS: ".serving",
+    STRUCTURES: ".serving",
     INPUTS: ".",
     "Any": "typing",
     "Callable": "collections.abc",
@@ -122,6 +125,8 @@ class Package:
     companions: str | None = None
     #: Whether there is a client for asyncio, too.
     asynchronous: bool = True
+    #: Whether there is what answers requests, too.
+    serves: bool = False
     rules: EndpointModule = field(init=False)
     addresses: Addresses = field(init=False)
     protocol: Protocol = field(init=False)
@@ -140,6 +145,8 @@ class Package:
             del found["Pager"], found["AsyncPager"]
         if not self.asynchronous:
             found = {name: module for name, module in found.items() if name not in _ASYNCHRONOUS}
+        if self.serves:
+            found["ServedOperation"] = ".runtime.serving.served"
         found |= {error.class_name: ".exceptions" for error in self.service.errors}
         # The providers of credentials are beside the runtime.
         found["credentials"] = self.runtime.removesuffix(RUNTIME.removeprefix("."))

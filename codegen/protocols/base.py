@@ -92,6 +92,18 @@ class Protocol(typing.Protocol):
         """Return ``write_response``, the inverse of ``read_response``, and what it calls."""
         ...
 
+    def read_request(self, operation: Operation) -> Function:
+        """Return ``read_request``, the inverse of ``write_request``, for a local service.
+
+        It takes ``received``, a ``ReceivedRequest`` of the runtime, and returns the request
+        structure. Raises :class:`ModelError` where requests of the protocol cannot be read.
+        """
+        ...
+
+    def read_received(self, structure: Structure) -> Function:
+        """Return the function that reads ``structure`` in a request."""
+        ...
+
     def read_error(self, error: Error, name: str) -> Function | None:
         """Return the function ``name`` that reads the members of ``error`` but the message.
 

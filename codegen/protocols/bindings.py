@@ -159,13 +159,13 @@ class Bindings(ABC):
         # What is read as it is has the type of its member, a required one too.
         as_it_is = not read.function and member.required
         source = f"answer.headers.get({name}{', ABSENT' if as_it_is else ''})"
-        if _is_encoded(member):
+        if is_encoded(member):
             source = f"read_base64_header({source})"
         if isinstance(member.shape, List):
             element = member.shape.element
             dates = element.kind == "timestamp"
             source = f"{'read_header_dates' if dates else 'read_header_list'}({source})"
-            if _has_media_type(element):
+            if has_media_type(element):
                 source = f"read_list({source}, read_base64_header)"
         if isinstance(member.shape, Scalar) and member.shape.lenient:
             source = f"date_or_absent({source})"
@@ -233,14 +233,14 @@ def _media_type(shape: Shape) -> str:
     return declared or ("application/octet-stream" if shape.kind == "blob" else "text/plain")
 
 
-def _has_media_type(shape: Shape) -> bool:
+def has_media_type(shape: Shape) -> bool:
     """Return whether ``shape`` is a string with a media type, which headers hold as base64."""
     return isinstance(shape, Scalar | Enum) and shape.media_type is not None
 
 
-def _is_encoded(member: Member) -> bool:
+def is_encoded(member: Member) -> bool:
     """Return whether the header of ``member`` holds base64."""
-    return member.json_value or _has_media_type(member.shape)
+    return member.json_value or has_media_type(member.shape)
 
 
 # -- path and query -------------------------------------------------------------------------------
@@ -336,11 +336,11 @@ def _header_entry(structure: Structure, member: Member, owner: str) -> str:
     if is_empty_when_absent(structure, member):
         # An empty list says that there was no header.
         value = f"{value} or None"
-    if _is_encoded(member):
+    if is_encoded(member):
         written = f"write_base64_header({value})"
     elif not isinstance(member.shape, List):
         written = _header_text(member.shape).of(value)
-    elif _has_media_type(member.shape.element):
+    elif has_media_type(member.shape.element):
         written = Expr("write_base64_header").each("write_header_list").of(value)
     elif member.shape.element.kind in ("string", "enum"):
         written = f"write_header_list({value})"

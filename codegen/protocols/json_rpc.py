@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.model import Error, Operation, Service
+from codegen.model import Error, Operation, Service, Structure
 from codegen.problems import ModelError
 from codegen.protocols.base import Codec
 from codegen.protocols.mappings import MappingCodec, codec_reader, error_reader, json_codec
+from codegen.protocols.received import ReceivedCodec, pattern_names
+from codegen.protocols.received_bindings import request_reader
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Function
 from codegen.python.source import literal
@@ -39,7 +41,11 @@ class JsonRpc:
         if missing:
             needed = " and no ".join(missing)
             raise ModelError([f"metadata: there is no {needed}, which {service.protocol} needs"])
-        self.request = self.response = self.codec(addresses)
+        codec = self.codec(addresses)
+        self.request = self.response = codec
+        self.received = ReceivedCodec(
+            addresses=addresses, key=codec.key, patterns=pattern_names(service)
+        )
 
     def codec(self, addresses: Addresses) -> MappingCodec:
         """Return the codec of both requests and answers."""
@@ -87,6 +93,19 @@ class JsonRpc:
             body=(f"return {literal(self.target(operation))}, {literal(headers)}, {body}",),
         )
         return [*helpers, function]
+
+    def read_request(self, operation: Operation) -> Function:
+        """Return ``read_request``, the inverse of ``write_request``."""
+        structure = operation.input
+        lines = [f"self = new({structure.class_name})"]
+        if self.sends_body(operation):
+            lines.insert(0, f"body = received.object({self.reads})")
+            lines += self.received.assignments(structure.members, "body")
+        return request_reader(structure, lines)
+
+    def read_received(self, structure: Structure) -> Function:
+        """Return the function that reads ``structure`` in a request."""
+        return self.received.reader(structure)
 
     def read_response(self, operation: Operation) -> list[Function]:
         """Return ``read_response`` and what it calls."""

@@ -13,6 +13,7 @@ from codegen.model import Error, List, Map, Member, Operation, Service, Shape, S
 from codegen.protocols.base import Codec
 from codegen.protocols.elements import XmlCodec, element_name, is_flat
 from codegen.protocols.mappings import MappingCodec, codec_reader, error_reader
+from codegen.protocols.received import UnreadRequests
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
@@ -70,7 +71,7 @@ FORM_WRITERS: Mapping[str, Expr] = {
 }
 
 
-class Query:
+class Query(UnreadRequests):
     """Emits the code of AWS Query for one service."""
 
     runtime = "query"

@@ -10,7 +10,10 @@ from codegen.model import Member, Operation, Service, Structure
 from codegen.protocols.base import Codec
 from codegen.protocols.bindings import Bindings, Body, is_plain
 from codegen.protocols.mappings import json_codec
+from codegen.protocols.received import ReceivedCodec, pattern_names
+from codegen.protocols.received_bindings import read_bound_request
 from codegen.python.addresses import Addresses
+from codegen.python.expr import Function
 
 _JSON = "application/json"
 
@@ -23,8 +26,12 @@ class RestJson(Bindings):
     request: Codec
     response: Codec
 
-    def __init__(self, _service: Service, addresses: Addresses) -> None:
-        self.request = self.response = json_codec(addresses)
+    def __init__(self, service: Service, addresses: Addresses) -> None:
+        codec = json_codec(addresses)
+        self.request = self.response = codec
+        self.received = ReceivedCodec(
+            addresses=addresses, key=codec.key, patterns=pattern_names(service)
+        )
 
     def write_members(self, operation: Operation, members: list[Member]) -> Body:
         """Return the body of a request that ``members`` are in: an object, though it be empty."""
@@ -41,6 +48,14 @@ class RestJson(Bindings):
         written = self.request.write(payload.shape).of(value)
         text = f"to_json_payload({written}{absent}{_compact(operation)})"
         return Body(text=text, media_type=_JSON, optional="" if plain else value)
+
+    def read_request(self, operation: Operation) -> Function:
+        """Return ``read_request``, the inverse of ``write_request``."""
+        return read_bound_request(operation, self.received)
+
+    def read_received(self, structure: Structure) -> Function:
+        """Return the function that reads ``structure`` in a request."""
+        return self.received.reader(structure)
 
     def read_members(self, structure: Structure) -> str:
         """Return the expression for the object in an answer."""

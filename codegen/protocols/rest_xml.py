@@ -11,13 +11,14 @@ from codegen.problems import ModelError
 from codegen.protocols.base import Codec
 from codegen.protocols.bindings import Bindings, Body, is_plain
 from codegen.protocols.elements import XmlCodec, element_name, element_tag
+from codegen.protocols.received import UnreadRequests
 from codegen.python.addresses import Addresses
 from codegen.python.source import literal
 
 _XML = "application/xml"
 
 
-class RestXml(Bindings):
+class RestXml(UnreadRequests, Bindings):
     """Emits the code of restXml for one service."""
 
     runtime = "rest_xml"

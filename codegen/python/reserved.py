@@ -14,7 +14,7 @@ from codegen.handwritten import RUNTIME
 RUNTIME_MODULES = (
     *(
         f"{folder}.{path.stem}"
-        for folder in ("codecs", "customizations")
+        for folder in ("codecs", "customizations", "serving")
         for path in sorted((RUNTIME / folder).glob("[a-z]*.py"))
     ),
     "aio",
@@ -84,6 +84,7 @@ _OTHERS = frozenset(
         "endpoint_parameters",
         "field",
         "host_prefix",
+        "read_request",
         "read_response",
         "resolve_endpoint",
         "resolve_settings",
@@ -191,6 +192,7 @@ SUBMODULES = frozenset(
         "operations",
         "paginators",
         "runtime",
+        "serving",
         "shapes",
         "waiters",
     }

@@ -60,6 +60,7 @@ def build(plan: Plan, folder: Path, say: Say, *, vendored: bool = False) -> Pack
         {made.folder: made.service for made in contents.parts},
         companions=[made.service for made in contents.companions],
         problems=problems,
+        serves=plan.serves and not vendored,
     )
     overlay: Files = {}
     if vendored:

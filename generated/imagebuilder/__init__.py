@@ -381,6 +381,7 @@ if TYPE_CHECKING:
     from .runtime.interceptors import InterceptorContext as InterceptorContext
     from .runtime.operation import Operation as Operation
     from .runtime.pager import Pager as Pager
+    from .runtime.serving.served import ServedOperation as ServedOperation
     from .runtime.signing import SigV4Signer as SigV4Signer
     from .runtime.structures import ResponseMetadata as ResponseMetadata, required as required
     from .runtime.transports.aiohttp import AiohttpTransport as AiohttpTransport
@@ -959,6 +960,7 @@ else:
             "SdkError": ".exceptions",
             "SendWorkflowStepActionRequest": ".operations.send_workflow_step_action",
             "SendWorkflowStepActionResponse": ".operations.send_workflow_step_action",
+            "ServedOperation": ".runtime.serving.served",
             "ServerFaultError": ".exceptions",
             "ServiceException": ".exceptions",
             "ServiceQuotaExceededException": ".exceptions",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType, ModuleType
 
-from .runtime.operation import Operation
+from .runtime.serving.served import ServedOperation
 
 
 def _load(module: str) -> ModuleType:
@@ -15,11 +15,11 @@ def _load(module: str) -> ModuleType:
     return import_module(module, __name__.rpartition(".")[0])
 
 
-OPERATIONS: Mapping[str, Operation] = MappingProxyType(
+OPERATIONS: Mapping[str, ServedOperation] = MappingProxyType(
     {
         operation.name: operation
         for operation in (
-            Operation(
+            ServedOperation(
                 "CancelImageCreation",
                 "cancel_image_creation",
                 ("PUT", "/CancelImageCreation"),
@@ -27,7 +27,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CancelLifecycleExecution",
                 "cancel_lifecycle_execution",
                 ("PUT", "/CancelLifecycleExecution"),
@@ -35,7 +35,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CreateComponent",
                 "create_component",
                 ("PUT", "/CreateComponent"),
@@ -43,7 +43,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException InvalidVersionNumberException ResourceInUseException InvalidParameterCombinationException ServiceQuotaExceededException DryRunOperationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CreateContainerRecipe",
                 "create_container_recipe",
                 ("PUT", "/CreateContainerRecipe"),
@@ -51,7 +51,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException InvalidVersionNumberException ResourceInUseException ResourceAlreadyExistsException ServiceQuotaExceededException DryRunOperationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CreateDistributionConfiguration",
                 "create_distribution_configuration",
                 ("PUT", "/CreateDistributionConfiguration"),
@@ -59,7 +59,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException ResourceAlreadyExistsException InvalidParameterCombinationException ServiceQuotaExceededException DryRunOperationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CreateImage",
                 "create_image",
                 ("PUT", "/CreateImage"),
@@ -67,7 +67,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException ServiceQuotaExceededException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CreateImagePipeline",
                 "create_image_pipeline",
                 ("PUT", "/CreateImagePipeline"),
@@ -75,7 +75,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException ResourceAlreadyExistsException ServiceQuotaExceededException DryRunOperationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CreateImageRecipe",
                 "create_image_recipe",
                 ("PUT", "/CreateImageRecipe"),
@@ -83,7 +83,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException InvalidVersionNumberException ResourceInUseException ResourceAlreadyExistsException ServiceQuotaExceededException DryRunOperationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CreateInfrastructureConfiguration",
                 "create_infrastructure_configuration",
                 ("PUT", "/CreateInfrastructureConfiguration"),
@@ -91,7 +91,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException ResourceAlreadyExistsException ServiceQuotaExceededException DryRunOperationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CreateLifecyclePolicy",
                 "create_lifecycle_policy",
                 ("PUT", "/CreateLifecyclePolicy"),
@@ -99,7 +99,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException ResourceAlreadyExistsException ServiceQuotaExceededException DryRunOperationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "CreateWorkflow",
                 "create_workflow",
                 ("PUT", "/CreateWorkflow"),
@@ -107,70 +107,70 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException InvalidVersionNumberException ResourceInUseException InvalidParameterCombinationException ServiceQuotaExceededException DryRunOperationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "DeleteComponent",
                 "delete_component",
                 ("DELETE", "/DeleteComponent"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException ResourceDependencyException",
             ),
-            Operation(
+            ServedOperation(
                 "DeleteContainerRecipe",
                 "delete_container_recipe",
                 ("DELETE", "/DeleteContainerRecipe"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException ResourceDependencyException",
             ),
-            Operation(
+            ServedOperation(
                 "DeleteDistributionConfiguration",
                 "delete_distribution_configuration",
                 ("DELETE", "/DeleteDistributionConfiguration"),
                 load=_load,
                 errors="ServiceException ClientException InvalidRequestException ServiceUnavailableException ForbiddenException CallRateLimitExceededException ResourceDependencyException",
             ),
-            Operation(
+            ServedOperation(
                 "DeleteImage",
                 "delete_image",
                 ("DELETE", "/DeleteImage"),
                 load=_load,
                 errors="ServiceException ClientException InvalidRequestException ServiceUnavailableException ForbiddenException CallRateLimitExceededException ResourceDependencyException",
             ),
-            Operation(
+            ServedOperation(
                 "DeleteImagePipeline",
                 "delete_image_pipeline",
                 ("DELETE", "/DeleteImagePipeline"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException ResourceDependencyException",
             ),
-            Operation(
+            ServedOperation(
                 "DeleteImageRecipe",
                 "delete_image_recipe",
                 ("DELETE", "/DeleteImageRecipe"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException ResourceDependencyException",
             ),
-            Operation(
+            ServedOperation(
                 "DeleteInfrastructureConfiguration",
                 "delete_infrastructure_configuration",
                 ("DELETE", "/DeleteInfrastructureConfiguration"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException ResourceDependencyException",
             ),
-            Operation(
+            ServedOperation(
                 "DeleteLifecyclePolicy",
                 "delete_lifecycle_policy",
                 ("DELETE", "/DeleteLifecyclePolicy"),
                 load=_load,
                 errors="ServiceException ClientException InvalidRequestException ServiceUnavailableException ForbiddenException CallRateLimitExceededException ResourceDependencyException",
             ),
-            Operation(
+            ServedOperation(
                 "DeleteWorkflow",
                 "delete_workflow",
                 ("DELETE", "/DeleteWorkflow"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException ResourceDependencyException",
             ),
-            Operation(
+            ServedOperation(
                 "DistributeImage",
                 "distribute_image",
                 ("PUT", "/DistributeImage"),
@@ -178,126 +178,126 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException ServiceQuotaExceededException AccessDeniedException TooManyRequestsException ResourceNotFoundException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "GetComponent",
                 "get_component",
                 ("GET", "/GetComponent"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetComponentPolicy",
                 "get_component_policy",
                 ("GET", "/GetComponentPolicy"),
                 load=_load,
                 errors="ServiceException ServiceUnavailableException ResourceNotFoundException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetContainerRecipe",
                 "get_container_recipe",
                 ("GET", "/GetContainerRecipe"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetContainerRecipePolicy",
                 "get_container_recipe_policy",
                 ("GET", "/GetContainerRecipePolicy"),
                 load=_load,
                 errors="ServiceException ServiceUnavailableException InvalidRequestException ResourceNotFoundException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetDistributionConfiguration",
                 "get_distribution_configuration",
                 ("GET", "/GetDistributionConfiguration"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetImage",
                 "get_image",
                 ("GET", "/GetImage"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetImagePipeline",
                 "get_image_pipeline",
                 ("GET", "/GetImagePipeline"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetImagePolicy",
                 "get_image_policy",
                 ("GET", "/GetImagePolicy"),
                 load=_load,
                 errors="ServiceException ServiceUnavailableException ResourceNotFoundException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetImageRecipe",
                 "get_image_recipe",
                 ("GET", "/GetImageRecipe"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetImageRecipePolicy",
                 "get_image_recipe_policy",
                 ("GET", "/GetImageRecipePolicy"),
                 load=_load,
                 errors="ServiceException ServiceUnavailableException InvalidRequestException ResourceNotFoundException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetInfrastructureConfiguration",
                 "get_infrastructure_configuration",
                 ("GET", "/GetInfrastructureConfiguration"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetLifecycleExecution",
                 "get_lifecycle_execution",
                 ("GET", "/GetLifecycleExecution"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetLifecyclePolicy",
                 "get_lifecycle_policy",
                 ("GET", "/GetLifecyclePolicy"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetMarketplaceResource",
                 "get_marketplace_resource",
                 ("POST", "/GetMarketplaceResource"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetWorkflow",
                 "get_workflow",
                 ("GET", "/GetWorkflow"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetWorkflowExecution",
                 "get_workflow_execution",
                 ("GET", "/GetWorkflowExecution"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "GetWorkflowStepExecution",
                 "get_workflow_step_execution",
                 ("GET", "/GetWorkflowStepExecution"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "ImportComponent",
                 "import_component",
                 ("PUT", "/ImportComponent"),
@@ -305,7 +305,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException InvalidVersionNumberException ResourceInUseException InvalidParameterCombinationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "ImportDiskImage",
                 "import_disk_image",
                 ("PUT", "/ImportDiskImage"),
@@ -313,7 +313,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException AccessDeniedException TooManyRequestsException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "ImportVmImage",
                 "import_vm_image",
                 ("PUT", "/ImportVmImage"),
@@ -321,7 +321,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "ListComponentBuildVersions",
                 "list_component_build_versions",
                 ("POST", "/ListComponentBuildVersions"),
@@ -329,7 +329,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListComponents",
                 "list_components",
                 ("POST", "/ListComponents"),
@@ -337,7 +337,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListContainerRecipes",
                 "list_container_recipes",
                 ("POST", "/ListContainerRecipes"),
@@ -345,7 +345,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListDistributionConfigurations",
                 "list_distribution_configurations",
                 ("POST", "/ListDistributionConfigurations"),
@@ -353,7 +353,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListImageBuildVersions",
                 "list_image_build_versions",
                 ("POST", "/ListImageBuildVersions"),
@@ -361,7 +361,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListImagePackages",
                 "list_image_packages",
                 ("POST", "/ListImagePackages"),
@@ -369,7 +369,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ResourceNotFoundException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListImagePipelineImages",
                 "list_image_pipeline_images",
                 ("POST", "/ListImagePipelineImages"),
@@ -377,7 +377,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ResourceNotFoundException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListImagePipelines",
                 "list_image_pipelines",
                 ("POST", "/ListImagePipelines"),
@@ -385,7 +385,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListImageRecipes",
                 "list_image_recipes",
                 ("POST", "/ListImageRecipes"),
@@ -393,7 +393,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListImageScanFindingAggregations",
                 "list_image_scan_finding_aggregations",
                 ("POST", "/ListImageScanFindingAggregations"),
@@ -401,7 +401,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListImageScanFindings",
                 "list_image_scan_findings",
                 ("POST", "/ListImageScanFindings"),
@@ -409,7 +409,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListImages",
                 "list_images",
                 ("POST", "/ListImages"),
@@ -417,7 +417,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListInfrastructureConfigurations",
                 "list_infrastructure_configurations",
                 ("POST", "/ListInfrastructureConfigurations"),
@@ -425,7 +425,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListLifecycleExecutionResources",
                 "list_lifecycle_execution_resources",
                 ("POST", "/ListLifecycleExecutionResources"),
@@ -433,7 +433,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListLifecycleExecutions",
                 "list_lifecycle_executions",
                 ("POST", "/ListLifecycleExecutions"),
@@ -441,7 +441,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListLifecyclePolicies",
                 "list_lifecycle_policies",
                 ("POST", "/ListLifecyclePolicies"),
@@ -449,14 +449,14 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListTagsForResource",
                 "list_tags_for_resource",
                 ("GET", "/tags/{resourceArn}"),
                 load=_load,
                 errors="ServiceException InvalidParameterException ResourceNotFoundException",
             ),
-            Operation(
+            ServedOperation(
                 "ListWaitingWorkflowSteps",
                 "list_waiting_workflow_steps",
                 ("POST", "/ListWaitingWorkflowSteps"),
@@ -464,7 +464,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListWorkflowBuildVersions",
                 "list_workflow_build_versions",
                 ("POST", "/ListWorkflowBuildVersions"),
@@ -472,7 +472,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListWorkflowExecutions",
                 "list_workflow_executions",
                 ("POST", "/ListWorkflowExecutions"),
@@ -480,7 +480,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListWorkflowStepExecutions",
                 "list_workflow_step_executions",
                 ("POST", "/ListWorkflowStepExecutions"),
@@ -488,7 +488,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListWorkflows",
                 "list_workflows",
                 ("POST", "/ListWorkflows"),
@@ -496,35 +496,35 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidPaginationTokenException ForbiddenException CallRateLimitExceededException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "PutComponentPolicy",
                 "put_component_policy",
                 ("PUT", "/PutComponentPolicy"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidParameterValueException ResourceNotFoundException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "PutContainerRecipePolicy",
                 "put_container_recipe_policy",
                 ("PUT", "/PutContainerRecipePolicy"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidParameterValueException ResourceNotFoundException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "PutImagePolicy",
                 "put_image_policy",
                 ("PUT", "/PutImagePolicy"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidParameterValueException ResourceNotFoundException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "PutImageRecipePolicy",
                 "put_image_recipe_policy",
                 ("PUT", "/PutImageRecipePolicy"),
                 load=_load,
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException InvalidParameterValueException ResourceNotFoundException ForbiddenException CallRateLimitExceededException",
             ),
-            Operation(
+            ServedOperation(
                 "RetryImage",
                 "retry_image",
                 ("PUT", "/RetryImage"),
@@ -532,7 +532,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "SendWorkflowStepAction",
                 "send_workflow_step_action",
                 ("PUT", "/SendWorkflowStepAction"),
@@ -540,7 +540,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ResourceNotFoundException InvalidRequestException InvalidParameterValueException ServiceUnavailableException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "StartImagePipelineExecution",
                 "start_image_pipeline_execution",
                 ("PUT", "/StartImagePipelineExecution"),
@@ -548,7 +548,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ResourceNotFoundException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "StartResourceStateUpdate",
                 "start_resource_state_update",
                 ("PUT", "/StartResourceStateUpdate"),
@@ -556,21 +556,21 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException ResourceNotFoundException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "TagResource",
                 "tag_resource",
                 ("POST", "/tags/{resourceArn}"),
                 load=_load,
                 errors="ServiceException InvalidParameterException ResourceNotFoundException",
             ),
-            Operation(
+            ServedOperation(
                 "UntagResource",
                 "untag_resource",
                 ("DELETE", "/tags/{resourceArn}"),
                 load=_load,
                 errors="ServiceException InvalidParameterException ResourceNotFoundException",
             ),
-            Operation(
+            ServedOperation(
                 "UpdateDistributionConfiguration",
                 "update_distribution_configuration",
                 ("PUT", "/UpdateDistributionConfiguration"),
@@ -578,7 +578,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException InvalidParameterCombinationException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "UpdateImagePipeline",
                 "update_image_pipeline",
                 ("PUT", "/UpdateImagePipeline"),
@@ -586,7 +586,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "UpdateInfrastructureConfiguration",
                 "update_infrastructure_configuration",
                 ("PUT", "/UpdateInfrastructureConfiguration"),
@@ -594,7 +594,7 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="ServiceException ClientException ServiceUnavailableException InvalidRequestException IdempotentParameterMismatchException ForbiddenException CallRateLimitExceededException ResourceInUseException",
                 idempotent_members=("client_token",),
             ),
-            Operation(
+            ServedOperation(
                 "UpdateLifecyclePolicy",
                 "update_lifecycle_policy",
                 ("PUT", "/UpdateLifecyclePolicy"),

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     from .async_client import AsyncClient
     from .runtime.credentials import Credentials
-    from .runtime.http import AsyncTransport
+    from .runtime.http import AsyncTransport, HttpRequest
+    from .runtime.serving.served import ServedOperation
 
 __all__ = [
     "RecordingTransport",
@@ -38,6 +39,7 @@ __all__ = [
     "async_client",
     "client",
     "main",
+    "operation_of",
     "serve",
 ]
 
@@ -158,6 +160,17 @@ def async_client(
         deadline=deadline,
         max_response_bytes=max_response_bytes,
     )
+
+
+def operation_of(request: HttpRequest) -> ServedOperation | None:
+    """Return the operation that ``request`` asks for, ``None`` when it is none of them.
+
+    Its ``read_request`` returns the structure that is in the request.
+    """
+    from .catalog import OPERATIONS
+
+    found = SERVICE.load_protocol().operation_of(request, OPERATIONS)
+    return None if found is None else OPERATIONS[found.name]
 
 
 def serve(

@@ -149,7 +149,7 @@ def test_names_from_the_root_are_found_at_every_depth_and_no_others() -> None:
 def test_no_overlay_stands_in_the_place_of_what_is_emitted_nor_has_a_class_its_name() -> None:
     service = resolve(sources.from_botocore(SERVICE), package=SERVICE)
     assert not overlay_files(SERVICE).keys() & emit(service).keys()
-    assert overlay_modules(SERVICE) == {"__main__", "watch"}
+    assert overlay_modules(SERVICE) == {"__main__", "local", "watch"}
     names = class_names(["watch"], [], Problems(), reserved=overlay_modules(SERVICE))
     assert names == {"watch": "watchShape"}
 

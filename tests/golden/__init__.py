@@ -19,7 +19,7 @@ GOLDEN = Path(__file__).resolve().parent / "petstore"
 
 def expected() -> dict[str, bytes]:
     """Return the files of the package but its runtime, which is the same in every package."""
-    files = formatted(emit(resolve(from_file(MODEL), package="petstore")))
+    files = formatted(emit(resolve(from_file(MODEL), package="petstore"), serves=True))
     return {path: text for path, text in files.items() if not path.startswith("runtime/")}
 
 

@@ -54,6 +54,18 @@ def package_of(service: str) -> ModuleType:
     return _imported(name, sources.from_botocore(service))
 
 
+@functools.cache
+def served_package_of(service: str) -> ModuleType:
+    """Return the package for ``service`` that can read requests, too."""
+    name = f"served_{names.package_name(service)}"
+    return _imported(name, sources.from_botocore(service), serves=True)
+
+
+def served_package_of_file(name: str, model: Path) -> ModuleType:
+    """Return the package called ``name`` for a ``model`` file that can read requests, too."""
+    return _imported(name, sources.from_file(model), serves=True)
+
+
 def package_of_model(
     name: str, service: str, version: str, model: dict[str, Any]
 ) -> tuple[ModuleType, Path]:
@@ -67,9 +79,9 @@ def package_of_model(
     return _imported(name, sources.from_file(folder / "service-2.json")), data
 
 
-def _imported(name: str, source: sources.Source) -> ModuleType:
+def _imported(name: str, source: sources.Source, *, serves: bool = False) -> ModuleType:
     """Return the package called ``name``, emitted from ``source``."""
-    for path, text in emit(resolve(source, package=name)).items():
+    for path, text in emit(resolve(source, package=name), serves=serves).items():
         target = _folder() / name / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

@@ -217,7 +217,7 @@ def test_a_wrong_answer_is_an_error_that_names_the_right_type(
 def test_an_error_whose_members_json_cannot_hold_is_refused_when_added(stub: StubTransport) -> None:
     error = NoSuchThingError("x", code="NoSuchThing", thing_id=object())
     said = (
-        r"NoSuchThing cannot be written \(JSON has nothing for type object\): queue an HttpResponse"
+        r"NoSuchThing cannot be written \(JSON has nothing for type object\): give an HttpResponse"
     )
     with pytest.raises(ParamValidationError, match=said):
         stub.add("GetThing", error)

@@ -116,6 +116,7 @@ if TYPE_CHECKING:
     from .runtime.interceptors import InterceptorContext as InterceptorContext
     from .runtime.operation import Operation as Operation
     from .runtime.pager import Pager as Pager
+    from .runtime.serving.served import ServedOperation as ServedOperation
     from .runtime.signing import SigV4Signer as SigV4Signer
     from .runtime.structures import ResponseMetadata as ResponseMetadata, required as required
     from .runtime.transports.aiohttp import AiohttpTransport as AiohttpTransport
@@ -211,6 +212,7 @@ else:
             "ResponseTooLargeError": ".exceptions",
             "Ring": ".shapes.ring",
             "SdkError": ".exceptions",
+            "ServedOperation": ".runtime.serving.served",
             "ServerFaultError": ".exceptions",
             "SigV4Signer": ".runtime.signing",
             "StructurePayloadRequest": ".operations.get_structure_payload",

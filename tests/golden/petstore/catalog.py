@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType, ModuleType
 
-from .runtime.operation import Operation
+from .runtime.serving.served import ServedOperation
 
 
 def _load(module: str) -> ModuleType:
@@ -14,11 +14,11 @@ def _load(module: str) -> ModuleType:
     return import_module(module, __name__.rpartition(".")[0])
 
 
-OPERATIONS: Mapping[str, Operation] = MappingProxyType(
+OPERATIONS: Mapping[str, ServedOperation] = MappingProxyType(
     {
         operation.name: operation
         for operation in (
-            Operation(
+            ServedOperation(
                 "AddPet",
                 "add_pet",
                 ("PUT", "/pets/{petName}"),
@@ -26,43 +26,47 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="PetExistsException ThrottledException",
                 idempotent_members=("client_token",),
             ),
-            Operation("Class", "class_", ("POST", "/class"), load=_load),
-            Operation(
+            ServedOperation("Class", "class_", ("POST", "/class"), load=_load),
+            ServedOperation(
                 "DescribeEverything", "describe_everything", ("POST", "/everything"), load=_load
             ),
-            Operation("EchoHeaders", "echo_headers", ("POST", "/headers"), load=_load),
-            Operation("EchoJsonNames", "echo_json_names", ("POST", "/names"), load=_load),
-            Operation("GetBlobPayload", "get_blob_payload", ("POST", "/payload/blob"), load=_load),
-            Operation(
+            ServedOperation("EchoHeaders", "echo_headers", ("POST", "/headers"), load=_load),
+            ServedOperation("EchoJsonNames", "echo_json_names", ("POST", "/names"), load=_load),
+            ServedOperation(
+                "GetBlobPayload", "get_blob_payload", ("POST", "/payload/blob"), load=_load
+            ),
+            ServedOperation(
                 "GetDocumentPayload",
                 "get_document_payload",
                 ("POST", "/payload/document"),
                 load=_load,
             ),
-            Operation("GetEnumPayload", "get_enum_payload", ("POST", "/payload/enum"), load=_load),
-            Operation(
+            ServedOperation(
+                "GetEnumPayload", "get_enum_payload", ("POST", "/payload/enum"), load=_load
+            ),
+            ServedOperation(
                 "GetPath",
                 "get_path",
                 ("GET", "/kennels/{kennel}/{number}/{flag}/{when}/{mood}/files/{path+}?static=1"),
                 load=_load,
                 errors="NoSuchPetException KennelFireException",
             ),
-            Operation(
+            ServedOperation(
                 "GetStringPayload", "get_string_payload", ("POST", "/payload/string"), load=_load
             ),
-            Operation(
+            ServedOperation(
                 "GetStructurePayload",
                 "get_structure_payload",
                 ("POST", "/payload/structure/{id}"),
                 load=_load,
             ),
-            Operation(
+            ServedOperation(
                 "GetUnionPayload", "get_union_payload", ("POST", "/payload/union"), load=_load
             ),
-            Operation(
+            ServedOperation(
                 "Import", "import_", ("POST", "/import"), load=_load, errors="PetExistsException"
             ),
-            Operation(
+            ServedOperation(
                 "List",
                 "list",
                 ("GET", "/pets"),
@@ -70,14 +74,14 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="NoSuchPetException InternalException",
                 paginated=True,
             ),
-            Operation(
+            ServedOperation(
                 "ListNapTimes", "list_nap_times", ("GET", "/naps"), load=_load, paginated=True
             ),
-            Operation("Ping", "ping", ("POST", "/ping"), load=_load),
-            Operation("PingPublic", "ping_public", ("GET", "/public"), load=_load),
-            Operation("PutEmpty", "put_empty", ("POST", "/empty"), load=_load),
-            Operation("Query", "query", ("GET", "/query"), load=_load),
-            Operation("Upload", "upload", ("POST", "/upload/{id}"), load=_load),
+            ServedOperation("Ping", "ping", ("POST", "/ping"), load=_load),
+            ServedOperation("PingPublic", "ping_public", ("GET", "/public"), load=_load),
+            ServedOperation("PutEmpty", "put_empty", ("POST", "/empty"), load=_load),
+            ServedOperation("Query", "query", ("GET", "/query"), load=_load),
+            ServedOperation("Upload", "upload", ("POST", "/upload/{id}"), load=_load),
         )
     }
 )

@@ -11,12 +11,12 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ..errors import ApiError, ParamValidationError, ServerFaultError
+from ..errors import ApiError, ParamValidationError
 from ..http import HttpRequest, HttpResponse
-from ..structures import StructureBase
 from .asynchronous import AsyncAdapter
 from .origins import exchange_of
 from .replay import ReplayError, copied
+from .written import error_answer, is_status
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -150,8 +150,9 @@ class StubTransport:
 
     def _written(self, operation: Operation, answer: object) -> HttpResponse | Exception:
         if isinstance(answer, ApiError):
-            return self._error_answer(operation, answer)
-        if isinstance(answer, HttpResponse) and not _is_status(answer.status, 200):
+            request_id = answer.request_id or self._request_id()
+            return error_answer(self._service, operation, answer, request_id=request_id)
+        if isinstance(answer, HttpResponse) and not is_status(answer.status, 200):
             raise ParamValidationError(
                 f"{operation.name} cannot be answered with status {answer.status!r}: it is a number"
                 " from 200 to 599",
@@ -188,41 +189,6 @@ class StubTransport:
         if not any(name.lower() == "x-amzn-requestid" for name in headers):
             headers["x-amzn-requestid"] = getattr(known, "request_id", None) or self._request_id()
         return HttpResponse(getattr(known, "status_code", 0) or answer.status, headers, answer.body)
-
-    def _error_answer(self, operation: Operation, error: ApiError) -> HttpResponse:
-        """Return the answer with which a service reports ``error``."""
-        status = error.status_code or (500 if isinstance(error, ServerFaultError) else 400)
-        if not _is_status(status, 300):
-            raise ParamValidationError(
-                f"{error.code} cannot have status {status!r}: that of an error is 300 to 599",
-                operation_name=operation.name,
-            )
-        members = {
-            name: self._plain(value)
-            for name, attribute in error.members
-            if attribute != "message" and (value := getattr(error, attribute)) is not None
-        }
-        try:
-            answer = self._protocol.write_error(
-                code=error.code,
-                message=error.message,
-                status=status,
-                request_id=error.request_id or self._request_id(),
-                members=members,
-            )
-        except ValueError as problem:
-            raise ParamValidationError(
-                f"{error.code} cannot be written ({problem}): queue an HttpResponse",
-                operation_name=operation.name,
-            ) from problem
-        own = {name: text for name, text in error.headers.items() if name not in answer.headers}
-        return HttpResponse(answer.status, {**own, **answer.headers}, answer.body)
-
-    def _plain(self, value: Any) -> Any:
-        """Return the value of a member as botocore has it."""
-        if isinstance(value, StructureBase | list | dict):
-            return self._service.module(".conversion").converter.unstructure(value)
-        return value
 
     def _request_id(self) -> str:
         with self._lock:
@@ -265,7 +231,3 @@ class StubTransport:
         else:
             asked = f"{name} was sent, and no answer was queued for it"
         return f"{asked}; {waiting}"
-
-
-def _is_status(status: object, least: int) -> bool:
-    return isinstance(status, int) and not isinstance(status, bool) and least <= status < 600

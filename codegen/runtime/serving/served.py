@@ -1,0 +1,62 @@
+"""An operation as the service sees it: its requests read, its responses and errors written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from ..codecs.values import MismatchError
+from ..errors import ApiError, ParamValidationError
+from ..operation import Operation
+from ..validation import ENDLESS
+from .messages import ReceivedRequest
+
+if TYPE_CHECKING:
+    from ..http import HttpRequest, HttpResponse
+    from ..service import ServiceInfo
+
+
+class ServedOperation(Operation):
+    """An operation of the service whose requests can be read, too."""
+
+    __slots__ = ()
+
+    def read_request(self, request: HttpRequest) -> Any:
+        """Return the structure in ``request``: what a client's ``send`` takes.
+
+        Raises :class:`.ParamValidationError` with all that is wrong with it: what is no request of
+        this operation, members and parameters that the model lacks, values of wrong types, missing
+        ones, and those outside of the model's limits, patterns and enums.
+        """
+        received = ReceivedRequest(request)
+        sentences, value = received.problems.sentences, None
+        try:
+            value = self._load(f".serving.requests.{self.python_name}").read_request(received)
+            self.call.check(received.problems, value)
+        except UnicodeError:
+            sentences = ["the request: what should be a text is not UTF-8"]
+        except MismatchError as mismatch:
+            sentences = [f"the request: {mismatch}"]
+        except RecursionError:
+            sentences = [ENDLESS]
+        if sentences:
+            # What is wrong with a value may be found by what reads it and by what checks it.
+            problems = [*dict.fromkeys(sentences)]
+            raise ParamValidationError(
+                f"This is no request for {self.name}: {'; '.join(problems)}",
+                operation_name=self.name,
+                problems=problems,
+            )
+        return value
+
+    def write_response(self, response: object) -> HttpResponse:
+        """Return the answer that reads as ``response``, or that raises it where it is an error.
+
+        An error without a status has that of the model, or 500 for a server fault and 400 for any
+        other. Raises :class:`.ParamValidationError` for what cannot be an answer.
+        """
+        from ..testing.written import error_answer
+
+        if not isinstance(response, ApiError):
+            return super().write_response(response)
+        service = cast("ServiceInfo", self._load(".client").SERVICE)
+        return error_answer(service, self, response, request_id=response.request_id or "")

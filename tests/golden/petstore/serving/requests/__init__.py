@@ -1,0 +1,1 @@
+"""How the request of each operation is read, a module each."""

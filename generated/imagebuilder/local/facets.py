@@ -46,6 +46,7 @@ VERSIONED = frozenset({"component", "image", "workflow"})
 #: What resources are found by beside that, by the service itself.
 _INNER: Mapping[str, Mapping[str, str]] = {
     "image": {"sourcePipelineArn": "sourcePipelineArn"},
+    "lifecycle-execution": {"of": "of"},
 }
 _STATUS = ("state.status", "status")
 

@@ -13,10 +13,13 @@ from typing import Any, TypeAlias
 from . import (
     components,
     configurations,
+    executions,
     images,
+    marketplace,
     pipelines,
     policies,
     recipes,
+    state_updates,
     tags,
     workflows,
 )
@@ -28,6 +31,7 @@ EventHandler: TypeAlias = Callable[[Call, Event], None]
 
 #: The handlers by the model's name of the operation.
 HANDLERS: Mapping[str, Handler] = {
+    "CancelLifecycleExecution": state_updates.cancel_lifecycle_execution,
     "CreateComponent": components.create_component,
     "CreateContainerRecipe": recipes.create_container_recipe,
     "CreateDistributionConfiguration": configurations.create_distribution_configuration,
@@ -54,6 +58,8 @@ HANDLERS: Mapping[str, Handler] = {
     "GetImageRecipe": recipes.get_image_recipe,
     "GetImageRecipePolicy": policies.get_image_recipe_policy,
     "GetInfrastructureConfiguration": configurations.get_infrastructure_configuration,
+    "GetLifecycleExecution": state_updates.get_lifecycle_execution,
+    "GetMarketplaceResource": marketplace.get_marketplace_resource,
     "GetWorkflow": workflows.get_workflow,
     "ImportComponent": components.import_component,
     "ListComponentBuildVersions": components.list_component_build_versions,
@@ -66,6 +72,8 @@ HANDLERS: Mapping[str, Handler] = {
     "ListImageRecipes": recipes.list_image_recipes,
     "ListImages": images.list_images,
     "ListInfrastructureConfigurations": configurations.list_infrastructure_configurations,
+    "ListLifecycleExecutionResources": state_updates.list_lifecycle_execution_resources,
+    "ListLifecycleExecutions": state_updates.list_lifecycle_executions,
     "ListTagsForResource": tags.list_tags_for_resource,
     "ListWorkflowBuildVersions": workflows.list_workflow_build_versions,
     "ListWorkflows": workflows.list_workflows,
@@ -73,6 +81,7 @@ HANDLERS: Mapping[str, Handler] = {
     "PutContainerRecipePolicy": policies.put_container_recipe_policy,
     "PutImagePolicy": policies.put_image_policy,
     "PutImageRecipePolicy": policies.put_image_recipe_policy,
+    "StartResourceStateUpdate": state_updates.start_resource_state_update,
     "TagResource": tags.tag_resource,
     "UntagResource": tags.untag_resource,
     "UpdateDistributionConfiguration": configurations.update_distribution_configuration,
@@ -81,4 +90,7 @@ HANDLERS: Mapping[str, Handler] = {
 }
 
 #: What is done when an event is due, by the event's kind.
-EVENTS: Mapping[str, EventHandler] = {}
+EVENTS: Mapping[str, EventHandler] = {
+    executions.CANCEL: executions.on_cancel,
+    executions.RUN: executions.on_run,
+}

@@ -176,7 +176,7 @@ class LocalImageBuilder:
     def _call(self, now: float, operation: str = "") -> Call:
         return Call(
             store=self._store,
-            time=now,
+            time=round(now, 3),
             region=self.region,
             account_id=self.account_id,
             limits=self._limits,

@@ -11,12 +11,13 @@ from datetime import UTC, datetime
 
 from . import documents
 from .arns import Arn, Version, slug_of, version_text
-from .call import AMAZON, Call
+from .call import ACCOUNTS, AMAZON, THIRD_PARTY, Call
 from .clock import iso
 from .managed import (
     COMPONENT_VERSION,
     IMAGE_VERSIONS,
     IMAGES,
+    THIRD_PARTY_COMPONENTS,
     WORKFLOW_VERSION,
     WORKFLOWS,
     component_document,
@@ -36,6 +37,14 @@ def furnish(call: Call) -> None:
             _add_image(call, name, platform, os_version, version)
     for name, phase, says, platform in components():
         _add_component(call, name, phase, says, platform)
+    for name, says, platform, publisher, code in THIRD_PARTY_COMPONENTS:
+        market: Document = {
+            "owner": THIRD_PARTY,
+            "publisher": publisher,
+            "obfuscate": True,
+            "productCodes": [{"productCodeId": code, "productCodeType": "marketplace"}],
+        }
+        _add_component(call, name, "build", says, platform, market)
     for stage, name, says, steps in WORKFLOWS:
         _add_workflow(call, stage, name, says, steps)
 
@@ -66,7 +75,14 @@ def _add_image(call: Call, name: str, platform: str, os_version: str, version: V
     _add(call, "image", slug_of(name), name, version, published, document)
 
 
-def _add_component(call: Call, name: str, phase: str, says: str, platform: str) -> None:
+def _add_component(
+    call: Call,
+    name: str,
+    phase: str,
+    says: str,
+    platform: str,
+    market: Document | None = None,
+) -> None:
     kind = "TEST" if phase == "test" else "BUILD"
     document: Document = {
         "name": name,
@@ -78,6 +94,7 @@ def _add_component(call: Call, name: str, phase: str, says: str, platform: str) 
         "owner": AMAZON,
         "data": documents.write(component_document(name, phase, says, platform)),
         "encrypted": True,
+        **(market or {}),
     }
     _add(call, "component", name, name, COMPONENT_VERSION, _PUBLISHED, document)
 
@@ -106,10 +123,11 @@ def _add(
     published: float,
     document: Document,
 ) -> None:
+    owner: str = document.get("owner", AMAZON)
     arn = str(
         Arn(
             region=call.region,
-            account="aws",
+            account=ACCOUNTS[owner],
             kind=kind,
             slug=slug,
             version=version_text(version),
@@ -121,7 +139,7 @@ def _add(
         Resource(
             arn=arn,
             kind=kind,
-            owner=AMAZON,
+            owner=owner,
             slug=slug,
             name=name,
             version=version,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from attrs import frozen
@@ -15,7 +15,7 @@ from .guards import fields_of, is_list, is_mapping
 from .limits import Limits
 from .listing import Listing, page_of
 from .names import model_name
-from .pages import digest, paging
+from .pages import Paging, digest, paging
 from .store import Document, Resource, Store
 
 T = TypeVar("T")
@@ -23,7 +23,8 @@ T = TypeVar("T")
 #: Who owns what is not of an account, as documents have it; then by the account in ARNs.
 AMAZON = "Amazon"
 THIRD_PARTY = "ThirdParty"
-_OWNERS = {"aws": AMAZON, "aws-marketplace": "AWSMarketplace", "third-party": THIRD_PARTY}
+ACCOUNTS = {AMAZON: "aws", "AWSMarketplace": "aws-marketplace", THIRD_PARTY: "third-party"}
+_OWNERS = {account: owner for owner, account in ACCOUNTS.items()}
 
 
 @frozen(kw_only=True)
@@ -78,17 +79,28 @@ class Call:
 
     def page(self, request: Any, listing: Listing) -> tuple[list[Resource], str | None]:
         """Return the page of a list that ``request`` asks for, and the token of the next."""
+        return page_of(self.store, listing, self._paging(request))
+
+    def cut(self, request: Any, entries: Sequence[T]) -> tuple[list[T], str | None]:
+        """Return the page that ``request`` asks for of entries that are at hand, all of them."""
+        wanted = self._paging(request)
+        start = int(wanted.after[0]) if wanted.after else 0
+        page = [*entries[start : start + wanted.size]]
+        end = start + len(page)
+        return page, wanted.token([end]) if end < len(entries) else None
+
+    def _paging(self, request: Any) -> Paging:
         asked = converter.unstructure(request)
         asked.pop("nextToken", None)
         asked.pop("maxResults", None)
-        wanted = paging(
+        return paging(
             key=self.store.secret(),
             request=digest(self.operation, asked),
             now=self.time,
             token=request.next_token,
-            size=request.max_results,
+            # Some lists have pages of a fixed size.
+            size=getattr(request, "max_results", None),
         )
-        return page_of(self.store, listing, wanted)
 
 
 def structured(document: Document, kind: type[T]) -> T:

@@ -84,8 +84,10 @@ def get_component(call: Call, request: GetComponentRequest) -> GetComponentRespo
     """Return a component, the newest active build where the ARN has no build."""
     arn = parse(request.component_build_version_arn, "componentBuildVersionArn", "component")
     found = call.find(arn, status="ACTIVE")
+    hidden = found.document.get("obfuscate", False)
+    shown = {name: value for name, value in found.document.items() if name != "data" or not hidden}
     return GetComponentResponse(
-        component=structured(found.document, Component),
+        component=structured(shown, Component),
         latest_version_references=references(found),
     )
 

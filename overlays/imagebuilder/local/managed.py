@@ -61,6 +61,17 @@ COMPONENTS: tuple[tuple[str, str, str, str], ...] = (
 )
 COMPONENT_VERSION = (1, 0, 2)
 
+#: Components of other publishers: name, what it does, platform, publisher, product code.
+THIRD_PARTY_COMPONENTS: tuple[tuple[str, str, str, str, str], ...] = (
+    (
+        "cis-benchmark-level-1-amazon-linux",
+        "Applies the CIS Benchmark, Level 1",
+        "Linux",
+        "Center for Internet Security",
+        "4a9xq2m8s1c7v5b3n6k0d2f8g",
+    ),
+)
+
 _LAUNCHED = {"instanceId.$": "$.stepOutputs.LaunchBuildInstance.instanceId"}
 _LAUNCHED_TEST = {"instanceId.$": "$.stepOutputs.LaunchTestInstance.instanceId"}
 
@@ -163,5 +174,7 @@ def managed_documents() -> Iterator[Document]:
     """Yield the documents of all components and workflows."""
     for component in components():
         yield component_document(*component)
+    for name, says, platform, _, _ in THIRD_PARTY_COMPONENTS:
+        yield component_document(name, "build", says, platform)
     for _, name, says, steps in WORKFLOWS:
         yield workflow_document(name, says, steps)

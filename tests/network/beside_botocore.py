@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from unittest.mock import patch
 
 import imagebuilder
+from tests.both_clients import client_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -84,12 +85,12 @@ class Outcome(NamedTuple):
 
 
 class Ours:
-    """Our client."""
+    """Our client, of the kind that the test runs with."""
 
     def __init__(
         self, url: str, *, read_timeout: float = 5.0, max_attempts: int = 3, validate: bool = True
     ) -> None:
-        self.client = imagebuilder.Client(
+        self.client = client_of(
             region=REGION,
             credentials=imagebuilder.Credentials(*KEYS),
             endpoint_url=url,
@@ -99,9 +100,8 @@ class Ours:
             validate_parameters=validate,
         )
         self._delays: list[float] = []
-        inside: Any = self.client
-        inside._sleep = self._delays.append
-        self.policy: Any = inside._context.policy
+        self.client._sleep = self._delays.append
+        self.policy: Any = self.client._context.policy
         self.policy._jitter = lambda: JITTER
 
     def call(self, operation: str, parameters: dict[str, Any]) -> Outcome:

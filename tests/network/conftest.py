@@ -12,6 +12,7 @@ import pytest
 import trustme
 
 import imagebuilder
+from tests.both_clients import client_of, see_all
 from tests.environment import isolate
 from tests.network.behaviours import answering, response
 from tests.network.server import Server, serving
@@ -68,32 +69,11 @@ class Witness(logging.Handler):
         return b"\n".join(request for server in self.servers for request in server.requests)
 
 
-class Watched:
-    """A transport that shows the witness what passes through it."""
-
-    def __init__(self, transport: imagebuilder.Transport, witness: Witness) -> None:
-        self._transport = transport
-        self._witness = witness
-
-    def send(
-        self, request: imagebuilder.HttpRequest, *, connect_timeout: float, read_timeout: float
-    ) -> imagebuilder.HttpResponse:
-        self._witness.show(request)
-        answer = self._transport.send(
-            request, connect_timeout=connect_timeout, read_timeout=read_timeout
-        )
-        self._witness.show(answer, answer.headers)
-        return answer
-
-    def close(self) -> None:
-        self._transport.close()
-
-
 class Caller:
-    """A client whose waits are recorded and whose errors the witness sees."""
+    """A client of the kind that the test runs with: waits are recorded, errors witnessed."""
 
     def __init__(self, witness: Witness, **settings: Any) -> None:
-        self.client = imagebuilder.Client(
+        self.client = client_of(
             region="us-west-2",
             credentials=imagebuilder.Credentials("AKIDEXAMPLE", SECRET_KEY, SESSION_TOKEN),
             **settings,
@@ -102,7 +82,12 @@ class Caller:
         self.client._sleep = self._note
         self._witness = witness
         witness.show(self.client, self.client._settings, self.client._transport)
-        self.client._transport = Watched(self.client._transport, witness)
+        see_all(self.client, self._shown)
+
+    def _shown(self, message: Any) -> None:
+        self._witness.show(message)
+        if isinstance(message, imagebuilder.HttpResponse):
+            self._witness.show(message.headers)
 
     def _note(self, seconds: float | SupportsIndex) -> None:
         self.slept.append(float(seconds))

@@ -1,15 +1,20 @@
-"""A request sent by the transport alone, without a client around it."""
+"""A request sent by the transport alone, without a client around it.
+
+It is the one of the kind of client that the test runs with.
+"""
 
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from imagebuilder.runtime.http import HttpRequest, HttpResponse
-from imagebuilder.runtime.transports.urllib3 import UrllibTransport
+from tests.both_clients import this_kinds, transport_of
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+    from imagebuilder.runtime.http import Transport
 
 #: An answer whose body is ``ok``.
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -18,8 +23,8 @@ OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
 @contextmanager
 def transporting(
     *, max_connections: int = 10, verify: bool | str | None = None
-) -> Generator[UrllibTransport]:
-    transport = UrllibTransport(max_connections=max_connections, verify=verify)
+) -> Generator[Transport]:
+    transport = transport_of(max_connections=max_connections, verify=verify)
     try:
         yield transport
     finally:
@@ -27,7 +32,7 @@ def transporting(
 
 
 def send(
-    transport: UrllibTransport,
+    transport: Transport,
     url: str,
     *,
     method: str = "GET",
@@ -38,3 +43,8 @@ def send(
 ) -> HttpResponse:
     request = HttpRequest(method, url, headers, body)
     return transport.send(request, connect_timeout=connect_timeout, read_timeout=read_timeout)
+
+
+def caused_by(error: BaseException, of_urllib3: Any, of_asyncio: Any) -> bool:
+    """Return whether the cause of ``error`` is the one that it has in this kind of transport."""
+    return isinstance(error.__cause__, this_kinds(of_urllib3, of_asyncio))

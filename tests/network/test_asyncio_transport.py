@@ -1,4 +1,7 @@
-"""The client for asyncio over real connections: every fault of the other one, and its own."""
+"""What is the asynchronous client's own: the loop, cancelling, many calls at once.
+
+All else that happens on the network is in the tests that run over both clients.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,6 @@ import json
 import subprocess
 import sys
 import threading
-import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -15,19 +17,15 @@ import pytest
 
 import imagebuilder
 from imagebuilder.runtime.transports.asyncio import AsyncioTransport
-from tests.network.behaviours import answering, hanging_up_after, proxying, response, silent
+from tests.network.behaviours import answering, response, silent
 from tests.network.replies import Reply, replying
-from tests.network.sending import OK
 from tests.network.server import Read, serving
-from tests.network.test_answers import FAULTS
 
 if TYPE_CHECKING:
     import socket
-    import ssl
     from collections.abc import Awaitable, Callable
 
     from tests.network.server import Request, Server
-    from tests.network.test_answers import Fault
 
 ARN = "arn:aws:imagebuilder:us-west-2:111122223333:image/x/1.0.0/1"
 KEYS = imagebuilder.Credentials("AKIDEXAMPLE", "not-a-secret", "not-a-token")
@@ -74,131 +72,7 @@ async def outcome(client: imagebuilder.AsyncClient) -> tuple[str, int]:
     return "response", made.response_metadata.attempts
 
 
-# -- faults ---------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
-def test_a_fault_comes_to_what_it_comes_to_in_the_other_client(fault: Fault) -> None:
-    async def main() -> tuple[str, int]:
-        async with client_of(server, read_timeout=0.5) as client:
-            return await outcome(client)
-
-    with serving(fault.behave) as server:
-        assert run(main) == (fault.outcome, fault.attempts)
-        assert len(server.requests) in (fault.attempts, 0)
-
-
-def test_a_refused_connection_is_named() -> None:
-    async def main() -> None:
-        transport = AsyncioTransport()
-        with pytest.raises(imagebuilder.ConnectionFailedError, match=r"127\.0\.0\.1:1: .*refused"):
-            await send(transport, "http://127.0.0.1:1/?secret")
-        await transport.close()
-
-    run(main)
-
-
-def test_the_deadline_ends_an_answer_that_trickles() -> None:
-    async def main() -> None:
-        async with client_of(server, deadline=0.4, read_timeout=5.0) as client:
-            started = time.monotonic()
-            with pytest.raises(imagebuilder.DeadlineExceededError):
-                await client.get_image(image_build_version_arn=ARN)
-            assert time.monotonic() - started < 2
-
-    with serving(silent) as server:
-        run(main)
-
-
-def test_an_answer_over_the_limit_is_refused_once() -> None:
-    async def main() -> None:
-        async with client_of(server, max_response_bytes=1000) as client:
-            with pytest.raises(imagebuilder.ResponseTooLargeError):
-                await client.get_image(image_build_version_arn=ARN)
-
-    with serving(answering(response(b'{"x": "' + b"y" * 2000 + b'"}'))) as server:
-        run(main)
-        assert len(server.requests) == 1
-
-
-# -- TLS, proxies ---------------------------------------------------------------------------------
-
-
-def test_tls_is_verified(server_tls: ssl.SSLContext, bundle: str) -> None:
-    async def main() -> None:
-        trusting = AsyncioTransport(verify=bundle)
-        answer = await send(trusting, server.at("/", host="localhost"), b"x" * 1_000_000)
-        assert answer.body == b"ok"
-        await trusting.close()
-        strict = AsyncioTransport()
-        with pytest.raises(imagebuilder.TlsError, match=r"localhost.*TLS failed"):
-            await send(strict, server.at("/", host="localhost"))
-        await strict.close()
-
-    with serving(answering(OK), server_tls) as server:
-        run(main)
-
-
-def test_http_is_forwarded_by_a_proxy_with_the_whole_url() -> None:
-    async def main() -> None:
-        transport = AsyncioTransport(proxies={"http": proxy.url.replace("//", "//me:pass@")})
-        assert (await send(transport, "http://nowhere.example/a?b=1")).body == b"ok"
-        await transport.close()
-
-    with serving(answering(OK)) as proxy:
-        run(main)
-        [request] = proxy.requests
-    assert request.target == "http://nowhere.example/a?b=1"
-    assert request.headers["host"] == "nowhere.example"
-    assert request.headers["proxy-authorization"] == "Basic bWU6cGFzcw=="
-
-
-def test_https_goes_through_a_tunnel(server_tls: ssl.SSLContext, bundle: str) -> None:
-    async def main() -> None:
-        transport = AsyncioTransport(verify=bundle, proxies={"https": proxy.url})
-        url = server.at("/secret", host="localhost")
-        assert (await send(transport, url)).body == b"ok"
-        assert (await send(transport, url)).body == b"ok"
-        await transport.close()
-
-    with serving(answering(OK), server_tls) as server, serving(proxying) as proxy:
-        run(main)
-        assert [request.method for request in proxy.requests] == ["CONNECT"]
-        assert b"secret" not in proxy.requests[0]
-        assert server.connections == 1
-
-
-def test_a_proxy_that_refuses_is_an_error_with_its_status(bundle: str) -> None:
-    async def main() -> None:
-        transport = AsyncioTransport(verify=bundle, proxies={"https": proxy.url})
-        with pytest.raises(imagebuilder.ConnectionFailedError, match="refused with status 407"):
-            await send(transport, "https://localhost:1/")
-        await transport.close()
-
-    with serving(answering(response(b"", "407 No"))) as proxy:
-        run(main)
-
-
 # -- connections ----------------------------------------------------------------------------------
-
-
-def test_connections_are_kept_and_dead_ones_replaced_without_a_word() -> None:
-    async def main() -> None:
-        async with client_of(kept) as client:
-            for _ in range(3):
-                await client.list_images()
-        async with client_of(hanging) as client:
-            for _ in range(3):
-                await client.list_images()
-                await asyncio.sleep(0.05)
-
-    with (
-        serving(answering(response(b"{}"))) as kept,
-        serving(hanging_up_after(response(b"{}"))) as hanging,
-    ):
-        run(main)
-        assert (kept.connections, len(kept.requests)) == (1, 3)
-        assert (hanging.connections, len(hanging.requests)) == (3, 3)
 
 
 def test_what_nobody_asked_for_is_never_the_next_answer() -> None:
@@ -233,23 +107,6 @@ def test_a_thousand_calls_over_ten_connections_get_their_own_answers() -> None:
     with replying(answer) as server:
         assert run(main) == [str(n) for n in range(1000)]
         assert server.most_open <= 10
-
-
-def test_a_call_waits_for_a_connection_no_longer_than_for_a_new_one() -> None:
-    async def main() -> None:
-        async with client_of(
-            server, max_connections=1, connect_timeout=0.2, read_timeout=3.0, max_attempts=1
-        ) as client:
-            first = asyncio.create_task(client.list_images())
-            await asyncio.sleep(0.05)
-            with pytest.raises(imagebuilder.ConnectTimeoutError, match="max_connections is 1"):
-                await client.list_images()
-            first.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await first
-
-    with serving(silent) as server:
-        run(main)
 
 
 def test_a_body_that_nobody_reads_does_not_hang_the_call() -> None:

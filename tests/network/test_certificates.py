@@ -13,12 +13,16 @@ import pytest
 
 from imagebuilder.runtime.errors import ConfigurationError, TlsError
 from imagebuilder.runtime.http import HttpRequest
-from imagebuilder.runtime.transports.urllib3 import UrllibTransport
+from tests.both_clients import over_both, transport_of
 from tests.network.behaviours import answering, response
 from tests.network.server import serving
 
 if TYPE_CHECKING:
     import ssl
+
+    from imagebuilder.runtime.http import Transport
+
+pytestmark = over_both
 
 OK = response(b"ok")
 
@@ -39,7 +43,7 @@ def no_certificates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def send(transport: UrllibTransport, url: str) -> bytes:
+def send(transport: Transport, url: str) -> bytes:
     request = HttpRequest("GET", url, {})
     return transport.send(request, connect_timeout=5.0, read_timeout=5.0).body
 
@@ -49,7 +53,7 @@ def test_a_bundle_is_read_with_the_first_connection_that_is_encrypted(tmp_path: 
     garbage.write_text("not a certificate")
     with (
         serving(answering(OK)) as server,
-        closing(UrllibTransport(verify=str(garbage))) as transport,
+        closing(transport_of(verify=str(garbage))) as transport,
     ):
         assert send(transport, server.url) == b"ok"
         with pytest.raises(ConfigurationError, match=r"verify: '.*garbage.pem' is no CA bundle"):
@@ -63,7 +67,7 @@ def test_the_path_of_a_bundle_may_be_a_path_below_the_home_directory(
     monkeypatch.setenv("HOME" if os.name != "nt" else "USERPROFILE", str(bundle.parent))
     with (
         serving(answering(OK), server_tls) as server,
-        closing(UrllibTransport(verify=Path("~", bundle.name))) as transport,
+        closing(transport_of(verify=Path("~", bundle.name))) as transport,
     ):
         assert send(transport, server.url) == b"ok"
 
@@ -75,7 +79,7 @@ def test_a_system_without_certificates_trusts_those_of_certifi(
     monkeypatch.setitem(sys.modules, "certifi", SimpleNamespace(where=lambda: str(bundle)))
     with (
         serving(answering(OK), server_tls) as server,
-        closing(UrllibTransport()) as transport,
+        closing(transport_of()) as transport,
     ):
         assert send(transport, server.url) == b"ok"
 
@@ -85,7 +89,7 @@ def test_without_any_certificates_the_error_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setitem(sys.modules, "certifi", None)
-    with closing(UrllibTransport()) as transport, pytest.raises(ConfigurationError) as caught:
+    with closing(transport_of()) as transport, pytest.raises(ConfigurationError) as caught:
         send(transport, "https://localhost:1/")
     (problem,) = caught.value.problems
     assert problem == (
@@ -106,7 +110,7 @@ def test_a_directory_of_certificates_is_left_to_openssl(
     # The file has no name that OpenSSL looks for: nobody is trusted, but not for want of any.
     with (
         serving(answering(OK), server_tls) as server,
-        closing(UrllibTransport()) as transport,
+        closing(transport_of()) as transport,
         pytest.raises(TlsError),
     ):
         send(transport, server.url)

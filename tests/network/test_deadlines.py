@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import imagebuilder
+from tests.both_clients import over_both
 from tests.network.behaviours import CREATED, answering, response, silent, trickling
 from tests.network.server import Behaviour, Read, serving
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     import socket
 
     from tests.network.conftest import MakeClient
+
+pytestmark = over_both
 
 #: In seconds; what a call gets, and what it may take to notice.
 DEADLINE = 0.4

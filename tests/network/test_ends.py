@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import imagebuilder
+from tests.both_clients import over_both
 from tests.network.behaviours import CREATED, answering, hanging_up_after, response, trickling
 from tests.network.sending import OK, send, transporting
 from tests.network.server import Read, Server, serving
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     import socket
 
     from tests.network.conftest import MakeClient
+
+pytestmark = over_both
 
 UNTIL_THE_END = b"HTTP/1.1 200 OK\r\n\r\n" + CREATED
 

@@ -10,8 +10,12 @@ import pytest
 from urllib3.util import connection
 
 import imagebuilder
+from tests.both_clients import over_both
 from tests.network.behaviours import answering, response
 from tests.network.server import serving
+
+pytestmark = over_both
+
 
 # botocore has no types of its own.
 AWSRequest: Any = import_module("botocore.awsrequest").AWSRequest

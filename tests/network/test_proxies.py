@@ -17,7 +17,7 @@ from hypothesis import given, strategies as st
 from imagebuilder.runtime.errors import ConfigurationError
 from imagebuilder.runtime.http import HttpRequest, HttpResponse
 from imagebuilder.runtime.transports.proxies import is_direct
-from imagebuilder.runtime.transports.urllib3 import UrllibTransport
+from tests.both_clients import over_both, transport_of
 from tests.network.behaviours import answering, proxying, response
 from tests.network.server import serving
 from tests.runtime import some_service
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Mapping
 
+    from imagebuilder.runtime.http import Transport
     from imagebuilder.runtime.settings.table import Settings
 
 GENERATED = Path(__file__).resolve().parents[2] / "generated"
@@ -202,6 +203,7 @@ def test_the_proxies_cannot_be_changed(monkeypatch: pytest.MonkeyPatch) -> None:
 CODE = """
 import sys
 import imagebuilder
+from tests.both_clients import over_both
 from imagebuilder.runtime.settings.resolution import resolve_settings
 from imagebuilder.runtime.transports.urllib3 import UrllibTransport
 settings = resolve_settings(imagebuilder.Client._service, region="us-east-1")
@@ -253,7 +255,7 @@ def test_a_host_is_called_directly_exactly_where_urllib_and_botocore_do(
 # --- what a proxy and an origin see ---
 
 
-def send(transport: UrllibTransport, url: str, body: bytes = b"") -> HttpResponse:
+def send(transport: Transport, url: str, body: bytes = b"") -> HttpResponse:
     request = HttpRequest("PUT", url, {"Authorization": "AWS4 x"}, body)
     answer = transport.send(request, connect_timeout=5.0, read_timeout=5.0)
     assert request.headers == {"Authorization": "AWS4 x"}
@@ -267,10 +269,11 @@ def basic(pair: bytes) -> bytes:
 OK = response(b"ok")
 
 
+@over_both
 def test_http_is_forwarded_with_the_absolute_target_and_connections_are_kept() -> None:
     with serving(proxying) as proxy, serving(answering(OK)) as server:
         proxies = {"http": f"http://us%40er:p%2Fss@127.0.0.1:{proxy.port}"}
-        transport = UrllibTransport(proxies=proxies)
+        transport = transport_of(proxies=proxies)
         for _ in range(2):
             assert send(transport, f"{server.url}/a%20b?c=d", b"{}").body == b"ok"
         transport.close()
@@ -284,6 +287,7 @@ def test_http_is_forwarded_with_the_absolute_target_and_connections_are_kept() -
     assert all(b"Proxy-Authorization" not in request for request in server.requests)
 
 
+@over_both
 @pytest.mark.parametrize(
     ("status", "headers"), [("302 Found", [b"Location: /elsewhere"]), ("503 Unavailable", [])]
 )
@@ -291,16 +295,17 @@ def test_what_comes_through_a_proxy_is_sent_once_and_judged_by_nobody(
     status: str, headers: list[bytes]
 ) -> None:
     with serving(answering(response(b"no", status, *headers))) as proxy:
-        transport = UrllibTransport(proxies={"http": proxy.url})
+        transport = transport_of(proxies={"http": proxy.url})
         answer = send(transport, "http://example.invalid/")
         transport.close()
     assert (answer.status, answer.body) == (int(status[:3]), b"no")
     assert len(proxy.requests) == 1
 
 
+@over_both
 def test_a_default_port_is_not_in_the_host_that_was_signed() -> None:
     with serving(answering(OK)) as proxy:
-        transport = UrllibTransport(proxies={"http": proxy.url})
+        transport = transport_of(proxies={"http": proxy.url})
         send(transport, "http://example.invalid/a")
         send(transport, "http://example.invalid:80/a")
         transport.close()
@@ -309,12 +314,13 @@ def test_a_default_port_is_not_in_the_host_that_was_signed() -> None:
         assert b"\r\nHost: example.invalid\r\n" in request
 
 
+@over_both
 def test_https_goes_through_a_tunnel_in_which_the_proxy_sees_only_the_host(
     server_tls: ssl.SSLContext, bundle: str
 ) -> None:
     with serving(proxying) as proxy, serving(answering(OK), server_tls) as server:
         proxies = {"https": f"http://user:pass@127.0.0.1:{proxy.port}"}
-        transport = UrllibTransport(proxies=proxies, verify=bundle)
+        transport = transport_of(proxies=proxies, verify=bundle)
         for _ in range(2):
             assert send(transport, f"{server.url}/path", b"{}").body == b"ok"
         transport.close()
@@ -330,58 +336,64 @@ def test_https_goes_through_a_tunnel_in_which_the_proxy_sees_only_the_host(
     assert all(b"Proxy-Authorization" not in request for request in server.requests)
 
 
+@over_both
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_the_way_to_the_proxy_can_be_tls_and_is_verified_like_any_other(
     scheme: str, server_tls: ssl.SSLContext, bundle: str
 ) -> None:
     tls = server_tls if scheme == "https" else None
     with serving(proxying, server_tls) as proxy, serving(answering(OK), tls) as server:
-        transport = UrllibTransport(proxies={scheme: proxy.url}, verify=bundle)
+        transport = transport_of(proxies={scheme: proxy.url}, verify=bundle)
         assert send(transport, f"{scheme}://localhost:{server.port}/").body == b"ok"
         transport.close()
     assert (len(proxy.requests), len(server.requests)) == (1, 1)
 
 
+@over_both
 @pytest.mark.parametrize(
     ("user", "pair"),
     [("user", b"user:"), ("user:", b"user:"), (":pass", b":pass"), ("a:b:c", b"a:b:c")],
 )
 def test_a_user_without_a_password_is_told_to_the_proxy_too(user: str, pair: bytes) -> None:
     with serving(answering(OK)) as proxy:
-        transport = UrllibTransport(proxies={"http": f"http://{user}@127.0.0.1:{proxy.port}"})
+        transport = transport_of(proxies={"http": f"http://{user}@127.0.0.1:{proxy.port}"})
         send(transport, "http://example.invalid/")
         transport.close()
     assert basic(pair) in proxy.requests[0]
 
 
+@over_both
 def test_a_proxy_without_a_user_is_told_none() -> None:
     with serving(answering(OK)) as proxy:
-        transport = UrllibTransport(proxies={"http": proxy.url})
+        transport = transport_of(proxies={"http": proxy.url})
         send(transport, "http://example.invalid/")
         transport.close()
     assert b"Proxy-Authorization" not in proxy.requests[0]
 
 
+@over_both
 @pytest.mark.parametrize("no", ["127.0.0.1", "*", "other, 127.0.0.1"])
 def test_a_host_that_is_listed_is_called_directly(no: str) -> None:
     with serving(proxying) as proxy, serving(answering(OK)) as server:
-        transport = UrllibTransport(proxies={"http": proxy.url, "no": no})
+        transport = transport_of(proxies={"http": proxy.url, "no": no})
         assert send(transport, f"{server.url}/").body == b"ok"
         transport.close()
     assert (proxy.connections, len(server.requests)) == (0, 1)
 
 
+@over_both
 def test_a_proxy_is_for_its_scheme_alone() -> None:
     with serving(proxying) as proxy, serving(answering(OK)) as server:
-        transport = UrllibTransport(proxies={"https": proxy.url})
+        transport = transport_of(proxies={"https": proxy.url})
         assert send(transport, f"{server.url}/").body == b"ok"
         transport.close()
     assert (proxy.connections, len(server.requests)) == (0, 1)
 
 
+@over_both
 @pytest.mark.parametrize("url", ["socks5://user:s3cr3t@proxy", "user:s3cr3t@proxy", "http://[::"])
 def test_a_transport_refuses_what_is_no_proxy_and_does_not_show_it(url: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
-        UrllibTransport(max_connections=0, proxies={"http": url, "https": url})
+        transport_of(max_connections=0, proxies={"http": url, "https": url})
     assert len(caught.value.problems) == 3
     assert "s3cr3t" not in str(caught.value)

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import imagebuilder
+from tests.both_clients import over_both
 from tests.network.behaviours import CREATED, answering, response
 from tests.network.server import serving
 
 if TYPE_CHECKING:
     from tests.network.conftest import MakeClient
+
+pytestmark = over_both
 
 #: A member that no client asks for.
 LARGE = b'{"x": "' + b"a" * 5_000_000 + b'"}'

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from imagebuilder.runtime.errors import ConfigurationError, ConnectionFailedError, TransportError
-from imagebuilder.runtime.transports.urllib3 import UrllibTransport
+from tests.both_clients import over_both, over_client, transport_of
 from tests.network.behaviours import answering, hanging_up_after
 from tests.network.sending import OK, send, transporting
 from tests.network.server import Read, serving
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     Answer = Callable[[socket.socket, bytes], bool]
+
+pytestmark = over_both
 
 
 def test_method_target_headers_and_body_are_sent_as_given() -> None:
@@ -168,6 +170,7 @@ def test_threads_share_no_more_than_the_allowed_connections() -> None:
         assert 1 <= server.connections <= 2
 
 
+@over_client
 @pytest.mark.parametrize("failure", [KeyboardInterrupt, MemoryError])
 def test_a_connection_is_not_lost_when_a_call_is_interrupted(
     failure: type[BaseException], monkeypatch: pytest.MonkeyPatch
@@ -251,11 +254,11 @@ def test_closing_lets_the_call_under_way_end_and_wakes_those_that_wait() -> None
 def test_a_bundle_that_is_missing_is_refused_at_construction(tmp_path: Path) -> None:
     for path in (str(tmp_path / "missing.pem"), "", "a\0b"):
         with pytest.raises(ConfigurationError, match="CA bundle") as caught:
-            UrllibTransport(verify=path)
+            transport_of(verify=path)
         assert repr(path) in str(caught.value)
 
 
 def test_every_setting_that_cannot_work_is_named() -> None:
     with pytest.raises(ConfigurationError) as caught:
-        UrllibTransport(max_connections=0, verify="")
+        transport_of(max_connections=0, verify="")
     assert len(caught.value.problems) == 2

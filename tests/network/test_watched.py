@@ -12,6 +12,7 @@ import pytest
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, connection, connectionpool
 
 import imagebuilder
+from tests.both_clients import over_both
 from tests.network.behaviours import CREATED, answering, hanging_up_after, proxying, response
 from tests.network.sending import OK, send, transporting
 from tests.network.server import serving
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from tests.network.conftest import MakeClient
     from tests.network.server import Server
+
+pytestmark = over_both
 
 #: What tools replace: vcrpy, X-Ray and pook, OpenTelemetry, httpretty and ``responses`` among them.
 PLACES: list[tuple[object, str]] = [

@@ -58,7 +58,9 @@ class AsyncioTransport(TransportBase):
     """
 
     def _start_over(self) -> None:
-        self._origins: dict[str, _Origin] = {}
+        # By the URL's beginning as it is written, and by what that means.
+        self._by_head: dict[str, _Origin] = {}
+        self._origins: dict[tuple[str, str, int], _Origin] = {}
         self._front_door: UrllibTransport | None = None
 
     async def send(
@@ -75,7 +77,7 @@ class AsyncioTransport(TransportBase):
         if not nobody_watches():
             return await self._by_the_front_door(request, connect_timeout, read_timeout)
         head, target = split(request.url)
-        origin = self._origins.get(head) or await self._new_origin(head)
+        origin = self._by_head.get(head) or await self._new_origin(head)
         try:
             async with _deadline(request.deadline), origin.connection(connect_timeout) as link:
                 return await link.exchange(
@@ -115,18 +117,22 @@ class AsyncioTransport(TransportBase):
         return self._front_door or self._another(UrllibTransport)
 
     async def _new_origin(self, head: str) -> _Origin:
-        scheme, host, port = parsed_origin(head)
-        if self._proxies:
-            await asyncio.to_thread(import_module, ".proxies", __package__)
-        proxy = self._proxy_for(scheme, host, port)
-        if self._tls is None and (scheme == "https" or (proxy and proxy.scheme == "https")):
-            await asyncio.to_thread(self._context)
-        if self._closed:
-            raise TransportError(failures.CLOSED)
-        origin = _Origin(
-            scheme, host, port, proxy, self._tls, self._max_connections, self._max_response_bytes
-        )
-        return self._origins.setdefault(head, origin)
+        scheme, host, port = key = parsed_origin(head)
+        origin = self._origins.get(key)
+        if origin is None:
+            if self._proxies:
+                await asyncio.to_thread(import_module, ".proxies", __package__)
+            proxy = self._proxy_for(scheme, host, port)
+            if self._tls is None and (scheme == "https" or (proxy and proxy.scheme == "https")):
+                await asyncio.to_thread(self._context)
+            if self._closed:
+                raise TransportError(failures.CLOSED)
+            size, limit = self._max_connections, self._max_response_bytes
+            origin = _Origin(scheme, host, port, proxy, self._tls, size, limit)
+            # Another call may have been as far.
+            origin = self._origins.setdefault(key, origin)
+        self._by_head[head] = origin
+        return origin
 
 
 @asynccontextmanager
@@ -183,6 +189,10 @@ class _Origin:
                 await self._free.acquire()
         except TimeoutError as error:
             raise failures.all_in_use(self.name, connect_timeout, self._size) from error
+        if self._closed:
+            # For whoever waits next.
+            self._free.release()
+            raise TransportError(failures.CLOSED)
         link: _Link | None = None
         try:
             link = self._quiet_link() or await self._connected(connect_timeout)
@@ -196,8 +206,9 @@ class _Origin:
             self._free.release()
 
     def close(self) -> None:
-        """Close the connections that nobody uses."""
+        """Close the connections that nobody uses, and wake those who wait for one."""
         self._closed = True
+        self._free.release()
         while self._idle:
             self._idle.pop().abort()
 
@@ -218,6 +229,9 @@ class _Origin:
             raise failures.no_answer(self.name, failures.NOT_CONNECTED_IN_TIME) from error
         except (ssl.SSLError, socket.gaierror):
             raise
+        except ConnectionResetError as error:
+            # In the handshake, of which nothing else was wrong.
+            raise failures.no_answer(self.name, failures.HUNG_UP) from error
         except OSError as error:
             # asyncio's own text names the address, which may be one of several.
             why = os.strerror(error.errno) if error.errno else "by none of its addresses"
@@ -301,8 +315,24 @@ class _Link(asyncio.Protocol):
 
     def eof_received(self) -> bool:
         """Take the end of what comes, which may be that of an answer."""
-        self._ended(None)
+        self._ended(self._unsaid_end())
         return False
+
+    def _unsaid_end(self) -> Exception | None:
+        """Return an error where TLS did not say that it ends (RFC 9112, section 9.8).
+
+        Such an end may be an attacker's, in the middle of an answer.
+        """
+        transport = self._transport
+        tls = None if transport is None else transport.get_extra_info("ssl_object")
+        if tls is None:
+            return None
+        try:
+            # All that came was taken: what is left is the end itself, or nothing.
+            tls.read(1)
+        except ssl.SSLError as error:
+            return ssl.SSLEOFError(f"TLS did not say that it ends: {error}")
+        return None
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Take the end of the connection."""

@@ -19,14 +19,14 @@ MUTANTS = (
         "runtime/transports/front_door.py",
         "retries=_ONCE,\n            redirect=False",
         "retries=Retry(total=3),\n            redirect=True",
-        by_watched("test_the_front_door_sends_once[302 Found]"),
+        by_watched("test_the_front_door_sends_once[Client-302 Found]"),
     ),
     Mutant(
         "the transport retries on its own",
         "runtime/transports/front_door.py",
         "retries=_ONCE",
         "retries=Retry(total=2, status_forcelist=[500, 503])",
-        by_watched("test_the_front_door_sends_once[503 Unavailable]"),
+        by_watched("test_the_front_door_sends_once[Client-503 Unavailable]"),
     ),
     Mutant(
         "certificates are not verified",
@@ -106,7 +106,7 @@ MUTANTS = (
         (
             (
                 "tests/network/test_answers.py::test_a_fault_has_its_documented_outcome"
-                "[an answer that nobody asked for behind it]"
+                "[Client-an answer that nobody asked for behind it]"
             ),
         ),
     ),

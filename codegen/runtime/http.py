@@ -52,14 +52,10 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_items",)
 
     def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
-        self._items: dict[str, tuple[str, str]] = {}
-        for name, value in items:
-            if "\n" in value:
-                # A value over several lines is one with spaces between (RFC 9112, section 5.2).
-                value = " ".join(value.split())
-            key = name.lower()
-            seen = self._items.get(key)
-            self._items[key] = (name, value) if seen is None else (seen[0], f"{seen[1]}, {value}")
+        pairs = list(items)
+        self._items = {pair[0].lower(): pair for pair in pairs if "\n" not in pair[1]}
+        if len(self._items) != len(pairs):
+            self._items = _joined(pairs)
 
     def __getitem__(self, name: str) -> str:
         return self._items[name.lower()][1]
@@ -91,6 +87,19 @@ class Headers(Mapping[str, str]):
         from .pickling import restore_headers
 
         return restore_headers, (list(self.items()),)
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """Return headers by their names in lower case: repeated ones joined, lines made one."""
+    items: dict[str, tuple[str, str]] = {}
+    for name, value in pairs:
+        if "\n" in value:
+            # A value over several lines is one with spaces between (RFC 9112, section 5.2).
+            value = " ".join(value.split())
+        key = name.lower()
+        seen = items.get(key)
+        items[key] = (name, value) if seen is None else (seen[0], f"{seen[1]}, {value}")
+    return items
 
 
 class HttpResponse:

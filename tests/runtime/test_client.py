@@ -306,9 +306,9 @@ def test_credentials_and_transports_of_another_kind_are_refused() -> None:
 
 def test_a_function_in_lambda_passes_its_trace_on(monkeypatch: pytest.MonkeyPatch) -> None:
     transport = Scripted(ok(), ok())
-    client, _ = make(transport)
-    client.list_images()
+    make(transport)[0].list_images()
     monkeypatch.setenv("AWS_LAMBDA_FUNCTION_NAME", "build")
+    client, _ = make(transport)
     monkeypatch.setenv("_X_AMZN_TRACE_ID", "Root=1-5759e988-bd86;Parent=53995c3f;Sampled=1 \n")
     client.list_images()
     outside, inside = (request.headers for request in transport.requests)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from ..errors import TransportError
 from ..urls import is_ipv6
 
@@ -11,8 +13,12 @@ _DEFAULT_PORTS = {"http": 80, "https": 443}
 _NOT_IN_HOSTS = frozenset(' "%:<>[\\]^`{|}')
 
 
+@lru_cache(maxsize=64)
 def split(url: str) -> tuple[str, str]:
-    """Return the URL up to its third slash, and the request target that follows."""
+    """Return the URL up to its third slash, and the request target that follows.
+
+    Operations with all of their input in the body are called under one URL.
+    """
     head, mark, query = url.partition("#")[0].partition("?")
     end = head.find("/", len("https://"))
     if end < 0:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .errors import ResponseParseError, ResponseTooLargeError
@@ -168,8 +169,9 @@ def _too_large(limit: int) -> ResponseTooLargeError:
     )
 
 
-def elements(value: str | None) -> list[str]:
+@lru_cache(maxsize=64)
+def elements(value: str | None) -> tuple[str, ...]:
     """Return the elements of a list in lower case, without the empty ones (RFC 9110, 5.6.1)."""
     if value is None:
-        return []
-    return [element for part in value.split(",") if (element := part.strip(" \t").lower())]
+        return ()
+    return tuple(element for part in value.split(",") if (element := part.strip(" \t").lower()))

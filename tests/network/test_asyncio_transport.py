@@ -5,17 +5,20 @@ All else that happens on the network is in the tests that run over both clients.
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import json
 import subprocess
 import sys
 import threading
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import imagebuilder
+from imagebuilder.runtime import loading
 from imagebuilder.runtime.transports.asyncio import AsyncioTransport
 from tests.network.behaviours import answering, response, silent
 from tests.network.replies import Reply, replying
@@ -238,3 +241,23 @@ def test_nothing_is_loaded_or_opened_on_the_thread_of_the_loop(
         )
     assert done.returncode == 0, done.stderr
     assert done.stdout == "[]\n"
+
+
+#: Whose functions a call runs on the loop's thread.
+ON_THE_LOOP = ("exchange", "signing", "retries", "interceptors", "waiting", "pagination", "http1")
+#: What they load where the loop need not wait for it: it is part of what was loaded before.
+KNOWN_BEFORE = {"settings", "errors", "codecs"}
+
+
+def test_what_a_call_loads_in_its_course_is_loaded_before_it_begins() -> None:
+    runtime = Path(imagebuilder.runtime.__file__).parent
+    loaded = {
+        node.module.partition(".")[0]
+        for name in ON_THE_LOOP
+        for function in ast.walk(ast.parse((runtime / f"{name}.py").read_text("utf-8")))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.ImportFrom) and node.level == 1 and node.module
+    }
+    assert loaded - KNOWN_BEFORE <= set(loading._LATE)
+    assert "error_answers" in loaded

@@ -73,13 +73,15 @@ def awaited(
 class CallState:
     """What the calls of a client for asyncio have in common.
 
-    ``warm`` are the names of what was called before: all that it needs is loaded.
+    ``warm`` are the names of what was called before: all that it needs is loaded. ``interceptors``
+    is the module of that name, once a call was shown to any.
     """
 
-    __slots__ = ("_connections", "warm")
+    __slots__ = ("_connections", "interceptors", "warm")
 
     def __init__(self, connections: Connections) -> None:
         self.warm: set[str] = set()
+        self.interceptors: Any = None
         self._connections = connections
 
     def check_loop(self) -> None:
@@ -186,9 +188,10 @@ class AsyncBaseClient(ClientBase):
 
     def _load(self, call: Call[Any, Any]) -> None:
         """Load all that a call may need, its errors and the shapes of its response included."""
-        from .loading import load_shapes
+        from .loading import load_course, load_shapes
 
         service = self._service
+        load_course()
         service.load_protocol()
         service.module(".exceptions")
         load_shapes(call.response_type)
@@ -209,12 +212,14 @@ class AsyncBaseClient(ClientBase):
 
     async def _intercepted(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
         """Do what :meth:`_invoke` does, and show the call to the interceptors."""
-        from .interceptors import AsyncInterceptors
-
-        watching = AsyncInterceptors(self._context, call, request)
+        if self._state.interceptors is None:
+            self._state.interceptors = await asyncio.to_thread(
+                import_module, ".interceptors", __package__
+            )
+        watching = self._state.interceptors.AsyncInterceptors(self._context, call, request)
         error: BaseException | None = None
         try:
-            exchange = await watching.begin(self._endpoint_for)
+            exchange: Exchange[Any, ResponseT] = await watching.begin(self._endpoint_for)
             while exchange.response is None:
                 await self._attempt(exchange, watching)
         except BaseException as failure:

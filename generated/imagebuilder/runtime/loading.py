@@ -4,9 +4,19 @@
 from __future__ import annotations
 
 import typing
+from importlib import import_module
 from typing import Any
 
 from .structures import StructureBase
+
+#: What a call comes to need in its course, if at all: what went wrong, how else it may be signed.
+_LATE = ("auth", "error_answers", "payloads", "recursion", "regions", "tracebacks")
+
+
+def load_course() -> None:
+    """Load what any call may come to need after it has begun."""
+    for name in _LATE:
+        import_module(f".{name}", __package__)
 
 
 def load_shapes(*classes: type[Any]) -> None:

@@ -80,8 +80,8 @@ MUTANTS = (
     Mutant(
         "wrong arguments of a method hide what else is wrong",
         "runtime/client.py",
-        "[*problems.sentences, *unknown]",
-        "unknown or problems.sentences",
+        "[*problems, *unknown]",
+        "unknown or problems",
         by_client("test_missing_unknown_and_wrong_parameters_are_told_together"),
     ),
     Mutant(

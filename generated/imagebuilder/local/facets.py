@@ -47,6 +47,13 @@ VERSIONED = frozenset({"component", "image", "workflow"})
 _INNER: Mapping[str, Mapping[str, str]] = {
     "image": {"sourcePipelineArn": "sourcePipelineArn"},
     "lifecycle-execution": {"of": "of"},
+    "image-scan-finding": {
+        "imageBuildVersionArn": "imageBuildVersionArn",
+        "imagePipelineArn": "imagePipelineArn",
+        "severity": "severity",
+        "vulnerabilityId": "packageVulnerabilityDetails.vulnerabilityId",
+    },
+    "workflow-step": {"action": "action"},
 }
 _STATUS = ("state.status", "status")
 

@@ -45,6 +45,7 @@ MIGRATIONS: tuple[str, ...] = (
         (kind, owner, slug, major, minor, patch) WHERE version_head;
     CREATE INDEX by_name ON resources (kind, owner, slug) WHERE name_head;
     CREATE INDEX by_created ON resources (kind, owner, created);
+    CREATE INDEX by_status ON resources (kind, owner, status);
     CREATE TABLE facets (
         kind TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, id INTEGER NOT NULL,
         PRIMARY KEY (kind, name, value, id)

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from .. import Filter
+from .. import Filter, ImageScanFindingsFilter
 from .errors import combination, invalid
 from .facets import FILTERS, VERSIONED
 from .pages import Paging
@@ -20,6 +20,8 @@ from .store import Resource, Store
 #: ``1.2.3``, ``1.2.x``, ``1.2.3/4``.
 _VERSION = re.compile(r"([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x)(?:/([0-9]+))?")
 
+#: A filter of a request.
+Asked: TypeAlias = Filter | ImageScanFindingsFilter
 #: A condition of a list in SQL, with its values.
 Condition: TypeAlias = tuple[str, Sequence[object]]
 
@@ -48,6 +50,9 @@ NEWEST_FIRST = Order(
     after="(created, id) < (?, ?)",
     position=lambda found: (found.created, found.id),
 )
+
+#: In the order in which they were added.
+OLDEST_FIRST = Order(columns="id", after="id > ?", position=lambda found: (found.id,))
 
 #: What a list has an entry for: each build, each version (its newest build), each name (its
 #: newest version).
@@ -84,7 +89,9 @@ def page_of(store: Store, listing: Listing, paging: Paging) -> tuple[list[Resour
 
 
 def conditions_of(
-    kind: str, filters: Iterable[Filter] | None, only: Collection[str] | None = None
+    kind: str,
+    filters: Iterable[Asked] | None,
+    only: Collection[str] | None = None,
 ) -> list[Condition]:
     """Return the SQL conditions for a request's filters of resources of one kind.
 
@@ -156,7 +163,7 @@ def _any(conditions: Iterable[str]) -> str:
     return f"({' OR '.join(conditions)})"
 
 
-def by_name_and_version(by_name: bool | None, filters: Iterable[Filter] | None) -> str:
+def by_name_and_version(by_name: bool | None, filters: Iterable[Asked] | None) -> str:
     """Return what a list has entries for.
 
     Raises an ``InvalidParameterCombinationException`` for ``byName`` with the filter ``version``.

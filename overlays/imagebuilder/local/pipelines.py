@@ -26,6 +26,7 @@ from .call import Call, structured
 from .configurations import replace
 from .errors import already_exists, combination
 from .listing import Listing, conditions_of
+from .pipeline_schedules import reschedule
 from .resources import add, delete, owned
 from .store import Document, Resource
 
@@ -65,6 +66,7 @@ def create_image_pipeline(
         raise already_exists("ImagePipeline", str(arn))
     document = {**_document(asked, needs), "dateUpdated": call.date}
     added = add(call, arn, "image pipelines", document, needs.arns)
+    reschedule(call, added)
     return CreateImagePipelineResponse(image_pipeline_arn=added.arn)
 
 
@@ -79,6 +81,7 @@ def update_image_pipeline(
         raise combination("The recipe must be of the kind, image or container, that it was.")
     replace(call, found, _document(asked, needs))
     call.store.set_links(found.arn, needs.arns)
+    reschedule(call, found)
     return UpdateImagePipelineResponse(image_pipeline_arn=found.arn)
 
 

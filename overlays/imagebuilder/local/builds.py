@@ -1,0 +1,326 @@
+"""Builds take their course: the events that lead an image from PENDING to its end.
+
+Each event is one transition, after which the next is scheduled: so a build goes on where it stood
+when the state is opened again, by whichever process reads the clock.
+
+The image's document has the member ``_build`` for what only this module needs: the groups of
+workflows, which of them runs, and the failure that was planned. It is in no answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from . import course, runs
+from .arns import parse
+from .call import Call
+from .outputs import distributed
+from .plans import take
+from .scans import abandon, scan
+from .store import Document, Event, Resource
+
+#: The states of a build that is under way, and those that an image can be in afterwards.
+UNDER_WAY = frozenset({"PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING"})
+_STAGES = {"BUILD": "BUILDING", "TEST": "TESTING", "DISTRIBUTION": "DISTRIBUTING"}
+
+_CREATE, _GROUP, _STEP, _TIMEOUT = "build.create", "build.group", "step.end", "step.timeout"
+_INTEGRATE, _AVAILABLE, _CANCELLED = "build.integrate", "build.available", "build.cancelled"
+
+
+def begin(call: Call, image: Resource, workflows: Sequence[Document]) -> None:
+    """Let the build of a new image take its course, through ``workflows``."""
+    failure = take(call.store)
+    planned: Document | None = None
+    if failure is not None:
+        planned = {
+            "workflow": failure.workflow,
+            "step": failure.step,
+            "message": failure.message,
+        }
+    image.document["_build"] = {
+        "groups": [*course.groups_of(workflows)],
+        "group": 0,
+        "failure": planned,
+    }
+    _enter(call, image, "PENDING")
+    call.store.schedule(call.time + course.UNTIL_CREATING, _CREATE, image.arn)
+
+
+def distribute(call: Call, image: Resource) -> None:
+    """Let an output that is there already be distributed, which is all of its course."""
+    image.document["_build"] = {"groups": [], "group": 0, "failure": None}
+    _enter(call, image, "PENDING")
+    call.store.schedule(call.time + course.UNTIL_CREATING, _GROUP, image.arn)
+
+
+def cancel(call: Call, image: Resource) -> None:
+    """Stop a build that is under way; a little later its image is CANCELLED."""
+    _stop(call, image)
+    image.document["_build"]["cancelled"] = True
+    call.store.save(image)
+    call.store.schedule(call.time + course.UNTIL_CANCELLED, _CANCELLED, image.arn)
+
+
+def is_being_cancelled(image: Resource) -> bool:
+    """Return whether a build was cancelled, and has not ended yet."""
+    return bool(image.document.get("_build", {}).get("cancelled"))
+
+
+def can_be_retried(image: Resource) -> bool:
+    """Return whether a build has ended in a group of workflows that it can begin again with.
+
+    The build itself is never done again, only tests and distribution.
+    """
+    build: Document = image.document.get("_build", {})
+    ahead: list[list[Document]] = build.get("groups", [])[build.get("group", 0) :]
+    return not ahead or ahead[0][0]["type"] != "BUILD"
+
+
+def retry(call: Call, image: Resource) -> None:
+    """Let a build that ended go on with the group of workflows that it ended in."""
+    build = image.document["_build"]
+    for run in runs.of_image(call, image.arn):
+        if run.document["_group"] == build["group"]:
+            run.document["retried"] = True
+            call.store.save(run)
+    build["cancelled"] = False
+    _start_group(call, image)
+
+
+def act(call: Call, step: Resource, action: str, reason: str | None) -> None:
+    """Let a step that waits for an action go on, or stop the build there."""
+    run, image = _run_and_image(call, str(step.document["workflowExecutionId"]))
+    call.store.unschedule(run.arn)
+    if action == "RESUME":
+        runs.end_step(call, run, step.build - 1, "COMPLETED", reason)
+        _next_step(call, image, run, step.build)
+        return
+    said = "The step was stopped." if reason is None else f"The step was stopped: {reason}"
+    _fail_step(call, image, run, step.build - 1, course.Failure(message=said))
+
+
+# -- events ---------------------------------------------------------------------------------------
+
+
+def on_create(call: Call, event: Event) -> None:
+    """The service takes the build up."""
+    image = _image(call, event.subject)
+    missing = _missing_parent(call, image)
+    if missing is not None:
+        _fail(call, image, f"The parent image '{missing}' does not exist.")
+        return
+    _enter(call, image, "CREATING")
+    call.store.schedule(call.time + course.UNTIL_BUILDING, _GROUP, image.arn)
+
+
+def on_group(call: Call, event: Event) -> None:
+    """The next group of workflows begins or, after the last, the output is distributed."""
+    _start_group(call, _image(call, event.subject))
+
+
+def on_step(call: Call, event: Event) -> None:
+    """A step of a workflow ends."""
+    run, image = _run_and_image(call, event.subject)
+    number = int(event.data["step"])
+    failure = _failure(call, image, run, number)
+    if failure is not None:
+        _fail_step(call, image, run, number, failure)
+        return
+    step = runs.end_step(call, run, number, "COMPLETED", None)
+    if step.document["action"] in ("CreateImage", "RegisterImage"):
+        image.document["_build"]["output"] = run.document["_outputs"][step.name]["imageId"]
+        call.store.save(image)
+    _next_step(call, image, run, number + 1)
+
+
+def on_timeout(call: Call, event: Event) -> None:
+    """A step has waited for an action for too long."""
+    run, image = _run_and_image(call, event.subject)
+    failure = course.Failure(message="The step timed out while it waited for an action.")
+    _fail_step(call, image, run, int(event.data["step"]), failure)
+
+
+def on_integrate(call: Call, event: Event) -> None:
+    """The output is in its regions, and what refers to it there is configured."""
+    image = _image(call, event.subject)
+    image.document["outputResources"] = distributed(call, image.document)
+    _enter(call, image, "INTEGRATING")
+    call.store.schedule(call.time + course.INTEGRATING, _AVAILABLE, image.arn)
+
+
+def on_available(call: Call, event: Event) -> None:
+    """The build ends well."""
+    image = _image(call, event.subject)
+    image.document["outputResources"] = distributed(call, image.document)
+    refused = scan(call, image)
+    if refused is not None:
+        _fail(call, image, refused)
+        return
+    _enter(call, image, "AVAILABLE")
+    _ended(call, image)
+
+
+def on_cancelled(call: Call, event: Event) -> None:
+    """A build that was cancelled has stopped."""
+    image = _image(call, event.subject)
+    for run in runs.of_image(call, image.arn):
+        if run.status == "RUNNING":
+            runs.end(call, run, "CANCELLED")
+    abandon(image.document)
+    image.document["_build"]["cancelled"] = False
+    _enter(call, image, "CANCELLED")
+    _ended(call, image)
+
+
+# -- transitions ----------------------------------------------------------------------------------
+
+
+def _image(call: Call, arn: str) -> Resource:
+    found = call.store.get(arn)
+    if found is None:
+        raise LookupError(f"there is no {arn} any more, and its build goes on")
+    return found
+
+
+def _run_and_image(call: Call, run: str) -> tuple[Resource, Resource]:
+    found = _image(call, run)
+    return found, _image(call, found.slug)
+
+
+def _enter(call: Call, image: Resource, status: str, **more: Any) -> None:
+    """Write down that an image is in a state, of which ``more`` are further members."""
+    image.document["state"] = {"status": status, **more}
+    call.store.save(image)
+
+
+def _start_group(call: Call, image: Resource) -> None:
+    build = image.document["_build"]
+    if build["group"] >= len(build["groups"]):
+        _distribute(call, image)
+        return
+    group: list[Document] = build["groups"][build["group"]]
+    _enter(call, image, _STAGES[group[0]["type"]])
+    for workflow in group:
+        run = runs.start(call, image, workflow, build["group"])
+        _next_step(call, image, run, 0)
+
+
+def _distribute(call: Call, image: Resource) -> None:
+    """Copy the output into the regions of the distribution."""
+    _enter(call, image, "DISTRIBUTING")
+    configuration: Document = image.document.get("distributionConfiguration", {})
+    regions: list[Document] = configuration.get("distributions", [])
+    due = call.time + course.PER_REGION * max(1, len(regions))
+    refers = any(each.get(name) for each in regions for name in _REFERS)
+    call.store.schedule(due, _INTEGRATE if refers else _AVAILABLE, image.arn)
+
+
+#: What of a distribution refers to the output, and is configured when it is there.
+_REFERS = ("fastLaunchConfigurations", "launchTemplateConfigurations", "ssmParameterConfigurations")
+
+
+def _next_step(call: Call, image: Resource, run: Resource, number: int) -> None:
+    """Begin a step of a run, or end the run."""
+    begun = runs.begin_step(call, image, run, number)
+    if begun is None:
+        runs.end(call, run, "COMPLETED")
+        _end_group(call, image)
+        return
+    kind = _TIMEOUT if begun.waits else _STEP
+    call.store.schedule(call.time + begun.seconds, kind, run.arn, {"step": begun.number})
+
+
+def _failure(call: Call, image: Resource, run: Resource, number: int) -> course.Failure | None:
+    """Return how a step fails: as planned, or by what its components do."""
+    workflow: Document = run.document["_workflow"]
+    step: Document = workflow["steps"][number]
+    executes = step["action"] == "ExecuteComponents"
+    does = runs.component_steps(call, image, run) if executes else []
+    planned: Document | None = image.document["_build"]["failure"]
+    # Without a name it is the first step that has components to run, or the last one.
+    last = number + 1 == len(workflow["steps"])
+    fits = planned is not None and planned["workflow"] in (None, workflow["name"])
+    if planned is None or not fits or planned["step"] not in (None, step["name"]):
+        return course.failing(does)
+    if planned["step"] is None and not (does or last):
+        return None
+    image.document["_build"]["failure"] = None
+    call.store.save(image)
+    message = planned["message"] or f"The step {step['name']} failed."
+    return course.failed_by(does[0], message) if does else course.Failure(message=message)
+
+
+def _fail_step(
+    call: Call, image: Resource, run: Resource, number: int, failure: course.Failure
+) -> None:
+    step = runs.end_step(call, run, number, "FAILED", failure.message)
+    if step.document["onFailure"] == "Continue":
+        _next_step(call, image, run, number + 1)
+        return
+    said = f"Step '{step.name}' failed: {failure.message}"
+    runs.end(call, run, "FAILED", said)
+    if run.document["_workflow"].get("onFailure") == "CONTINUE":
+        _end_group(call, image)
+        return
+    context: Document = {
+        "workflowExecutionId": run.arn,
+        "workflowArn": run.document["workflowBuildVersionArn"],
+        "stepExecutionId": step.arn,
+        "failedStep": step.name,
+    }
+    if failure.component is not None:
+        context["componentFailure"] = failure.component
+    reason = f"Workflow execution '{run.arn}' failed with reason: {said}"
+    _fail(call, image, reason, **context)
+
+
+def _end_group(call: Call, image: Resource) -> None:
+    """Go on with the next group of workflows, if no other of this one runs any more."""
+    build = image.document["_build"]
+    if any(run.status == "RUNNING" for run in runs.of_image(call, image.arn)):
+        return
+    build["group"] += 1
+    call.store.save(image)
+    call.store.schedule(call.time + course.BETWEEN_WORKFLOWS, _GROUP, image.arn)
+
+
+def _fail(call: Call, image: Resource, reason: str, **context: Any) -> None:
+    """End a build that has failed, and what runs beside it."""
+    _stop(call, image)
+    for run in runs.of_image(call, image.arn):
+        if run.status == "RUNNING":
+            runs.end(call, run, "CANCELLED")
+    abandon(image.document)
+    status = image.document["state"]["status"]
+    _enter(call, image, "FAILED", reason=reason, failureContext={"imageStatus": status, **context})
+    _ended(call, image)
+
+
+def _stop(call: Call, image: Resource) -> None:
+    """Forget what is due for a build."""
+    call.store.unschedule(image.arn)
+    for run in runs.of_image(call, image.arn):
+        call.store.unschedule(run.arn)
+
+
+def _ended(call: Call, image: Resource) -> None:
+    """Let the pipeline count how its scheduled builds end."""
+    pipeline = image.document.get("sourcePipelineArn")
+    if pipeline is not None and image.document.get("buildType") == "SCHEDULED":
+        call.store.schedule(
+            call.time,
+            "pipeline.built",
+            pipeline,
+            {"failed": image.document["state"]["status"] == "FAILED"},
+        )
+
+
+def _missing_parent(call: Call, image: Resource) -> str | None:
+    """Return the recipe's parent image, if it is one of Image Builder that is gone."""
+    recipe = image.document.get("imageRecipe") or image.document.get("containerRecipe") or {}
+    text = str(recipe.get("parentImage", ""))
+    if ":imagebuilder:" not in text:
+        return None
+    arn = parse(text, "parentImage", "image")
+    return None if call.store.newest(arn, call.owner_of(arn)) is not None else text

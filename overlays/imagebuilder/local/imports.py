@@ -1,0 +1,67 @@
+"""Images that are imported: virtual machines, and Windows from an ISO file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import (
+    ImportDiskImageRequest,
+    ImportDiskImageResponse,
+    ImportVmImageRequest,
+    ImportVmImageResponse,
+    converter,
+)
+from . import builds
+from .arns import parse, parse_version, slug_of, version_text
+from .call import Call
+from .errors import already_exists
+from .image_builds import new_image
+from .store import Document, Resource
+
+_ALIKE = (
+    "description",
+    "executionRole",
+    "loggingConfiguration",
+    "name",
+    "osVersion",
+    "platform",
+    "tags",
+)
+
+
+def import_vm_image(call: Call, request: ImportVmImageRequest) -> ImportVmImageResponse:
+    """Begin the import of a virtual machine, which Amazon EC2 has imported already."""
+    return ImportVmImageResponse(image_arn=_imported(call, request, {}, "IMPORT").arn)
+
+
+def import_disk_image(call: Call, request: ImportDiskImageRequest) -> ImportDiskImageResponse:
+    """Begin the import of Windows from an ISO file."""
+    arn = parse(
+        request.infrastructure_configuration_arn,
+        "infrastructureConfigurationArn",
+        "infrastructure-configuration",
+    )
+    more = {"infrastructureConfiguration": call.find(arn).document}
+    return ImportDiskImageResponse(
+        image_build_version_arn=_imported(call, request, more, "IMPORT_ISO").arn
+    )
+
+
+def _imported(call: Call, request: Any, more: Document, kind: str) -> Resource:
+    asked: Document = converter.unstructure(request)
+    slug = slug_of(asked["name"])
+    version = version_text(parse_version(asked["semanticVersion"]))
+    newest = call.store.newest(call.arn("image", slug, version), call.account_id)
+    if newest is not None and newest.document.get("buildType") != kind:
+        raise already_exists("Image", newest.arn)
+    document: Document = {
+        **{name: asked[name] for name in _ALIKE if name in asked},
+        **more,
+        "type": "AMI",
+        "buildType": kind,
+        "imageSource": "IMPORTED",
+        "outputResources": {"amis": []},
+    }
+    image = new_image(call, slug, version, document)
+    builds.distribute(call, image)
+    return image

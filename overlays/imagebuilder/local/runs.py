@@ -1,0 +1,231 @@
+"""Runs of workflows and of their steps, as the state has them.
+
+A run of a workflow is a resource of the kind ``workflow-execution``, whose name in the state is the
+ARN of its image; a run of a step is one of the kind ``workflow-step`` below that. Members of a
+document that begin with ``_`` are the service's own and in no answer.
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from . import course, documents
+from .arns import parse
+from .call import Call
+from .store import Document, Resource
+
+EXECUTION, STEP = "workflow-execution", "workflow-step"
+_COUNTS = {
+    "COMPLETED": "totalStepsSucceeded",
+    "FAILED": "totalStepsFailed",
+    "SKIPPED": "totalStepsSkipped",
+}
+
+
+@frozen(kw_only=True)
+class Begun:
+    """A step that has begun: after so many ``seconds`` it ends, or its wait for an action does."""
+
+    number: int
+    seconds: float
+    waits: bool
+
+
+def start(call: Call, image: Resource, workflow: Document, group: int) -> Resource:
+    """Begin a run of a workflow for an image, and return it."""
+    number = call.store.count(f"runs of {image.arn}")
+    arn = f"wf-{uuid.uuid4()}"
+    document: Document = {
+        "workflowBuildVersionArn": workflow["workflowBuildVersionArn"],
+        "workflowExecutionId": arn,
+        "imageBuildVersionArn": image.arn,
+        "type": workflow["type"],
+        "status": "RUNNING",
+        "totalStepCount": len(workflow["steps"]),
+        **dict.fromkeys(_COUNTS.values(), 0),
+        "startTime": call.date,
+        "retried": False,
+        "_workflow": workflow,
+        "_group": group,
+        "_outputs": {},
+    }
+    if "parallelGroup" in workflow:
+        document["parallelGroup"] = workflow["parallelGroup"]
+    return call.store.add(
+        Resource(
+            arn=arn,
+            kind=EXECUTION,
+            owner=call.account_id,
+            slug=image.arn,
+            name=workflow["name"],
+            build=number,
+            created=call.time,
+            document=document,
+        )
+    )
+
+
+def begin_step(call: Call, image: Resource, run: Resource, number: int) -> Begun | None:
+    """Begin a step of a run, or the next that has something to do; ``None`` at the run's end."""
+    steps: list[Document] = run.document["_workflow"]["steps"]
+    for index, step in enumerate(steps[number:], number):
+        does = component_steps(call, image, run) if step["action"] == "ExecuteComponents" else []
+        if not course.is_skipped(step["action"], image.document, does):
+            _add_step(call, run, index, "RUNNING")
+            if step["action"] == "WaitForAction":
+                return Begun(number=index, seconds=course.timeout_of(step), waits=True)
+            regions = image.document.get("distributionConfiguration", {}).get("distributions", [])
+            seconds = course.seconds_of(step["action"], does, len(regions))
+            return Begun(number=index, seconds=seconds, waits=False)
+        _add_step(call, run, index, "SKIPPED")
+    return None
+
+
+def end_step(call: Call, run: Resource, number: int, status: str, message: str | None) -> Resource:
+    """Write down how a step ended; what it has for the steps after it goes with it."""
+    step = next(each for each in steps_of(call, run) if each.build == number + 1)
+    step.document |= {"status": status, "endTime": call.date}
+    if message is not None:
+        step.document["message"] = message
+    if status == "COMPLETED":
+        outputs = _outputs(step)
+        if outputs:
+            run.document["_outputs"][step.name] = outputs
+            step.document["outputs"] = json.dumps(outputs)
+    call.store.save(step)
+    _count(call, run, status)
+    return step
+
+
+def end(call: Call, run: Resource, status: str, message: str | None = None) -> None:
+    """Write down how a run ended; steps that were running then were cancelled."""
+    for step in steps_of(call, run):
+        if step.status == "RUNNING":
+            step.document |= {"status": "CANCELLED", "endTime": call.date}
+            call.store.save(step)
+    run.document |= {"status": status, "endTime": call.date}
+    if message is not None:
+        run.document["message"] = message
+    call.store.save(run)
+
+
+def of_image(call: Call, image: str) -> list[Resource]:
+    """Return the runs for an image, the oldest first."""
+    return call.store.select(
+        "kind = ? AND owner = ? AND slug = ?", [EXECUTION, call.account_id, image], "id", -1
+    )
+
+
+def steps_of(call: Call, run: Resource) -> list[Resource]:
+    """Return the steps of a run that have begun, in their order."""
+    return call.store.select(
+        "kind = ? AND owner = ? AND slug = ?", [STEP, call.account_id, run.arn], "id", -1
+    )
+
+
+def component_steps(call: Call, image: Resource, run: Resource) -> list[course.ComponentStep]:
+    """Return what the components of an image's recipe do in a run."""
+    recipe = image.document.get("imageRecipe") or image.document.get("containerRecipe") or {}
+    found: dict[str, Document] = {}
+    for configuration in recipe.get("components", []):
+        arn = parse(configuration["componentArn"], "componentArn", "component")
+        component = call.store.newest(arn, call.owner_of(arn), status=None)
+        if component is not None:
+            found[component.arn] = documents.read(component.document["data"])
+    return course.component_steps(found, run.document["type"])
+
+
+def _add_step(call: Call, run: Resource, number: int, status: str) -> None:
+    """Write down that a step begins, or is skipped."""
+    step: Document = run.document["_workflow"]["steps"][number]
+    arn = f"step-{uuid.uuid4()}"
+    document: Document = {
+        "stepExecutionId": arn,
+        "workflowBuildVersionArn": run.document["workflowBuildVersionArn"],
+        "workflowExecutionId": run.arn,
+        "imageBuildVersionArn": run.slug,
+        "name": step["name"],
+        "action": step["action"],
+        "status": status,
+        "startTime": call.date,
+        "onFailure": step.get("onFailure", "Abort"),
+        "timeoutSeconds": course.timeout_of(step),
+    }
+    inputs = course.inputs_of(step, run.document["_outputs"])
+    if inputs is not None:
+        document["inputs"] = inputs
+    if "description" in step:
+        document["description"] = step["description"]
+    if status == "SKIPPED":
+        document["endTime"] = call.date
+    call.store.add(
+        Resource(
+            arn=arn,
+            kind=STEP,
+            owner=call.account_id,
+            slug=run.arn,
+            name=step["name"],
+            build=number + 1,
+            created=call.time,
+            document=document,
+        )
+    )
+    if status == "SKIPPED":
+        _count(call, run, status)
+
+
+def _count(call: Call, run: Resource, status: str) -> None:
+    run.document[_COUNTS[status]] += 1
+    call.store.save(run)
+
+
+def _outputs(step: Resource) -> Mapping[str, Any]:
+    """Return what a step has for the steps after it (User Guide, "Supported step actions")."""
+    seed = step.arn.replace("-", "")[-17:]
+    by_action: Mapping[str, Mapping[str, Any]] = {
+        "CollectImageMetadata": {"osVersion": "Amazon Linux 2023", "associationId": step.arn[5:]},
+        "CreateImage": {"imageId": f"ami-{seed}"},
+        "ExecuteComponents": {"status": "Success"},
+        "LaunchInstance": {"instanceId": f"i-{seed}"},
+        "RegisterImage": {"imageId": f"ami-{seed}"},
+        "RunCommand": {"runCommandId": step.arn[5:], "status": "Success"},
+        "RunSysPrep": {"runCommandId": step.arn[5:], "status": "Success"},
+        "SanitizeInstance": {"status": "Success", "runCommandId": step.arn[5:]},
+        "WaitForAction": {"action": "RESUME"},
+    }
+    return by_action.get(str(step.document["action"]), {})
+
+
+def workflows_of(
+    call: Call, configured: Sequence[Document], *, is_ami: bool, tested: bool
+) -> list[Document]:
+    """Return the workflows of a build with what a run needs of each, by default those of AWS.
+
+    ``configured`` are those that a request or a pipeline has.
+    """
+    what = "image" if is_ami else "container"
+    managed = [f"build/build-{what}", *([f"test/test-{what}"] if tested else [])]
+    prefix = f"arn:aws:imagebuilder:{call.region}:aws:workflow/"
+    default = [{"workflowArn": f"{prefix}{name}/x.x.x"} for name in managed]
+    return [_workflow(call, each) for each in configured or default]
+
+
+def _workflow(call: Call, configuration: Document) -> Document:
+    found = call.find(parse(configuration["workflowArn"], "workflowArn", "workflow"))
+    settings: Document = {
+        name: configuration[name]
+        for name in ("onFailure", "parallelGroup")
+        if name in configuration
+    }
+    return {
+        **settings,
+        "workflowBuildVersionArn": found.arn,
+        "name": found.name,
+        "type": found.document["type"],
+        "steps": documents.read(found.document["data"])["steps"],
+    }

@@ -15,6 +15,7 @@ extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "docs._ext.reference_pages",
+    "docs._ext.customizations_table",
     "docs._ext.settings_table",
 ]
 exclude_patterns = ["_build", "_ext", "examples"]

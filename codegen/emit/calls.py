@@ -72,6 +72,7 @@ def _options(package: Package, operation: Operation) -> list[tuple[str, str]]:
     stages = {
         "finish": [*finishing(operation), *map(_step, customs.finish)],
         "prepare": [*map(_step, customs.prepare)],
+        "before_signing": [*map(_step, customs.before_signing)],
         "settle": [*map(_step, customs.settle)],
     }
     options += [(stage, f"({', '.join(steps)},)") for stage, steps in stages.items() if steps]

@@ -139,12 +139,14 @@ class Customs:
     """What an operation asks of its client beside its model (``codegen/customizations.toml``).
 
     ``prepare`` is for the request as a structure, ``finish`` for what it is serialized to,
-    ``settle`` for the response. ``defaults`` are what attributes of the request are where nobody
-    sets them. What ``moves`` may be in another place than the client assumes.
+    ``before_signing`` for an attempt, ``settle`` for the response. ``defaults`` are what attributes
+    of the request are where nobody sets them. What ``moves`` may be in another place than the
+    client assumes.
     """
 
     prepare: tuple[Step, ...] = ()
     finish: tuple[Step, ...] = ()
+    before_signing: tuple[Step, ...] = ()
     settle: tuple[Step, ...] = ()
     defaults: tuple[tuple[str, str | bool], ...] = ()
     moves: bool = False

@@ -7,11 +7,11 @@ all its ``operations``, of those named, or of all ``except`` some. It may say:
     what is merged into the model of each of its operations, or of its ``shapes``;
 ``defaults``
     what members of the input are where the caller sets none, which is then no mistake;
-``prepare``, ``finish``, ``settle``
-    the functions of ``runtime/customizations/`` for a request, for what it is serialized to, and
-    for the response: they are passed the attributes of the ``members``, then those that ``paths``
-    lead to in the response, then the ``arguments``. An operation without the members is passed
-    over;
+``prepare``, ``finish``, ``before_signing``, ``settle``
+    the functions of ``runtime/customizations/`` for a request, for what it is serialized to, for an
+    attempt that will be signed, and for the response: they are passed the attributes of the
+    ``members`` (or of those whose shapes are ``member_shapes``), then those that ``paths`` lead to
+    in the response, then the ``arguments``. An operation without the members is passed over;
 ``endpoint_label``
     the first label of the path, which the endpoint has instead;
 ``host_prefix = false``
@@ -42,7 +42,7 @@ from codegen.raw import JsonObject, as_object, as_text
 TABLE = Path(__file__).resolve().parents[1] / "customizations.toml"
 
 #: The keys of rows that name a function, and where in a call it comes.
-STAGES = ("prepare", "finish", "settle")
+STAGES = ("prepare", "finish", "before_signing", "settle")
 
 
 @cache
@@ -140,6 +140,11 @@ def _step(
     """Return a function with its arguments, ``None`` where the operation has no such members."""
     attributes = {member.name: member.attribute for member in request.members}
     named = row.get("members", [])
+    if "member_shapes" in row:
+        shapes = row["member_shapes"]
+        named = [member.name for member in request.members if member.shape.name in shapes]
+        if not named:
+            return None
     if not all(name in attributes for name in named):
         return None
     arguments = [attributes[name] for name in named]

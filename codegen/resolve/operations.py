@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from codegen.model import Checksum, Error, Operation, Structure
+from codegen.model import Checksum, Customs, Error, Operation, Step, Structure
 from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
@@ -69,8 +69,19 @@ class Operations:
             result_wrapper=text_of(
                 "resultWrapper", as_object(raw.get("output")), place, self.problems
             ),
-            customs=self.customizations.customs(name, request, response),
+            customs=self._customs(name, raw, request, response),
         )
+
+    def _customs(
+        self, name: str, raw: JsonObject, request: Structure, response: Structure
+    ) -> Customs:
+        """Return what the operation asks of its client beside its protocol."""
+        customs = self.customizations.customs(name, request, response)
+        if not raw.get("endpointoperation"):
+            return customs
+        version = ("x-amz-api-version", as_text(self.metadata.get("apiVersion")))
+        step = Step(function="with_header", arguments=version, called=True)
+        return evolve(customs, finish=(*customs.finish, step))
 
     def _without_label(self, name: str, uri: str) -> tuple[str, frozenset[str]]:
         """Return the request URI of an operation, and the label of it that the endpoint has."""

@@ -27,6 +27,7 @@ from .errors import (
 from .http import HttpRequest, HttpResponse, request_id_of
 from .retries import CLOCK_SKEW_CODES, Failure
 from .structures import ResponseMetadata, ResponseT
+from .urls import join
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -234,6 +235,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         if self._signer is not None and credentials is not None:
             self._signed = self._context.clock.now()
             try:
+                for change in self.call.before_signing:
+                    change(request, credentials, self._signer, self._signed)
                 self._signer.sign(request, credentials, now=self._signed)
             except ValueError as error:
                 self.interrupted(error)
@@ -243,7 +246,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         headers["amz-sdk-invocation-id"] = self._invocation_id
         headers["amz-sdk-request"] = self._retry_header()
         if self.call.method not in _NO_LENGTH:
-            headers["Content-Length"] = str(len(self._body))
+            headers["Content-Length"] = str(len(request.body))
         return request
 
     def _retry_header(self) -> str:
@@ -469,25 +472,6 @@ def _finished(
     for finish in call.finish:
         finish(draft)
     return draft.target, draft.body
-
-
-def join(endpoint: str, target: str, prefix: str) -> str:
-    """Return the URL of ``target`` at ``endpoint``, with ``prefix`` before the host name.
-
-    >>> join("https://example.com/base/", "/GetImage?x=1", "data.")
-    'https://data.example.com/base/GetImage?x=1'
-
-    A target that is the root ends with its slash, as in Smithy's ``HostWithPath`` cases; botocore
-    would drop it behind an endpoint with a path.
-    """
-    base = endpoint.removesuffix("/")
-    if prefix:
-        scheme, _, rest = base.partition("://")
-        base = f"{scheme}://{prefix}{rest}"
-    if not target.startswith("/") and base.count("/") == 2:
-        # What would be the first label is in the endpoint: in the host here, else in its path.
-        base += "/"
-    return f"{base}{target}"
 
 
 def _explained(error: Exception) -> str:

@@ -50,3 +50,22 @@ def resolved_segments(path: str) -> list[str]:
         elif segment not in ("", "."):
             kept.append(segment)
     return kept
+
+
+def join(endpoint: str, target: str, prefix: str) -> str:
+    """Return the URL of ``target`` at ``endpoint``, with ``prefix`` before the host name.
+
+    >>> join("https://example.com/base/", "/GetImage?x=1", "data.")
+    'https://data.example.com/base/GetImage?x=1'
+
+    A target that is the root ends with its slash, as in Smithy's ``HostWithPath`` cases; botocore
+    would drop it behind an endpoint with a path.
+    """
+    base = endpoint.removesuffix("/")
+    if prefix:
+        scheme, _, rest = base.partition("://")
+        base = f"{scheme}://{prefix}{rest}"
+    if not target.startswith("/") and base.count("/") == 2:
+        # What would be the first label is in the endpoint: in the host here, else in its path.
+        base += "/"
+    return f"{base}{target}"

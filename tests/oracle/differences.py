@@ -7,6 +7,7 @@ import json
 import xml.etree.ElementTree as ET
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 from uuid import UUID
 
 from hypothesis import assume, reject, strategies as st
@@ -20,6 +21,8 @@ from tests.oracle.shapes import kind_of, smallest
 from tests.oracle.xml_answers import damaged_xml_answers, xml_answers
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.oracle.answers import Answer
     from tests.oracle.peers import Sent
 
@@ -27,26 +30,12 @@ _FORM = "application/x-www-form-urlencoded"
 
 _validator: Any = import_module("botocore.validate").ParamValidator()
 
-#: Headers that botocore adds in code of its own for one service (``botocore/handlers.py``), with no
-#: trait in the model that says so; a generator that knows no service by name cannot.
-CUSTOM_HEADERS: dict[str, frozenset[str]] = {
-    "apigateway": frozenset({"accept"}),
-    "glacier": frozenset(
-        {"x-amz-glacier-version", "x-amz-content-sha256", "x-amz-sha256-tree-hash"}
-    ),
-}
+#: Shapes whose texts botocore decodes in code of its own (``botocore/handlers.py``), after it has
+#: parsed an answer: with a policy it makes a value of the JSON, too.
+DECODED: dict[tuple[str, str], Callable[[str], str]] = {("iam", "policyDocumentType"): unquote}
 
-
-#: Shapes of which botocore sends what stands behind the last slash alone (``fix_route53_ids``).
-CUSTOM_IDS: dict[str, frozenset[str]] = {
-    "route53": frozenset({"ResourceId", "DelegationSetId", "ChangeId"}),
-}
-
-#: Operations that botocore sends in a way of its own, and how.
-CUSTOM_OPERATIONS: dict[tuple[str, str], str] = {
-    ("cloudsearchdomain", "Search"): "as a POST: the query may be too long for a URL",
-    ("dynamodb", "DescribeEndpoints"): "with a header for the API's version",
-}
+#: What botocore fills in before it looks at what is required.
+FILLED_IN: dict[str, dict[str, Any]] = {"glacier": {"accountId": "-"}}
 
 
 def as_botocore_repeats(status: int, code: str, *, modelled: bool) -> str:
@@ -72,23 +61,13 @@ def peers_of(service: str) -> Peers:
 
 def assert_same_request(peers: Peers, data: st.DataObject) -> None:
     """Draw a request of any operation and compare what is sent."""
-    operations = [o for o in peers.operations if (peers.service, o) not in CUSTOM_OPERATIONS]
-    operation = data.draw(st.sampled_from(operations))
+    operation = data.draw(st.sampled_from(peers.operations))
     parameters = data.draw(inputs(peers.input_shape(operation)))
     try:
         assert_right_request(peers, operation, parameters)
     except peers.package.ConfigurationError:
         # These parameters are of the endpoint, too, and lead to none, or to one with SigV4A.
         reject()
-
-
-def as_botocore_sends_ids(peers: Peers, shape: Any, parameters: dict[str, Any]) -> dict[str, Any]:
-    """Return ``parameters`` without the slashes that botocore looks for in ids."""
-    shapes = CUSTOM_IDS.get(peers.service, frozenset())
-    return {
-        name: value.replace("/", "-") if shape.members[name].name in shapes else value
-        for name, value in parameters.items()
-    }
 
 
 def assert_right_request(peers: Peers, operation: str, parameters: dict[str, Any]) -> None:
@@ -107,7 +86,6 @@ def assert_sent_alike(
     service: str, ours: Sent, theirs: Sent, custom: frozenset[str] = frozenset()
 ) -> None:
     """Compare what both clients have sent, but for what only botocore does to ``service``."""
-    custom |= CUSTOM_HEADERS.get(service, frozenset())
     if _FORM in theirs.headers.get("content-type", "") and b"+" in theirs.body:
         # "All keys and values MUST be encoded according to RFC 3986" (awsQuery), which has no plus
         # sign for a space; botocore has, and so another length and signature.
@@ -207,7 +185,23 @@ def assert_read_alike(
         parameters = smallest_input(peers, operation)
     request = peers.request(operation, parameters)
     ours = peers.package.converter.unstructure(peers.response(request, answer))
+    theirs = decoded(theirs, shape, peers.service)
     assert normal(with_json_read(ours, shape), shape) == normal(theirs, shape)
+
+
+def decoded(value: Any, shape: Any, service: str) -> Any:
+    """Return what botocore has parsed, with the texts decoded that it decodes for ``service``."""
+    if value is None or shape is None or service not in {name for name, _ in DECODED}:
+        return value
+    kind = kind_of(shape)
+    if kind == "structure":
+        return {
+            name: decoded(item, shape.members.get(name), service) for name, item in value.items()
+        }
+    if kind == "list":
+        return [decoded(item, shape.member, service) for item in value]
+    decode = DECODED.get((service, getattr(shape, "name", "")))
+    return value if decode is None else decode(value)
 
 
 def with_json_read(ours: dict[str, Any], shape: Any) -> dict[str, Any]:
@@ -267,7 +261,7 @@ def paths_of(peers: Peers, operation: str, parameters: dict[str, Any]) -> list[s
     model = peers.model.operation_model(operation)
     # A botocore client, like ours, makes up the tokens before it validates.
     tokens = dict.fromkeys(model.idempotent_members, str(UUID(int=0)))
-    given = {**tokens, **parameters}
+    given = {**tokens, **FILLED_IN.get(peers.service, {}), **parameters}
     report = _validator.validate(given, model.input_shape)
     paths = [
         f"{path}.{details['required_name']}" if "required_name" in details else path

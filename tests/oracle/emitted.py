@@ -44,14 +44,18 @@ def _folder() -> Path:
 
 
 @functools.cache
-def package_of(service: str) -> ModuleType:
+def package_of(service: str, operations: tuple[str, ...] | None = None) -> ModuleType:
     """Return the package for ``service``, emitted from botocore's model; may raise ModelError.
+
+    ``operations`` are the names of those that it has, ``None`` for all.
 
     It is not formatted: what formatting does is seen in the committed package.
     """
     # A name of its own, or the package for some service would hide a module of the same name.
     name = f"oracle_{names.package_name(service)}"
-    return _imported(name, sources.from_botocore(service))
+    if operations is not None:
+        name = "_".join([name, *operations]).lower()
+    return _imported(name, sources.from_botocore(service), operations)
 
 
 @functools.cache
@@ -79,9 +83,16 @@ def package_of_model(
     return _imported(name, sources.from_file(folder / "service-2.json")), data
 
 
-def _imported(name: str, source: sources.Source, *, serves: bool = False) -> ModuleType:
+def _imported(
+    name: str,
+    source: sources.Source,
+    operations: tuple[str, ...] | None = None,
+    *,
+    serves: bool = False,
+) -> ModuleType:
     """Return the package called ``name``, emitted from ``source``."""
-    for path, text in emit(resolve(source, package=name), serves=serves).items():
+    resolved = resolve(source, package=name, operations=operations)
+    for path, text in emit(resolved, serves=serves).items():
         target = _folder() / name / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

@@ -183,6 +183,7 @@ class Peers:
             stack.enter_context(patch("uuid.uuid4", lambda: ID))
             naive = NOW.replace(tzinfo=None)
             stack.enter_context(patch("botocore.auth.get_current_datetime", lambda: naive))
+            stack.enter_context(patch("botocore.auth.time.gmtime", lambda *_: NOW.timetuple()))
             try:
                 getattr(self._theirs, self._methods[operation])(**copy.deepcopy(parameters))
             except _CapturedError as captured:

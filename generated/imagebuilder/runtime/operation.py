@@ -43,10 +43,9 @@ class Call(Generic[RequestT, ResponseT]):
         are whether requests are signed, and how where it is not with SigV4 alone.
     ``finish``
         are the functions of :mod:`.payloads` that a body goes through before it is signed.
-    ``defaults``, ``prepare``, ``settle``
+    ``defaults``, ``prepare``, ``before_signing``, ``settle``
         are what :mod:`.customizations` adds for a few services: what members are when the caller
-        sets none, functions that change a copy of the request, and functions that change the
-        response.
+        sets none, and functions that change a copy of the request, an attempt, and the response.
     ``moves``
         says that what is called may be in another place than the client assumes.
     """
@@ -54,6 +53,7 @@ class Call(Generic[RequestT, ResponseT]):
     # A named tuple would take 0.4 ms to make at import.
     __slots__ = (
         "auth",
+        "before_signing",
         "check",
         "defaults",
         "endpoint_parameters",
@@ -95,6 +95,7 @@ class Call(Generic[RequestT, ResponseT]):
         finish: tuple[Finish, ...] = (),
         defaults: Mapping[str, object] | None = None,
         prepare: tuple[Callable[[Any], None], ...] = (),
+        before_signing: tuple[Callable[..., None], ...] = (),
         settle: tuple[Callable[[Any, Any], None], ...] = (),
         moves: bool = False,
     ) -> None:
@@ -116,6 +117,7 @@ class Call(Generic[RequestT, ResponseT]):
         self.finish = finish
         self.defaults = defaults
         self.prepare = prepare
+        self.before_signing = before_signing
         self.settle = settle
         self.moves = moves
 

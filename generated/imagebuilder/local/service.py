@@ -169,7 +169,8 @@ class LocalImageBuilder:
         response: Any = HANDLERS[operation](call, request)
         if hasattr(response, "request_id"):
             response.request_id = call.request_id
-        if hasattr(response, "client_token"):
+        # The model has the token in answers to updates as well; AWS' examples show none.
+        if hasattr(response, "client_token") and not operation.startswith("Update"):
             response.client_token = request.client_token
         return response
 

@@ -1,4 +1,4 @@
-"""Hosts and paths, as far as rules ask what they are; see RFC 1123 and RFC 3986."""
+"""Hosts, paths and whole URLs; see RFC 1123 and RFC 3986."""
 
 from __future__ import annotations
 

@@ -171,7 +171,7 @@ MUTANTS = (
     ),
     Mutant(
         "the path of an endpoint URL is dropped",
-        "runtime/exchange.py",
+        "runtime/urls.py",
         'return f"{base}{target}"',
         'return base.rsplit("/", 1)[0] + target',
         by_emitted_client("test_the_path_of_an_endpoint_url_goes_before_that_of_the_operation"),

@@ -85,6 +85,15 @@ class ComponentStep:
     commands: tuple[str, ...]
 
 
+def recipe_of(image: Document) -> Document:
+    """Return the recipe that an image is built from, empty where there is none."""
+    for name in ("imageRecipe", "containerRecipe"):
+        if name in image:
+            found: Document = image[name]
+            return found
+    return {}
+
+
 def component_steps(documents: Mapping[str, Document], kind: str) -> list[ComponentStep]:
     """Return the steps that a workflow runs of components: the test phase, or all others.
 

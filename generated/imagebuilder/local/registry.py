@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from . import (
+    aging,
     builds,
     components,
     configurations,
@@ -18,6 +19,7 @@ from . import (
     image_builds,
     images,
     imports,
+    lifecycle_policies,
     marketplace,
     pipeline_runs,
     pipelines,
@@ -46,6 +48,7 @@ HANDLERS: Mapping[str, Handler] = {
     "CreateImagePipeline": pipelines.create_image_pipeline,
     "CreateImageRecipe": recipes.create_image_recipe,
     "CreateInfrastructureConfiguration": configurations.create_infrastructure_configuration,
+    "CreateLifecyclePolicy": lifecycle_policies.create_lifecycle_policy,
     "CreateWorkflow": workflows.create_workflow,
     "DeleteComponent": components.delete_component,
     "DeleteContainerRecipe": recipes.delete_container_recipe,
@@ -54,6 +57,7 @@ HANDLERS: Mapping[str, Handler] = {
     "DeleteImagePipeline": pipelines.delete_image_pipeline,
     "DeleteImageRecipe": recipes.delete_image_recipe,
     "DeleteInfrastructureConfiguration": configurations.delete_infrastructure_configuration,
+    "DeleteLifecyclePolicy": lifecycle_policies.delete_lifecycle_policy,
     "DeleteWorkflow": workflows.delete_workflow,
     "DistributeImage": image_builds.distribute_image,
     "GetComponent": components.get_component,
@@ -68,6 +72,7 @@ HANDLERS: Mapping[str, Handler] = {
     "GetImageRecipePolicy": policies.get_image_recipe_policy,
     "GetInfrastructureConfiguration": configurations.get_infrastructure_configuration,
     "GetLifecycleExecution": state_updates.get_lifecycle_execution,
+    "GetLifecyclePolicy": lifecycle_policies.get_lifecycle_policy,
     "GetMarketplaceResource": marketplace.get_marketplace_resource,
     "GetWorkflow": workflows.get_workflow,
     "GetWorkflowExecution": workflow_executions.get_workflow_execution,
@@ -90,6 +95,7 @@ HANDLERS: Mapping[str, Handler] = {
     "ListInfrastructureConfigurations": configurations.list_infrastructure_configurations,
     "ListLifecycleExecutionResources": state_updates.list_lifecycle_execution_resources,
     "ListLifecycleExecutions": state_updates.list_lifecycle_executions,
+    "ListLifecyclePolicies": lifecycle_policies.list_lifecycle_policies,
     "ListTagsForResource": tags.list_tags_for_resource,
     "ListWaitingWorkflowSteps": workflow_executions.list_waiting_workflow_steps,
     "ListWorkflowBuildVersions": workflows.list_workflow_build_versions,
@@ -109,10 +115,12 @@ HANDLERS: Mapping[str, Handler] = {
     "UpdateDistributionConfiguration": configurations.update_distribution_configuration,
     "UpdateImagePipeline": pipelines.update_image_pipeline,
     "UpdateInfrastructureConfiguration": configurations.update_infrastructure_configuration,
+    "UpdateLifecyclePolicy": lifecycle_policies.update_lifecycle_policy,
 }
 
 #: What is done when an event is due, by the event's kind.
 EVENTS: Mapping[str, EventHandler] = {
+    aging.RUN: aging.on_run,
     executions.CANCEL: executions.on_cancel,
     executions.RUN: executions.on_run,
     "build.available": builds.on_available,

@@ -131,9 +131,9 @@ def steps_of(call: Call, run: Resource) -> list[Resource]:
 
 def component_steps(call: Call, image: Resource, run: Resource) -> list[course.ComponentStep]:
     """Return what the components of an image's recipe do in a run."""
-    recipe = image.document.get("imageRecipe") or image.document.get("containerRecipe") or {}
+    configured: list[Document] = course.recipe_of(image.document).get("components", [])
     found: dict[str, Document] = {}
-    for configuration in recipe.get("components", []):
+    for configuration in configured:
         arn = parse(configuration["componentArn"], "componentArn", "component")
         component = call.store.newest(arn, call.owner_of(arn), status=None)
         if component is not None:

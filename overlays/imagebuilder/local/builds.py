@@ -318,8 +318,7 @@ def _ended(call: Call, image: Resource) -> None:
 
 def _missing_parent(call: Call, image: Resource) -> str | None:
     """Return the recipe's parent image, if it is one of Image Builder that is gone."""
-    recipe = image.document.get("imageRecipe") or image.document.get("containerRecipe") or {}
-    text = str(recipe.get("parentImage", ""))
+    text = str(course.recipe_of(image.document).get("parentImage", ""))
     if ":imagebuilder:" not in text:
         return None
     arn = parse(text, "parentImage", "image")

@@ -98,6 +98,12 @@ def find(call: Call, number: str) -> Resource:
     return found
 
 
+def current(call: Call, of: str) -> Resource | None:
+    """Return the execution of this policy or image that has not ended, if there is one."""
+    found = call.store.select(*_of(call, of), "id DESC", 1)
+    return next((each for each in found if each.status in ("PENDING", "IN_PROGRESS")), None)
+
+
 def under_way(call: Call, of: str) -> bool:
     """Return whether an execution of this policy or image has not ended."""
     found = call.store.select(*_of(call, of), "id DESC", 1)

@@ -16,7 +16,7 @@ from codegen.protocols.mappings import DictCodec, dict_codec
 from codegen.protocols.received import PATTERNS, STRUCTURES
 from codegen.python.addresses import INPUTS, SHAPES, Addresses, shared_shapes
 from codegen.python.imports import Symbols
-from codegen.python.reserved import ROOT_NAMES, RUNTIME_MODULES, runtime_names
+from codegen.python.reserved import ROOT_NAMES, RUNTIME_MODULES, SERVING_NAMES, runtime_names
 
 #: The runtime, as seen from the root of a package that has its own.
 RUNTIME = ".runtime"
@@ -146,7 +146,7 @@ class Package:
         if not self.asynchronous:
             found = {name: module for name, module in found.items() if name not in _ASYNCHRONOUS}
         if self.serves:
-            found["ServedOperation"] = ".runtime.serving.served"
+            found |= dict.fromkeys(SERVING_NAMES, ".runtime.serving.served")
         found |= {error.class_name: ".exceptions" for error in self.service.errors}
         # The providers of credentials are beside the runtime.
         found["credentials"] = self.runtime.removesuffix(RUNTIME.removeprefix("."))

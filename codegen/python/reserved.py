@@ -182,6 +182,9 @@ ROOT_NAMES = (
     "testing",
 )
 
+#: What it exports beside those where requests are answered, too.
+SERVING_NAMES = ("ServedOperation",)
+
 #: The emitted modules, which the root has as attributes once they are loaded.
 SUBMODULES = frozenset(
     {

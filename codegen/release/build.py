@@ -52,7 +52,8 @@ def build(plan: Plan, folder: Path, say: Say, *, vendored: bool = False) -> Pack
     problems = Problems()
     target = folder / _package_name(plan)
     contents = _contents(plan, target, say, problems)
-    surfaces = {made.folder: surface(made.service) for made in contents.parts}
+    serves = plan.serves and not vendored
+    surfaces = {made.folder: surface(made.service, serves=serves) for made in contents.parts}
     seen = surfaces[""] if contents.only else several(surfaces)
     title = ", ".join(made.source.service for made in contents.parts)
     say(title, "emitting and formatting")
@@ -60,7 +61,7 @@ def build(plan: Plan, folder: Path, say: Say, *, vendored: bool = False) -> Pack
         {made.folder: made.service for made in contents.parts},
         companions=[made.service for made in contents.companions],
         problems=problems,
-        serves=plan.serves and not vendored,
+        serves=serves,
     )
     overlay: Files = {}
     if vendored:

@@ -39,7 +39,7 @@ def _of_model(path: Path) -> Surface:
     [plan] = plans_for([], model=path, package=None, operations=[], known=read_services())
     name, reserved = names.package_name(source.service), overlay_modules(plan.overlay)
     try:
-        return surface(resolve(source, package=name, reserved=reserved))
+        return surface(resolve(source, package=name, reserved=reserved), serves=plan.serves)
     except CodegenError as error:
         raise CodegenError(f"{path}: {error}") from error
 

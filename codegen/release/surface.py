@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from codegen import model
 from codegen.emit.view import shared_names
-from codegen.python.reserved import ROOT_NAMES
+from codegen.python.reserved import ROOT_NAMES, SERVING_NAMES
 from codegen.python.source import SCALAR_TYPES
 
 #: What the root exports where there is a paginator.
@@ -164,8 +164,8 @@ def several(services: Mapping[str, Surface]) -> Surface:
     )
 
 
-def surface(service: model.Service) -> Surface:
-    """Return what users see of the package for ``service``."""
+def surface(service: model.Service, *, serves: bool = False) -> Surface:
+    """Return what users see of the package for ``service``, which may answer requests, too."""
     return Surface(
         operations={each.name: _operation(each) for each in service.operations},
         structures={each.class_name: _structure(each) for each in service.structures},
@@ -175,7 +175,7 @@ def surface(service: model.Service) -> Surface:
         },
         errors={each.class_name: _error(each) for each in service.errors},
         waiters={each.name: _waiter(each) for each in service.waiters},
-        root=frozenset(_root_names(service)),
+        root=frozenset({*_root_names(service), *(SERVING_NAMES if serves else ())}),
     )
 
 

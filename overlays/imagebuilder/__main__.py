@@ -9,7 +9,10 @@ import sys
 from collections.abc import Sequence
 
 #: What each command does, in a line of the help.
-_COMMANDS = {"watch": "show the course of an image build until it is over"}
+_COMMANDS = {
+    "local": "serve an Image Builder without AWS, for tests and trials",
+    "watch": "show the course of an image build until it is over",
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,6 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
     prog = f"python -m {__package__}"
+    if arguments[:1] == ["local"]:
+        from .local.command import main as local
+
+        return local(arguments[1:], prog=f"{prog} local")
     if arguments[:1] == ["watch"]:
         from .watch.command import main as watch
 

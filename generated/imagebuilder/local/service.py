@@ -23,6 +23,7 @@ from .. import (
 from .amazon import furnish
 from .call import Call
 from .clock import Clock, moment
+from .endpoint import Endpoint
 from .errors import as_documented, rate_exceeded, read_only as read_only_error
 from .limits import Limits, Rate
 from .pages import digest
@@ -32,8 +33,8 @@ from .rules import check
 from .store import Document, Store
 
 
-class LocalImageBuilder:
-    """An Image Builder service in one process.
+class LocalImageBuilder(Endpoint):
+    """An Image Builder service in one process: a transport for clients, and a server for any.
 
     ``region``, ``account_id``
         Where it is, and whose resources it has.

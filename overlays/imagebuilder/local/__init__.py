@@ -6,6 +6,21 @@
 A handler of each operation is in the module of its subject; ``registry.py`` has the table of them.
 """
 
-from .service import LocalImageBuilder
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .service import LocalImageBuilder as LocalImageBuilder
+else:
+
+    def __getattr__(name):
+        # pytest loads the fixture of this package in every program; the service it need not.
+        if name != "LocalImageBuilder":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from .service import LocalImageBuilder
+
+        return LocalImageBuilder
+
 
 __all__ = ["LocalImageBuilder"]

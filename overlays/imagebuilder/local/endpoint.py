@@ -7,7 +7,6 @@ Error Types" in the API reference.
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import uuid
 from abc import ABC, abstractmethod
@@ -29,9 +28,8 @@ from .. import (
     ServedOperation,
     testing,
 )
+from .answers import written
 from .errors import as_documented, version_number
-from .guards import fields_of, is_list
-from .names import model_name
 
 if TYPE_CHECKING:
     from .server import Log
@@ -138,33 +136,13 @@ class AsyncEndpoint:
 
 def _answer(operation: ServedOperation, response: Any) -> HttpResponse:
     """Return the answer for a response, with the headers that answers of the service have."""
-    answer = operation.write_response(response)
-    body = json.loads(answer.body or b"{}")
-    _add_empty(response, body)
+    answer = written(operation.name, response)
     request_id: str | None = getattr(response, "request_id", None)
     headers = {
         "content-type": "application/json",
         "x-amzn-requestid": request_id or str(uuid.uuid4()),
     }
-    return HttpResponse(answer.status, {**headers, **answer.headers}, json.dumps(body).encode())
-
-
-def _add_empty(value: Any, written: Any) -> None:
-    """Add the empty lists and maps of ``value`` to what was ``written`` of it.
-
-    A client reads an absent list as an empty one, and writes an empty one as absent; the service
-    tells them apart, and so do programs that look into boto3's dicts.
-    """
-    if is_list(value):
-        for item, of in zip(value, written, strict=True):
-            _add_empty(item, of)
-        return
-    for field in fields_of(value):
-        member, name = getattr(value, field.name), model_name(field.name)
-        if member in ([], {}):
-            written.setdefault(name, member)
-        elif name in written:
-            _add_empty(member, written[name])
+    return HttpResponse(answer.status, {**headers, **answer.headers}, answer.body)
 
 
 def refusal(error: ApiError) -> HttpResponse:

@@ -73,6 +73,13 @@ def conformance(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", "tests/conformance", *(session.posargs or PARALLEL))
 
 
+@nox.session
+def peers(session: nox.Session) -> None:
+    """Hold conversations with moto, by generated clients and by boto3's (POSARGS: for pytest)."""
+    install(session, "peers")
+    session.run("python", "-m", "pytest", "-m", "slow", "tests/peers", *session.posargs)
+
+
 @nox.session(name="oracle-all")
 def oracle_all(session: nox.Session) -> None:
     """Emit and try every rest-json service that botocore ships; takes a while."""

@@ -1,0 +1,125 @@
+"""One conversation with a service, held by a client of ours and by one of boto3's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import Any
+
+from tests.oracle.emitted import package_of
+from tests.oracle.shapes import is_dict, is_list
+from tests.peers.conftest import reset
+
+boto3: Any = import_module("boto3")
+client_error: Any = import_module("botocore.exceptions").ClientError
+xform_name: Any = import_module("botocore").xform_name
+
+REGION = "us-east-1"
+KEYS = ("testing", "testing")
+
+#: Sends an operation with botocore's parameters; returns botocore's response, or an error's parts.
+Call = Callable[..., dict[str, Any]]
+#: What two services never say alike, or only boto3 has.
+_OF_ONE_ANSWER = ("ResponseMetadata", "RequestId", "requestId")
+
+
+def client_of(package: Any, url: str, **settings: Any) -> Any:
+    """Return a client of ours."""
+    defaults: dict[str, Any] = {"region": REGION, "credentials": package.Credentials(*KEYS)}
+    return package.Client(**{**defaults, **settings}, endpoint_url=url)
+
+
+def theirs_of(service: str, url: str) -> Any:
+    """Return boto3's client."""
+    return boto3.client(
+        service,
+        region_name=REGION,
+        endpoint_url=url,
+        aws_access_key_id=KEYS[0],
+        aws_secret_access_key=KEYS[1],
+    )
+
+
+def assert_alike(
+    url: str,
+    service: str,
+    operations: tuple[str, ...],
+    talk: Callable[[Call], object],
+    *,
+    ignoring: tuple[str, ...] = (),
+) -> list[Any]:
+    """Hold the conversation ``talk`` twice; what was said has to be the same.
+
+    ``operations`` are those that it needs, ``ignoring`` are members that the conversation itself
+    looks at. Returns the responses.
+    """
+    package: Any = package_of(service, operations)
+    logs: list[list[Any]] = []
+    with client_of(package, url) as ours:
+        for send in (_ours(package, ours), _theirs(theirs_of(service, url))):
+            reset(url)
+            log: list[Any] = []
+            talk(_logged(send, log, ignoring))
+            logs.append(log)
+    assert len(logs[0]) == len(logs[1])
+    for mine, their in zip(*logs, strict=True):
+        assert mine == their, f"\nours:   {mine}\ntheirs: {their}"
+    return logs[0]
+
+
+def _logged(send: Call, log: list[Any], ignoring: tuple[str, ...]) -> Call:
+    def call(operation: str, **parameters: Any) -> dict[str, Any]:
+        response = send(operation, **parameters)
+        log.append((operation, normal(response, ignoring)))
+        return response
+
+    return call
+
+
+def _ours(package: Any, client: Any) -> Call:
+    def send(operation: str, **parameters: Any) -> dict[str, Any]:
+        request_type = package.OPERATIONS[operation].request_type
+        try:
+            response = client.send(package.converter.structure(parameters, request_type))
+        except package.ApiError as error:
+            return {"Error": {"Code": error.code, "Message": error.message}}
+        found: dict[str, Any] = package.converter.unstructure(response)
+        return found
+
+    return send
+
+
+def _theirs(client: Any) -> Call:
+    def send(operation: str, **parameters: Any) -> dict[str, Any]:
+        try:
+            found: dict[str, Any] = getattr(client, xform_name(operation))(**parameters)
+        except client_error as error:
+            said = error.response["Error"]
+            return {"Error": {"Code": said["Code"], "Message": said["Message"]}}
+        return found
+
+    return send
+
+
+def normal(value: Any, ignoring: tuple[str, ...] = ()) -> Any:
+    """Return a response without what differs between any two: times, ids of requests, nothing."""
+    if is_dict(value):
+        skipped = (*_OF_ONE_ANSWER, *ignoring)
+        kept = {name: normal(v, ignoring) for name, v in value.items() if name not in skipped}
+        return {name: item for name, item in kept.items() if item not in (None, [], {})}
+    if is_list(value):
+        return [normal(item, ignoring) for item in value]
+    if isinstance(value, datetime):
+        return "a time" if value.astimezone(UTC).year > 2024 else value.astimezone(UTC)
+    if isinstance(value, str):
+        return re.sub(_ID, "an id", re.sub(_TIME, "a time", value))
+    if isinstance(value, int | float) and 1_500_000_000 < value < 4_000_000_000_000:
+        return "a time"
+    return value.read() if hasattr(value, "read") else value
+
+
+#: A time as a text has it, and what EC2 calls its things: moto draws them anew.
+_TIME = r"20\d\d-\d\d-\d\d[T ][\d:.]+(Z|\+00:00)?|\b\d{10}(\.\d+|\d{3})?\b"
+_ID = r"\b[a-z]+-[0-9a-f]{8,17}\b|\b([0-9a-f]{2}:){5}[0-9a-f]{2}|\b(ip-)?\d+([.-]\d+){3}\b"

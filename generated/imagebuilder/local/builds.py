@@ -132,6 +132,9 @@ def on_step(call: Call, event: Event) -> None:
     if step.document["action"] in ("CreateImage", "RegisterImage"):
         image.document["_build"]["output"] = run.document["_outputs"][step.name]["imageId"]
         call.store.save(image)
+    if step.document["action"] == "CollectImageMetadata":
+        image.document["osVersion"] = run.document["_outputs"][step.name]["osVersion"]
+        call.store.save(image)
     _next_step(call, image, run, number + 1)
 
 

@@ -27,6 +27,7 @@ from .. import (
     ResourceInUseException,
     ResourceNotFoundException,
     ServiceQuotaExceededException,
+    ServiceUnavailableException,
     TooManyRequestsException,
 )
 
@@ -120,6 +121,13 @@ def quota(name: str, limit: int) -> ServiceQuotaExceededException:
 def rate_exceeded() -> CallRateLimitExceededException:
     """Return the error for more requests than the rate allows."""
     return CallRateLimitExceededException("Rate exceeded")
+
+
+def unavailable(why: str, operation: str) -> ServiceUnavailableException:
+    """Return the error for a state that cannot be read or written at present."""
+    return ServiceUnavailableException(
+        f"The state of the local service is not available: {why}", operation_name=operation
+    )
 
 
 def read_only(operation: str) -> ForbiddenException:

@@ -92,7 +92,7 @@ WORKFLOWS: tuple[tuple[str, str, str, tuple[Document, ...]], ...] = (
             _step("LaunchBuildInstance", "LaunchInstance", waitFor="ssmAgent"),
             _step("ApplyBuildComponents", "ExecuteComponents", **_LAUNCHED),
             _step("InventoryCollection", "CollectImageMetadata", **_LAUNCHED),
-            _step("RunSanitizeScript", "SanitizeInstance", **_LAUNCHED),
+            _step("RunSanitizeScript", "SanitizeInstance"),
             _step("RunSysPrepScript", "RunSysPrep", **_LAUNCHED),
             _step("CreateOutputAMI", "CreateImage", **_LAUNCHED),
             _step("TerminateBuildInstance", "TerminateInstance", "Continue", **_LAUNCHED),

@@ -26,6 +26,12 @@ _COUNTS = {
     "FAILED": "totalStepsFailed",
     "SKIPPED": "totalStepsSkipped",
 }
+#: What a parent image has that only Amazon EC2, or a registry, knows.
+_OS_VERSIONS = {
+    "Linux": "Amazon Linux 2023",
+    "Windows": "Microsoft Windows Server 2022",
+    "macOS": "macOS 15",
+}
 
 
 @frozen(kw_only=True)
@@ -54,6 +60,7 @@ def start(call: Call, image: Resource, workflow: Document, group: int) -> Resour
         "_workflow": workflow,
         "_group": group,
         "_outputs": {},
+        "_osVersion": _os_version(call, image),
     }
     if "parallelGroup" in workflow:
         document["parallelGroup"] = workflow["parallelGroup"]
@@ -94,7 +101,7 @@ def end_step(call: Call, run: Resource, number: int, status: str, message: str |
     if message is not None:
         step.document["message"] = message
     if status == "COMPLETED":
-        outputs = _outputs(step)
+        outputs = _outputs(step, run.document["_osVersion"])
         if outputs:
             run.document["_outputs"][step.name] = outputs
             step.document["outputs"] = json.dumps(outputs)
@@ -157,7 +164,9 @@ def _add_step(call: Call, run: Resource, number: int, status: str) -> None:
         "onFailure": step.get("onFailure", "Abort"),
         "timeoutSeconds": course.timeout_of(step),
     }
-    inputs = course.inputs_of(step, run.document["_outputs"])
+    # What is skipped is shown as the workflow's document has it.
+    known: Document = {} if status == "SKIPPED" else run.document["_outputs"]
+    inputs = course.inputs_of(step, known)
     if inputs is not None:
         document["inputs"] = inputs
     if "description" in step:
@@ -180,23 +189,41 @@ def _add_step(call: Call, run: Resource, number: int, status: str) -> None:
         _count(call, run, status)
 
 
+def _os_version(call: Call, image: Resource) -> str:
+    """Return the operating system that is found on an instance of the image: its parent's."""
+    text = ""
+    for kind in ("imageRecipe", "containerRecipe"):
+        recipe: Document = image.document.get(kind, {})
+        text = str(recipe.get("parentImage", text))
+    if ":imagebuilder:" in text:
+        arn = parse(text, "parentImage")
+        parent = call.store.newest(arn, call.owner_of(arn))
+        if parent is not None and "osVersion" in parent.document:
+            return str(parent.document["osVersion"])
+    return _OS_VERSIONS[image.document["platform"]]
+
+
 def _count(call: Call, run: Resource, status: str) -> None:
     run.document[_COUNTS[status]] += 1
     call.store.save(run)
 
 
-def _outputs(step: Resource) -> Mapping[str, Any]:
+def _outputs(step: Resource, os_version: str) -> Mapping[str, Any]:
     """Return what a step has for the steps after it (User Guide, "Supported step actions")."""
     seed = step.arn.replace("-", "")[-17:]
     by_action: Mapping[str, Mapping[str, Any]] = {
-        "CollectImageMetadata": {"osVersion": "Amazon Linux 2023", "associationId": step.arn[5:]},
+        "CollectImageMetadata": {"osVersion": os_version, "associationId": step.arn[5:]},
         "CreateImage": {"imageId": f"ami-{seed}"},
         "ExecuteComponents": {"status": "Success"},
         "LaunchInstance": {"instanceId": f"i-{seed}"},
         "RegisterImage": {"imageId": f"ami-{seed}"},
         "RunCommand": {"runCommandId": step.arn[5:], "status": "Success"},
         "RunSysPrep": {"runCommandId": step.arn[5:], "status": "Success"},
-        "SanitizeInstance": {"status": "Success", "runCommandId": step.arn[5:]},
+        "SanitizeInstance": {
+            "status": "Success",
+            "output": "Cleanup is done\n",
+            "runCommandId": step.arn[5:],
+        },
         "WaitForAction": {"action": "RESUME"},
     }
     return by_action.get(str(step.document["action"]), {})

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import math
 import os
+import sqlite3
 import threading
 import uuid
 from collections.abc import Mapping
@@ -24,7 +25,7 @@ from .amazon import furnish
 from .call import Call
 from .clock import Clock, moment
 from .endpoint import Endpoint
-from .errors import as_documented, rate_exceeded, read_only as read_only_error
+from .errors import as_documented, rate_exceeded, read_only as read_only_error, unavailable
 from .limits import Limits, Rate
 from .pages import digest
 from .plans import PlannedFailure, plan
@@ -113,6 +114,9 @@ class LocalImageBuilder(Endpoint):
                 if not self._rate.take():
                     raise rate_exceeded()
             return self._handled(operation_name, request)
+        except sqlite3.OperationalError as error:
+            # Held by another process for too long, no room, or gone: nothing of it was done.
+            raise unavailable(str(error), operation_name) from error
         except ApiError as error:
             documented = as_documented(error, operation_name)
             if documented is error:

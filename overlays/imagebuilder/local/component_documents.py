@@ -9,6 +9,9 @@ from .errors import invalid
 from .guards import is_list
 from .store import Document
 
+#: The phases of which a document has at least one (User Guide, "Use the AWSTOE component document
+#: framework").
+PHASES = ("build", "validate", "test")
 #: The action modules of AWSTOE (User Guide, "Action modules supported by AWSTOE").
 ACTIONS = frozenset(
     {
@@ -27,10 +30,14 @@ def check_document(document: Document) -> None:
     problem = version_problem(document)
     if problem is not None:
         raise invalid("data", problem)
-    for phase, content in named(document.get("phases"), "phases"):
+    phases = named(document.get("phases"), "phases")
+    if not any(phase in PHASES for phase, _ in phases):
+        raise invalid("data", f"The document has none of the phases {', '.join(PHASES)}.")
+    for phase, content in phases:
         for step, does in named(content.get("steps"), f"steps of the phase '{phase}'"):
             action = does.get("action")
-            if action not in ACTIONS:
+            # A step with a condition need not do anything but go on, or end the document.
+            if action not in ACTIONS and not (action is None and "if" in does):
                 raise invalid(
                     "data", f"The step '{step}' of the phase '{phase}' has no action {action!r}."
                 )

@@ -66,7 +66,6 @@ def build(
         "imageRecipe" if is_ami else "containerRecipe": recipe.document,
         "infrastructureConfiguration": needs.infrastructure.document,
         "buildType": kind,
-        "imageSource": "CUSTOM",
         "outputResources": {"amis": []} if is_ami else {"containers": []},
     }
     if needs.distribution is not None:
@@ -74,7 +73,7 @@ def build(
     if settings.get("imageScanningConfiguration", {}).get("imageScanningEnabled"):
         document["scanState"] = {"status": "PENDING"}
     if pipeline is not None:
-        document |= {"sourcePipelineArn": pipeline.arn, "sourcePipelineName": pipeline.name}
+        document["sourcePipelineArn"] = pipeline.arn
     image = new_image(call, recipe.slug, version_text(recipe.version), document)
     builds.begin(call, image, workflows)
     return image
@@ -126,7 +125,6 @@ def distribute_image(call: Call, request: DistributeImageRequest) -> DistributeI
         **{name: asked[name] for name in _ALIKE if name in asked},
         "type": "AMI",
         "buildType": "USER_INITIATED",
-        "imageSource": "CUSTOM",
         "distributionConfiguration": call.find(arn).document,
         "outputResources": {"amis": []},
     }

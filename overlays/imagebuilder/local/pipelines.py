@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from attrs import frozen
@@ -33,6 +34,8 @@ from .store import Document, Resource
 _KIND = "image-pipeline"
 #: What comes with a request but is not of the pipeline.
 _NOT_KEPT = frozenset({"clientToken", "dryRun", "imagePipelineArn"})
+#: Seconds after a change for which a pipeline does not show when it runs next.
+_PLANNED_AFTER = 5.0
 #: The log groups that the service's own role may write to.
 _OWN_LOGS = "/aws/imagebuilder/"
 
@@ -88,7 +91,7 @@ def update_image_pipeline(
 def get_image_pipeline(call: Call, request: GetImagePipelineRequest) -> GetImagePipelineResponse:
     """Return a pipeline."""
     found = call.find(_arn(request.image_pipeline_arn))
-    return GetImagePipelineResponse(image_pipeline=structured(found.document, ImagePipeline))
+    return GetImagePipelineResponse(image_pipeline=_shown(call, found))
 
 
 def list_image_pipelines(
@@ -100,7 +103,7 @@ def list_image_pipelines(
     )
     page, token = call.page(request, listing)
     return ListImagePipelinesResponse(
-        image_pipeline_list=[structured(found.document, ImagePipeline) for found in page],
+        image_pipeline_list=[_shown(call, found) for found in page],
         next_token=token,
     )
 
@@ -144,6 +147,14 @@ def with_defaults(asked: Document) -> Document:
         **{name: value for name, value in asked.items() if name not in _NOT_KEPT},
         "imageTestsConfiguration": {**tests, **asked.get("imageTestsConfiguration", {})},
     }
+
+
+def _shown(call: Call, found: Resource) -> ImagePipeline:
+    """Return a pipeline as the service shows it: when it runs next is not known at once."""
+    changed = datetime.fromisoformat(found.document["dateUpdated"]).timestamp()
+    hidden = "dateNextRun" if call.time - changed < _PLANNED_AFTER else ""
+    shown = {name: value for name, value in found.document.items() if name != hidden}
+    return structured(shown, ImagePipeline)
 
 
 def _document(asked: Document, needs: Needs) -> Document:

@@ -131,10 +131,12 @@ class Store:
             self._database.execute("BEGIN IMMEDIATE" if write else "BEGIN")
             try:
                 yield
+                self._database.execute("COMMIT")
             except BaseException:
-                self._database.execute("ROLLBACK")
+                # SQLite may have done so itself, for lack of room.
+                if self._database.in_transaction:
+                    self._database.execute("ROLLBACK")
                 raise
-            self._database.execute("COMMIT")
 
     # -- settings, counters, secrets ----------------------------------------------------------
 

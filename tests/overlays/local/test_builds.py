@@ -9,7 +9,7 @@ import pytest
 
 import imagebuilder as ib
 
-from .asked import handled, workflow
+from .asked import PARENT, handled, recipe, workflow
 from .building import begun, executions, image, prepared, status, steps
 
 if TYPE_CHECKING:
@@ -408,3 +408,25 @@ def test_too_many_builds_at_once_are_refused() -> None:
             begun(local, asked)
         local.advance(timedelta(days=1).total_seconds())
         begun(local, asked)
+
+
+@pytest.mark.parametrize(
+    ("parent", "found"),
+    [
+        (PARENT, "Amazon Linux 2023"),
+        (PARENT.replace("amazon-linux-2023-x86", "ubuntu-server-24-lts-x86"), "Ubuntu 24"),
+        ("ami-12345678", "Amazon Linux 2023"),
+    ],
+)
+def test_the_operating_system_of_an_image_is_that_of_its_parent(
+    local: LocalImageBuilder, parent: str, found: str
+) -> None:
+    asked = prepared(local)
+    used = handled(local, recipe(name="other", parent_image=parent)).image_recipe_arn
+    arn = begun(local, {**asked, "image_recipe_arn": used})
+    assert image(local, arn).os_version is None
+    local.advance(60 * 60)
+    assert image(local, arn).os_version == found
+    by_os = [ib.Filter(name="osVersion", values=[found])]
+    listed = handled(local, ib.ListImagesRequest(filters=by_os)).image_version_list
+    assert [each.name for each in listed] == ["other"]

@@ -63,6 +63,21 @@ def test_wildcards_mean_the_newest_by_number(local: LocalImageBuilder) -> None:
         get(local, f"{ARN}/x.1.x")
 
 
+def test_wildcards_mean_what_the_user_guide_says(local: LocalImageBuilder) -> None:
+    for version in ("2.2.4", "1.7.8", "1.6.8"):
+        handled(local, component(semantic_version=version))
+    for wildcard, meant in (("x.x.x", "2.2.4"), ("1.x.x", "1.7.8"), ("1.6.x", "1.6.8")):
+        assert get(local, f"{ARN}/{wildcard}").version == meant
+    for wildcard in ("x.2.x", "1.x.8"):
+        with pytest.raises(ib.InvalidRequestException):
+            get(local, f"{ARN}/{wildcard}")
+
+
+def test_a_step_with_a_condition_needs_no_action(local: LocalImageBuilder) -> None:
+    steps = [{"name": "end", "if": {"binaryExists": "x"}, "then": "Complete"}]
+    handled(local, component(data=document(phases=[{"name": "build", "steps": steps}])))
+
+
 def test_the_number_of_a_deleted_build_is_not_used_again(local: LocalImageBuilder) -> None:
     handled(local, component())
     handled(local, ib.DeleteComponentRequest(component_build_version_arn=f"{ARN}/1.0.0/1"))
@@ -89,6 +104,7 @@ def test_the_kind_of_a_component_comes_from_its_phases(local: LocalImageBuilder)
         ("just text", "not a mapping"),
         (document(schemaVersion=2.0), "schemaVersion"),
         (document(phases=[]), "no phases"),
+        (document(phases=[{"name": "mine", "steps": []}]), "none of the phases build"),
         (document(phases=[{"name": "build"}]), "no steps of the phase 'build'"),
         (document(phases=[{"name": "build", "steps": [{"name": "a", "action": "Fly"}]}]), "'Fly'"),
     ],

@@ -121,6 +121,21 @@ def test_settings_that_cannot_work_are_refused() -> None:
             LocalImageBuilder(**settings)
 
 
+def test_a_state_that_another_holds_is_not_available_and_nothing_is_done(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    with LocalImageBuilder(state=path) as local:
+        local._store._database.execute("PRAGMA busy_timeout = 10")
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(ib.ServiceUnavailableException, match="locked") as caught:
+            handled(local, component())
+        assert caught.value.retryable
+        assert names(local) == []
+        other.execute("ROLLBACK")
+        other.close()
+        handled(local, component())
+
+
 # -- the clock ------------------------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -112,6 +113,8 @@ class Loop:
 
     def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
+        # As many as any test has wait at once.
+        self._loop.set_default_executor(ThreadPoolExecutor(32))
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
 
@@ -242,6 +245,19 @@ def _asynchronous(transport: Any) -> Any:
     own: Callable[[], Any] | None = getattr(transport, "async_transport", None)
     if own is not None:
         return own()
-    from imagebuilder.runtime.testing.asynchronous import AsyncAdapter
+    return _InThreads(transport)
 
-    return AsyncAdapter(transport)
+
+class _InThreads:
+    """A transport whose requests wait in threads, as several at once may have to."""
+
+    def __init__(self, transport: Any) -> None:
+        self._transport = transport
+        if hasattr(transport, "sleep"):
+            self.sleep = _awaitable(transport.sleep)
+
+    async def send(self, request: Any, **timeouts: Any) -> Any:
+        return await asyncio.to_thread(self._transport.send, request, **timeouts)
+
+    async def close(self) -> None:
+        self._transport.close()

@@ -16,6 +16,8 @@ import pytest
 import imagebuilder
 from imagebuilder.runtime.testing.cassettes import read_cassettes
 from imagebuilder.testing import ReplayTransport, StubTransport
+from tests import both_clients
+from tests.both_clients import over_both
 from tests.contract.test_recordings import EXTRA, named, parsed_by_botocore
 from tests.oracle.shapes import is_dict, is_list, smallest
 from tests.recordings.modelled import MODEL, operation_of, parameters_of
@@ -76,9 +78,10 @@ MODELLED_ERRORS = exchanges("errors.invalid.yaml", "errors.modelled.yaml")
 
 def client_of(transport: imagebuilder.Transport) -> imagebuilder.Client:
     """Return a client that asks once and then says what came."""
-    return imagebuilder.Client(
+    client: imagebuilder.Client = both_clients.client_of(
         region="us-west-2", credentials=CREDENTIALS, transport=transport, max_attempts=1
     )
+    return client
 
 
 def replaying(*names: str) -> imagebuilder.Client:
@@ -127,6 +130,7 @@ def replayed_error(exchange: Exchange) -> imagebuilder.ApiError:
 # -- errors ---------------------------------------------------------------------------------------
 
 
+@over_both
 @pytest.mark.parametrize("exchange", FAILURES, ids=named)
 def test_an_error_is_what_botocore_reads_in_it_and_has_the_class_of_its_code(
     exchange: Exchange,
@@ -145,6 +149,7 @@ def test_an_error_is_what_botocore_reads_in_it_and_has_the_class_of_its_code(
     assert dict(error.headers) == dict(exchange.response.headers)
 
 
+@over_both
 @pytest.mark.parametrize("exchange", FAILURES, ids=named)
 def test_the_text_of_an_error_names_code_operation_message_and_request_id(
     exchange: Exchange,
@@ -163,6 +168,7 @@ def test_every_modelled_exception_has_an_answer_with_its_status() -> None:
     assert len(recorded) == 20
 
 
+@over_both
 @pytest.mark.parametrize("exchange", MODELLED_ERRORS, ids=named)
 def test_a_modelled_exception_is_answered_to_an_operation_that_has_it(exchange: Exchange) -> None:
     error = replayed_error(exchange)
@@ -174,6 +180,7 @@ def test_a_modelled_exception_is_answered_to_an_operation_that_has_it(exchange: 
     assert list(RAW_MODEL["shapes"][error.code]["members"]) == ["message"]
 
 
+@over_both
 @pytest.mark.parametrize("name", sorted(ERRORS_OF))
 def test_every_operation_raises_every_exception_that_the_model_says_it_may(name: str) -> None:
     operation = imagebuilder.OPERATIONS[name]
@@ -198,6 +205,7 @@ def test_every_common_error_has_an_answer_with_its_status() -> None:
     assert recorded == COMMON
 
 
+@over_both
 @pytest.mark.parametrize("exchange", exchanges("errors.common.yaml"), ids=named)
 def test_a_common_error_keeps_its_code_whether_or_not_the_model_has_it(exchange: Exchange) -> None:
     error = replayed_error(exchange)
@@ -207,6 +215,7 @@ def test_a_common_error_keeps_its_code_whether_or_not_the_model_has_it(exchange:
     assert isinstance(error, imagebuilder.ServerFaultError) == (COMMON[error.code] >= 500)
 
 
+@over_both
 def test_a_404_is_a_resource_not_found_however_its_code_is_spelled() -> None:
     spelled = exchanges("errors.spellings.yaml")
     assert len(spelled) > 20
@@ -217,6 +226,7 @@ def test_a_404_is_a_resource_not_found_however_its_code_is_spelled() -> None:
         assert error.message in {"The resource does not exist.", ""}
 
 
+@over_both
 @pytest.mark.parametrize(
     ("name", "kind", "code"),
     [
@@ -240,6 +250,7 @@ def test_a_code_that_the_model_does_not_know_is_kept(name: str, kind: str, code:
 # -- answers --------------------------------------------------------------------------------------
 
 
+@over_both
 @pytest.mark.parametrize("exchange", SUCCESSES, ids=named)
 def test_an_answer_is_what_botocore_reads_in_it(exchange: Exchange) -> None:
     # One cassette may hold several answers to one request: this one alone is the answer.
@@ -258,6 +269,7 @@ def without_empty(value: Any) -> Any:
     return [without_empty(item) for item in value] if is_list(value) else value
 
 
+@over_both
 def test_an_enum_value_from_the_future_is_kept_and_is_not_known() -> None:
     page = replaying("ListImages.future.yaml").list_images(owner="ThirdParty")
     future, known = page.image_version_list
@@ -276,6 +288,7 @@ def test_an_enum_value_from_the_future_is_kept_and_is_not_known() -> None:
     assert known.type.is_known
 
 
+@over_both
 def test_members_from_the_future_are_ignored() -> None:
     page = replaying("ListImages.future.yaml").list_images(owner="ThirdParty")
     future, known = page.image_version_list
@@ -287,6 +300,7 @@ def test_members_from_the_future_are_ignored() -> None:
     assert future.date_created == known.date_created
 
 
+@over_both
 def test_nulls_are_members_that_are_absent_and_lists_and_maps_that_are_empty() -> None:
     client = replaying("GetImage.nulls.yaml")
     image = client.get_image(image_build_version_arn=image_arn("my-null-recipe")).image
@@ -302,6 +316,7 @@ def test_nulls_are_members_that_are_absent_and_lists_and_maps_that_are_empty() -
     assert image.tags == {}
 
 
+@over_both
 def test_a_null_instead_of_a_structure_is_none() -> None:
     client = replaying("GetImage.nulls.yaml")
     response = client.get_image(image_build_version_arn=image_arn("my-null-image"))
@@ -312,12 +327,14 @@ def test_a_null_instead_of_a_structure_is_none() -> None:
 # -- pages ----------------------------------------------------------------------------------------
 
 
+@over_both
 def test_a_null_instead_of_the_token_is_the_last_page() -> None:
     pager = replaying("ListImages.nulls.yaml").paginate.list_images(owner="Self", by_name=True)
     assert list(pager) == []
     assert pager.resume_token is None
 
 
+@over_both
 def test_an_empty_page_is_not_the_end_but_an_empty_token_is() -> None:
     client = replaying("ListImages.empty.yaml")
     pages = list(client.paginate.list_images(owner="Shared").pages())
@@ -326,12 +343,14 @@ def test_an_empty_page_is_not_the_end_but_an_empty_token_is() -> None:
     assert [image.name for image in images] == ["my-shared-image"]
 
 
+@over_both
 def test_an_answer_with_nothing_in_it_is_a_page_without_items() -> None:
     client = replaying("ListImages.empty.yaml")
     (page,) = client.paginate.list_images(owner="AWSMarketplace").pages()
     assert page == imagebuilder.ListImagesResponse()
 
 
+@over_both
 def test_a_token_of_two_pages_ago_ends_in_an_error_after_the_items_before_it() -> None:
     transport = ReplayTransport(EXTRA / "ListImages.repeated-token.yaml")
     pager = client_of(transport).paginate.list_images(owner="Amazon")
@@ -343,6 +362,7 @@ def test_a_token_of_two_pages_ago_ends_in_an_error_after_the_items_before_it() -
     assert [body.get("nextToken") for body in recorded] == [None, "amazon-page-2", "amazon-page-3"]
 
 
+@over_both
 def test_a_token_given_twice_in_a_row_ends_in_an_error() -> None:
     client = replaying("ListImages.repeated-token.yaml")
     names: list[str | None] = []
@@ -383,12 +403,14 @@ def state_of(outcome: object) -> str:
     return str(outcome.image.state.status)
 
 
+@over_both
 def test_a_waiter_returns_the_answer_that_met_its_condition() -> None:
     seen, answer = polls_of(replaying("GetImage.waiting.yaml"), "my-example-recipe")
     assert seen == ["BUILDING", "TESTING", "AVAILABLE"]
     assert state_of(answer) == "AVAILABLE"
 
 
+@over_both
 @pytest.mark.parametrize(
     ("kind", "states"),
     [("failed", ["BUILDING", "FAILED"]), ("cancelled", ["TESTING", "CANCELLED"])],
@@ -405,6 +427,7 @@ def test_a_waiter_fails_at_a_state_from_which_there_is_no_way_back(
     assert error.reason in str(error)
 
 
+@over_both
 def test_a_waiter_times_out_when_nothing_changes() -> None:
     seen, error = polls_of(replaying("GetImage.building.yaml"), "my-slow-recipe", attempts=3)
     assert seen == ["BUILDING"] * 3
@@ -414,18 +437,21 @@ def test_a_waiter_times_out_when_nothing_changes() -> None:
     assert "3 attempts" in error.reason
 
 
+@over_both
 def test_a_waiter_goes_on_at_a_state_from_the_future() -> None:
     seen, answer = polls_of(replaying("GetImage.future.yaml"), "my-future-recipe")
     assert seen == ["PROOFREADING", "AVAILABLE"]
     assert state_of(answer) == "AVAILABLE"
 
 
+@over_both
 def test_an_error_that_no_acceptor_knows_ends_a_wait_as_it_is() -> None:
     client = replaying("errors.modelled.yaml")
     with pytest.raises(imagebuilder.ForbiddenException):
         client.wait_until.image_available(image_build_version_arn=image_arn("forbidden"), delay=0)
 
 
+@over_both
 def test_a_throttled_poll_does_not_end_a_wait() -> None:
     stub = StubTransport()
     building, available = (

@@ -13,6 +13,8 @@ import pytest
 import imagebuilder
 from imagebuilder.runtime.testing.cassettes import read_cassettes
 from imagebuilder.testing import ReplayTransport
+from tests import both_clients
+from tests.both_clients import over_both
 from tests.contract.test_recordings import RECORDINGS, named, paths_in
 from tests.oracle.shapes import is_dict, is_list
 from tests.recordings.modelled import operation_of, parameters_of
@@ -32,7 +34,9 @@ parse_timestamp: Any = import_module("botocore.utils").parse_timestamp
 def client_of(*paths: Path) -> tuple[imagebuilder.Client, ReplayTransport]:
     """Return a client that is answered from the cassettes at ``paths``, and its transport."""
     transport = ReplayTransport(*paths)
-    client = imagebuilder.Client(region="us-west-2", credentials=CREDENTIALS, transport=transport)
+    client = both_clients.client_of(
+        region="us-west-2", credentials=CREDENTIALS, transport=transport
+    )
     return client, transport
 
 
@@ -65,6 +69,7 @@ def without_empty(value: Any) -> Any:
     return [without_empty(item) for item in value] if is_list(value) else value
 
 
+@over_both
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=named)
 def test_the_client_sends_the_recorded_request(exchange: Exchange) -> None:
     client, transport = client_of(cassette_of(exchange))
@@ -83,6 +88,7 @@ def test_the_client_sends_the_recorded_request(exchange: Exchange) -> None:
         assert {key.lower(): item for key, item in sent.headers.items()}[name.lower()] == value
 
 
+@over_both
 @pytest.mark.parametrize("path", CASSETTES, ids=named)
 def test_the_client_gives_back_every_recorded_member_and_value(path: Path) -> None:
     client, _ = client_of(path)
@@ -96,6 +102,7 @@ def test_the_client_gives_back_every_recorded_member_and_value(path: Path) -> No
         assert set(paths_in(without_empty(given))) == set(paths_in(without_empty(body)))
 
 
+@over_both
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=named)
 def test_the_method_of_the_client_does_what_send_does(exchange: Exchange) -> None:
     operation: Any = imagebuilder.OPERATIONS[operation_of(exchange.request).name]
@@ -109,6 +116,7 @@ def test_the_method_of_the_client_does_what_send_does(exchange: Exchange) -> Non
     assert (first.method, first.url, first.body) == (second.method, second.url, second.body)
 
 
+@over_both
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=named)
 def test_every_recorded_enum_value_is_known(exchange: Exchange) -> None:
     client, _ = client_of(cassette_of(exchange))

@@ -16,6 +16,7 @@ import pytest
 
 import imagebuilder
 from imagebuilder.testing import ReplayTransport, StubTransport
+from tests.both_clients import client_of, over_both
 
 RECORDINGS = Path(__file__).parents[1] / "recordings"
 ARN = "arn:aws:imagebuilder:us-west-2:111122223333:image/my-example-recipe/1.0.0/1"
@@ -55,18 +56,20 @@ ERRORS = {
 
 
 def client(transport: imagebuilder.Transport) -> imagebuilder.Client:
-    return imagebuilder.Client(
+    made: imagebuilder.Client = client_of(
         region="us-west-2",
         credentials=imagebuilder.Credentials("AKIDEXAMPLE", "secret"),
         transport=transport,
         max_attempts=1,
     )
+    return made
 
 
 def replay(*names: str) -> ReplayTransport:
     return ReplayTransport(*(RECORDINGS / name for name in names))
 
 
+@over_both
 def test_the_request_is_the_documented_one() -> None:
     transport = replay("ListWorkflowExecutions.yaml")
     client(transport).list_workflow_executions(image_build_version_arn=ARN)
@@ -77,6 +80,7 @@ def test_the_request_is_the_documented_one() -> None:
     assert json.loads(request.body) == {"imageBuildVersionArn": ARN}
 
 
+@over_both
 def test_every_parameter_stands_in_the_body_under_the_models_name() -> None:
     stub = StubTransport()
     stub.add("ListWorkflowExecutions", imagebuilder.ListWorkflowExecutionsResponse())
@@ -105,6 +109,7 @@ def test_only_the_image_is_required() -> None:
     )
 
 
+@over_both
 def test_the_response_has_every_member() -> None:
     transport = replay("ListWorkflowExecutions.yaml")
     page = client(transport).list_workflow_executions(image_build_version_arn=ARN)
@@ -132,6 +137,7 @@ def test_the_response_has_every_member() -> None:
     assert test.type is imagebuilder.WorkflowType.TEST
 
 
+@over_both
 def test_type_and_status_are_enums_with_the_documented_values() -> None:
     assert issubclass(imagebuilder.WorkflowType, StrEnum)
     assert {member.value for member in imagebuilder.WorkflowType} == {
@@ -155,6 +161,7 @@ def test_type_and_status_are_enums_with_the_documented_values() -> None:
     assert page.workflow_executions[0].status is imagebuilder.WorkflowExecutionStatus.COMPLETED
 
 
+@over_both
 def test_a_failed_workflow_tells_why() -> None:
     transport = replay("extra/ListWorkflowExecutions.failed.yaml")
     page = client(transport).list_workflow_executions(
@@ -169,6 +176,7 @@ def test_a_failed_workflow_tells_why() -> None:
     assert failed[0].message
 
 
+@over_both
 @pytest.mark.parametrize(("name", "status"), ERRORS.items())
 def test_each_of_its_exceptions_is_raised_under_its_own_name(name: str, status: int) -> None:
     error_class: type[imagebuilder.ApiError] = getattr(imagebuilder, name)
@@ -201,6 +209,7 @@ def test_its_exceptions_are_listed_with_the_operation() -> None:
     assert operation.response_type is imagebuilder.ListWorkflowExecutionsResponse
 
 
+@over_both
 def test_its_pages_are_walked_to_the_end() -> None:
     transport = replay("extra/ListWorkflowExecutions.pages.yaml")
     pager = client(transport).paginate.list_workflow_executions(

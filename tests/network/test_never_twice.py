@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 import imagebuilder
+from tests.both_clients import KINDS, of_kind, over_both
 from tests.network.beside_botocore import Ours, Outcome, Theirs, both, operations, smallest_input
 from tests.network.replies import Fault, Reply, Scripted, failure, ok, reply_of, replying
 
@@ -43,7 +44,7 @@ BROKEN_OFF = "the answer breaks off"
 #: A lost answer of each kind that botocore notices too, but those that take the read timeout.
 QUICK = [r for r in LOST.values() if r.fault not in (Fault.SILENCE, Fault.TRUNCATE)]
 #: Seconds; what is waited for an answer that does not come.
-SOON = 0.05
+SOON = 0.15
 
 
 class ImageBuilder:
@@ -66,6 +67,7 @@ class ImageBuilder:
             return ok(clientToken=token, imageBuildVersionArn=arn)
 
 
+@over_both
 @pytest.mark.parametrize("lost", LOST.values(), ids=LOST)
 @pytest.mark.parametrize("times", [1, 2])
 def test_a_create_whose_answer_is_lost_ends_with_one_image(lost: Reply, times: int) -> None:
@@ -82,6 +84,7 @@ def test_a_create_whose_answer_is_lost_ends_with_one_image(lost: Reply, times: i
     assert response.response_metadata.attempts == len(server.requests) == times + 1
 
 
+@over_both
 def test_answers_lost_in_different_ways_end_with_one_image() -> None:
     service = ImageBuilder(*QUICK)
     with replying(service) as server:
@@ -92,6 +95,7 @@ def test_answers_lost_in_different_ways_end_with_one_image() -> None:
     assert len(server.requests) == len(QUICK) + 1
 
 
+@over_both
 def test_a_create_that_is_given_up_and_made_again_with_the_callers_token_is_one_image() -> None:
     service = ImageBuilder(*[Reply(fault=Fault.CLOSE)] * 3)
     with replying(service) as server:
@@ -105,6 +109,7 @@ def test_a_create_that_is_given_up_and_made_again_with_the_callers_token_is_one_
     assert list(service.images) == ["mine"]
 
 
+@over_both
 def test_two_calls_are_two_images_though_all_answers_were_lost_once() -> None:
     service = ImageBuilder()
     with replying(service) as server:
@@ -116,6 +121,7 @@ def test_two_calls_are_two_images_though_all_answers_were_lost_once() -> None:
     assert len(service.images) == 2
 
 
+@over_both
 def test_threads_that_create_at_once_do_not_share_a_token() -> None:
     service = ImageBuilder(*[Reply(fault=Fault.CLOSE)] * 8)
     arns: list[str | None] = []
@@ -182,9 +188,10 @@ class Bench:
         return Seen(outcome, self._server.requests.copy())
 
 
-@pytest.fixture(scope="module")
-def bench() -> Iterator[Bench]:
+@pytest.fixture(scope="module", params=KINDS)
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
     with (
+        of_kind(request.param),
         replying(Scripted(ok())) as server,
         both(server.url, validate=False, read_timeout=SOON) as (ours, theirs),
     ):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from tests.both_clients import KINDS, of_kind, over_both
 from tests.network.beside_botocore import Ours, Outcome, Theirs, both
 from tests.network.replies import Fault, Reply, Scripted, failure, ok, reply_of, replying
 
@@ -39,7 +40,8 @@ CALLS: dict[str, dict[str, Any]] = {
 class Bench:
     """A server, and both clients for each number of attempts that there may be."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
         self._stack = ExitStack()
         self.server = self._stack.enter_context(replying(Scripted(ok())))
         self._pairs: dict[int, tuple[Ours, Theirs]] = {}
@@ -52,8 +54,9 @@ class Bench:
     ) -> tuple[Outcome, list[str]]:
         """Run both, by default with a full quota each; return what they agree on."""
         if max_attempts not in self._pairs:
-            pair = both(self.server.url, read_timeout=0.05, max_attempts=max_attempts)
-            self._pairs[max_attempts] = self._stack.enter_context(pair)
+            pair = both(self.server.url, read_timeout=0.2, max_attempts=max_attempts)
+            with of_kind(self._kind):
+                self._pairs[max_attempts] = self._stack.enter_context(pair)
         ours, theirs = self._pairs[max_attempts]
         if full:
             ours.fill_quota()
@@ -78,9 +81,9 @@ def _attempt(request: Request) -> str:
     return "; ".join(field for field in fields if not field.startswith("ttl="))
 
 
-@pytest.fixture(scope="module")
-def bench() -> Iterator[Bench]:
-    bench = Bench()
+@pytest.fixture(scope="module", params=KINDS)
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+    bench = Bench(request.param)
     try:
         yield bench
     finally:
@@ -124,6 +127,7 @@ def test_the_read_timeout_is_retried_as_botocore_retries_it(bench: Bench) -> Non
     assert len(attempts) == 3
 
 
+@over_both
 def test_a_port_where_nobody_listens_is_tried_as_often() -> None:
     with replying(Scripted(ok())) as server:
         url = server.url
@@ -159,7 +163,8 @@ FAILURES = st.builds(
 BROKEN = st.sampled_from([Reply(fault=Fault.CLOSE), Reply(fault=Fault.RESET)])
 
 
-@settings(max_examples=100)
+# For each kind of client.
+@settings(max_examples=50)
 @given(
     operation=st.sampled_from(sorted(CALLS)),
     failures=st.lists(FAILURES | BROKEN, min_size=1, max_size=5),

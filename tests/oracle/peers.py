@@ -17,6 +17,8 @@ from unittest.mock import patch
 from urllib.parse import parse_qsl, urlsplit
 from uuid import UUID
 
+from imagebuilder.runtime.testing.asynchronous import AsyncAdapter
+from tests.both_clients import KINDS, client_of, kind_for
 from tests.oracle.shapes import is_dict, is_list
 
 if TYPE_CHECKING:
@@ -77,9 +79,16 @@ class _Transport:
     def close(self) -> None:
         pass
 
+    def async_transport(self) -> AsyncAdapter:
+        return AsyncAdapter(self)
+
 
 class Peers:
-    """Both clients for ``service``; ``package`` is the emitted one."""
+    """A client of ours and one of botocore's for ``service``; ``package`` is the emitted one.
+
+    Where there are several ``kinds`` of ours, what is asked of them is shared between them: which
+    one is asked follows from the example.
+    """
 
     def __init__(
         self,
@@ -90,6 +99,7 @@ class Peers:
         endpoint_url: str | None = None,
         config: dict[str, Any] | None = None,
         settings: dict[str, Any] | None = None,
+        kinds: tuple[str, ...] = KINDS[:1],
     ) -> None:
         """Make both; ``config`` is more of botocore's ``Config``, ``settings`` more of ours."""
         self.package: Any = package
@@ -116,19 +126,23 @@ class Peers:
             for method, operation in self._theirs.meta.method_to_api_mapping.items()
         }
         self.transport = _Transport(package)
-        self.client = self._client()
+        self.clients = {kind: self._client(kind) for kind in kinds}
+        self.client = self.clients[kinds[0]]
         self.protocol = str(self.model.resolved_protocol)
         self._parser = _parsers.create_parser(self.protocol)
-        self.client._sleep = _no_sleep
         chain = import_module(f"{package.__name__}.runtime.exchange")
         clocks = import_module(f"{package.__name__}.runtime.clock")
         clock: Any = type("FixedClock", (clocks.Clock,), {"now": _now})
-        self.client._context.clock = clock()
+        for each in self.clients.values():
+            each._sleep = _no_sleep
+            each._context.clock = clock()
         self._chain = chain
 
-    def _client(self, **settings: Any) -> Any:
+    def _client(self, kind: str = KINDS[0], **settings: Any) -> Any:
         """Return a client of ours that sends to :attr:`transport`."""
-        return self.package.Client(
+        return client_of(
+            kind,
+            package=self.package,
             region=self._region,
             **self._settings,
             credentials=self.package.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN),
@@ -164,8 +178,13 @@ class Peers:
         request_type = self.package.OPERATIONS[operation].request_type
         return self.package.converter.structure(copy.deepcopy(parameters), request_type)
 
-    def ours(self, operation: str, parameters: dict[str, Any]) -> Sent:
-        """Return what our client sends."""
+    def _asked(self, example: object) -> Any:
+        """Return the client of ours for an example."""
+        return self.client if len(self.clients) == 1 else self.clients[kind_for(example)]
+
+    def ours(self, operation: str, parameters: dict[str, Any], kind: str | None = None) -> Sent:
+        """Return what our client sends, the one of this ``kind`` or of the example's."""
+        client = self._asked(parameters) if kind is None else self.clients[kind]
         self.transport.answer = None
         request = self.request(operation, parameters)
         # The answer is an error, so that it need not be one of the operation's.
@@ -173,7 +192,7 @@ class Peers:
             suppress(self.package.ApiError),
             patch.object(self._chain, "random_uuid", lambda: str(ID)),
         ):
-            self.client.send(request)
+            client.send(request)
         sent = self.transport.request
         return _sent(sent.method, sent.url, sent.headers, sent.body)
 
@@ -220,7 +239,7 @@ class Peers:
     def response(self, request: Any, answer: Answer) -> Any:
         """Return our response object for ``answer``, or raise what the client raises."""
         self.transport.answer = answer
-        return self.client.send(request)
+        return self._asked(answer.body).send(request)
 
     def parsed(self, shape: Any, answer: Answer) -> Any:
         """Return what botocore makes of ``answer``, or raise what it raises."""

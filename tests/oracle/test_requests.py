@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import imagebuilder
+from tests.both_clients import KINDS
 from tests.oracle.inputs import inputs
 from tests.oracle.peers import Peers
 from tests.oracle.shapes import smallest
 
-PEERS = Peers(imagebuilder, "imagebuilder")
+PEERS = Peers(imagebuilder, "imagebuilder", kinds=KINDS)
 
 
 def assert_same(operation: str, parameters: dict[str, Any]) -> None:
@@ -22,7 +23,9 @@ def assert_same(operation: str, parameters: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("operation", PEERS.operations)
 def test_the_smallest_request_is_the_one_that_botocore_sends(operation: str) -> None:
-    assert_same(operation, smallest(PEERS.input_shape(operation)))
+    parameters = smallest(PEERS.input_shape(operation))
+    theirs = PEERS.theirs(operation, parameters)
+    assert [PEERS.ours(operation, parameters, kind) for kind in KINDS] == [theirs, theirs]
 
 
 @pytest.mark.parametrize("operation", PEERS.operations)

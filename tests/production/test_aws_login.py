@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, utils
 
 import imagebuilder
+from tests.both_clients import client_of, over_both
 from tests.network.replies import Reply, ok, replying
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def keep(home: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[dict[str, Any
 
 
 def ours() -> tuple[str, str, str | None]:
-    with imagebuilder.Client(region="eu-central-1", profile="work") as client:
+    with client_of(region="eu-central-1", profile="work") as client:
         found = client._credentials.get()
     return found.access_key_id, found.secret_access_key, found.session_token
 
@@ -147,6 +148,7 @@ def proof(request: Request) -> tuple[dict[str, Any], dict[str, Any]]:
     return header, json.loads(decoded(claims))
 
 
+@over_both
 def test_a_login_that_lasts_is_used_as_it_is(
     keep: Callable[[dict[str, Any]], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -157,6 +159,7 @@ def test_a_login_that_lasts_is_used_as_it_is(
     assert not server.requests
 
 
+@over_both
 @pytest.mark.parametrize("minutes", [3, -10])
 def test_a_login_is_renewed_as_botocore_renews_it(
     minutes: float, keep: Callable[[dict[str, Any]], Path], monkeypatch: pytest.MonkeyPatch
@@ -192,6 +195,7 @@ def test_a_login_is_renewed_as_botocore_renews_it(
     assert our_claims["jti"] != their_claims["jti"]
 
 
+@over_both
 @pytest.mark.parametrize(
     ("error", "said"),
     [
@@ -221,6 +225,7 @@ def test_a_login_that_cannot_be_renewed_says_what_to_do(
     assert "refresh" not in message
 
 
+@over_both
 @pytest.mark.parametrize(
     ("content", "said"),
     [
@@ -243,6 +248,7 @@ def test_a_file_without_a_login_says_what_to_do(
     )
 
 
+@over_both
 def test_a_key_of_another_curve_is_refused_and_not_shown(
     keep: Callable[[dict[str, Any]], Path],
 ) -> None:
@@ -252,6 +258,7 @@ def test_a_key_of_another_curve_is_refused_and_not_shown(
     assert str(caught.value) == "The key of the login is not one of the curve P-256."
 
 
+@over_both
 def test_without_cryptography_the_error_names_it(
     keep: Callable[[dict[str, Any]], Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import imagebuilder
+from tests.both_clients import client_of, over_both, over_client
 from tests.network.replies import Reply, Scripted, failure, ok, replying
 from tests.processes import in_child
 
@@ -38,7 +39,7 @@ def calling(
     """Give a client that has to find its credentials, and the service that it calls."""
     with (
         replying(answer or Scripted(ok())) as server,
-        imagebuilder.Client(region="us-west-2", endpoint_url=server.url) as client,
+        client_of(region="us-west-2", endpoint_url=server.url) as client,
     ):
         yield client, server
 
@@ -55,6 +56,7 @@ def expiry(seconds: float) -> str:
 # -- files ----------------------------------------------------------------------------------------
 
 
+@over_both
 def test_the_default_profile_of_the_credentials_file(home: Path) -> None:
     (home / "credentials").write_text(
         "[default]\naws_access_key_id = AKIDFILE\naws_secret_access_key = hush\n"
@@ -65,6 +67,7 @@ def test_the_default_profile_of_the_credentials_file(home: Path) -> None:
     assert callers(server) == [("AKIDFILE", "visitor")]
 
 
+@over_both
 def test_a_profile_has_its_region_and_its_credentials(home: Path) -> None:
     (home / "config").write_text(
         "[profile build]\nregion = eu-west-1\naws_access_key_id = AKIDBUILD\n"
@@ -72,7 +75,7 @@ def test_a_profile_has_its_region_and_its_credentials(home: Path) -> None:
     )
     with (
         replying(Scripted(ok())) as server,
-        imagebuilder.Client(profile="build", endpoint_url=server.url) as client,
+        client_of(profile="build", endpoint_url=server.url) as client,
     ):
         assert client.region == "eu-west-1"
         client.list_images()
@@ -80,6 +83,7 @@ def test_a_profile_has_its_region_and_its_credentials(home: Path) -> None:
     assert "/eu-west-1/imagebuilder/aws4_request" in server.requests[0].headers["authorization"]
 
 
+@over_both
 def test_a_credentials_file_that_was_rewritten_is_read_again_once_the_old_token_has_expired(
     home: Path,
 ) -> None:
@@ -161,6 +165,7 @@ class Process:
         (self._home / "go").open("w").close()
 
 
+@over_both
 def test_a_process_runs_once_while_what_it_gave_is_fresh(home: Path) -> None:
     process = Process(home, FRESH)
     with calling() as (client, server):
@@ -170,6 +175,7 @@ def test_a_process_runs_once_while_what_it_gave_is_fresh(home: Path) -> None:
     assert process.runs == 1
 
 
+@over_both
 def test_what_ages_is_refreshed_by_one_thread_while_the_others_go_on(home: Path) -> None:
     process = Process(home, AGING, FRESH, waits=True)
     with calling() as (client, server):
@@ -187,6 +193,7 @@ def test_what_ages_is_refreshed_by_one_thread_while_the_others_go_on(home: Path)
     assert process.runs == 2
 
 
+@over_both
 def test_what_is_about_to_expire_is_refreshed_once_and_not_used_by_any_thread(home: Path) -> None:
     process = Process(home, URGENT, FRESH, waits=True)
     with calling() as (client, server):
@@ -202,6 +209,7 @@ def test_what_is_about_to_expire_is_refreshed_once_and_not_used_by_any_thread(ho
     assert process.runs == 2
 
 
+@over_both
 def test_a_refresh_that_fails_while_there_is_time_is_tried_by_the_next_call(
     home: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -216,6 +224,8 @@ def test_a_refresh_that_fails_while_there_is_time_is_tried_by_the_next_call(
         assert secret not in caplog.text
 
 
+@over_both
+@over_client
 def test_the_child_of_a_fork_does_not_wait_for_a_refresh_of_the_parent(home: Path) -> None:
     """A thread of the parent refreshes, with botocore's lock held, when the child is made."""
     process = Process(home, URGENT, FRESH, waits=True)
@@ -239,6 +249,7 @@ def test_the_child_of_a_fork_does_not_wait_for_a_refresh_of_the_parent(home: Pat
 # -- an answer that says the token has expired ----------------------------------------------------
 
 
+@over_both
 def test_an_expired_token_is_one_refresh_and_one_repetition(home: Path) -> None:
     process = Process(home, FRESH)
     with calling(lambda r: EXPIRED if r.access_key_id == "AKID1" else ok()) as (client, server):
@@ -249,6 +260,7 @@ def test_an_expired_token_is_one_refresh_and_one_repetition(home: Path) -> None:
     assert process.runs == 2
 
 
+@over_both
 def test_a_token_that_is_expired_again_is_the_callers_to_know(home: Path) -> None:
     process = Process(home, FRESH)
     with calling(Scripted(EXPIRED)) as (client, server):
@@ -259,6 +271,7 @@ def test_a_token_that_is_expired_again_is_the_callers_to_know(home: Path) -> Non
     assert process.runs == 2
 
 
+@over_both
 def test_threads_that_are_refused_at_once_refresh_once(home: Path) -> None:
     process = Process(home, FRESH)
     together = threading.Barrier(8)
@@ -284,6 +297,7 @@ def test_threads_that_are_refused_at_once_refresh_once(home: Path) -> None:
     assert process.runs == 2
 
 
+@over_both
 def test_a_create_that_is_repeated_with_fresh_credentials_keeps_its_token(home: Path) -> None:
     Process(home, FRESH)
     with calling(lambda r: EXPIRED if r.access_key_id == "AKID1" else ok()) as (client, server):
@@ -358,6 +372,7 @@ def on_an_instance(monkeypatch: pytest.MonkeyPatch, instance: Instance) -> Gener
         yield server
 
 
+@over_both
 def test_a_container_gets_its_credentials_from_its_endpoint(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -369,6 +384,7 @@ def test_a_container_gets_its_credentials_from_its_endpoint(
     assert container.issued == 1
 
 
+@over_both
 def test_an_instance_gets_its_credentials_from_the_metadata_service(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -380,6 +396,7 @@ def test_an_instance_gets_its_credentials_from_the_metadata_service(
     assert instance.issued == 1
 
 
+@over_both
 def test_a_container_is_asked_again_before_its_credentials_expire(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -391,6 +408,7 @@ def test_a_container_is_asked_again_before_its_credentials_expire(
     assert container.issued == 2
 
 
+@over_both
 def test_an_instance_whose_token_is_refused_is_asked_again_once(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -402,6 +420,7 @@ def test_an_instance_whose_token_is_refused_is_asked_again_once(
     assert instance.issued == 2
 
 
+@over_both
 def test_the_service_never_sees_what_opens_the_credentials_endpoint(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -411,6 +430,7 @@ def test_the_service_never_sees_what_opens_the_credentials_endpoint(
     assert "hush" not in repr(server.requests[0])
 
 
+@over_both
 def test_a_container_that_refuses_is_an_error_that_says_so_and_the_next_call_asks_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -431,6 +451,7 @@ def test_a_container_that_refuses_is_an_error_that_says_so_and_the_next_call_ask
 # -- nothing --------------------------------------------------------------------------------------
 
 
+@over_both
 def test_nothing_found_is_an_error_that_says_where_it_looked_and_nothing_is_sent() -> None:
     with calling() as (client, server):
         with pytest.raises(imagebuilder.CredentialsError) as caught:
@@ -440,6 +461,7 @@ def test_nothing_found_is_an_error_that_says_where_it_looked_and_nothing_is_sent
         assert place in str(caught.value)
 
 
+@over_both
 def test_an_instance_without_a_role_is_nothing_found(monkeypatch: pytest.MonkeyPatch) -> None:
     def answer(request: Request) -> Reply:
         return Reply(body=b"session") if request.method == "PUT" else Reply(404, b"")
@@ -452,6 +474,7 @@ def test_an_instance_without_a_role_is_nothing_found(monkeypatch: pytest.MonkeyP
         assert metadata.requests
 
 
+@over_both
 def test_a_bad_call_is_told_before_credentials_are_looked_for(home: Path) -> None:
     process = Process(home, FRESH)
     with calling() as (client, _):

@@ -11,6 +11,7 @@ import pytest
 from botocore.exceptions import BotoCoreError
 
 import imagebuilder
+from tests.both_clients import client_of, over_both
 from tests.network.replies import Reply, ok, replying
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def issued(**changes: object) -> Reply:
 
 
 def ours() -> tuple[str, str, str | None] | None:
-    with imagebuilder.Client(region="us-west-2") as client:
+    with client_of(region="us-west-2") as client:
         try:
             found = client._credentials.get()
         except imagebuilder.CredentialsError:
@@ -89,6 +90,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return pauses
 
 
+@over_both
 def test_a_pod_shows_the_token_in_its_file_as_it_is_at_the_time(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,6 +106,7 @@ def test_a_pod_shows_the_token_in_its_file_as_it_is_at_the_time(
         assert assert_alike(server) == ("ASIA1", "hush", "token")
 
 
+@over_both
 def test_a_pod_whose_token_cannot_be_read_is_an_error_that_names_the_file(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -111,7 +114,7 @@ def test_a_pod_whose_token_cannot_be_read_is_an_error_that_names_the_file(
     monkeypatch.setenv("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", str(path))
     monkeypatch.setenv("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1:9/v1")
     with (
-        imagebuilder.Client(region="us-west-2") as client,
+        client_of(region="us-west-2") as client,
         pytest.raises(imagebuilder.CredentialsError) as caught,
     ):
         client.list_images()
@@ -121,6 +124,7 @@ def test_a_pod_whose_token_cannot_be_read_is_an_error_that_names_the_file(
     )
 
 
+@over_both
 @pytest.mark.parametrize(
     "answers",
     [
@@ -141,6 +145,7 @@ def test_a_container_is_asked_three_times(
     assert patient == [1.0] * (len(answers) - 1)
 
 
+@over_both
 @pytest.mark.parametrize(
     "url",
     ["http://example.com/v1", "http://192.168.1.1/v1", "http://169.254.169.254/v1", "ftp://x/"],
@@ -151,7 +156,7 @@ def test_no_other_host_is_asked_without_tls(url: str, monkeypatch: pytest.Monkey
     with pytest.raises((BotoCoreError, ValueError)):
         session.get_credentials()
     with (
-        imagebuilder.Client(region="us-west-2") as client,
+        client_of(region="us-west-2") as client,
         pytest.raises(
             imagebuilder.CredentialsError, match="without TLS it has to be on a loopback"
         ),
@@ -177,6 +182,7 @@ def instance(
     return answer
 
 
+@over_both
 @pytest.mark.parametrize(
     ("service", "found"),
     [
@@ -207,6 +213,7 @@ def test_an_instance_is_asked_as_botocore_asks_it(
         assert (assert_alike(server) is not None) is found
 
 
+@over_both
 @pytest.mark.parametrize("where", ["environment", "profile"])
 def test_version_1_can_be_turned_off(
     where: str, home: Path, monkeypatch: pytest.MonkeyPatch
@@ -242,6 +249,7 @@ def test_an_instance_that_does_not_answer_is_waited_for_a_second(
         assert assert_alike(server) == ("ASIA1", "hush", "token")
 
 
+@over_both
 def test_keys_that_the_service_did_not_renew_are_used_a_while_longer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

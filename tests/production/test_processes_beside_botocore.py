@@ -14,6 +14,7 @@ from botocore.exceptions import BotoCoreError
 
 import imagebuilder
 from imagebuilder import credentials
+from tests.both_clients import client_of, over_both
 from tests.production.issuers import LASTING
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def in_profile(home: Path, line: str) -> None:
 
 
 def ours() -> imagebuilder.Credentials:
-    with imagebuilder.Client(region="us-west-2", profile="tool") as client:
+    with client_of(region="us-west-2", profile="tool") as client:
         return client._credentials.get()
 
 
@@ -49,6 +50,7 @@ def theirs() -> tuple[str, str, str | None]:
     return frozen.access_key, frozen.secret_key, frozen.token
 
 
+@over_both
 @pytest.mark.parametrize(
     "more",
     [
@@ -71,6 +73,7 @@ def without(name: str) -> str:
     return json.dumps({key: value for key, value in GOOD.items() if key != name})
 
 
+@over_both
 @pytest.mark.parametrize(
     ("output", "said"),
     [
@@ -93,6 +96,7 @@ def test_what_cannot_be_used_is_refused_and_not_shown(output: str, said: str, ho
     assert str(caught.value) == f"The credential process {[sys.executable]} failed: {said}."
 
 
+@over_both
 def test_a_process_that_fails_is_quoted(home: Path) -> None:
     in_profile(home, command(home, json.dumps(GOOD), status=3, errors="log in first\n"))
     with pytest.raises(BotoCoreError, match="log in first"):
@@ -102,6 +106,7 @@ def test_a_process_that_fails_is_quoted(home: Path) -> None:
     assert "hush" not in str(caught.value)
 
 
+@over_both
 def test_a_process_that_is_not_there_is_named(home: Path) -> None:
     in_profile(home, "a-tool-that-nobody-has --profile x")
     with pytest.raises(OSError, match="a-tool-that-nobody-has"):

@@ -14,6 +14,7 @@ import pytest
 
 import imagebuilder
 from imagebuilder import credentials
+from tests.both_clients import client_of, over_both
 from tests.network.replies import Reply, ok, replying
 from tests.production.issuers import LASTING, issue
 
@@ -48,6 +49,7 @@ def forms(server: Server) -> list[dict[str, str]]:
 # -- codes ----------------------------------------------------------------------------------------
 
 
+@over_both
 def test_the_code_is_asked_for_as_botocore_asks(
     home: Path, sts: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -66,7 +68,7 @@ def test_the_code_is_asked_for_as_botocore_asks(
     provider._prompter = typed
     session.get_credentials().get_frozen_credentials()
     [theirs] = forms(sts)
-    with imagebuilder.Client(profile="work") as client:
+    with client_of(profile="work") as client:
         client._credentials.get()
     [ours] = forms(sts)
     assert prompts == [f"Enter MFA code for {SERIAL}: "] * 2
@@ -107,13 +109,14 @@ def test_without_a_terminal_nobody_is_asked_and_the_error_says_what_to_do(
     assert not sts.requests
 
 
+@over_both
 def test_a_code_is_asked_of_the_user_once(
     home: Path, sts: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (home / "credentials").write_text(KEYS)
     (home / "config").write_text(WITH_MFA)
     monkeypatch.setattr("getpass.getpass", lambda _: "123456")
-    with imagebuilder.Client(profile="work") as client:
+    with client_of(profile="work") as client:
         found = client._credentials.get()
         with pytest.raises(imagebuilder.CredentialsError) as caught:
             client._credentials.refresh(found)
@@ -131,6 +134,7 @@ def source() -> imagebuilder.Credentials:
     return imagebuilder.Credentials("AKIDsource", "hush")
 
 
+@over_both
 def test_a_role_is_taken_with_everything_that_the_provider_was_made_with(sts: Server) -> None:
     codes = iter(["111111", "222222"])
     provider = credentials.AssumeRoleProvider(
@@ -143,7 +147,7 @@ def test_a_role_is_taken_with_everything_that_the_provider_was_made_with(sts: Se
         mfa_serial=SERIAL,
         region="eu-west-1",
     )
-    with imagebuilder.Client(region="us-west-2", credentials=provider) as client:
+    with client_of(region="us-west-2", credentials=provider) as client:
         found = client._credentials.get()
         assert client._credentials.get() is found
         client._credentials.refresh(found)
@@ -243,6 +247,7 @@ def metadata(request: Request) -> Reply:
     )
 
 
+@over_both
 @pytest.mark.parametrize(
     ("named", "service", "variable", "key"),
     [
@@ -267,7 +272,7 @@ def test_a_role_is_taken_by_the_source_that_the_profile_names(
         monkeypatch.setenv(variable, issuer.url)
         session: Any = botocore.session.Session(profile="work")
         theirs = session.get_credentials().get_frozen_credentials()
-        with imagebuilder.Client(profile="work") as client:
+        with client_of(profile="work") as client:
             ours = client._credentials.get()
     assert (ours.access_key_id, ours.secret_access_key, ours.session_token) == (
         theirs.access_key,

@@ -20,6 +20,7 @@ from attrs import field, frozen
 from botocore.exceptions import BotoCoreError, ClientError
 
 import imagebuilder
+from tests.both_clients import client_of, kind_for
 from tests.network.replies import replying
 from tests.production.issuers import issue, summary
 
@@ -318,7 +319,8 @@ Found = tuple[str, str, str | None, str | None]
 
 
 def ours(case: Case) -> Found:
-    with imagebuilder.Client(region=REGION, profile=case.profile) as client:
+    # All of botocore's sources, each by one of the two.
+    with client_of(kind_for(case), region=REGION, profile=case.profile) as client:
         found = client._credentials.get()
     return found.access_key_id, found.secret_access_key, found.session_token, found.account_id
 

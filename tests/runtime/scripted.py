@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import imagebuilder
 from imagebuilder import HttpRequest, HttpResponse
+from tests.both_clients import client_of
 
 Answer = HttpResponse | Exception | Callable[[HttpRequest], HttpResponse]
 
@@ -49,7 +50,7 @@ def make(
     endpoint_url: str | None = None,
     validate_parameters: bool = True,
 ) -> tuple[imagebuilder.Client, list[float]]:
-    client = imagebuilder.Client(
+    client: imagebuilder.Client = client_of(
         region="us-west-2",
         credentials=imagebuilder.Credentials("AKIDEXAMPLE", "secret", "token"),
         transport=transport,

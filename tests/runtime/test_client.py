@@ -12,6 +12,7 @@ import pytest
 
 import imagebuilder
 from imagebuilder import HttpRequest, HttpResponse
+from tests.both_clients import over_both, over_client
 from tests.runtime.scripted import Scripted, failure, make, ok
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def create(client: imagebuilder.Client) -> imagebuilder.CreateImageResponse:
     )
 
 
+@over_both
 def test_a_transient_failure_is_tried_three_times_by_default() -> None:
     transport = Scripted(failure(503), failure(500), failure(502))
     client, slept = make(transport)
@@ -37,6 +39,7 @@ def test_a_transient_failure_is_tried_three_times_by_default() -> None:
     assert all(0 <= wait <= 0.1 for wait in slept)
 
 
+@over_both
 def test_a_call_that_succeeds_in_the_end_tells_how_often_it_was_sent() -> None:
     transport = Scripted(imagebuilder.ConnectionFailedError("reset"), failure(503), ok())
     client, _ = make(transport)
@@ -45,6 +48,7 @@ def test_a_call_that_succeeds_in_the_end_tells_how_often_it_was_sent() -> None:
     assert response.response_metadata.request_id == "r-1"
 
 
+@over_both
 def test_every_attempt_carries_one_token_one_invocation_id_and_its_own_number() -> None:
     transport = Scripted(failure(500), imagebuilder.ReadTimeoutError("slow"), ok())
     client, _ = make(transport)
@@ -59,6 +63,7 @@ def test_every_attempt_carries_one_token_one_invocation_id_and_its_own_number() 
     ]
 
 
+@over_both
 def test_two_calls_have_two_tokens_even_with_one_request_object() -> None:
     transport = Scripted(ok(), ok())
     client, _ = make(transport)
@@ -71,6 +76,7 @@ def test_two_calls_have_two_tokens_even_with_one_request_object() -> None:
     assert len({json.loads(r.body)["clientToken"] for r in transport.requests}) == 2
 
 
+@over_both
 def test_a_token_that_the_caller_gives_is_kept() -> None:
     transport = Scripted(ok())
     client, _ = make(transport)
@@ -82,6 +88,7 @@ def test_a_token_that_the_caller_gives_is_kept() -> None:
     assert json.loads(transport.requests[0].body)["clientToken"] == "mine"
 
 
+@over_both
 def test_an_error_of_the_caller_is_not_repeated() -> None:
     transport = Scripted(failure(400, "InvalidRequestException"))
     client, slept = make(transport)
@@ -90,6 +97,7 @@ def test_an_error_of_the_caller_is_not_repeated() -> None:
     assert not slept
 
 
+@over_both
 def test_the_clock_is_set_by_the_answer_and_the_request_signed_again() -> None:
     ahead = datetime.now(UTC) + timedelta(hours=2)
     date = {"Date": format_datetime(ahead, usegmt=True)}
@@ -106,6 +114,7 @@ def test_the_clock_is_set_by_the_answer_and_the_request_signed_again() -> None:
     assert ahead - first > timedelta(hours=1)
 
 
+@over_both
 def test_a_signature_that_is_wrong_for_another_reason_is_not_tried_again() -> None:
     date = {"Date": format_datetime(datetime.now(UTC), usegmt=True)}
     transport = Scripted(failure(403, "SignatureDoesNotMatch", **date))
@@ -114,6 +123,7 @@ def test_a_signature_that_is_wrong_for_another_reason_is_not_tried_again() -> No
         client.list_images()
 
 
+@over_both
 def test_the_transports_own_error_is_the_cause() -> None:
     transport = Scripted(*(OSError("broken pipe") for _ in range(3)))
     client, _ = make(transport)
@@ -123,6 +133,8 @@ def test_the_transports_own_error_is_the_cause() -> None:
     assert caught.value.attempts == 3
 
 
+@over_both
+@over_client
 def test_an_interrupt_is_not_held_up() -> None:
     class Interrupted(Scripted):
         def send(
@@ -135,6 +147,7 @@ def test_an_interrupt_is_not_held_up() -> None:
         client.list_images()
 
 
+@over_both
 def test_what_reaches_the_transport_is_signed_and_complete() -> None:
     transport = Scripted(ok())
     client, _ = make(transport, user_agent_extra="my-tool/1.0")
@@ -147,6 +160,7 @@ def test_what_reaches_the_transport_is_signed_and_complete() -> None:
     assert "secret" not in repr(request)
 
 
+@over_both
 def test_a_closed_client_says_so() -> None:
     transport = Scripted()
     client, _ = make(transport)
@@ -158,6 +172,7 @@ def test_a_closed_client_says_so() -> None:
         client.list_images()
 
 
+@over_both
 @pytest.mark.parametrize(
     "body",
     [
@@ -181,6 +196,7 @@ def test_an_answer_that_is_no_json_object_is_a_parse_error(body: bytes) -> None:
     assert not slept
 
 
+@over_both
 @pytest.mark.parametrize(
     "body",
     [
@@ -195,6 +211,7 @@ def test_a_wrongly_typed_answer_is_a_parse_error(body: str) -> None:
         client.list_images()
 
 
+@over_both
 @pytest.mark.parametrize("status", [200, 204])
 def test_an_answer_without_a_body_has_no_members(status: int) -> None:
     client, _ = make(Scripted(HttpResponse(status, {"x-amzn-RequestId": "r-9"}, b"")))
@@ -203,12 +220,14 @@ def test_an_answer_without_a_body_has_no_members(status: int) -> None:
     assert response.response_metadata.request_id == "r-9"
 
 
+@over_both
 def test_an_empty_answer_is_right_where_the_model_has_no_members() -> None:
     client, _ = make(Scripted(HttpResponse(200, {}, b"")))
     response = client.tag_resource(resource_arn=RECIPE, tags={"a": "b"})
     assert response == imagebuilder.TagResourceResponse()
 
 
+@over_both
 @pytest.mark.parametrize("status", [302, 404, 413, 500, 503])
 @pytest.mark.parametrize("body", [b"", b"<html>no</html>", b"[]", b"{", b"\xff\xfe"])
 def test_an_error_in_any_form_is_an_api_error(status: int, body: bytes) -> None:
@@ -220,6 +239,7 @@ def test_an_error_in_any_form_is_an_api_error(status: int, body: bytes) -> None:
     assert caught.value.code == str(status)
 
 
+@over_both
 def test_missing_unknown_and_wrong_parameters_are_told_together() -> None:
     client, _ = make(Scripted())
     call: Callable[..., object] = client.create_image_recipe
@@ -242,6 +262,7 @@ def test_missing_unknown_and_wrong_parameters_are_told_together() -> None:
     assert isinstance(caught.value, ValueError)
 
 
+@over_both
 def test_a_type_error_of_the_callers_own_code_is_not_taken_for_bad_input() -> None:
     def broken(request: HttpRequest) -> HttpResponse:
         raise TypeError("a bug in a transport")
@@ -252,6 +273,7 @@ def test_a_type_error_of_the_callers_own_code_is_not_taken_for_bad_input() -> No
     assert isinstance(caught.value.__cause__, TypeError)
 
 
+@over_both
 @pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb"])
 def test_a_line_break_cannot_get_into_the_path(value: str) -> None:
     client, _ = make(Scripted())
@@ -259,6 +281,7 @@ def test_a_line_break_cannot_get_into_the_path(value: str) -> None:
         client.list_tags_for_resource(resource_arn=value)
 
 
+@over_both
 def test_validation_can_be_left_to_the_service() -> None:
     transport = Scripted(ok())
     client, _ = make(transport, validate_parameters=False)
@@ -266,6 +289,7 @@ def test_validation_can_be_left_to_the_service() -> None:
     assert json.loads(transport.requests[0].body) == {"maxResults": 0}
 
 
+@over_both
 @pytest.mark.parametrize("validate", [True, False])
 def test_a_request_that_holds_itself_or_never_ends_is_refused(validate: bool) -> None:
     client, _ = make(Scripted(), validate_parameters=validate)
@@ -283,6 +307,7 @@ def test_a_request_that_holds_itself_or_never_ends_is_refused(validate: bool) ->
         client.list_images(filters=filters)
 
 
+@over_both
 def test_a_request_of_something_else_is_refused() -> None:
     client, _ = make(Scripted())
     send: Callable[[object], object] = client.send
@@ -304,6 +329,7 @@ def test_credentials_and_transports_of_another_kind_are_refused() -> None:
     assert "very-secret" not in str(caught.value)
 
 
+@over_both
 def test_a_function_in_lambda_passes_its_trace_on(monkeypatch: pytest.MonkeyPatch) -> None:
     transport = Scripted(ok(), ok())
     make(transport)[0].list_images()
@@ -316,6 +342,7 @@ def test_a_function_in_lambda_passes_its_trace_on(monkeypatch: pytest.MonkeyPatc
     assert inside["X-Amzn-Trace-Id"] == "Root=1-5759e988-bd86;Parent=53995c3f;Sampled=1%20%0A"
 
 
+@over_both
 def test_an_expired_token_is_refreshed_once_and_the_call_repeated(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -340,6 +367,7 @@ def test_an_expired_token_is_refreshed_once_and_the_call_repeated(
     assert len(transport.requests) == 3
 
 
+@over_both
 def test_credentials_that_were_given_are_the_callers_to_replace() -> None:
     transport = Scripted(failure(403, "ExpiredToken"))
     client, _ = make(transport)
@@ -348,6 +376,7 @@ def test_credentials_that_were_given_are_the_callers_to_replace() -> None:
     assert len(transport.requests) == 1
 
 
+@over_both
 def test_each_attempt_is_one_line_of_the_log(caplog: pytest.LogCaptureFixture) -> None:
     transport = Scripted(failure(503), imagebuilder.ReadTimeoutError("slow"), ok())
     client, _ = make(transport)
@@ -369,6 +398,7 @@ def test_an_endpoint_with_fips_is_refused_as_the_rules_say() -> None:
         imagebuilder.Client(region="us-west-2", endpoint_url="http://localhost:1", use_fips=True)
 
 
+@over_both
 def test_the_adaptive_mode_waits_before_it_sends() -> None:
     throttled = failure(429, "ThrottlingException")
     transport = Scripted(throttled, ok())
@@ -387,6 +417,7 @@ def test_the_adaptive_mode_waits_before_it_sends() -> None:
     assert len(slept) >= 2
 
 
+@over_both
 def test_threads_share_a_client() -> None:
     def echo(request: HttpRequest) -> HttpResponse:
         name = json.loads(request.body)["filters"][0]["name"]
@@ -410,6 +441,7 @@ def test_threads_share_a_client() -> None:
     assert not wrong
 
 
+@over_both
 @pytest.mark.parametrize(
     ("headers", "least", "most"),
     [

@@ -9,6 +9,7 @@ import pytest
 
 import imagebuilder
 from imagebuilder import HttpRequest, InterceptorContext
+from tests.both_clients import over_both, over_client
 from tests.runtime.scripted import Scripted, failure, make, ok
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ def with_interceptors(
     return client.with_options(interceptors=interceptors), slept
 
 
+@over_both
 def test_all_methods_are_called_in_order_for_each_attempt_and_for_the_call() -> None:
     log: list[tuple[Any, ...]] = []
     transport = Scripted(
@@ -74,6 +76,7 @@ def test_all_methods_are_called_in_order_for_each_attempt_and_for_the_call() -> 
     assert log == [(name, *seen) for seen in for_one for name in "ab"]
 
 
+@over_both
 def test_the_end_of_a_call_that_fails_has_its_error() -> None:
     watching = Watching()
     client, _ = with_interceptors(Scripted(failure(404, "ResourceNotFoundException")), [watching])
@@ -85,6 +88,7 @@ def test_the_end_of_a_call_that_fails_has_its_error() -> None:
     ]
 
 
+@over_both
 def test_a_call_that_is_refused_has_an_end_too() -> None:
     watching = Watching()
     client, _ = with_interceptors(Scripted(), [watching])
@@ -97,6 +101,8 @@ def test_a_call_that_is_refused_has_an_end_too() -> None:
     ]
 
 
+@over_both
+@over_client
 def test_an_interrupt_has_an_end_too() -> None:
     def interrupt(_: HttpRequest) -> Any:
         raise KeyboardInterrupt
@@ -115,6 +121,7 @@ class Once:
         setattr(self, hook, do)
 
 
+@over_both
 def test_the_context_has_the_call_as_far_as_it_has_come() -> None:
     seen: dict[str, Any] = {}
 
@@ -140,6 +147,7 @@ def test_the_context_has_the_call_as_far_as_it_has_come() -> None:
     assert seen["response"] is response
 
 
+@over_both
 def test_headers_that_are_added_before_signing_are_signed_and_sent_with_that_attempt() -> None:
     def add(context: InterceptorContext) -> None:
         assert context.http_request is not None
@@ -155,6 +163,7 @@ def test_headers_that_are_added_before_signing_are_signed_and_sent_with_that_att
         assert ";x-attempt" in request.headers["Authorization"]
 
 
+@over_both
 @pytest.mark.parametrize("hook", HOOKS[:2])
 def test_what_is_raised_before_sending_ends_the_call(hook: str) -> None:
     class OwnError(Exception):
@@ -172,6 +181,7 @@ def test_what_is_raised_before_sending_ends_the_call(hook: str) -> None:
     assert watching.log[-1][1:] == ("after", 1 if hook == HOOKS[1] else 0, None, "OwnError")
 
 
+@over_both
 @pytest.mark.parametrize("hook", HOOKS[2:])
 def test_what_is_raised_afterwards_is_logged_and_ends_nothing(
     hook: str, caplog: pytest.LogCaptureFixture
@@ -190,6 +200,7 @@ def test_what_is_raised_afterwards_is_logged_and_ends_nothing(
     assert watching.log[-1] == ("a", "after", 1, 200, None)
 
 
+@over_both
 @pytest.mark.parametrize(
     ("value", "said"),
     [
@@ -208,6 +219,7 @@ def test_what_is_no_interceptor_is_refused(value: Any, said: str) -> None:
         assert said in str(caught.value)
 
 
+@over_both
 def test_each_page_and_each_poll_is_a_call() -> None:
     watching = Watching()
     building = '{"image": {"state": {"status": "BUILDING"}}}'

@@ -9,6 +9,7 @@ import pytest
 
 import imagebuilder
 from imagebuilder import HttpRequest, HttpResponse
+from tests.both_clients import over_both
 from tests.runtime.scripted import Scripted, failure, make, ok
 
 
@@ -26,6 +27,7 @@ class Noting(Scripted):
         return super().send(request, connect_timeout=connect_timeout, read_timeout=read_timeout)
 
 
+@over_both
 def test_each_option_replaces_what_the_client_had() -> None:
     transport = Noting(*[ok()] * 3)
     client, _ = make(transport, user_agent_extra="first")
@@ -41,6 +43,7 @@ def test_each_option_replaces_what_the_client_had() -> None:
     assert "X-Amz-Security-Token" not in transport.requests[2].headers
 
 
+@over_both
 def test_options_can_be_changed_again() -> None:
     transport = Noting(ok())
     client, _ = make(transport)
@@ -48,6 +51,7 @@ def test_options_can_be_changed_again() -> None:
     assert transport.timeouts == [(2, 5)]
 
 
+@over_both
 def test_max_attempts_and_validation_are_options() -> None:
     transport = Scripted(failure(500), ok())
     client, _ = make(transport)
@@ -60,6 +64,7 @@ def test_max_attempts_and_validation_are_options() -> None:
     client.with_options(validate_parameters=False).get_image(image_build_version_arn=name)
 
 
+@over_both
 @pytest.mark.parametrize("mode", ["standard", "adaptive"])
 def test_quota_clock_and_rate_are_shared(mode: str) -> None:
     transport = Scripted(failure(429, "ThrottlingException"), failure(500))
@@ -78,6 +83,7 @@ def test_quota_clock_and_rate_are_shared(mode: str) -> None:
         assert [policy.before_attempt() > 0 for policy in policies] == [True] * 3
 
 
+@over_both
 def test_closing_it_closes_nothing_and_closing_the_client_closes_it() -> None:
     transport = Scripted(ok(), ok())
     client, _ = make(transport)
@@ -91,6 +97,7 @@ def test_closing_it_closes_nothing_and_closing_the_client_closes_it() -> None:
         other.list_images()
 
 
+@over_both
 def test_none_is_the_default_and_what_is_not_passed_stays() -> None:
     transport = Noting(ok(), ok(), ok())
     client, _ = make(transport, user_agent_extra="first")
@@ -103,6 +110,7 @@ def test_none_is_the_default_and_what_is_not_passed_stays() -> None:
     assert [agent.endswith(" first") for agent in agents] == [True, False, True]
 
 
+@over_both
 def test_credentials_of_none_are_looked_for_as_usual(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDAROUND")
     monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
@@ -112,6 +120,7 @@ def test_credentials_of_none_are_looked_for_as_usual(monkeypatch: pytest.MonkeyP
     assert "AKIDAROUND" in transport.requests[0].headers["Authorization"]
 
 
+@over_both
 def test_a_setting_that_a_client_cannot_be_without_cannot_be_none() -> None:
     client, _ = make(Scripted())
     nothing: Any = None
@@ -124,6 +133,7 @@ def test_a_setting_that_a_client_cannot_be_without_cannot_be_none() -> None:
     ]
 
 
+@over_both
 def test_an_option_that_cannot_work_is_named_and_all_of_them() -> None:
     client, _ = make(Scripted())
     with pytest.raises(imagebuilder.ConfigurationError) as caught:
@@ -155,6 +165,7 @@ def test_all_that_can_be_changed_is_in_the_signature() -> None:
 # -- deadlines ------------------------------------------------------------------------------------
 
 
+@over_both
 def test_a_call_ends_when_a_pause_would_take_it_past_its_deadline() -> None:
     client, slept = make(Scripted(*[failure(503)] * 9), max_attempts=9)
     hurried: Any = client.with_options(deadline=0.15)
@@ -170,6 +181,7 @@ def test_a_call_ends_when_a_pause_would_take_it_past_its_deadline() -> None:
     assert isinstance(caught.value, imagebuilder.TransportError)
 
 
+@over_both
 def test_a_transport_is_told_the_deadline_and_given_no_more_time_than_is_left() -> None:
     def late(request: HttpRequest) -> HttpResponse:
         assert request.deadline is not None
@@ -188,6 +200,7 @@ def test_a_transport_is_told_the_deadline_and_given_no_more_time_than_is_left() 
     assert 0 < read_timeout <= 0.2
 
 
+@over_both
 def test_a_deadline_of_the_client_is_for_each_call_and_each_page() -> None:
     pages = [ok('{"nextToken": "a", "imageVersionList": []}'), ok('{"imageVersionList": []}')]
     transport = Noting(*pages)
@@ -199,11 +212,13 @@ def test_a_deadline_of_the_client_is_for_each_call_and_each_page() -> None:
     assert second - first >= 0.2
 
 
+@over_both
 def test_an_answer_that_came_is_a_response_even_at_the_last_moment() -> None:
     client, _ = make(Scripted(ok()))
     assert client.with_options(deadline=5).list_images().response_metadata.attempts == 1
 
 
+@over_both
 def test_without_a_deadline_requests_have_none() -> None:
     transport = Scripted(ok())
     make(transport)[0].list_images()

@@ -12,9 +12,11 @@ import pytest
 
 import imagebuilder
 from imagebuilder import HttpRequest, HttpResponse
+from tests.both_clients import over_both
 from tests.runtime.scripted import Scripted, failure, make, ok
 
 
+@over_both
 def test_every_call_under_way_with_a_wrong_clock_is_signed_again() -> None:
     """Eight calls were signed an hour ahead before the first answer came; see "Clock"."""
     arrived = threading.Barrier(8)
@@ -51,6 +53,7 @@ ODD_DATES = [
 ]
 
 
+@over_both
 @pytest.mark.parametrize("date", ODD_DATES)
 def test_an_odd_date_neither_moves_the_clock_nor_hides_the_error(date: str) -> None:
     refused = failure(403, "SignatureDoesNotMatch", Date=date)
@@ -60,6 +63,7 @@ def test_an_odd_date_neither_moves_the_clock_nor_hides_the_error(date: str) -> N
     assert client.list_images().response_metadata.attempts == 3
 
 
+@over_both
 def test_the_clock_of_a_machine_that_thinks_it_is_1970_is_set_right() -> None:
     now = format_datetime(datetime.now(UTC), usegmt=True)
     client, _ = make(Scripted(failure(403, "RequestTimeTooSkewed", Date=now), ok()))
@@ -105,6 +109,7 @@ def test_an_error_says_whether_it_may_pass(error: imagebuilder.ApiError, retryab
     assert error.retryable is retryable
 
 
+@over_both
 def test_a_transport_error_names_the_operation_and_the_attempts() -> None:
     client, _ = make(Scripted(*[imagebuilder.ConnectionFailedError("it broke off")] * 3))
     with pytest.raises(imagebuilder.ConnectionFailedError) as caught:
@@ -115,6 +120,7 @@ def test_a_transport_error_names_the_operation_and_the_attempts() -> None:
     assert str(again) == str(caught.value)
 
 
+@over_both
 def test_a_fault_of_the_transport_itself_is_not_sent_again() -> None:
     transport = Scripted(AssertionError("the test's own"))
     client, _ = make(transport)

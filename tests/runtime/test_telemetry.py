@@ -13,6 +13,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 
 import imagebuilder
 from imagebuilder.telemetry import OpenTelemetryInterceptor
+from tests.both_clients import over_both
 from tests.runtime.scripted import Scripted, failure, make, ok
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def test_an_error_of_the_service_is_one_of_the_span() -> None:
     assert span.status.description.startswith("ResourceNotFoundException calling ListImages: no")
 
 
+@over_both
 @pytest.mark.parametrize(
     ("fail", "kind"),
     [

@@ -71,8 +71,9 @@ class _HintedModule(ModuleType):
         def __dict__(self) -> dict[str, Any]:
             namespace = ModuleType.__dict__["__dict__"].__get__(self)
             if not namespace.get("_hints_resolved"):
-                namespace["_hints_resolved"] = True
                 _import_annotated(namespace)
+                # Last, for another thread may look meanwhile; it does the same once more.
+                namespace["_hints_resolved"] = True
             return namespace
 
 
@@ -97,7 +98,7 @@ def _import_annotated(namespace: dict[str, Any]) -> None:
     from collections import abc
 
     root = import_module(package_of(namespace["__name__"]))
-    own = [each for each in namespace.values() if isinstance(each, type)]
+    own = [each for each in [*namespace.values()] if isinstance(each, type)]
     texts = [
         text
         for cls in own

@@ -69,7 +69,7 @@ class Shell:
             return _check_distributions(words[4:])
         if words[0] != "python":
             raise CommandError(f"{words[0]}: nothing here runs it")
-        if words[2:4] == ["imagebuilder.testing", "serve"]:
+        if words[2:4] in (["imagebuilder.testing", "serve"], ["imagebuilder", "local"]):
             return self._first_line(words, environment)
         done = subprocess.run(
             [sys.executable, *words[1:]],

@@ -61,8 +61,14 @@ def served(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Served:
 
 @contextmanager
 def _serving(cassettes: tuple[str, ...]) -> Generator[str]:
-    """Serve ``cassettes``, paths below ``tests/recordings``, as the guides say one does."""
+    """Serve ``cassettes``, paths below ``tests/recordings``, as the guides say one does.
+
+    ``local`` alone is no cassette but the service without AWS. Nobody waits for a poll here, so
+    that a build has to be over when it has been asked about some times.
+    """
     command = [sys.executable, "-m", "imagebuilder.testing", "serve", *cassettes]
+    if cassettes == ("local",):
+        command = [sys.executable, "-m", "imagebuilder", "local", "--speed", "40000"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
     with subprocess.Popen(
         command,

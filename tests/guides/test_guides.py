@@ -36,6 +36,8 @@ FAILED_BUILD = (
     "extra/ListWorkflowStepExecutions.failed.yaml",
     "extra/GetWorkflowStepExecution.failed.yaml",
 )
+#: Answered by the Image Builder that needs no AWS.
+LOCAL = ("local",)
 #: What each document is answered from, below ``tests/recordings``.
 CASSETTES = {
     "README.md": (
@@ -50,6 +52,7 @@ CASSETTES = {
         "ListImages.yaml",
     ),
     "docs/guides/boto3.md": ("extra/GetImage.waiting.yaml",),
+    "docs/guides/first-image.md": LOCAL,
     "docs/guides/first-call.md": ("ListImages.yaml", "extra/GetImage.waiting.yaml"),
     "docs/guides/pagination.md": ("extra/ListWorkflowExecutions.pages.yaml",),
     "docs/guides/waiting.md": (

@@ -144,3 +144,26 @@ print(converter.structure(written, imagebuilder.ImageScanFinding) == finding)
 """
     )
     assert said == "2026-01-02T00:00:00+00:00 update\nTrue\n"
+
+
+def test_threads_may_ask_for_the_same_hints_at_once() -> None:
+    said = in_new_process(
+        """
+import threading, typing, imagebuilder
+sys.setswitchinterval(1e-6)
+start, wrong = threading.Barrier(16), []
+def ask():
+    start.wait()
+    try:
+        typing.get_type_hints(imagebuilder.ListImagesResponse)
+    except NameError as error:
+        wrong.append(error)
+threads = [threading.Thread(target=ask) for _ in range(16)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(wrong)
+"""
+    )
+    assert said == "[]\n"

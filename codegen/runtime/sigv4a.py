@@ -13,7 +13,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from .errors import ConfigurationError
-from .signing import EMPTY_SHA256, canonical_url, encoded, signed_values, timestamp_of
+from .signing import EMPTY_SHA256, SigV4Signer, encoded, signed_values, timestamp_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -37,15 +37,20 @@ _REPLACED = frozenset(
 class SigV4ASigner:
     """Signs requests to one service for a set of regions, ``*`` for all of them.
 
+    ``kind`` is the class that signs for one region: it has the service's rules.
+
     :raises ConfigurationError: ``cryptography`` is not installed.
     """
 
-    __slots__ = ("_key", "_library", "region_set", "service")
+    __slots__ = ("_key", "_kind", "_library", "region_set", "service")
 
     tokens: TokenResolver | None = None
     presigned_payload: str | None = None
 
-    def __init__(self, service: str, region_set: str) -> None:
+    def __init__(
+        self, service: str, region_set: str, kind: type[SigV4Signer] = SigV4Signer
+    ) -> None:
+        self._kind = kind
         self._library = _Cryptography()
         self.service = service
         self.region_set = region_set
@@ -64,7 +69,8 @@ class SigV4ASigner:
         headers["X-Amz-Region-Set"] = self.region_set
         if credentials.session_token is not None:
             headers["X-Amz-Security-Token"] = credentials.session_token
-        host, path, query = canonical_url(request.url)
+        self._kind.state_payload(request)
+        host, path, query = self._kind.canonical_url(request.url)
         values, payload = signed_values(headers)
         values.setdefault("host", host)
         names = sorted(values)

@@ -20,7 +20,9 @@ from codegen.handwritten import OVERLAYS, names_from_root, overlay_files, overla
 from codegen.model import sources
 from codegen.problems import Problems
 from codegen.release.build import build
-from codegen.release.plans import Part, Plan
+from codegen.release.plans import Part, Plan, plans_for
+from codegen.release.services_file import read_services
+from codegen.release.surface import surface
 from codegen.resolve import resolve
 from codegen.resolve.members import class_names
 
@@ -47,10 +49,12 @@ def test_the_whole_package_has_its_overlay_and_the_manifest_lists_it(tmp_path: P
 
 def test_overlays_import_only_public_names_from_the_package() -> None:
     for service in OVERLAYS.iterdir():
-        root = import_module(service.name)
+        resolved = resolve(sources.from_botocore(service.name), package=service.name)
+        seen = surface(resolved, serves=True)
+        public = {*seen.structures, *seen.enums, *seen.errors, *seen.root}
         for path, text in overlay_files(service.name).items():
             inner, outer = relative_imports(path, text)
-            assert sorted(outer - set(root.__all__)) == [], path
+            assert sorted(outer - public) == [], path
             assert sorted(inner - overlay_modules(service.name)) == [], path
 
 
@@ -136,6 +140,17 @@ def test_a_model_that_lacks_what_the_overlay_uses_gives_a_package_without_it(
         " DistributionFailureContext, ImageFailureContext, RegionFailure\n"
     )
     assert (said in capsys.readouterr().err) == lacking
+
+
+def test_a_service_has_its_overlay_in_a_package_of_its_own_alone() -> None:
+    known = read_services()
+    assert known.overlays["s3"] == "s3"
+
+    def planned(*services: str) -> str | None:
+        asked = plans_for(services, model=None, package="a", operations=[], known=known)
+        return asked[0].overlay
+
+    assert (planned("s3"), planned("s3", "sts"), planned("sts")) == ("s3", None, None)
 
 
 def test_names_from_the_root_are_found_at_every_depth_and_no_others() -> None:

@@ -89,6 +89,14 @@ def test_the_file_of_the_repository_can_be_read() -> None:
             ["companions: has to be a table with a list of operations for each service"],
         ),
         (
+            '[overlays]\ns3 = "gone"\n[packages.a]\nservices = ["sso"]',
+            ["overlays: s3: 'gone' is no folder of overlays/"],
+        ),
+        (
+            'overlays = 5\n[packages.a]\nservices = ["sso"]',
+            ["overlays: has to be a table with a folder of overlays/ for each service"],
+        ),
+        (
             "[packages.a]",
             ["[packages.a]: services: has to be a list of services, as botocore calls them"],
         ),

@@ -38,14 +38,19 @@ class ExactPathSigner(SigV4Signer):
     canonical_url = staticmethod(_path_as_it_is)
     presigned_payload = UNSIGNED_PAYLOAD
 
-    def sign(
-        self, request: HttpRequest, credentials: Credentials, *, now: datetime | None = None
-    ) -> None:
-        """Add the signature's headers to ``request``; see :meth:`.SigV4Signer.sign`."""
+    @staticmethod
+    def state_payload(request: HttpRequest) -> None:
+        """Add the header with the hash of the body, unless the request has it."""
         headers = request.headers
         if not any(name.lower() == "x-amz-content-sha256" for name in headers):
             body = request.body
             headers["X-Amz-Content-SHA256"] = sha256(body).hexdigest() if body else EMPTY_SHA256
+
+    def sign(
+        self, request: HttpRequest, credentials: Credentials, *, now: datetime | None = None
+    ) -> None:
+        """Add the signature's headers to ``request``; see :meth:`.SigV4Signer.sign`."""
+        self.state_payload(request)
         super().sign(request, credentials, now=now)
 
 

@@ -42,6 +42,7 @@ def _error(package: Package, error: Error) -> dict[str, object]:
         "retryable": error.retryable,
         "throttling": error.throttling,
         "members": [(literal(m.name), literal(m.attribute)) for m in members],
+        "sensitive": [literal(m.attribute) for m in members if m.sensitive],
         "fields": [
             {
                 "attribute": m.attribute,

@@ -114,6 +114,7 @@ ERROR_ATTRIBUTES = frozenset(
         "parse_members",
         "request_id",
         "retryable",
+        "sensitive",
         "status_code",
         "throttling",
         "with_traceback",

@@ -43,6 +43,9 @@ _WRONG_KIND = (
 # What the loop makes its threads with; it would load it when it first needs one.
 import_module("concurrent.futures.thread")
 
+#: What a call loads beside its errors when an attempt fails.
+_AFTER_FAILURES = (".error_answers", ".regions", ".tracebacks")
+
 
 def awaited(
     method: Callable[Concatenate[Any, P], T],
@@ -194,6 +197,8 @@ class AsyncBaseClient(ClientBase):
         service.load_protocol()
         service.module(".exceptions")
         load_shapes(call.response_type)
+        for name in _AFTER_FAILURES:
+            import_module(name, __package__)
 
     async def _invoke(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
         """Take ``request`` through the chain, attempt by attempt."""

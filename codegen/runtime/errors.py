@@ -227,6 +227,8 @@ class ApiError(SdkError):
     _status: ClassVar[int] = 0
     #: The modelled members: the model's name and the attribute that holds the value.
     members: ClassVar[tuple[tuple[str, str], ...]] = ()
+    #: The attributes of those that the model marks as sensitive.
+    sensitive: ClassVar[tuple[str, ...]] = ()
     #: Reads the modelled members other than the message from an answer and from what the protocol
     #: has read of it, where there are any.
     parse_members: ClassVar[Callable[[Any, Any], dict[str, Any]] | None] = None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import gc
 import json
 import subprocess
 import sys
@@ -53,10 +54,19 @@ async def send(transport: AsyncioTransport, url: str, body: bytes = b"", **more:
 
 
 def run(main: Callable[[], Awaitable[Any]]) -> Any:
+    """Run ``main``; nothing may be left that the loop would complain of in the log."""
+    complaints: list[dict[str, Any]] = []
+
     async def runner() -> Any:
+        asyncio.get_running_loop().set_exception_handler(lambda _, said: complaints.append(said))
         return await main()
 
-    return asyncio.run(runner())
+    try:
+        return asyncio.run(runner())
+    finally:
+        # A future says what nobody has asked it for when it goes.
+        gc.collect(1)
+        assert complaints == []
 
 
 async def outcome(client: imagebuilder.AsyncClient) -> tuple[str, int]:
@@ -213,6 +223,16 @@ async def main(url):
     [item async for item in client.paginate.list_images()]
     await client.wait_until.image_available(image_build_version_arn="arn:aws:imagebuilder:x")
     await client.aclose()
+    before = seen[:]
+    refused = imagebuilder.AsyncClient(
+        region="mars", endpoint_url="http://127.0.0.1:1", max_attempts=1
+    )
+    # To make a client may read files.
+    seen[:] = before
+    try:
+        await refused.get_image(image_build_version_arn="arn:x")
+    except imagebuilder.ConnectionFailedError:
+        pass
     print(seen)
 
 asyncio.run(main(sys.argv[1]))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import botocore.session
 import pytest
+import trustme
 from botocore.exceptions import BotoCoreError
 
 import imagebuilder
 from tests.both_clients import client_of, over_both
-from tests.network.replies import Reply, ok, replying
+from tests.network.replies import Reply, ok, reply_of, replying
+from tests.network.server import serving
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,6 +107,24 @@ def test_a_pod_shows_the_token_in_its_file_as_it_is_at_the_time(
             theirs(), ours()
             assert [headers[0] for _, _, headers in asked(server)] == [text, text]
         assert assert_alike(server) == ("ASIA1", "hush", "token")
+
+
+@over_both
+def test_a_container_is_trusted_as_the_system_trusts_not_as_the_client_does(
+    home: Path, monkeypatch: pytest.MonkeyPatch, patient: list[float]
+) -> None:
+    authority, bundle = trustme.CA(), home / "authority.pem"
+    authority.cert_pem.write_to_path(str(bundle))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("localhost").configure_cert(context)
+    with serving(reply_of(lambda _: issued()), context) as server:
+        monkeypatch.setenv("AWS_CONTAINER_CREDENTIALS_FULL_URI", server.at("/v1", host="localhost"))
+        # What the variable names is whom the service's endpoint is trusted by.
+        monkeypatch.setenv("AWS_CA_BUNDLE", str(bundle))
+        assert ours() is theirs() is None
+        assert server.requests == []
+        monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+        assert ours() == ("ASIA1", "hush", "token")
 
 
 @over_both

@@ -8,13 +8,19 @@ from __future__ import annotations
 
 import copy
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from ..error_answers import read_error
+from ..errors import ParamValidationError
 from ..guards import is_dict, is_sequence
 from ..http import HttpRequest, HttpResponse
 from ..lazy_attrs import fields_of
 from ..structures import StructureBase, redacted
 from .origins import exchange_of
+from .written import error_answer
+
+if TYPE_CHECKING:
+    from ..exchange import Exchange
 
 #: What stands where something sensitive stood.
 MARK = "***"
@@ -59,10 +65,12 @@ def headers_without_secrets(request: HttpRequest) -> dict[str, str] | None:
 
 
 def response_without_secrets(request: HttpRequest, answer: HttpResponse) -> HttpResponse:
-    """Return the good ``answer`` to ``request`` with :data:`MARK` for what is sensitive in it."""
+    """Return the ``answer`` to ``request`` with :data:`MARK` for what is sensitive in it."""
     origin = exchange_of(request)
-    if origin is None or answer.status >= 300:
+    if origin is None:
         return answer
+    if answer.status >= 300:
+        return _error_without_secrets(origin, answer)
     call = origin.call
     try:
         response = call.read_response(answer)
@@ -72,7 +80,32 @@ def response_without_secrets(request: HttpRequest, answer: HttpResponse) -> Http
     if not holds_secrets(response):
         return answer
     written = call.write_response(_emptied(response))
-    return HttpResponse(answer.status, {**answer.headers, **written.headers}, written.body)
+    named = {name.lower() for name in written.headers}
+    others = {name: text for name, text in answer.headers.items() if name.lower() not in named}
+    return HttpResponse(answer.status, {**others, **written.headers}, written.body)
+
+
+def _error_without_secrets(origin: Exchange[Any, Any], answer: HttpResponse) -> HttpResponse:
+    """Return the ``answer`` with an error that something sensitive was modelled in without that.
+
+    It has none of its other headers then: a member may have been in one.
+    """
+    error = read_error(origin.service, origin.call, answer, 1)
+    attributes = [attribute for _, attribute in error.members]
+    secret = {name for name in attributes if getattr(error, name) and name in error.sensitive}
+    secret |= {name for name in attributes if holds_secrets(getattr(error, name))}
+    if not secret:
+        return answer
+    for name in secret:
+        hidden = name in error.sensitive
+        setattr(error, name, _emptied(getattr(error, name), sensitive=hidden))
+    error.headers = {}
+    operation = origin.service.operations[origin.call.name]
+    try:
+        return error_answer(origin.service, operation, error, request_id=error.request_id or MARK)
+    except ParamValidationError:
+        # What cannot be written without it is not recorded with it.
+        return HttpResponse(answer.status, {}, MARK.encode())
 
 
 def holds_secrets(value: object) -> bool:

@@ -337,8 +337,8 @@ class _Link(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Take the end of the connection."""
         self._ended(exc)
-        if self._drained is not None and not self._drained.done():
-            self._drained.set_exception(exc or ConnectionResetError("the connection was closed"))
+        # Who waits to write on learns why from the answer, which has ended as well.
+        self.resume_writing()
 
     def pause_writing(self) -> None:
         """Wait with the next piece until this one is gone."""

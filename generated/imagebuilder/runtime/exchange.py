@@ -207,6 +207,11 @@ class Exchange(Generic[RequestT, ResponseT]):
         self._headers.update(endpoint.headers)
 
     @property
+    def service(self) -> ServiceInfo:
+        """The service that is called."""
+        return self._context.service
+
+    @property
     def host(self) -> str:
         """The host that the call goes to."""
         return self._url.partition("://")[2].partition("/")[0]

@@ -146,6 +146,7 @@ class PetExistsException(ClientFaultError):
         ("self", "self_"),
         ("chip", "chip"),
     )
+    sensitive = ("chip",)
     code_: _builtins.str | None
     args_: _builtins.str | None
     status_code_: _builtins.str | None

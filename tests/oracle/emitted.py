@@ -59,10 +59,10 @@ def package_of(service: str, operations: tuple[str, ...] | None = None) -> Modul
 
 
 @functools.cache
-def served_package_of(service: str) -> ModuleType:
-    """Return the package for ``service`` that can read requests, too."""
-    name = f"served_{names.package_name(service)}"
-    return _imported(name, sources.from_botocore(service), serves=True)
+def served_package_of(service: str, protocol: str | None = None) -> ModuleType:
+    """Return the package for ``service`` that can read requests, too, of the ``protocol``."""
+    name = f"served_{names.package_name(service)}_{names.module_name(protocol or 'any')}"
+    return _imported(name, sources.from_botocore(service), serves=True, protocol=protocol)
 
 
 def served_package_of_file(name: str, model: Path) -> ModuleType:
@@ -71,7 +71,7 @@ def served_package_of_file(name: str, model: Path) -> ModuleType:
 
 
 def package_of_model(
-    name: str, service: str, version: str, model: dict[str, Any]
+    name: str, service: str, version: str, model: dict[str, Any], *, serves: bool = False
 ) -> tuple[ModuleType, Path]:
     """Return the package called ``name`` for a ``model``, and a folder of models for botocore."""
     data = _folder() / f"{name}_data"
@@ -80,7 +80,7 @@ def package_of_model(
     rules = default_rule_set(model["metadata"]["endpointPrefix"])
     for kind, content in (("service-2", model), ("endpoint-rule-set-1", rules)):
         (folder / f"{kind}.json").write_text(json.dumps(content), encoding="utf-8")
-    return _imported(name, sources.from_file(folder / "service-2.json")), data
+    return _imported(name, sources.from_file(folder / "service-2.json"), serves=serves), data
 
 
 def _imported(
@@ -89,9 +89,10 @@ def _imported(
     operations: tuple[str, ...] | None = None,
     *,
     serves: bool = False,
+    protocol: str | None = None,
 ) -> ModuleType:
     """Return the package called ``name``, emitted from ``source``."""
-    resolved = resolve(source, package=name, operations=operations)
+    resolved = resolve(source, package=name, operations=operations, protocol=protocol)
     for path, text in emit(resolved, serves=serves).items():
         target = _folder() / name / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import functools
 import json
+import os
+from contextlib import suppress
 from datetime import UTC
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 from urllib.parse import urlencode
 
 import pytest
 from hypothesis import HealthCheck, assume, given, reject, settings, strategies as st
 
 import imagebuilder
-from tests.oracle.differences import CUSTOM_OPERATIONS, assert_sent_alike
-from tests.oracle.emitted import served_package_of
+from tests.oracle.differences import assert_sent_alike
+from tests.oracle.emitted import package_of_model, served_package_of
 from tests.oracle.inputs import inputs
 from tests.oracle.limits import violations, within_limits
+from tests.oracle.made_up import (
+    REQUEST_PLACES,
+    SERVICE,
+    VERSION,
+    Member,
+    Operation,
+    each_alone,
+    service as model_of,
+)
 from tests.oracle.peers import Peers
 from tests.oracle.shapes import smallest
 
@@ -27,15 +39,28 @@ aware: Any = import_module("botocore.utils").parse_to_aware_datetime
 
 PEERS = Peers(imagebuilder, "imagebuilder")
 
+REQUESTS = each_alone(REQUEST_PLACES, "input")
+
 #: They have what Image Builder has not: labels, headers, maps in the query, documents, payloads.
-SAMPLE = ["apigateway", "batch", "customer-profiles", "dynamodb", "efs", "iot", "sesv2"]
+SAMPLE = [
+    ("apigateway", "rest-json"),
+    ("batch", "rest-json"),
+    ("customer-profiles", "rest-json"),
+    ("dynamodb", "json"),
+    ("efs", "rest-json"),
+    ("iot", "rest-json"),
+    ("pi", "json"),
+    ("pi", "smithy-rpc-v2-cbor"),
+    ("servicediscovery", "smithy-rpc-v2-cbor"),
+    ("sesv2", "rest-json"),
+]
 
 patient = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 
 
 @functools.cache
-def peers_of(service: str) -> Peers:
-    return Peers(served_package_of(service), service)
+def peers_of(service: str, protocol: str) -> Peers:
+    return Peers(served_package_of(service, protocol), service)
 
 
 def http(package: Any, sent: Sent) -> Any:
@@ -131,15 +156,14 @@ def test_what_is_beyond_the_limits_of_the_model_is_refused_with_every_place(
     assert all(any(problem.startswith(f"{place}: ") for place in wrong) for problem in found)
 
 
-@pytest.mark.parametrize("service", SAMPLE)
+@pytest.mark.parametrize(("service", "protocol"), SAMPLE)
 @settings(patient, max_examples=40)
 @given(data=st.data())
 def test_requests_of_other_services_are_read_as_they_were_sent(
-    service: str, data: st.DataObject
+    service: str, protocol: str, data: st.DataObject
 ) -> None:
-    peers = peers_of(service)
-    operations = [o for o in peers.operations if (service, o) not in CUSTOM_OPERATIONS]
-    operation = data.draw(st.sampled_from(operations))
+    peers = peers_of(service, protocol)
+    operation = data.draw(st.sampled_from(peers.operations))
     shape = peers.input_shape(operation)
     parameters: dict[str, Any] = data.draw(inputs(shape))
     if shape is not None:
@@ -166,3 +190,72 @@ def test_members_that_the_model_lacks_are_refused_by_name(operation: str) -> Non
     with pytest.raises(PEERS.package.ParamValidationError) as caught:
         received(PEERS, operation, more)
     assert any(p.startswith("noSuchMember: there is no such") for p in caught.value.problems)
+
+
+# -- what nobody would send -----------------------------------------------------------------------
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=5,
+)
+
+
+@pytest.mark.parametrize("operation", PEERS.operations)
+@settings(patient, max_examples=20)
+@given(data=st.data())
+def test_whatever_comes_is_read_or_refused_with_reasons(
+    operation: str, data: st.DataObject
+) -> None:
+    found = imagebuilder.OPERATIONS[operation]
+    names = sorted(PEERS.input_shape(operation).members)
+    content = data.draw(st.dictionaries(st.sampled_from(names), JSON) | JSON)
+    body = data.draw(st.sampled_from([json.dumps(content).encode(), b"", b"{", b"\xff"]))
+    query = urlencode({"imageBuildVersionArn": str(content), "tagKeys": "x"})
+    path = found.request_uri.replace("{resourceArn}", "x")
+    request = imagebuilder.HttpRequest(found.method, f"https://x{path}?{query}", {}, body)
+    with suppress(imagebuilder.ParamValidationError):
+        assert type(found.read_request(request)) is found.request_type
+
+
+# -- every kind of member in every place ----------------------------------------------------------
+
+
+#: Where an empty value is no value: it is not on the wire.
+UNSENT = frozenset({"Label", "Greedy", "Query", "Headers", "Payload"})
+
+
+@pytest.mark.parametrize("operation", REQUESTS, ids=lambda operation: operation.name)
+def test_a_member_is_read_from_wherever_it_is(operation: Operation) -> None:
+    peers = made_up()
+    [member] = operation.members
+    for state, value in member.inputs():
+        if state == "empty" and member.place in UNSENT:
+            continue
+        try:
+            sent = peers.ours(operation.name, operation.parameters({member.name: value}))
+        except peers.package.ParamValidationError:
+            continue
+        if is_of_the_future(member, value):
+            with pytest.raises(peers.package.ParamValidationError, match="must be one of: A, B"):
+                received(peers, operation.name, sent)
+            continue
+        again = sent_again(peers, operation.name, received(peers, operation.name, sent))
+        assert again == sent, (state, value)
+
+
+def is_of_the_future(member: Member, value: Any) -> bool:
+    """Return whether there is an enum's value in ``value`` that the model lacks."""
+    if "Enum" not in member.kind.name or value is None:
+        return False
+    inner = value.values() if isinstance(value, dict) else value
+    return not {*([inner] if isinstance(inner, str) else inner)} <= {"A", "B"}
+
+
+@functools.cache
+def made_up() -> Peers:
+    package, data = package_of_model(
+        "made_up_served", SERVICE, VERSION, model_of(REQUESTS), serves=True
+    )
+    with patch.dict(os.environ, {"AWS_DATA_PATH": str(data)}):
+        return Peers(package, SERVICE)

@@ -58,7 +58,7 @@ class RestXml(UnreadRequests, Bindings):
 
         S3's ``CopyObject`` may have one behind the headers of a success.
         """
-        return ("read_answer(answer.body)",)
+        return ("refuse_error(answer.body)",)
 
     def read_payload(self, payload: Member) -> str:
         """Return the expression for the element that an answer is."""

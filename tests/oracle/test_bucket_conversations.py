@@ -192,6 +192,12 @@ def test_an_error_is_found_where_only_headers_are_read() -> None:
     assert (caught.value.code, caught.value.status_code) == ("SlowDown", 500)
 
 
+@pytest.mark.parametrize("body", [b"{}", b"<Anything/>", b"<Error", b" "])
+def test_a_body_from_which_nothing_is_read_may_be_anything_but_an_error(body: bytes) -> None:
+    with answering(Reply(200, {}, body)) as (url, _), ours(url) as client:
+        client.put_bucket_policy(bucket="bbb", policy="{}")
+
+
 @pytest.mark.parametrize("status", [400, 403, 404, 412])
 def test_an_error_without_a_body_has_its_status_for_a_code(status: int) -> None:
     reply = Reply(status, {"x-amz-request-id": "an-id"})

@@ -45,15 +45,15 @@ def theirs_of(service: str, url: str) -> Any:
 def assert_alike(
     url: str,
     service: str,
-    operations: tuple[str, ...],
+    operations: tuple[str, ...] | None,
     talk: Callable[[Call], object],
     *,
     ignoring: tuple[str, ...] = (),
 ) -> list[Any]:
     """Hold the conversation ``talk`` twice; what was said has to be the same.
 
-    ``operations`` are those that it needs, ``ignoring`` are members that the conversation itself
-    looks at. Returns the responses.
+    ``operations`` are those that it needs (``None`` for all), ``ignoring`` are members that the
+    conversation itself looks at. Returns the responses.
     """
     package: Any = package_of(service, operations)
     logs: list[list[Any]] = []

@@ -307,6 +307,21 @@ def read_answer(body: bytes) -> XmlNode:
     return root
 
 
+def refuse_error(body: bytes) -> None:
+    """Look at the body of an answer that nothing is read from: it may be anything but an error.
+
+    Raises :class:`EmbeddedError`.
+    """
+    if not body:
+        return
+    try:
+        read_answer(body)
+    except EmbeddedError:
+        raise
+    except MismatchError:
+        return
+
+
 def read_unwrapped(body: bytes, name: str) -> XmlNode:
     """Return an element with one child called ``name``, which is the outermost one of the answer.
 

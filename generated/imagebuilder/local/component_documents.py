@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .documents import named, version_problem
 from .errors import invalid
-from .guards import is_list
+from .guards import is_list, is_mapping
 from .store import Document
 
 #: The phases of which a document has at least one (User Guide, "Use the AWSTOE component document
@@ -38,7 +39,8 @@ def check_document(document: Document) -> None:
         for step, does in named(content.get("steps"), f"steps of the phase '{phase}'"):
             action = does.get("action")
             # A step with a condition need not do anything but go on, or end the document.
-            if action not in ACTIONS and not (action is None and "if" in does):
+            is_known = isinstance(action, str) and action in ACTIONS
+            if not is_known and not (action is None and "if" in does):
                 raise invalid(
                     "data", f"The step '{step}' of the phase '{phase}' has no action {action!r}."
                 )
@@ -52,12 +54,19 @@ def type_of(document: Document) -> str:
 
 def parameters_of(document: Document) -> list[Document]:
     """Return the parameters that a document defines, in the wire form of a component's."""
-    defined: list[Any] = document.get("parameters") or []
-    return [_parameter(name, detail) for entry in defined for name, detail in entry.items()]
+    defined: Any = document.get("parameters") or []
+    if not is_list(defined):
+        raise invalid("data", "The parameters of the document are no list.")
+    found: list[Document] = []
+    for entry in defined:
+        if not is_mapping(entry) or not all(map(is_mapping, entry.values())):
+            raise invalid("data", "A parameter is a name with its settings.")
+        found += [_parameter(str(name), detail) for name, detail in entry.items()]
+    return found
 
 
-def _parameter(name: str, detail: Document) -> Document:
-    found: Document = {"name": name, "type": detail.get("type", "string")}
+def _parameter(name: str, detail: Mapping[str, Any]) -> Document:
+    found: Document = {"name": name, "type": str(detail.get("type", "string"))}
     if "default" in detail:
         default = detail["default"]
         values: list[Any] = default if is_list(default) else [default]

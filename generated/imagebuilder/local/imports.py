@@ -15,7 +15,6 @@ from .. import (
 from . import builds
 from .arns import parse, parse_version, slug_of, version_text
 from .call import Call
-from .errors import already_exists
 from .image_builds import new_image
 from .store import Document, Resource
 
@@ -52,9 +51,6 @@ def _imported(call: Call, request: Any, more: Document, kind: str) -> Resource:
     asked: Document = converter.unstructure(request)
     slug = slug_of(asked["name"])
     version = version_text(parse_version(asked["semanticVersion"]))
-    newest = call.store.newest(call.arn("image", slug, version), call.account_id)
-    if newest is not None and newest.document.get("buildType") != kind:
-        raise already_exists("Image", newest.arn)
     document: Document = {
         **{name: asked[name] for name in _ALIKE if name in asked},
         **more,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from .. import (
+    ForbiddenException,
     InvalidParameterException,
     ListTagsForResourceRequest,
     ListTagsForResourceResponse,
@@ -53,4 +54,8 @@ def untag_resource(call: Call, request: UntagResourceRequest) -> UntagResourceRe
 
 
 def _owned(call: Call, text: str) -> Resource:
-    return owned(call, parse(text, "resourceArn"))
+    try:
+        return owned(call, parse(text, "resourceArn"))
+    except ForbiddenException as error:
+        # What these operations document for a resource of another owner.
+        raise InvalidParameterException(error.message) from error

@@ -115,7 +115,7 @@ def _component_step(arn: str, phase: str, step: Mapping[str, Any]) -> ComponentS
         component=arn,
         phase=phase,
         step=str(step["name"]),
-        action=str(step["action"]),
+        action=str(step.get("action", "")),
         commands=tuple(map(str, commands)) if is_list(commands) else (),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from .documents import named, version_problem
@@ -44,12 +45,22 @@ def check_document(document: Document, stage: str) -> None:
         if _STEP_NAME.fullmatch(name) is None:
             raise invalid("data", f"'{name}' is no name of a step.")
         action = step.get("action")
-        if action not in ACTIONS:
+        if not isinstance(action, str) or action not in ACTIONS:
             raise invalid("data", f"The step '{name}' has no action {action!r}.")
+        _check_settings(name, step)
         if stage not in ACTIONS[action]:
             raise invalid("data", f"The action of the step '{name}' is not for {stage} workflows.")
         if step.get("onFailure", "Abort") not in ("Abort", "Continue"):
             raise invalid("data", f"onFailure of the step '{name}' is neither Abort nor Continue.")
+
+
+def _check_settings(name: str, step: Mapping[str, Any]) -> None:
+    """Refuse inputs that are no mapping, and a timeout that is no number of seconds."""
+    if not is_mapping(step.get("inputs") or {}):
+        raise invalid("data", f"The inputs of the step '{name}' are no mapping.")
+    timeout = step.get("timeoutSeconds", 1)
+    if not isinstance(timeout, int) or timeout < 0:
+        raise invalid("data", f"timeoutSeconds of the step '{name}' is {timeout!r}.")
 
 
 def parameters_of(document: Document) -> list[Document]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import subprocess
+import sys
 import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -11,6 +14,7 @@ import pytest
 
 import imagebuilder as ib
 from imagebuilder.local import LocalImageBuilder
+from tests.codegen.model_files import ROOT
 from tests.overlays.local.asked import component, handled
 from tests.overlays.local.conftest import NOW
 
@@ -225,3 +229,14 @@ def test_a_service_that_only_reads_forbids_changes() -> None:
     with pytest.raises(ib.ForbiddenException, match="imagebuilder:CreateComponent"):
         handled(local, component())
     assert names(local) == []
+
+
+def test_the_client_starts_without_the_local_service() -> None:
+    code = "import imagebuilder, sys; imagebuilder.Client; print(*sys.modules)"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
+    said = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert "imagebuilder.client" in said
+    assert "sqlite3" not in said
+    assert [name for name in said if name.startswith("imagebuilder.local")] == []

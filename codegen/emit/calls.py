@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from codegen.emit.classes import message_view
 from codegen.emit.finishing import finishing
+from codegen.emit.methods import operation_method
 from codegen.emit.view import File, Package
 from codegen.jmespath import compile_path
 from codegen.model import Operation, Step
@@ -49,6 +50,7 @@ def _operation(package: Package, operation: Operation) -> dict[str, object]:
         "host_prefix": _host_prefix(operation),
         "endpoint_parameters": endpoint_parameters(package, operation),
         "options": _options(package, operation),
+        "client_method": operation_method(operation, frozenset()),
     }
 
 

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from attrs import frozen
 
-from codegen.emit import client_settings, docstrings, endpoint_rules
-from codegen.emit.calls import endpoint_parameters
-from codegen.emit.faults import exception_names
-from codegen.emit.view import File, Package, Parameter
-from codegen.model import Enum, Member, Operation, Service, Structure
+from codegen.emit import docstrings
+from codegen.emit.view import Parameter
+from codegen.model import Enum, Member, Operation, Structure
 from codegen.python.addresses import INPUTS
-from codegen.python.source import SHADOWABLE, docstring, input_annotation, literal
+from codegen.python.reserved import reserved_names
+from codegen.python.source import docstring, input_annotation, literal
 
 
 @frozen(kw_only=True)
 class Method:
     """A method that calls an operation.
 
-    ``arguments`` are those of the request: attribute and expression. ``deprecation`` is the literal
-    of what type checkers report where it is called, if they do.
+    ``function`` is what it is called in its own module. ``arguments`` are those of the request:
+    attribute and expression. ``deprecation`` is the literal of what type checkers report where it
+    is called, if they do.
     """
 
     name: str
+    function: str
     operation: str
     module: str
     request: str
@@ -34,12 +33,6 @@ class Method:
     arguments: tuple[tuple[str, str], ...]
 
 
-def operation_methods(service: Service) -> tuple[Method, ...]:
-    """Return the methods of the client itself."""
-    hidden = SHADOWABLE & {operation.python_name for operation in service.operations}
-    return tuple(operation_method(operation, hidden) for operation in service.operations)
-
-
 def operation_method(operation: Operation, hidden: frozenset[str]) -> Method:
     """Return the method that calls ``operation``.
 
@@ -48,15 +41,25 @@ def operation_method(operation: Operation, hidden: frozenset[str]) -> Method:
     members = docstrings.required_first(operation.input.members)
     return Method(
         name=operation.python_name,
+        function=function_name(operation.python_name),
         operation=literal(operation.name),
         module=operation.python_name,
         request=operation.input.class_name,
         returns=operation.output.class_name,
-        docstring=docstring(docstrings.operation(operation), indent=8),
+        docstring=docstring(docstrings.operation(operation), indent=4),
         deprecation=deprecation(operation),
         parameters=tuple(parameter(member, hidden) for member in members),
         arguments=tuple((member.attribute, member.attribute) for member in members),
     )
+
+
+def function_name(name: str) -> str:
+    """Return what the function of the method ``name`` is called among all that is in its module.
+
+    >>> function_name("get_image"), function_name("list")
+    ('get_image', 'list_')
+    """
+    return f"{name}_" if name in reserved_names() else name
 
 
 def deprecation(operation: Operation) -> str | None:
@@ -88,38 +91,3 @@ def option(name: str, annotated: str, hidden: frozenset[str]) -> Parameter:
         if annotated in hidden
         else f"{annotated} | None",
     )
-
-
-# -- files ----------------------------------------------------------------------------------------
-
-
-def client(package: Package) -> Iterator[File]:
-    """Yield the module of the client."""
-    service, table = package.service, client_settings.table_of(package.service)
-    yield File(
-        path="client.py",
-        context={
-            "exceptions": exception_names(package),
-            "settings": client_settings.parameters(table),
-            "settings_docstring": docstring(client_settings.documentation(table), indent=8),
-            "options": client_settings.options(),
-            "options_docstring": docstring(client_settings.options_documentation(), indent=8),
-            "idempotency_members": _token_names(service),
-            "methods": operation_methods(service),
-            "companions": package.companions,
-            "endpoint_settings": endpoint_rules.settings(package.rules),
-            "account_endpoints": endpoint_rules.has_accounts(package.rules),
-            "endpoint_per_call": endpoint_rules.has_accounts(package.rules)
-            or any(endpoint_parameters(package, operation) for operation in service.operations),
-        },
-    )
-
-
-def _token_names(service: Service) -> list[str]:
-    """Return the wire names of all idempotency tokens, as literals."""
-    names_ = {
-        member.wire_name
-        for operation in service.operations
-        for member in operation.idempotency_tokens
-    }
-    return [literal(name) for name in sorted(names_)]

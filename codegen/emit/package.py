@@ -14,11 +14,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen import __version__
 from codegen.emit import (
-    asynchronous,
     calls,
     classes,
+    clients,
     faults,
-    methods,
     page_plans,
     root,
     serving,
@@ -42,16 +41,19 @@ Files = dict[str, str]
 #: The view of each template: it returns the files that are printed with it.
 VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
     "__init__.py.jinja": root.package_root,
-    "async_client.py.jinja": asynchronous.async_client,
+    "_names.py.jinja": root.names_for_types,
+    "async_client.py.jinja": clients.async_client,
     "catalog.py.jinja": calls.catalog,
-    "client.py.jinja": methods.client,
+    "client.py.jinja": clients.client,
     "conversion.py.jinja": root.unchanging("conversion.py"),
     "endpoints.py.jinja": root.endpoints,
     "exceptions.py.jinja": faults.exceptions,
     "inputs.py.jinja": typed_inputs.inputs,
     "operations/__init__.py.jinja": calls.operations,
     "operations/operation.py.jinja": calls.operation_files,
-    "paginators.py.jinja": page_plans.paginators,
+    "pages/__init__.py.jinja": page_plans.pages,
+    "pages/page.py.jinja": page_plans.page_files,
+    "paginators.py.jinja": clients.paginators,
     "serving/__init__.py.jinja": serving.package,
     "serving/patterns.py.jinja": serving.patterns,
     "serving/requests/__init__.py.jinja": serving.requests,
@@ -61,7 +63,9 @@ VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
     "shapes/shape.py.jinja": classes.shape_files,
     "telemetry.py.jinja": root.unchanging("telemetry.py"),
     "testing.py.jinja": root.testing,
-    "waiters.py.jinja": waiter_plans.waiters,
+    "waiters.py.jinja": clients.waiters,
+    "waits/__init__.py.jinja": waiter_plans.waits,
+    "waits/wait.py.jinja": waiter_plans.wait_files,
 }
 
 

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from codegen.emit import docstrings
-from codegen.emit.methods import Method, deprecation, option, parameter
+from codegen.emit.methods import Method, deprecation, function_name, option, parameter
 from codegen.emit.view import File, Package
 from codegen.jmespath import PathCode, compile_path
-from codegen.model import Enum, Member, Operation, Paginator, Scalar, Service, Shape
-from codegen.problems import Problems
-from codegen.python import names
-from codegen.python.source import SHADOWABLE, annotation, docstring, literal
+from codegen.model import Enum, Member, Operation, Paginator, Scalar, Shape
+from codegen.python.imports import Symbols
+from codegen.python.source import annotation, docstring, literal
 
 
 @frozen(kw_only=True)
@@ -23,7 +22,6 @@ class PaginatorMethod(Method):
     ``tokens`` are each a member, its attribute and the expression for the next value.
     """
 
-    plan: str
     response: str
     item: str
     tokens: tuple[tuple[str, str, PathCode], ...]
@@ -31,23 +29,6 @@ class PaginatorMethod(Method):
     more_results: PathCode | None
     limit_attribute: str | None
     limit_as: str | None
-
-
-def paginator_methods(service: Service, problems: Problems) -> tuple[PaginatorMethod, ...]:
-    """Return the methods of ``client.paginate``; what cannot be compiled is noted."""
-    paginated = [
-        (operation, operation.paginator)
-        for operation in service.operations
-        if operation.paginator is not None
-    ]
-    hidden = SHADOWABLE & {operation.python_name for operation, _ in paginated}
-    methods: list[PaginatorMethod] = []
-    for operation, paginator in paginated:
-        try:
-            methods.append(paginator_method(operation, paginator, hidden))
-        except ValueError as error:
-            problems.note(f"paginator {operation.name}", str(error))
-    return tuple(methods)
 
 
 def paginator_method(
@@ -64,13 +45,14 @@ def paginator_method(
     more = paginator.more_results
     return PaginatorMethod(
         name=operation.python_name,
+        function=function_name(operation.python_name),
         operation=literal(operation.name),
         module=operation.python_name,
         request=operation.input.class_name,
         returns="",
         docstring=docstring(
             docstrings.paginator(operation, members, has_page_size=paginator.limit is not None),
-            indent=8,
+            indent=4,
         ),
         deprecation=deprecation(operation),
         parameters=(*(parameter(member, hidden) for member in members), *options),
@@ -83,7 +65,6 @@ def paginator_method(
                 if id(m) in own
             ),
         ),
-        plan=names.module_name(operation.name).upper(),
         response=operation.output.class_name,
         item=annotation(paginator.item, shadowed=hidden),
         tokens=tuple(
@@ -111,7 +92,24 @@ def _placeholder(shape: Shape) -> str:
     return '""' if isinstance(shape, Enum | Scalar) and shape.kind in ("string", "enum") else "0"
 
 
-def paginators(package: Package) -> Iterator[File]:
-    """Yield the module of the paginators."""
-    methods = paginator_methods(package.service, package.problems)
-    yield File(path="paginators.py", context={"methods": methods})
+def pages(package: Package) -> Iterator[File]:
+    """Yield the package of the paginators' modules."""
+    paginated = [each for each in package.service.operations if each.paginator is not None]
+    modules = sorted(operation.python_name for operation in paginated)
+    yield File(path="pages/__init__.py", context={"modules": modules})
+
+
+def page_files(package: Package) -> Iterator[File]:
+    """Yield the module of each paginator; what cannot be compiled is noted."""
+    symbols = package.symbols()
+    for operation in package.service.operations:
+        if operation.paginator is None:
+            continue
+        try:
+            method = paginator_method(operation, operation.paginator, frozenset())
+        except ValueError as error:
+            package.problems.note(f"paginator {operation.name}", str(error))
+            continue
+        own = Symbols(modules=symbols | {"CALL": f".operations.{operation.python_name}"})
+        path = f"pages/{operation.python_name}.py"
+        yield File(path=path, context={"method": method}, symbols=own)

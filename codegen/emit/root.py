@@ -10,14 +10,16 @@ from codegen.emit.view import File, Package, Parameter
 
 def package_root(package: Package) -> Iterator[File]:
     """Yield the root: every public name, and where it is."""
-    by_module: dict[str, list[str]] = {}
     exports = dict(sorted(package.exports().items()))
-    for name, module in exports.items():
+    yield File(path="__init__.py", context={"exports": exports})
+
+
+def names_for_types(package: Package) -> Iterator[File]:
+    """Yield the module in which type checkers find every public name."""
+    by_module: dict[str, list[str]] = {}
+    for name, module in sorted(package.exports().items()):
         by_module.setdefault(module, []).append(name)
-    yield File(
-        path="__init__.py",
-        context={"modules": sorted(by_module.items()), "exports": exports},
-    )
+    yield File(path="_names.py", context={"modules": sorted(by_module.items())})
 
 
 def unchanging(path: str) -> Callable[[Package], Iterator[File]]:

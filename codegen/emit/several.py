@@ -40,11 +40,11 @@ def root(services: Mapping[str, Service]) -> Iterator[File]:
         path="__init__.py",
         context={
             "titles": [title(each.full_name) for each in services.values()],
-            "modules": sorted(by_module.items()),
             "exports": dict(sorted(exports.items())),
             "runtime": RUNTIME,
         },
     )
+    yield File(path="_names.py", context={"modules": sorted(by_module.items())})
 
 
 def credentials(companions: Collection[Service]) -> Iterator[File]:

@@ -1,7 +1,7 @@
 """Waiters: the methods of ``client.wait_until``, the plan that each follows, and what plans read.
 
 What the acceptors of waiters look at in a response is a JMESPath expression, which many of them
-have in common: each becomes one function of the emitted module.
+have in common: each is one function, in the module of every waiter that looks at it.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from collections.abc import Iterator, Mapping
 from attrs import frozen
 
 from codegen.emit import docstrings
-from codegen.emit.methods import Method, deprecation, option, parameter
+from codegen.emit.methods import Method, deprecation, function_name, option, parameter
 from codegen.emit.view import File, Package, Parameter
 from codegen.jmespath import PathCode, compile_path
 from codegen.model import Acceptor, Matcher, Service, Waiter
 from codegen.problems import Problems
 from codegen.python import names
-from codegen.python.source import SHADOWABLE, docstring, literal
+from codegen.python.imports import Symbols
+from codegen.python.source import docstring, literal
 
 #: The function of ``runtime/waiting.py`` for each matcher.
 _MATCHERS: Mapping[Matcher, str] = {
@@ -49,7 +50,6 @@ class WaiterMethod(Method):
     ``acceptors`` are the arguments of each.
     """
 
-    plan: str
     wait: str
     waiter: str
     response: str
@@ -58,13 +58,29 @@ class WaiterMethod(Method):
     acceptors: tuple[str, ...]
 
 
-def waiters(package: Package) -> Iterator[File]:
-    """Yield the module of the waiters; what cannot be compiled is noted."""
+def waits(package: Package) -> Iterator[File]:
+    """Yield the package of the waiters' modules."""
+    modules = sorted(waiter.python_name for waiter in package.service.waiters)
+    yield File(path="waits/__init__.py", context={"modules": modules})
+
+
+def wait_files(package: Package) -> Iterator[File]:
+    """Yield the module of each waiter; what cannot be compiled is noted."""
     service = package.service
     functions = _functions(service, package.problems)
-    hidden = SHADOWABLE & {waiter.python_name for waiter in service.waiters}
-    methods = [waiter_method(waiter, functions, hidden) for waiter in service.waiters]
-    yield File(path="waiters.py", context={"methods": methods, "functions": functions.values()})
+    symbols = package.symbols()
+    for waiter in service.waiters:
+        response = waiter.operation.output.class_name
+        keys = dict.fromkeys((response, each.argument or "") for each in waiter.acceptors)
+        own = Symbols(modules=symbols | {"CALL": f".operations.{waiter.operation.python_name}"})
+        yield File(
+            path=f"waits/{waiter.python_name}.py",
+            context={
+                "method": waiter_method(waiter, functions, frozenset()),
+                "functions": [functions[key] for key in keys if key in functions],
+            },
+            symbols=own,
+        )
 
 
 #: A response's class, and an expression on it.
@@ -134,11 +150,12 @@ def waiter_method(
     members = docstrings.required_first(operation.input.members)
     return WaiterMethod(
         name=waiter.python_name,
+        function=function_name(waiter.python_name),
         operation=literal(operation.name),
         module=operation.python_name,
         request=operation.input.class_name,
         returns=returns,
-        docstring=docstring(docstrings.waiter(waiter), indent=8),
+        docstring=docstring(docstrings.waiter(waiter), indent=4),
         deprecation=deprecation(operation),
         parameters=(
             *(parameter(member, hidden) for member in members),
@@ -147,8 +164,7 @@ def waiter_method(
             Parameter(name="on_poll", annotation=polled),
         ),
         arguments=tuple((member.attribute, member.attribute) for member in members),
-        plan=names.module_name(waiter.name).upper(),
-        wait="wait" if by_error else "wait_for_response",
+        wait="waited" if by_error else "waited_for_response",
         waiter=literal(waiter.name),
         response=response,
         delay=waiter.delay,

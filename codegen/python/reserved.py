@@ -25,6 +25,7 @@ RUNTIME_MODULES = (
     "http",
     "jmespaths",
     "lazy_attrs",
+    "methods",
     "operation",
     "pager",
     "pagination",
@@ -56,6 +57,7 @@ _OTHERS = frozenset(
         "write_response_body",
         "write_xml",
         "CALL",
+        "PLAN",
         "ClassVar",
         "Callable",
         "Coroutine",
@@ -194,11 +196,13 @@ SUBMODULES = frozenset(
         "conversion",
         "endpoints",
         "operations",
+        "pages",
         "paginators",
         "runtime",
         "serving",
         "shapes",
         "waiters",
+        "waits",
     }
 )
 

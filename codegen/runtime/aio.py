@@ -11,13 +11,14 @@ import asyncio
 import functools
 import time
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, cast
 
 from .client import ClientBase, Connections, within
 from .credentials.resolver import CredentialResolver
 from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
 from .exchange import Exchange
 from .guards import is_coroutine_function
+from .methods import LazyMethod, checked
 from .operation import CALLS
 from .retries import EXPIRED_TOKEN_CODES
 
@@ -55,7 +56,11 @@ def awaited(
     It builds its request by the same code; what that ends with, to send it, is a coroutine here.
     The first call of each builds it in a thread, for which modules are loaded.
     """
-    name = method.__name__
+    lazy: Any = method
+    if isinstance(lazy, LazyMethod):
+        later: Any = lazy.wrapped(awaited, _begin)
+        return cast("Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]", later)
+    method, name = checked(method), method.__name__
 
     @functools.wraps(method)
     async def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -70,6 +75,13 @@ def awaited(
         return response
 
     return call
+
+
+async def _begin(lazy: LazyMethod, self: Any, /, *args: Any, **kwargs: Any) -> Any:
+    """Load a method in a thread, and call it."""
+    self._state.check_loop()
+    method = await asyncio.to_thread(lazy.placed)
+    return await method(self, *args, **kwargs)
 
 
 class CallState:

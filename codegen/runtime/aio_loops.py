@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import functools
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from .errors import ApiError, TransportError
+from .methods import LazyMethod, checked
 from .waiting import Wait
 
 if TYPE_CHECKING:
@@ -65,12 +66,23 @@ def paged(
     method: Callable[Concatenate[Any, P], Pager[ItemT, ResponseT]],
 ) -> Callable[Concatenate[Any, P], AsyncPager[ItemT, ResponseT]]:
     """Return ``method`` of the synchronous paginators as one that returns pagers for asyncio."""
+    lazy: Any = method
+    if isinstance(lazy, LazyMethod):
+        later: Any = lazy.wrapped(paged, _begin)
+        return cast("Callable[Concatenate[Any, P], AsyncPager[ItemT, ResponseT]]", later)
+
+    method = checked(method)
 
     @functools.wraps(method)
     def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> AsyncPager[ItemT, ResponseT]:
         return AsyncPager(self._client, functools.partial(method, self, *args, **kwargs))
 
     return call
+
+
+def _begin(lazy: LazyMethod, self: Any, /, *args: Any, **kwargs: Any) -> AsyncPager[Any, Any]:
+    """Return the pager that the first step makes, in a thread, of a method that is not loaded."""
+    return AsyncPager(self._client, functools.partial(lazy.called, self, *args, **kwargs))
 
 
 async def async_wait(

@@ -10,7 +10,6 @@ import functools
 import logging
 import sys
 import time
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from .clock import Clock
@@ -412,35 +411,6 @@ def _token(text: str) -> str:
 # -- calls with wrong arguments -------------------------------------------------------------------
 
 
-def checked(operation: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
-    """Make wrong keyword arguments of a method a :class:`ParamValidationError`.
-
-    Python itself refuses arguments that are missing or unknown, one kind at a time and with a
-    ``TypeError``. A call is input like any other: the error lists everything that is wrong with it.
-    ``operation`` is the model's name of the operation that the method calls.
-    """
-
-    def decorate(method: Callable[P, T]) -> Callable[P, T]:
-        @functools.wraps(method)
-        def call(*args: P.args, **kwargs: P.kwargs) -> T:
-            try:
-                return method(*args, **kwargs)
-            except TypeError as error:
-                # Raised by the call itself, before the method began: no frame lies below this one.
-                if len(args) == 1 and error.__traceback__ and error.__traceback__.tb_next is None:
-                    raise _wrong_arguments(operation, method, kwargs) from None
-                raise
-            except ParamValidationError as error:
-                # What is wrong with a mapping is found before all else is looked at.
-                if error.operation_name or len(args) != 1:
-                    raise
-                raise _wrong_arguments(operation, method, kwargs) from None
-
-        return call
-
-    return decorate
-
-
 def configured(init: Callable[P, None]) -> Callable[P, None]:
     """Make wrong arguments of a client's constructor a :class:`ConfigurationError`.
 
@@ -459,22 +429,3 @@ def configured(init: Callable[P, None]) -> Callable[P, None]:
             raise wrong_arguments(type(args[0]).__name__, len(args) - 1, kwargs) from None
 
     return call
-
-
-def _wrong_arguments(
-    operation: str, method: Callable[..., Any], given: Mapping[str, Any]
-) -> ParamValidationError:
-    """Return what is wrong with calling ``method`` with the arguments ``given``."""
-    from inspect import signature
-
-    from .mappings import gathered
-
-    package = method.__globals__["__package__"]
-    call: Call[Any, Any] = import_module(".catalog", package).OPERATIONS[operation].call
-    valid = [name for name in signature(method).parameters if name != "self"]
-    members = signature(call.request_type).parameters
-    request, wrong = gathered(call.request_type, {n: given[n] for n in members if n in given})
-    problems = [*dict.fromkeys([*wrong, *call.problems(request)])]
-    expected = f"must be one of: {', '.join(valid)}" if valid else "there are none"
-    unknown = [f"{name}: unknown parameter, {expected}" for name in given if name not in valid]
-    return ParamValidationError.of(operation, [*problems, *unknown])

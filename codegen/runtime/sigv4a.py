@@ -18,7 +18,6 @@ from .signing import EMPTY_SHA256, SigV4Signer, encoded, signed_values, timestam
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .auth import TokenResolver
     from .credentials import Credentials
     from .http import HttpRequest
 
@@ -44,7 +43,7 @@ class SigV4ASigner:
 
     __slots__ = ("_key", "_kind", "_library", "region_set", "service")
 
-    tokens: TokenResolver | None = None
+    tokens: None = None
     presigned_payload: str | None = None
 
     def __init__(

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from .client import SERVICE, Client
-from .paginators import Paginate
+from . import operations as _operations, pages as _pages, waits as _waits
+from .client import SERVICE
 from .runtime.aio import AsyncBaseClient, awaited
 from .runtime.aio_loops import AsyncPaginateBase, AsyncWaitUntilBase, paged
 from .runtime.client import configured
 from .runtime.settings.resolution import resolve_settings
-from .waiters import WaitUntil
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
@@ -132,83 +131,141 @@ class AsyncClient(AsyncBaseClient):
         """The service's waiters."""
         return AsyncWaitUntil(self, self._sleep, self._state)
 
-    cancel_image_creation = awaited(Client.cancel_image_creation)
-    cancel_lifecycle_execution = awaited(Client.cancel_lifecycle_execution)
-    create_component = awaited(Client.create_component)
-    create_container_recipe = awaited(Client.create_container_recipe)
-    create_distribution_configuration = awaited(Client.create_distribution_configuration)
-    create_image = awaited(Client.create_image)
-    create_image_pipeline = awaited(Client.create_image_pipeline)
-    create_image_recipe = awaited(Client.create_image_recipe)
-    create_infrastructure_configuration = awaited(Client.create_infrastructure_configuration)
-    create_lifecycle_policy = awaited(Client.create_lifecycle_policy)
-    create_workflow = awaited(Client.create_workflow)
-    delete_component = awaited(Client.delete_component)
-    delete_container_recipe = awaited(Client.delete_container_recipe)
-    delete_distribution_configuration = awaited(Client.delete_distribution_configuration)
-    delete_image = awaited(Client.delete_image)
-    delete_image_pipeline = awaited(Client.delete_image_pipeline)
-    delete_image_recipe = awaited(Client.delete_image_recipe)
-    delete_infrastructure_configuration = awaited(Client.delete_infrastructure_configuration)
-    delete_lifecycle_policy = awaited(Client.delete_lifecycle_policy)
-    delete_workflow = awaited(Client.delete_workflow)
-    distribute_image = awaited(Client.distribute_image)
-    get_component = awaited(Client.get_component)
-    get_component_policy = awaited(Client.get_component_policy)
-    get_container_recipe = awaited(Client.get_container_recipe)
-    get_container_recipe_policy = awaited(Client.get_container_recipe_policy)
-    get_distribution_configuration = awaited(Client.get_distribution_configuration)
-    get_image = awaited(Client.get_image)
-    get_image_pipeline = awaited(Client.get_image_pipeline)
-    get_image_policy = awaited(Client.get_image_policy)
-    get_image_recipe = awaited(Client.get_image_recipe)
-    get_image_recipe_policy = awaited(Client.get_image_recipe_policy)
-    get_infrastructure_configuration = awaited(Client.get_infrastructure_configuration)
-    get_lifecycle_execution = awaited(Client.get_lifecycle_execution)
-    get_lifecycle_policy = awaited(Client.get_lifecycle_policy)
-    get_marketplace_resource = awaited(Client.get_marketplace_resource)
-    get_workflow = awaited(Client.get_workflow)
-    get_workflow_execution = awaited(Client.get_workflow_execution)
-    get_workflow_step_execution = awaited(Client.get_workflow_step_execution)
-    import_component = awaited(Client.import_component)
-    import_disk_image = awaited(Client.import_disk_image)
-    import_vm_image = awaited(Client.import_vm_image)
-    list_component_build_versions = awaited(Client.list_component_build_versions)
-    list_components = awaited(Client.list_components)
-    list_container_recipes = awaited(Client.list_container_recipes)
-    list_distribution_configurations = awaited(Client.list_distribution_configurations)
-    list_image_build_versions = awaited(Client.list_image_build_versions)
-    list_image_packages = awaited(Client.list_image_packages)
-    list_image_pipeline_images = awaited(Client.list_image_pipeline_images)
-    list_image_pipelines = awaited(Client.list_image_pipelines)
-    list_image_recipes = awaited(Client.list_image_recipes)
-    list_image_scan_finding_aggregations = awaited(Client.list_image_scan_finding_aggregations)
-    list_image_scan_findings = awaited(Client.list_image_scan_findings)
-    list_images = awaited(Client.list_images)
-    list_infrastructure_configurations = awaited(Client.list_infrastructure_configurations)
-    list_lifecycle_execution_resources = awaited(Client.list_lifecycle_execution_resources)
-    list_lifecycle_executions = awaited(Client.list_lifecycle_executions)
-    list_lifecycle_policies = awaited(Client.list_lifecycle_policies)
-    list_tags_for_resource = awaited(Client.list_tags_for_resource)
-    list_waiting_workflow_steps = awaited(Client.list_waiting_workflow_steps)
-    list_workflow_build_versions = awaited(Client.list_workflow_build_versions)
-    list_workflow_executions = awaited(Client.list_workflow_executions)
-    list_workflow_step_executions = awaited(Client.list_workflow_step_executions)
-    list_workflows = awaited(Client.list_workflows)
-    put_component_policy = awaited(Client.put_component_policy)
-    put_container_recipe_policy = awaited(Client.put_container_recipe_policy)
-    put_image_policy = awaited(Client.put_image_policy)
-    put_image_recipe_policy = awaited(Client.put_image_recipe_policy)
-    retry_image = awaited(Client.retry_image)
-    send_workflow_step_action = awaited(Client.send_workflow_step_action)
-    start_image_pipeline_execution = awaited(Client.start_image_pipeline_execution)
-    start_resource_state_update = awaited(Client.start_resource_state_update)
-    tag_resource = awaited(Client.tag_resource)
-    untag_resource = awaited(Client.untag_resource)
-    update_distribution_configuration = awaited(Client.update_distribution_configuration)
-    update_image_pipeline = awaited(Client.update_image_pipeline)
-    update_infrastructure_configuration = awaited(Client.update_infrastructure_configuration)
-    update_lifecycle_policy = awaited(Client.update_lifecycle_policy)
+    cancel_image_creation = awaited(_operations.cancel_image_creation.cancel_image_creation)
+    cancel_lifecycle_execution = awaited(
+        _operations.cancel_lifecycle_execution.cancel_lifecycle_execution
+    )
+    create_component = awaited(_operations.create_component.create_component)
+    create_container_recipe = awaited(_operations.create_container_recipe.create_container_recipe)
+    create_distribution_configuration = awaited(
+        _operations.create_distribution_configuration.create_distribution_configuration
+    )
+    create_image = awaited(_operations.create_image.create_image)
+    create_image_pipeline = awaited(_operations.create_image_pipeline.create_image_pipeline)
+    create_image_recipe = awaited(_operations.create_image_recipe.create_image_recipe)
+    create_infrastructure_configuration = awaited(
+        _operations.create_infrastructure_configuration.create_infrastructure_configuration
+    )
+    create_lifecycle_policy = awaited(_operations.create_lifecycle_policy.create_lifecycle_policy)
+    create_workflow = awaited(_operations.create_workflow.create_workflow)
+    delete_component = awaited(_operations.delete_component.delete_component)
+    delete_container_recipe = awaited(_operations.delete_container_recipe.delete_container_recipe)
+    delete_distribution_configuration = awaited(
+        _operations.delete_distribution_configuration.delete_distribution_configuration
+    )
+    delete_image = awaited(_operations.delete_image.delete_image)
+    delete_image_pipeline = awaited(_operations.delete_image_pipeline.delete_image_pipeline)
+    delete_image_recipe = awaited(_operations.delete_image_recipe.delete_image_recipe)
+    delete_infrastructure_configuration = awaited(
+        _operations.delete_infrastructure_configuration.delete_infrastructure_configuration
+    )
+    delete_lifecycle_policy = awaited(_operations.delete_lifecycle_policy.delete_lifecycle_policy)
+    delete_workflow = awaited(_operations.delete_workflow.delete_workflow)
+    distribute_image = awaited(_operations.distribute_image.distribute_image)
+    get_component = awaited(_operations.get_component.get_component)
+    get_component_policy = awaited(_operations.get_component_policy.get_component_policy)
+    get_container_recipe = awaited(_operations.get_container_recipe.get_container_recipe)
+    get_container_recipe_policy = awaited(
+        _operations.get_container_recipe_policy.get_container_recipe_policy
+    )
+    get_distribution_configuration = awaited(
+        _operations.get_distribution_configuration.get_distribution_configuration
+    )
+    get_image = awaited(_operations.get_image.get_image)
+    get_image_pipeline = awaited(_operations.get_image_pipeline.get_image_pipeline)
+    get_image_policy = awaited(_operations.get_image_policy.get_image_policy)
+    get_image_recipe = awaited(_operations.get_image_recipe.get_image_recipe)
+    get_image_recipe_policy = awaited(_operations.get_image_recipe_policy.get_image_recipe_policy)
+    get_infrastructure_configuration = awaited(
+        _operations.get_infrastructure_configuration.get_infrastructure_configuration
+    )
+    get_lifecycle_execution = awaited(_operations.get_lifecycle_execution.get_lifecycle_execution)
+    get_lifecycle_policy = awaited(_operations.get_lifecycle_policy.get_lifecycle_policy)
+    get_marketplace_resource = awaited(
+        _operations.get_marketplace_resource.get_marketplace_resource
+    )
+    get_workflow = awaited(_operations.get_workflow.get_workflow)
+    get_workflow_execution = awaited(_operations.get_workflow_execution.get_workflow_execution)
+    get_workflow_step_execution = awaited(
+        _operations.get_workflow_step_execution.get_workflow_step_execution
+    )
+    import_component = awaited(_operations.import_component.import_component)
+    import_disk_image = awaited(_operations.import_disk_image.import_disk_image)
+    import_vm_image = awaited(_operations.import_vm_image.import_vm_image)
+    list_component_build_versions = awaited(
+        _operations.list_component_build_versions.list_component_build_versions
+    )
+    list_components = awaited(_operations.list_components.list_components)
+    list_container_recipes = awaited(_operations.list_container_recipes.list_container_recipes)
+    list_distribution_configurations = awaited(
+        _operations.list_distribution_configurations.list_distribution_configurations
+    )
+    list_image_build_versions = awaited(
+        _operations.list_image_build_versions.list_image_build_versions
+    )
+    list_image_packages = awaited(_operations.list_image_packages.list_image_packages)
+    list_image_pipeline_images = awaited(
+        _operations.list_image_pipeline_images.list_image_pipeline_images
+    )
+    list_image_pipelines = awaited(_operations.list_image_pipelines.list_image_pipelines)
+    list_image_recipes = awaited(_operations.list_image_recipes.list_image_recipes)
+    list_image_scan_finding_aggregations = awaited(
+        _operations.list_image_scan_finding_aggregations.list_image_scan_finding_aggregations
+    )
+    list_image_scan_findings = awaited(
+        _operations.list_image_scan_findings.list_image_scan_findings
+    )
+    list_images = awaited(_operations.list_images.list_images)
+    list_infrastructure_configurations = awaited(
+        _operations.list_infrastructure_configurations.list_infrastructure_configurations
+    )
+    list_lifecycle_execution_resources = awaited(
+        _operations.list_lifecycle_execution_resources.list_lifecycle_execution_resources
+    )
+    list_lifecycle_executions = awaited(
+        _operations.list_lifecycle_executions.list_lifecycle_executions
+    )
+    list_lifecycle_policies = awaited(_operations.list_lifecycle_policies.list_lifecycle_policies)
+    list_tags_for_resource = awaited(_operations.list_tags_for_resource.list_tags_for_resource)
+    list_waiting_workflow_steps = awaited(
+        _operations.list_waiting_workflow_steps.list_waiting_workflow_steps
+    )
+    list_workflow_build_versions = awaited(
+        _operations.list_workflow_build_versions.list_workflow_build_versions
+    )
+    list_workflow_executions = awaited(
+        _operations.list_workflow_executions.list_workflow_executions
+    )
+    list_workflow_step_executions = awaited(
+        _operations.list_workflow_step_executions.list_workflow_step_executions
+    )
+    list_workflows = awaited(_operations.list_workflows.list_workflows)
+    put_component_policy = awaited(_operations.put_component_policy.put_component_policy)
+    put_container_recipe_policy = awaited(
+        _operations.put_container_recipe_policy.put_container_recipe_policy
+    )
+    put_image_policy = awaited(_operations.put_image_policy.put_image_policy)
+    put_image_recipe_policy = awaited(_operations.put_image_recipe_policy.put_image_recipe_policy)
+    retry_image = awaited(_operations.retry_image.retry_image)
+    send_workflow_step_action = awaited(
+        _operations.send_workflow_step_action.send_workflow_step_action
+    )
+    start_image_pipeline_execution = awaited(
+        _operations.start_image_pipeline_execution.start_image_pipeline_execution
+    )
+    start_resource_state_update = awaited(
+        _operations.start_resource_state_update.start_resource_state_update
+    )
+    tag_resource = awaited(_operations.tag_resource.tag_resource)
+    untag_resource = awaited(_operations.untag_resource.untag_resource)
+    update_distribution_configuration = awaited(
+        _operations.update_distribution_configuration.update_distribution_configuration
+    )
+    update_image_pipeline = awaited(_operations.update_image_pipeline.update_image_pipeline)
+    update_infrastructure_configuration = awaited(
+        _operations.update_infrastructure_configuration.update_infrastructure_configuration
+    )
+    update_lifecycle_policy = awaited(_operations.update_lifecycle_policy.update_lifecycle_policy)
 
 
 class AsyncPaginate(AsyncPaginateBase):
@@ -218,30 +275,46 @@ class AsyncPaginate(AsyncPaginateBase):
     responses.
     """
 
-    list_component_build_versions = paged(Paginate.list_component_build_versions)
-    list_components = paged(Paginate.list_components)
-    list_container_recipes = paged(Paginate.list_container_recipes)
-    list_distribution_configurations = paged(Paginate.list_distribution_configurations)
-    list_image_build_versions = paged(Paginate.list_image_build_versions)
-    list_image_packages = paged(Paginate.list_image_packages)
-    list_image_pipeline_images = paged(Paginate.list_image_pipeline_images)
-    list_image_pipelines = paged(Paginate.list_image_pipelines)
-    list_image_recipes = paged(Paginate.list_image_recipes)
-    list_image_scan_finding_aggregations = paged(Paginate.list_image_scan_finding_aggregations)
-    list_image_scan_findings = paged(Paginate.list_image_scan_findings)
-    list_images = paged(Paginate.list_images)
-    list_infrastructure_configurations = paged(Paginate.list_infrastructure_configurations)
-    list_lifecycle_execution_resources = paged(Paginate.list_lifecycle_execution_resources)
-    list_lifecycle_executions = paged(Paginate.list_lifecycle_executions)
-    list_lifecycle_policies = paged(Paginate.list_lifecycle_policies)
-    list_waiting_workflow_steps = paged(Paginate.list_waiting_workflow_steps)
-    list_workflow_build_versions = paged(Paginate.list_workflow_build_versions)
-    list_workflow_executions = paged(Paginate.list_workflow_executions)
-    list_workflow_step_executions = paged(Paginate.list_workflow_step_executions)
-    list_workflows = paged(Paginate.list_workflows)
+    list_component_build_versions = paged(
+        _pages.list_component_build_versions.list_component_build_versions
+    )
+    list_components = paged(_pages.list_components.list_components)
+    list_container_recipes = paged(_pages.list_container_recipes.list_container_recipes)
+    list_distribution_configurations = paged(
+        _pages.list_distribution_configurations.list_distribution_configurations
+    )
+    list_image_build_versions = paged(_pages.list_image_build_versions.list_image_build_versions)
+    list_image_packages = paged(_pages.list_image_packages.list_image_packages)
+    list_image_pipeline_images = paged(_pages.list_image_pipeline_images.list_image_pipeline_images)
+    list_image_pipelines = paged(_pages.list_image_pipelines.list_image_pipelines)
+    list_image_recipes = paged(_pages.list_image_recipes.list_image_recipes)
+    list_image_scan_finding_aggregations = paged(
+        _pages.list_image_scan_finding_aggregations.list_image_scan_finding_aggregations
+    )
+    list_image_scan_findings = paged(_pages.list_image_scan_findings.list_image_scan_findings)
+    list_images = paged(_pages.list_images.list_images)
+    list_infrastructure_configurations = paged(
+        _pages.list_infrastructure_configurations.list_infrastructure_configurations
+    )
+    list_lifecycle_execution_resources = paged(
+        _pages.list_lifecycle_execution_resources.list_lifecycle_execution_resources
+    )
+    list_lifecycle_executions = paged(_pages.list_lifecycle_executions.list_lifecycle_executions)
+    list_lifecycle_policies = paged(_pages.list_lifecycle_policies.list_lifecycle_policies)
+    list_waiting_workflow_steps = paged(
+        _pages.list_waiting_workflow_steps.list_waiting_workflow_steps
+    )
+    list_workflow_build_versions = paged(
+        _pages.list_workflow_build_versions.list_workflow_build_versions
+    )
+    list_workflow_executions = paged(_pages.list_workflow_executions.list_workflow_executions)
+    list_workflow_step_executions = paged(
+        _pages.list_workflow_step_executions.list_workflow_step_executions
+    )
+    list_workflows = paged(_pages.list_workflows.list_workflows)
 
 
 class AsyncWaitUntil(AsyncWaitUntilBase):
     """The waiters of a client for asyncio: each polls until its condition is met."""
 
-    image_available = awaited(WaitUntil.image_available)
+    image_available = awaited(_waits.image_available.image_available)

@@ -31,22 +31,22 @@ if TYPE_CHECKING:
 else:
     from .runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(
+    __getattr__, __dir__ = lazy_names(
         __name__,
-        {
-            "Credentials": "..runtime.credentials",
-            "AssumeRoleProvider": "..runtime.credentials.assume_role",
-            "ChainProvider": "..runtime.credentials.chain",
-            "ContainerProvider": "..runtime.credentials.container",
-            "EnvironmentProvider": "..runtime.credentials.environment",
-            "from_botocore": "..runtime.credentials.from_botocore",
-            "InstanceMetadataProvider": "..runtime.credentials.instance_metadata",
-            "LoginProvider": "..runtime.credentials.login",
-            "ProcessProvider": "..runtime.credentials.process",
-            "SharedFilesProvider": "..runtime.credentials.profiles",
-            "SsoProvider": "..runtime.credentials.sso",
-            "WebIdentityProvider": "..runtime.credentials.web_identity",
-        },
+        """
+        Credentials ..runtime.credentials
+        AssumeRoleProvider ..runtime.credentials.assume_role
+        ChainProvider ..runtime.credentials.chain
+        ContainerProvider ..runtime.credentials.container
+        EnvironmentProvider ..runtime.credentials.environment
+        from_botocore ..runtime.credentials.from_botocore
+        InstanceMetadataProvider ..runtime.credentials.instance_metadata
+        LoginProvider ..runtime.credentials.login
+        ProcessProvider ..runtime.credentials.process
+        SharedFilesProvider ..runtime.credentials.profiles
+        SsoProvider ..runtime.credentials.sso
+        WebIdentityProvider ..runtime.credentials.web_identity
+        """,
         globals(),
     )
 

@@ -191,8 +191,8 @@ def test_the_failure_of_a_waiter_says_what_the_service_says_beside_the_state() -
 
 
 def test_the_pauses_of_a_waiter_are_those_of_the_model() -> None:
-    waiters = import_module("imagebuilder.waiters")
-    model, plan = WAITERS["ImageAvailable"], waiters.IMAGE_AVAILABLE
+    module = import_module("imagebuilder.waits.image_available")
+    model, plan = WAITERS["ImageAvailable"], module.PLAN
     assert (plan.delay, plan.max_attempts) == (model["delay"], model["maxAttempts"])
 
 

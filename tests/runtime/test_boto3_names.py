@@ -86,7 +86,11 @@ def test_a_type_error_within_the_constructor_is_left_alone() -> None:
         ("get_waiter", "; here it is client.wait_until.<waiter>(...)"),
         ("meta", "; here it is client.region, client.endpoint_url and OPERATIONS"),
         ("list_imagez", "; did you mean list_images"),
-        ("generate_presigned_url", ""),
+        (
+            "generate_presigned_url",
+            "; here it is client.presign(request, expires_in=3600)",
+        ),
+        ("generate_presigned_post", ""),
         ("_private", ""),
     ],
 )

@@ -7,7 +7,7 @@ Building every class of a package would cost more than a first call does otherwi
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -16,27 +16,33 @@ if TYPE_CHECKING:
 
 
 def lazy_names(
-    package: str, modules: Mapping[str, str], namespace: dict[str, Any]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
-    """Return the ``__getattr__``, the ``__dir__`` and the ``__all__`` of ``package``.
+    package: str, table: str, namespace: dict[str, Any]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return the ``__getattr__`` and the ``__dir__`` of ``package``.
 
-    ``modules`` has the module of each name, relative to ``package``: ``.`` for a module that is
-    public itself. ``namespace`` is the package's, in which a loaded name is kept.
+    ``table`` has a line for each name, with its module relative to ``package``: ``.`` for a module
+    that is public itself. It is searched as it is, because there may be thousands of lines, most of
+    which no program asks for. ``namespace`` is the package's, in which a loaded name is kept.
     """
-    public = sorted(name for name in modules if not name.startswith("_"))
     submodule = lazy_submodules(package)
 
+    def public() -> list[str]:
+        return sorted(name for name in table.split()[::2] if not name.startswith("_"))
+
     def load(name: str) -> Any:
-        origin = modules.get(name, ".")
+        if name == "__all__":
+            return public()
+        at = table.find(f" {name} .")
+        origin = "." if at < 0 else table[at:].split(None, 2)[1]
         if origin == ".":
             return submodule(name)
         value = namespace[name] = getattr(import_module(origin, package), name)
         return value
 
     def names() -> list[str]:
-        return sorted({*namespace, *public})
+        return sorted({*namespace, *public(), "__all__"})
 
-    return load, names, public
+    return load, names
 
 
 def lazy_submodules(package: str) -> Callable[[str], ModuleType]:

@@ -10,6 +10,7 @@ from .pagination import PagerBase
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from .client import BaseClient
     from .pagination import PagePlan
 
 RequestT = TypeVar("RequestT")
@@ -57,3 +58,30 @@ class Pager(PagerBase[ItemT, ResponseT]):
         pagination = self.pagination()
         while (request := pagination.next_request()) is not None:
             yield pagination.whole(pagination.received(self._send(request)))
+
+
+class PaginateBase:
+    """The paginators of a client; see the emitted ``Paginate``."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._client = client
+
+
+def pager_of(
+    self: Any,
+    plan: PagePlan[RequestT, ItemT, ResponseT],
+    request: RequestT,
+    *,
+    limit: int | None,
+    page_size: int | None = None,
+    starting_token: str | None,
+) -> Pager[ItemT, ResponseT]:
+    """Return the pager for a first ``request``: what the emitted paginators end in."""
+    return Pager(
+        plan,
+        self._client.send,
+        request,
+        limit=limit,
+        page_size=page_size,
+        starting_token=starting_token,
+    )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .errors import ApiError, TransportError
 from .waiting import Wait
@@ -91,3 +91,47 @@ class WaitUntilBase:
     def __init__(self, client: BaseClient, sleep: Callable[[float], object]) -> None:
         self._client = client
         self._sleep = sleep
+
+
+def waited(
+    self: Any,
+    plan: WaiterPlan[RequestT, ResponseT],
+    request: RequestT,
+    *,
+    delay: float | None,
+    max_attempts: int | None,
+    on_poll: Callable[[int, ResponseT | ApiError | TransportError], object] | None,
+) -> ResponseT | ApiError:
+    """Wait as :func:`wait` does: what the emitted waiters end in."""
+    outcome: ResponseT | ApiError = self._wait(
+        plan,
+        self._client.send,
+        request,
+        delay=delay,
+        max_attempts=max_attempts,
+        on_poll=on_poll,
+        sleep=self._sleep,
+    )
+    return outcome
+
+
+def waited_for_response(
+    self: Any,
+    plan: WaiterPlan[RequestT, ResponseT],
+    request: RequestT,
+    *,
+    delay: float | None,
+    max_attempts: int | None,
+    on_poll: Callable[[int, ResponseT | ApiError | TransportError], object] | None,
+) -> ResponseT:
+    """Wait as :func:`wait_for_response` does, for the emitted waiters."""
+    response: ResponseT = self._wait_for_response(
+        plan,
+        self._client.send,
+        request,
+        delay=delay,
+        max_attempts=max_attempts,
+        on_poll=on_poll,
+        sleep=self._sleep,
+    )
+    return response

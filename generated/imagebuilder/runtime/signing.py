@@ -128,7 +128,7 @@ class SigV4Signer:
     presigned_payload: str | None = None
 
     #: What finds the tokens that are sent; it is credentials that sign here.
-    tokens: TokenResolver | None = None
+    tokens: None = None
 
     def __init__(self, service: str, region: str) -> None:
         problems = [

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from .client import SERVICE, Client
-from .paginators import Paginate
+from . import operations as _operations, pages as _pages, waits as _waits
+from .client import SERVICE
 from .runtime.aio import AsyncBaseClient, awaited
 from .runtime.aio_loops import AsyncPaginateBase, AsyncWaitUntilBase, paged
 from .runtime.client import configured
 from .runtime.deprecation import deprecated
 from .runtime.settings.resolution import resolve_settings
-from .waiters import WaitUntil
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Iterable
@@ -135,20 +134,20 @@ class AsyncClient(AsyncBaseClient):
         """The service's waiters."""
         return AsyncWaitUntil(self, self._sleep, self._state)
 
-    add_pet = awaited(Client.add_pet)
-    class_ = awaited(Client.class_)
-    describe_everything = awaited(Client.describe_everything)
-    echo_headers = awaited(Client.echo_headers)
-    echo_json_names = awaited(Client.echo_json_names)
-    get_blob_payload = awaited(Client.get_blob_payload)
-    get_document_payload = awaited(Client.get_document_payload)
-    get_enum_payload = awaited(Client.get_enum_payload)
-    get_path = awaited(Client.get_path)
-    get_string_payload = awaited(Client.get_string_payload)
-    get_structure_payload = awaited(Client.get_structure_payload)
-    get_union_payload = awaited(Client.get_union_payload)
-    import_ = awaited(Client.import_)
-    list = awaited(Client.list)
+    add_pet = awaited(_operations.add_pet.add_pet)
+    class_ = awaited(_operations.class_.class_)
+    describe_everything = awaited(_operations.describe_everything.describe_everything)
+    echo_headers = awaited(_operations.echo_headers.echo_headers)
+    echo_json_names = awaited(_operations.echo_json_names.echo_json_names)
+    get_blob_payload = awaited(_operations.get_blob_payload.get_blob_payload)
+    get_document_payload = awaited(_operations.get_document_payload.get_document_payload)
+    get_enum_payload = awaited(_operations.get_enum_payload.get_enum_payload)
+    get_path = awaited(_operations.get_path.get_path)
+    get_string_payload = awaited(_operations.get_string_payload.get_string_payload)
+    get_structure_payload = awaited(_operations.get_structure_payload.get_structure_payload)
+    get_union_payload = awaited(_operations.get_union_payload.get_union_payload)
+    import_ = awaited(_operations.import_.import_)
+    list = awaited(_operations.list.list_)
     if TYPE_CHECKING:
 
         @deprecated("Use List.")
@@ -157,18 +156,16 @@ class AsyncClient(AsyncBaseClient):
             *,
             marker: str | None = None,
             page: str | None = None,
-        ) -> ListNapTimesResponse:
-            """See :meth:`Client.list_nap_times`."""
-            ...
+        ) -> ListNapTimesResponse: ...
 
     else:
-        list_nap_times = awaited(Client.list_nap_times)
+        list_nap_times = awaited(_operations.list_nap_times.list_nap_times)
 
-    ping = awaited(Client.ping)
-    ping_public = awaited(Client.ping_public)
-    put_empty = awaited(Client.put_empty)
-    query = awaited(Client.query)
-    upload = awaited(Client.upload)
+    ping = awaited(_operations.ping.ping)
+    ping_public = awaited(_operations.ping_public.ping_public)
+    put_empty = awaited(_operations.put_empty.put_empty)
+    query = awaited(_operations.query.query)
+    upload = awaited(_operations.upload.upload)
 
 
 class AsyncPaginate(AsyncPaginateBase):
@@ -178,7 +175,7 @@ class AsyncPaginate(AsyncPaginateBase):
     responses.
     """
 
-    list = paged(Paginate.list)
+    list = paged(_pages.list.list_)
     if TYPE_CHECKING:
 
         @deprecated("Use List.")
@@ -187,16 +184,14 @@ class AsyncPaginate(AsyncPaginateBase):
             *,
             limit: int | None = None,
             starting_token: str | None = None,
-        ) -> AsyncPager[datetime, ListNapTimesResponse]:
-            """See :meth:`Paginate.list_nap_times`."""
-            ...
+        ) -> AsyncPager[datetime, ListNapTimesResponse]: ...
 
     else:
-        list_nap_times = paged(Paginate.list_nap_times)
+        list_nap_times = paged(_pages.list_nap_times.list_nap_times)
 
 
 class AsyncWaitUntil(AsyncWaitUntilBase):
     """The waiters of a client for asyncio: each polls until its condition is met."""
 
-    pet_added = awaited(WaitUntil.pet_added)
-    pet_gone = awaited(WaitUntil.pet_gone)
+    pet_added = awaited(_waits.pet_added.pet_added)
+    pet_gone = awaited(_waits.pet_gone.pet_gone)

@@ -8,8 +8,8 @@ from tests.mutants.selection import by_client, by_emitted_client
 MUTANTS = (
     Mutant(
         "a method drops a parameter",
-        "client.py",
-        "lifecycle_execution_id=lifecycle_execution_id,\n                client_token=client_token",
+        "operations/cancel_lifecycle_execution.py",
+        "lifecycle_execution_id=lifecycle_execution_id,\n            client_token=client_token",
         "lifecycle_execution_id=lifecycle_execution_id",
         by_emitted_client(
             "test_a_method_puts_every_parameter_into_the_request", "CancelLifecycleExecution"
@@ -17,9 +17,9 @@ MUTANTS = (
     ),
     Mutant(
         "a method swaps two parameters",
-        "client.py",
-        "resource_arn=resource_arn,\n                tag_keys=tag_keys,",
-        "resource_arn=tag_keys,\n                tag_keys=resource_arn,",
+        "operations/untag_resource.py",
+        "resource_arn=resource_arn,\n            tag_keys=tag_keys,",
+        "resource_arn=tag_keys,\n            tag_keys=resource_arn,",
         by_emitted_client("test_a_method_puts_every_parameter_into_the_request", "UntagResource"),
     ),
     Mutant(
@@ -46,7 +46,7 @@ MUTANTS = (
     ),
     Mutant(
         "a paginator reads the list of another operation",
-        "paginators.py",
+        "pages/list_workflows.py",
         'items=("workflow_version_list",)',
         'items=("workflow_summary_list",)',
         by_emitted_client(
@@ -55,7 +55,7 @@ MUTANTS = (
     ),
     Mutant(
         "a paginator does not send the size of pages",
-        "paginators.py",
+        "pages/list_workflows.py",
         'items=("workflow_version_list",),\n    limit_attribute="max_results",',
         'items=("workflow_version_list",),\n    limit_attribute="next_token",',
         by_emitted_client(
@@ -65,14 +65,14 @@ MUTANTS = (
     ),
     Mutant(
         "a waiter ends in another state",
-        "waiters.py",
+        "waits/image_available.py",
         '_image_state_status, "CANCELLED"',
         '_image_state_status, "DELETED"',
         by_emitted_client("test_waiting_for_an_image_ends_in_the_states_that_the_model_names"),
     ),
     Mutant(
         "a waiter takes a failure for a success",
-        "waiters.py",
+        "waits/image_available.py",
         '"failure",\n            path_is(_image_state_status, "FAILED")',
         '"success",\n            path_is(_image_state_status, "FAILED")',
         by_emitted_client(
@@ -81,7 +81,7 @@ MUTANTS = (
     ),
     Mutant(
         "a waiter polls one time less",
-        "waiters.py",
+        "waits/image_available.py",
         "max_attempts=360,",
         "max_attempts=359,",
         by_emitted_client("test_the_pauses_of_a_waiter_are_those_of_the_model"),

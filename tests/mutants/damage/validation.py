@@ -79,7 +79,7 @@ MUTANTS = (
     ),
     Mutant(
         "wrong arguments of a method hide what else is wrong",
-        "runtime/client.py",
+        "runtime/methods.py",
         "[*problems, *unknown]",
         "unknown or problems",
         by_client("test_missing_unknown_and_wrong_parameters_are_told_together"),

@@ -89,15 +89,15 @@ MUTANTS = (
     Mutant(
         "a public name is not listed",
         "runtime/lazy.py",
-        "sorted({*namespace, *public})",
+        'sorted({*namespace, *public(), "__all__"})',
         "sorted(namespace)",
         by_emitted_package("test_the_root_lists_and_gives_every_public_name"),
     ),
     Mutant(
         "a name is looked for in another module",
         "__init__.py",
-        '"ImageState": ".shapes.image_state"',
-        '"ImageState": ".shapes.image"',
+        "        ImageState .shapes.image_state",
+        "        ImageState .shapes.image",
         chosen(
             "tests/runtime/test_async_client.py",
             "test_a_wait_ends_when_the_condition_is_met_or_can_no_longer_be",

@@ -9,123 +9,64 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from ... import credentials as credentials
-    from ...runtime.codecs.values import JsonValue as JsonValue
-    from ...runtime.credentials import Credentials as Credentials
-    from ...runtime.http import (
-        AsyncTransport as AsyncTransport,
-        HttpRequest as HttpRequest,
-        HttpResponse as HttpResponse,
-        Transport as Transport,
-    )
-    from ...runtime.interceptors import InterceptorContext as InterceptorContext
-    from ...runtime.operation import Operation as Operation
-    from ...runtime.signing import SigV4Signer as SigV4Signer
-    from ...runtime.structures import ResponseMetadata as ResponseMetadata, required as required
-    from ...runtime.transports.urllib3 import UrllibTransport as UrllibTransport
-    from . import (
-        exceptions as exceptions,
-        inputs as inputs,
-        telemetry as telemetry,
-        testing as testing,
-    )
-    from .catalog import OPERATIONS as OPERATIONS
-    from .client import Client as Client
-    from .conversion import converter as converter
-    from .exceptions import (
-        AccessDeniedException as AccessDeniedException,
-        ApiError as ApiError,
-        ClientFaultError as ClientFaultError,
-        ConfigurationError as ConfigurationError,
-        ConnectionFailedError as ConnectionFailedError,
-        ConnectTimeoutError as ConnectTimeoutError,
-        CredentialsError as CredentialsError,
-        DeadlineExceededError as DeadlineExceededError,
-        InternalServerException as InternalServerException,
-        PaginationError as PaginationError,
-        ParamValidationError as ParamValidationError,
-        ReadTimeoutError as ReadTimeoutError,
-        ResponseParseError as ResponseParseError,
-        ResponseTooLargeError as ResponseTooLargeError,
-        SdkError as SdkError,
-        ServerFaultError as ServerFaultError,
-        TlsError as TlsError,
-        TooManyRequestsError as TooManyRequestsError,
-        TransportError as TransportError,
-        ValidationException as ValidationException,
-        WaiterError as WaiterError,
-        WaiterFailedError as WaiterFailedError,
-        WaiterTimeoutError as WaiterTimeoutError,
-    )
-    from .operations.create_oauth2_token import (
-        CreateOAuth2TokenRequest as CreateOAuth2TokenRequest,
-        CreateOAuth2TokenResponse as CreateOAuth2TokenResponse,
-    )
-    from .shapes.access_token import AccessToken as AccessToken
-    from .shapes.create_o_auth2_token_request_body import (
-        CreateOAuth2TokenRequestBody as CreateOAuth2TokenRequestBody,
-    )
-    from .shapes.create_o_auth2_token_response_body import (
-        CreateOAuth2TokenResponseBody as CreateOAuth2TokenResponseBody,
-    )
-    from .shapes.o_auth2_error_code import OAuth2ErrorCode as OAuth2ErrorCode
+    from ._names import *
 else:
     from ...runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(
+    __getattr__, __dir__ = lazy_names(
         __name__,
-        {
-            "AccessDeniedException": ".exceptions",
-            "AccessToken": ".shapes.access_token",
-            "ApiError": ".exceptions",
-            "AsyncTransport": "...runtime.http",
-            "Client": ".client",
-            "ClientFaultError": ".exceptions",
-            "ConfigurationError": ".exceptions",
-            "ConnectTimeoutError": ".exceptions",
-            "ConnectionFailedError": ".exceptions",
-            "CreateOAuth2TokenRequest": ".operations.create_oauth2_token",
-            "CreateOAuth2TokenRequestBody": ".shapes.create_o_auth2_token_request_body",
-            "CreateOAuth2TokenResponse": ".operations.create_oauth2_token",
-            "CreateOAuth2TokenResponseBody": ".shapes.create_o_auth2_token_response_body",
-            "Credentials": "...runtime.credentials",
-            "CredentialsError": ".exceptions",
-            "DeadlineExceededError": ".exceptions",
-            "HttpRequest": "...runtime.http",
-            "HttpResponse": "...runtime.http",
-            "InterceptorContext": "...runtime.interceptors",
-            "InternalServerException": ".exceptions",
-            "JsonValue": "...runtime.codecs.values",
-            "OAuth2ErrorCode": ".shapes.o_auth2_error_code",
-            "OPERATIONS": ".catalog",
-            "Operation": "...runtime.operation",
-            "PaginationError": ".exceptions",
-            "ParamValidationError": ".exceptions",
-            "ReadTimeoutError": ".exceptions",
-            "ResponseMetadata": "...runtime.structures",
-            "ResponseParseError": ".exceptions",
-            "ResponseTooLargeError": ".exceptions",
-            "SdkError": ".exceptions",
-            "ServerFaultError": ".exceptions",
-            "SigV4Signer": "...runtime.signing",
-            "TlsError": ".exceptions",
-            "TooManyRequestsError": ".exceptions",
-            "Transport": "...runtime.http",
-            "TransportError": ".exceptions",
-            "UrllibTransport": "...runtime.transports.urllib3",
-            "ValidationException": ".exceptions",
-            "WaiterError": ".exceptions",
-            "WaiterFailedError": ".exceptions",
-            "WaiterTimeoutError": ".exceptions",
-            "converter": ".conversion",
-            "credentials": "...",
-            "exceptions": ".",
-            "inputs": ".",
-            "required": "...runtime.structures",
-            "telemetry": ".",
-            "testing": ".",
-            "_restore": "...runtime.pickling",
-            "_restore_headers": "...runtime.pickling",
-        },
+        """
+        AccessDeniedException .exceptions
+        AccessToken .shapes.access_token
+        ApiError .exceptions
+        AsyncTransport ...runtime.http
+        Client .client
+        ClientFaultError .exceptions
+        ConfigurationError .exceptions
+        ConnectTimeoutError .exceptions
+        ConnectionFailedError .exceptions
+        CreateOAuth2TokenRequest .operations.create_oauth2_token
+        CreateOAuth2TokenRequestBody .shapes.create_o_auth2_token_request_body
+        CreateOAuth2TokenResponse .operations.create_oauth2_token
+        CreateOAuth2TokenResponseBody .shapes.create_o_auth2_token_response_body
+        Credentials ...runtime.credentials
+        CredentialsError .exceptions
+        DeadlineExceededError .exceptions
+        HttpRequest ...runtime.http
+        HttpResponse ...runtime.http
+        InterceptorContext ...runtime.interceptors
+        InternalServerException .exceptions
+        JsonValue ...runtime.codecs.values
+        OAuth2ErrorCode .shapes.o_auth2_error_code
+        OPERATIONS .catalog
+        Operation ...runtime.operation
+        PaginationError .exceptions
+        ParamValidationError .exceptions
+        ReadTimeoutError .exceptions
+        ResponseMetadata ...runtime.structures
+        ResponseParseError .exceptions
+        ResponseTooLargeError .exceptions
+        SdkError .exceptions
+        ServerFaultError .exceptions
+        SigV4Signer ...runtime.signing
+        TlsError .exceptions
+        TooManyRequestsError .exceptions
+        Transport ...runtime.http
+        TransportError .exceptions
+        UrllibTransport ...runtime.transports.urllib3
+        ValidationException .exceptions
+        WaiterError .exceptions
+        WaiterFailedError .exceptions
+        WaiterTimeoutError .exceptions
+        converter .conversion
+        credentials ...
+        exceptions .
+        inputs .
+        required ...runtime.structures
+        telemetry .
+        testing .
+        _restore ...runtime.pickling
+        _restore_headers ...runtime.pickling
+        """,
         globals(),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ...runtime.client import BaseClient, checked, configured
+from ...runtime.client import BaseClient, configured
+from ...runtime.methods import checked
 from ...runtime.service import ServiceInfo
 from ...runtime.settings.resolution import resolve_settings
 from . import operations as _operations
@@ -20,10 +21,7 @@ if TYPE_CHECKING:
     from ...runtime.credentials import Credentials
     from ...runtime.http import Transport
     from ...runtime.protocols import ServiceProtocol
-    from . import inputs as _inputs
-    from .operations.create_oauth2_token import CreateOAuth2TokenResponse
     from .paginators import Paginate
-    from .shapes.create_o_auth2_token_request_body import CreateOAuth2TokenRequestBody
     from .waiters import WaitUntil
 
 if TYPE_CHECKING:
@@ -231,35 +229,4 @@ class Client(BaseClient):
 
         return WaitUntil(self, self._sleep)
 
-    @checked("CreateOAuth2Token")
-    def create_oauth2_token(
-        self,
-        *,
-        token_input: CreateOAuth2TokenRequestBody | _inputs.CreateOAuth2TokenRequestBody,
-    ) -> CreateOAuth2TokenResponse:
-        """Exchanges an authorization code or refresh token for an OAuth 2.0 access token and refresh
-        token.
-
-        :param token_input: Flattened token operation inputs.
-            The "grant_type" in the request body determines the specific operation.
-
-            (``CreateOAuth2TokenRequestBody``, required)
-
-        :returns: :class:`CreateOAuth2TokenResponse` with
-
-            - ``token_output`` (``CreateOAuth2TokenResponseBody``) -- Flattened token operation
-              outputs. Has ``access_token``, ``token_type``, ``expires_in``, ``refresh_token``,
-              ``id_token``.
-
-        :raises TooManyRequestsError:
-        :raises InternalServerException:
-        :raises ValidationException:
-        :raises AccessDeniedException:
-
-        See also: https://docs.aws.amazon.com/goto/WebAPI/signin-2023-01-01/CreateOAuth2Token
-        """
-        return self.send(
-            _operations.create_oauth2_token.CALL.make(
-                token_input=token_input,
-            )
-        )
+    create_oauth2_token = checked(_operations.create_oauth2_token.create_oauth2_token)

@@ -9,113 +9,61 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from ... import credentials as credentials
-    from ...runtime.codecs.values import JsonValue as JsonValue
-    from ...runtime.credentials import Credentials as Credentials
-    from ...runtime.http import (
-        AsyncTransport as AsyncTransport,
-        HttpRequest as HttpRequest,
-        HttpResponse as HttpResponse,
-        Transport as Transport,
-    )
-    from ...runtime.interceptors import InterceptorContext as InterceptorContext
-    from ...runtime.operation import Operation as Operation
-    from ...runtime.signing import SigV4Signer as SigV4Signer
-    from ...runtime.structures import ResponseMetadata as ResponseMetadata, required as required
-    from ...runtime.transports.urllib3 import UrllibTransport as UrllibTransport
-    from . import (
-        exceptions as exceptions,
-        inputs as inputs,
-        telemetry as telemetry,
-        testing as testing,
-    )
-    from .catalog import OPERATIONS as OPERATIONS
-    from .client import Client as Client
-    from .conversion import converter as converter
-    from .exceptions import (
-        ApiError as ApiError,
-        ClientFaultError as ClientFaultError,
-        ConfigurationError as ConfigurationError,
-        ConnectionFailedError as ConnectionFailedError,
-        ConnectTimeoutError as ConnectTimeoutError,
-        CredentialsError as CredentialsError,
-        DeadlineExceededError as DeadlineExceededError,
-        InvalidRequestException as InvalidRequestException,
-        PaginationError as PaginationError,
-        ParamValidationError as ParamValidationError,
-        ReadTimeoutError as ReadTimeoutError,
-        ResourceNotFoundException as ResourceNotFoundException,
-        ResponseParseError as ResponseParseError,
-        ResponseTooLargeError as ResponseTooLargeError,
-        SdkError as SdkError,
-        ServerFaultError as ServerFaultError,
-        TlsError as TlsError,
-        TooManyRequestsException as TooManyRequestsException,
-        TransportError as TransportError,
-        UnauthorizedException as UnauthorizedException,
-        WaiterError as WaiterError,
-        WaiterFailedError as WaiterFailedError,
-        WaiterTimeoutError as WaiterTimeoutError,
-    )
-    from .operations.get_role_credentials import (
-        GetRoleCredentialsRequest as GetRoleCredentialsRequest,
-        GetRoleCredentialsResponse as GetRoleCredentialsResponse,
-    )
-    from .shapes.role_credentials import RoleCredentials as RoleCredentials
+    from ._names import *
 else:
     from ...runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(
+    __getattr__, __dir__ = lazy_names(
         __name__,
-        {
-            "ApiError": ".exceptions",
-            "AsyncTransport": "...runtime.http",
-            "Client": ".client",
-            "ClientFaultError": ".exceptions",
-            "ConfigurationError": ".exceptions",
-            "ConnectTimeoutError": ".exceptions",
-            "ConnectionFailedError": ".exceptions",
-            "Credentials": "...runtime.credentials",
-            "CredentialsError": ".exceptions",
-            "DeadlineExceededError": ".exceptions",
-            "GetRoleCredentialsRequest": ".operations.get_role_credentials",
-            "GetRoleCredentialsResponse": ".operations.get_role_credentials",
-            "HttpRequest": "...runtime.http",
-            "HttpResponse": "...runtime.http",
-            "InterceptorContext": "...runtime.interceptors",
-            "InvalidRequestException": ".exceptions",
-            "JsonValue": "...runtime.codecs.values",
-            "OPERATIONS": ".catalog",
-            "Operation": "...runtime.operation",
-            "PaginationError": ".exceptions",
-            "ParamValidationError": ".exceptions",
-            "ReadTimeoutError": ".exceptions",
-            "ResourceNotFoundException": ".exceptions",
-            "ResponseMetadata": "...runtime.structures",
-            "ResponseParseError": ".exceptions",
-            "ResponseTooLargeError": ".exceptions",
-            "RoleCredentials": ".shapes.role_credentials",
-            "SdkError": ".exceptions",
-            "ServerFaultError": ".exceptions",
-            "SigV4Signer": "...runtime.signing",
-            "TlsError": ".exceptions",
-            "TooManyRequestsException": ".exceptions",
-            "Transport": "...runtime.http",
-            "TransportError": ".exceptions",
-            "UnauthorizedException": ".exceptions",
-            "UrllibTransport": "...runtime.transports.urllib3",
-            "WaiterError": ".exceptions",
-            "WaiterFailedError": ".exceptions",
-            "WaiterTimeoutError": ".exceptions",
-            "converter": ".conversion",
-            "credentials": "...",
-            "exceptions": ".",
-            "inputs": ".",
-            "required": "...runtime.structures",
-            "telemetry": ".",
-            "testing": ".",
-            "_restore": "...runtime.pickling",
-            "_restore_headers": "...runtime.pickling",
-        },
+        """
+        ApiError .exceptions
+        AsyncTransport ...runtime.http
+        Client .client
+        ClientFaultError .exceptions
+        ConfigurationError .exceptions
+        ConnectTimeoutError .exceptions
+        ConnectionFailedError .exceptions
+        Credentials ...runtime.credentials
+        CredentialsError .exceptions
+        DeadlineExceededError .exceptions
+        GetRoleCredentialsRequest .operations.get_role_credentials
+        GetRoleCredentialsResponse .operations.get_role_credentials
+        HttpRequest ...runtime.http
+        HttpResponse ...runtime.http
+        InterceptorContext ...runtime.interceptors
+        InvalidRequestException .exceptions
+        JsonValue ...runtime.codecs.values
+        OPERATIONS .catalog
+        Operation ...runtime.operation
+        PaginationError .exceptions
+        ParamValidationError .exceptions
+        ReadTimeoutError .exceptions
+        ResourceNotFoundException .exceptions
+        ResponseMetadata ...runtime.structures
+        ResponseParseError .exceptions
+        ResponseTooLargeError .exceptions
+        RoleCredentials .shapes.role_credentials
+        SdkError .exceptions
+        ServerFaultError .exceptions
+        SigV4Signer ...runtime.signing
+        TlsError .exceptions
+        TooManyRequestsException .exceptions
+        Transport ...runtime.http
+        TransportError .exceptions
+        UnauthorizedException .exceptions
+        UrllibTransport ...runtime.transports.urllib3
+        WaiterError .exceptions
+        WaiterFailedError .exceptions
+        WaiterTimeoutError .exceptions
+        converter .conversion
+        credentials ...
+        exceptions .
+        inputs .
+        required ...runtime.structures
+        telemetry .
+        testing .
+        _restore ...runtime.pickling
+        _restore_headers ...runtime.pickling
+        """,
         globals(),
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from ...runtime.client import BaseClient, checked, configured
+from ...runtime.client import BaseClient, configured
+from ...runtime.methods import checked
 from ...runtime.service import ServiceInfo
 from ...runtime.settings.resolution import resolve_settings
 from . import operations as _operations
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from ...runtime.credentials import Credentials
     from ...runtime.http import Transport
     from ...runtime.protocols import ServiceProtocol
-    from .operations.get_role_credentials import GetRoleCredentialsResponse
     from .paginators import Paginate
     from .waiters import WaitUntil
 
@@ -228,48 +228,4 @@ class Client(BaseClient):
 
         return WaitUntil(self, self._sleep)
 
-    @checked("GetRoleCredentials")
-    def get_role_credentials(
-        self,
-        *,
-        role_name: str,
-        account_id: str,
-        access_token: str,
-    ) -> GetRoleCredentialsResponse:
-        """Returns the STS short-term credentials for a given role name that is assigned to the user.
-
-        :param role_name: The friendly name of the role that is assigned to the user.
-
-            (``str``, required)
-
-        :param account_id: The identifier for the AWS account that is assigned to the user.
-
-            (``str``, required)
-
-        :param access_token: The token issued by the ``CreateToken`` API call.
-            For more information, see CreateToken
-            (https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateToken.html)
-            in the *IAM Identity Center OIDC API Reference Guide*.
-
-            (``str``, required)
-
-        :returns: :class:`GetRoleCredentialsResponse` with
-
-            - ``role_credentials`` (``RoleCredentials``) -- The credentials for the role that is
-              assigned to the user. Has ``access_key_id``, ``secret_access_key``, ``session_token``,
-              ``expiration``.
-
-        :raises InvalidRequestException:
-        :raises UnauthorizedException:
-        :raises TooManyRequestsException:
-        :raises ResourceNotFoundException:
-
-        See also: https://docs.aws.amazon.com/goto/WebAPI/sso-2019-06-10/GetRoleCredentials
-        """
-        return self.send(
-            _operations.get_role_credentials.CALL.make(
-                role_name=role_name,
-                account_id=account_id,
-                access_token=access_token,
-            )
-        )
+    get_role_credentials = checked(_operations.get_role_credentials.get_role_credentials)

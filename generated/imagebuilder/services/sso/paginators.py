@@ -3,17 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .client import Client
+from ...runtime.pager import PaginateBase
 
 
-class Paginate:
+class Paginate(PaginateBase):
     """The paginators of a client.
 
     Iterating a pager gives the items of all pages, lazily; its ``pages()`` gives the responses.
     """
-
-    def __init__(self, client: Client) -> None:
-        self._client = client

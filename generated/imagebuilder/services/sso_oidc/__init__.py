@@ -9,133 +9,69 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from ... import credentials as credentials
-    from ...runtime.codecs.values import JsonValue as JsonValue
-    from ...runtime.credentials import Credentials as Credentials
-    from ...runtime.http import (
-        AsyncTransport as AsyncTransport,
-        HttpRequest as HttpRequest,
-        HttpResponse as HttpResponse,
-        Transport as Transport,
-    )
-    from ...runtime.interceptors import InterceptorContext as InterceptorContext
-    from ...runtime.operation import Operation as Operation
-    from ...runtime.signing import SigV4Signer as SigV4Signer
-    from ...runtime.structures import ResponseMetadata as ResponseMetadata, required as required
-    from ...runtime.transports.urllib3 import UrllibTransport as UrllibTransport
-    from . import (
-        exceptions as exceptions,
-        inputs as inputs,
-        telemetry as telemetry,
-        testing as testing,
-    )
-    from .catalog import OPERATIONS as OPERATIONS
-    from .client import Client as Client
-    from .conversion import converter as converter
-    from .exceptions import (
-        AccessDeniedException as AccessDeniedException,
-        ApiError as ApiError,
-        AuthorizationPendingException as AuthorizationPendingException,
-        ClientFaultError as ClientFaultError,
-        ConfigurationError as ConfigurationError,
-        ConnectionFailedError as ConnectionFailedError,
-        ConnectTimeoutError as ConnectTimeoutError,
-        CredentialsError as CredentialsError,
-        DeadlineExceededError as DeadlineExceededError,
-        ExpiredTokenException as ExpiredTokenException,
-        InternalServerException as InternalServerException,
-        InvalidClientException as InvalidClientException,
-        InvalidGrantException as InvalidGrantException,
-        InvalidRequestException as InvalidRequestException,
-        InvalidScopeException as InvalidScopeException,
-        PaginationError as PaginationError,
-        ParamValidationError as ParamValidationError,
-        ReadTimeoutError as ReadTimeoutError,
-        ResponseParseError as ResponseParseError,
-        ResponseTooLargeError as ResponseTooLargeError,
-        SdkError as SdkError,
-        ServerFaultError as ServerFaultError,
-        SlowDownException as SlowDownException,
-        TlsError as TlsError,
-        TransportError as TransportError,
-        UnauthorizedClientException as UnauthorizedClientException,
-        UnsupportedGrantTypeException as UnsupportedGrantTypeException,
-        WaiterError as WaiterError,
-        WaiterFailedError as WaiterFailedError,
-        WaiterTimeoutError as WaiterTimeoutError,
-    )
-    from .operations.create_token import (
-        CreateTokenRequest as CreateTokenRequest,
-        CreateTokenResponse as CreateTokenResponse,
-    )
-    from .shapes.access_denied_exception_reason import (
-        AccessDeniedExceptionReason as AccessDeniedExceptionReason,
-    )
-    from .shapes.invalid_request_exception_reason import (
-        InvalidRequestExceptionReason as InvalidRequestExceptionReason,
-    )
+    from ._names import *
 else:
     from ...runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(
+    __getattr__, __dir__ = lazy_names(
         __name__,
-        {
-            "AccessDeniedException": ".exceptions",
-            "AccessDeniedExceptionReason": ".shapes.access_denied_exception_reason",
-            "ApiError": ".exceptions",
-            "AsyncTransport": "...runtime.http",
-            "AuthorizationPendingException": ".exceptions",
-            "Client": ".client",
-            "ClientFaultError": ".exceptions",
-            "ConfigurationError": ".exceptions",
-            "ConnectTimeoutError": ".exceptions",
-            "ConnectionFailedError": ".exceptions",
-            "CreateTokenRequest": ".operations.create_token",
-            "CreateTokenResponse": ".operations.create_token",
-            "Credentials": "...runtime.credentials",
-            "CredentialsError": ".exceptions",
-            "DeadlineExceededError": ".exceptions",
-            "ExpiredTokenException": ".exceptions",
-            "HttpRequest": "...runtime.http",
-            "HttpResponse": "...runtime.http",
-            "InterceptorContext": "...runtime.interceptors",
-            "InternalServerException": ".exceptions",
-            "InvalidClientException": ".exceptions",
-            "InvalidGrantException": ".exceptions",
-            "InvalidRequestException": ".exceptions",
-            "InvalidRequestExceptionReason": ".shapes.invalid_request_exception_reason",
-            "InvalidScopeException": ".exceptions",
-            "JsonValue": "...runtime.codecs.values",
-            "OPERATIONS": ".catalog",
-            "Operation": "...runtime.operation",
-            "PaginationError": ".exceptions",
-            "ParamValidationError": ".exceptions",
-            "ReadTimeoutError": ".exceptions",
-            "ResponseMetadata": "...runtime.structures",
-            "ResponseParseError": ".exceptions",
-            "ResponseTooLargeError": ".exceptions",
-            "SdkError": ".exceptions",
-            "ServerFaultError": ".exceptions",
-            "SigV4Signer": "...runtime.signing",
-            "SlowDownException": ".exceptions",
-            "TlsError": ".exceptions",
-            "Transport": "...runtime.http",
-            "TransportError": ".exceptions",
-            "UnauthorizedClientException": ".exceptions",
-            "UnsupportedGrantTypeException": ".exceptions",
-            "UrllibTransport": "...runtime.transports.urllib3",
-            "WaiterError": ".exceptions",
-            "WaiterFailedError": ".exceptions",
-            "WaiterTimeoutError": ".exceptions",
-            "converter": ".conversion",
-            "credentials": "...",
-            "exceptions": ".",
-            "inputs": ".",
-            "required": "...runtime.structures",
-            "telemetry": ".",
-            "testing": ".",
-            "_restore": "...runtime.pickling",
-            "_restore_headers": "...runtime.pickling",
-        },
+        """
+        AccessDeniedException .exceptions
+        AccessDeniedExceptionReason .shapes.access_denied_exception_reason
+        ApiError .exceptions
+        AsyncTransport ...runtime.http
+        AuthorizationPendingException .exceptions
+        Client .client
+        ClientFaultError .exceptions
+        ConfigurationError .exceptions
+        ConnectTimeoutError .exceptions
+        ConnectionFailedError .exceptions
+        CreateTokenRequest .operations.create_token
+        CreateTokenResponse .operations.create_token
+        Credentials ...runtime.credentials
+        CredentialsError .exceptions
+        DeadlineExceededError .exceptions
+        ExpiredTokenException .exceptions
+        HttpRequest ...runtime.http
+        HttpResponse ...runtime.http
+        InterceptorContext ...runtime.interceptors
+        InternalServerException .exceptions
+        InvalidClientException .exceptions
+        InvalidGrantException .exceptions
+        InvalidRequestException .exceptions
+        InvalidRequestExceptionReason .shapes.invalid_request_exception_reason
+        InvalidScopeException .exceptions
+        JsonValue ...runtime.codecs.values
+        OPERATIONS .catalog
+        Operation ...runtime.operation
+        PaginationError .exceptions
+        ParamValidationError .exceptions
+        ReadTimeoutError .exceptions
+        ResponseMetadata ...runtime.structures
+        ResponseParseError .exceptions
+        ResponseTooLargeError .exceptions
+        SdkError .exceptions
+        ServerFaultError .exceptions
+        SigV4Signer ...runtime.signing
+        SlowDownException .exceptions
+        TlsError .exceptions
+        Transport ...runtime.http
+        TransportError .exceptions
+        UnauthorizedClientException .exceptions
+        UnsupportedGrantTypeException .exceptions
+        UrllibTransport ...runtime.transports.urllib3
+        WaiterError .exceptions
+        WaiterFailedError .exceptions
+        WaiterTimeoutError .exceptions
+        converter .conversion
+        credentials ...
+        exceptions .
+        inputs .
+        required ...runtime.structures
+        telemetry .
+        testing .
+        _restore ...runtime.pickling
+        _restore_headers ...runtime.pickling
+        """,
         globals(),
     )

@@ -9,133 +9,70 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from ... import credentials as credentials
-    from ...runtime.codecs.values import JsonValue as JsonValue
-    from ...runtime.credentials import Credentials as Credentials
-    from ...runtime.http import (
-        AsyncTransport as AsyncTransport,
-        HttpRequest as HttpRequest,
-        HttpResponse as HttpResponse,
-        Transport as Transport,
-    )
-    from ...runtime.interceptors import InterceptorContext as InterceptorContext
-    from ...runtime.operation import Operation as Operation
-    from ...runtime.signing import SigV4Signer as SigV4Signer
-    from ...runtime.structures import ResponseMetadata as ResponseMetadata, required as required
-    from ...runtime.transports.urllib3 import UrllibTransport as UrllibTransport
-    from . import (
-        exceptions as exceptions,
-        inputs as inputs,
-        telemetry as telemetry,
-        testing as testing,
-    )
-    from .catalog import OPERATIONS as OPERATIONS
-    from .client import Client as Client
-    from .conversion import converter as converter
-    from .exceptions import (
-        ApiError as ApiError,
-        ClientFaultError as ClientFaultError,
-        ConfigurationError as ConfigurationError,
-        ConnectionFailedError as ConnectionFailedError,
-        ConnectTimeoutError as ConnectTimeoutError,
-        CredentialsError as CredentialsError,
-        DeadlineExceededError as DeadlineExceededError,
-        ExpiredTokenException as ExpiredTokenException,
-        IDPCommunicationErrorException as IDPCommunicationErrorException,
-        IDPRejectedClaimException as IDPRejectedClaimException,
-        InvalidIdentityTokenException as InvalidIdentityTokenException,
-        MalformedPolicyDocumentException as MalformedPolicyDocumentException,
-        PackedPolicyTooLargeException as PackedPolicyTooLargeException,
-        PaginationError as PaginationError,
-        ParamValidationError as ParamValidationError,
-        ReadTimeoutError as ReadTimeoutError,
-        RegionDisabledException as RegionDisabledException,
-        ResponseParseError as ResponseParseError,
-        ResponseTooLargeError as ResponseTooLargeError,
-        SdkError as SdkError,
-        ServerFaultError as ServerFaultError,
-        TlsError as TlsError,
-        TransportError as TransportError,
-        WaiterError as WaiterError,
-        WaiterFailedError as WaiterFailedError,
-        WaiterTimeoutError as WaiterTimeoutError,
-    )
-    from .operations.assume_role import (
-        AssumeRoleRequest as AssumeRoleRequest,
-        AssumeRoleResponse as AssumeRoleResponse,
-    )
-    from .operations.assume_role_with_web_identity import (
-        AssumeRoleWithWebIdentityRequest as AssumeRoleWithWebIdentityRequest,
-        AssumeRoleWithWebIdentityResponse as AssumeRoleWithWebIdentityResponse,
-    )
-    from .shapes.assumed_role_user import AssumedRoleUser as AssumedRoleUser
-    from .shapes.credentials_shape import CredentialsShape as CredentialsShape
-    from .shapes.policy_descriptor_type import PolicyDescriptorType as PolicyDescriptorType
-    from .shapes.provided_context import ProvidedContext as ProvidedContext
-    from .shapes.tag import Tag as Tag
+    from ._names import *
 else:
     from ...runtime.lazy import lazy_names
 
-    __getattr__, __dir__, __all__ = lazy_names(
+    __getattr__, __dir__ = lazy_names(
         __name__,
-        {
-            "ApiError": ".exceptions",
-            "AssumeRoleRequest": ".operations.assume_role",
-            "AssumeRoleResponse": ".operations.assume_role",
-            "AssumeRoleWithWebIdentityRequest": ".operations.assume_role_with_web_identity",
-            "AssumeRoleWithWebIdentityResponse": ".operations.assume_role_with_web_identity",
-            "AssumedRoleUser": ".shapes.assumed_role_user",
-            "AsyncTransport": "...runtime.http",
-            "Client": ".client",
-            "ClientFaultError": ".exceptions",
-            "ConfigurationError": ".exceptions",
-            "ConnectTimeoutError": ".exceptions",
-            "ConnectionFailedError": ".exceptions",
-            "Credentials": "...runtime.credentials",
-            "CredentialsError": ".exceptions",
-            "CredentialsShape": ".shapes.credentials_shape",
-            "DeadlineExceededError": ".exceptions",
-            "ExpiredTokenException": ".exceptions",
-            "HttpRequest": "...runtime.http",
-            "HttpResponse": "...runtime.http",
-            "IDPCommunicationErrorException": ".exceptions",
-            "IDPRejectedClaimException": ".exceptions",
-            "InterceptorContext": "...runtime.interceptors",
-            "InvalidIdentityTokenException": ".exceptions",
-            "JsonValue": "...runtime.codecs.values",
-            "MalformedPolicyDocumentException": ".exceptions",
-            "OPERATIONS": ".catalog",
-            "Operation": "...runtime.operation",
-            "PackedPolicyTooLargeException": ".exceptions",
-            "PaginationError": ".exceptions",
-            "ParamValidationError": ".exceptions",
-            "PolicyDescriptorType": ".shapes.policy_descriptor_type",
-            "ProvidedContext": ".shapes.provided_context",
-            "ReadTimeoutError": ".exceptions",
-            "RegionDisabledException": ".exceptions",
-            "ResponseMetadata": "...runtime.structures",
-            "ResponseParseError": ".exceptions",
-            "ResponseTooLargeError": ".exceptions",
-            "SdkError": ".exceptions",
-            "ServerFaultError": ".exceptions",
-            "SigV4Signer": "...runtime.signing",
-            "Tag": ".shapes.tag",
-            "TlsError": ".exceptions",
-            "Transport": "...runtime.http",
-            "TransportError": ".exceptions",
-            "UrllibTransport": "...runtime.transports.urllib3",
-            "WaiterError": ".exceptions",
-            "WaiterFailedError": ".exceptions",
-            "WaiterTimeoutError": ".exceptions",
-            "converter": ".conversion",
-            "credentials": "...",
-            "exceptions": ".",
-            "inputs": ".",
-            "required": "...runtime.structures",
-            "telemetry": ".",
-            "testing": ".",
-            "_restore": "...runtime.pickling",
-            "_restore_headers": "...runtime.pickling",
-        },
+        """
+        ApiError .exceptions
+        AssumeRoleRequest .operations.assume_role
+        AssumeRoleResponse .operations.assume_role
+        AssumeRoleWithWebIdentityRequest .operations.assume_role_with_web_identity
+        AssumeRoleWithWebIdentityResponse .operations.assume_role_with_web_identity
+        AssumedRoleUser .shapes.assumed_role_user
+        AsyncTransport ...runtime.http
+        Client .client
+        ClientFaultError .exceptions
+        ConfigurationError .exceptions
+        ConnectTimeoutError .exceptions
+        ConnectionFailedError .exceptions
+        Credentials ...runtime.credentials
+        CredentialsError .exceptions
+        CredentialsShape .shapes.credentials_shape
+        DeadlineExceededError .exceptions
+        ExpiredTokenException .exceptions
+        HttpRequest ...runtime.http
+        HttpResponse ...runtime.http
+        IDPCommunicationErrorException .exceptions
+        IDPRejectedClaimException .exceptions
+        InterceptorContext ...runtime.interceptors
+        InvalidIdentityTokenException .exceptions
+        JsonValue ...runtime.codecs.values
+        MalformedPolicyDocumentException .exceptions
+        OPERATIONS .catalog
+        Operation ...runtime.operation
+        PackedPolicyTooLargeException .exceptions
+        PaginationError .exceptions
+        ParamValidationError .exceptions
+        PolicyDescriptorType .shapes.policy_descriptor_type
+        ProvidedContext .shapes.provided_context
+        ReadTimeoutError .exceptions
+        RegionDisabledException .exceptions
+        ResponseMetadata ...runtime.structures
+        ResponseParseError .exceptions
+        ResponseTooLargeError .exceptions
+        SdkError .exceptions
+        ServerFaultError .exceptions
+        SigV4Signer ...runtime.signing
+        Tag .shapes.tag
+        TlsError .exceptions
+        Transport ...runtime.http
+        TransportError .exceptions
+        UrllibTransport ...runtime.transports.urllib3
+        WaiterError .exceptions
+        WaiterFailedError .exceptions
+        WaiterTimeoutError .exceptions
+        converter .conversion
+        credentials ...
+        exceptions .
+        inputs .
+        required ...runtime.structures
+        telemetry .
+        testing .
+        _restore ...runtime.pickling
+        _restore_headers ...runtime.pickling
+        """,
         globals(),
     )

@@ -1,4 +1,4 @@
-"""The operations of Pet Store & Friends: a module for each, loaded when it is first asked for."""
+"""The operations of Pet Store & Friends: a module for each, loaded when it is first needed."""
 
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,14 @@ if TYPE_CHECKING:
         upload as upload,
     )
 else:
-    from ..runtime.lazy import lazy_submodules
+    from ..runtime.methods import unloaded_modules
 
-    __getattr__ = lazy_submodules(__name__)
+    unloaded_modules(
+        __name__,
+        """
+    add_pet class_ describe_everything echo_headers echo_json_names get_blob_payload
+    get_document_payload get_enum_payload get_path get_string_payload get_structure_payload
+    get_union_payload import_ list list_nap_times ping ping_public put_empty query upload
+        """,
+        globals(),
+    )

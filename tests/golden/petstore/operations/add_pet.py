@@ -1,4 +1,4 @@
-"""AddPet: its request, its response, and how they are bound to HTTP."""
+"""AddPet: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -33,9 +33,11 @@ from ..runtime.structures import (
 from ..runtime.validation import MapKey, check_boolean, check_header, check_string, is_map
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.kind import Kind
     from ..shapes.pet import Pet
@@ -69,6 +71,68 @@ class AddPetResponse(StructureBase):
     labels: dict[str, str] = field(factory=lambda: {})
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def add_pet(
+    self: BaseClient,
+    *,
+    pet_name: str,
+    pet: Pet | _inputs.Pet,
+    kind: _inputs.Kind | None = None,
+    client_token: str | None = None,
+    dry_run: bool | None = None,
+    owner: str | None = None,
+    labels: Mapping[str, str] | None = None,
+) -> AddPetResponse:
+    """Add a pet, with ``tags``.
+
+    * One
+
+    * Two
+
+    :param pet_name: (``str``, required, 1 to 64 characters, pattern ``^[a-z\\\\"']+$``)
+
+    :param pet: A pet; it may have parents.
+
+        (``Pet``, required)
+
+    :param kind: (``Kind``)
+
+    :param client_token:
+        Filled in with a random token when it is not given.
+
+        (``str``)
+
+    :param dry_run: (``bool``)
+
+    :param owner: (``str``)
+
+    :param labels: (``dict[str, str]``)
+
+    :returns: :class:`AddPetResponse` with
+
+        - ``pet`` (``Pet``) -- A pet; it may have parents. Has ``name``, ``age``, ``mood``,
+          ``parents``, ``friends``, ``collar``, ``born``, ``chip``.
+        - ``etag`` (``str``)
+        - ``status`` (``int``)
+        - ``labels`` (``dict[str, str]``)
+
+    :raises PetExistsException:
+    :raises ThrottledException:
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/AddPet
+    """
+    return self.send(
+        CALL.make(
+            pet_name=pet_name,
+            pet=pet,
+            kind=kind,
+            client_token=client_token,
+            dry_run=dry_run,
+            owner=owner,
+            labels=labels,
+        )
+    )
 
 
 def write_request_body(value: AddPetRequest | None) -> dict[str, Any] | None:

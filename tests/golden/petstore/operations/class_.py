@@ -1,4 +1,4 @@
-"""Class: its request, its response, and how they are bound to HTTP."""
+"""Class: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -30,9 +30,12 @@ from ..runtime.validation import MapKey, check_string, check_timestamp, is_list,
 if TYPE_CHECKING:
     import builtins as _builtins
     import datetime as _datetimes
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
 
 
@@ -116,6 +119,184 @@ class ClassResponse(StructureBase):
     any: _builtins.str | None = None
     response_metadata: ResponseMetadata = _field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def class_(
+    self: BaseClient,
+    *,
+    from_: str,
+    class_: str | None = None,
+    list: str | None = None,
+    self_: str | None = None,
+    type: str | None = None,
+    init: str | None = None,
+    none: str | None = None,
+    str: str | None = None,
+    dict: str | None = None,
+    datetime: str | None = None,
+    int: str | None = None,
+    client: str | None = None,
+    request: str | None = None,
+    data: str | None = None,
+    value: str | None = None,
+    response_metadata: str | None = None,
+    delay_: str | None = None,
+    limit_: str | None = None,
+    print_name: str | None = None,
+    print_name_2: str | None = None,
+    n2fast: str | None = None,
+    x_y: str | None = None,
+    tags: Sequence[str] | None = None,
+    when: datetime | None = None,
+    lookup: Mapping[str, str] | None = None,
+    field: str | None = None,
+    define: str | None = None,
+    redacted: str | None = None,
+    builtins: str | None = None,
+    secret: str | None = None,
+    any: str | None = None,
+    send: str | None = None,
+    register: str | None = None,
+) -> ClassResponse:
+    """Members are called like keywords, builtins and special methods.
+
+    :param from_: (``str``, required)
+
+    :param class_: (``str``)
+
+    :param list: (``str``)
+
+    :param self_: (``str``)
+
+    :param type: (``str``)
+
+    :param init: (``str``)
+
+    :param none: (``str``)
+
+    :param str: (``str``)
+
+    :param dict: (``str``)
+
+    :param datetime: (``str``)
+
+    :param int: (``str``)
+
+    :param client: (``str``)
+
+    :param request: (``str``)
+
+    :param data: (``str``)
+
+    :param value: (``str``)
+
+    :param response_metadata: (``str``)
+
+    :param delay_: (``str``)
+
+    :param limit_: (``str``)
+
+    :param print_name: (``str``)
+
+    :param print_name_2: (``str``)
+
+    :param n2fast: (``str``)
+
+    :param x_y: (``str``)
+
+    :param tags: (``list[str]``, 1 to 10 elements)
+
+    :param when: (``datetime``)
+
+    :param lookup: (``dict[str, str]``)
+
+    :param field: (``str``)
+
+    :param define: (``str``)
+
+    :param redacted: (``str``)
+
+    :param builtins: (``str``)
+
+    :param secret: (``str``)
+
+    :param any: (``str``)
+
+    :param send: (``str``)
+
+    :param register: (``str``)
+
+    :returns: :class:`ClassResponse` with
+
+        - ``from_`` (``str``)
+        - ``class_`` (``str``)
+        - ``list`` (``str``)
+        - ``self_`` (``str``)
+        - ``type`` (``str``)
+        - ``init`` (``str``)
+        - ``none`` (``str``)
+        - ``str`` (``str``)
+        - ``dict`` (``str``)
+        - ``datetime`` (``str``)
+        - ``int`` (``str``)
+        - ``answer`` (``str``)
+        - ``data`` (``str``)
+        - ``value`` (``str``)
+        - ``response_metadata_`` (``str``)
+        - ``print_name`` (``str``)
+        - ``print_name_2`` (``str``)
+        - ``n2fast`` (``str``)
+        - ``x_y`` (``str``)
+        - ``tags`` (``list[str]``)
+        - ``when`` (``datetime``)
+        - ``lookup`` (``dict[str, str]``)
+        - ``field`` (``str``)
+        - ``define`` (``str``)
+        - ``redacted`` (``str``)
+        - ``builtins`` (``str``)
+        - ``secret`` (``str``)
+        - ``secrets`` (``dict[str, str]``)
+        - ``any`` (``str``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Class
+    """
+    return self.send(
+        CALL.make(
+            from_=from_,
+            class_=class_,
+            list=list,
+            self_=self_,
+            type=type,
+            init=init,
+            none=none,
+            str=str,
+            dict=dict,
+            datetime=datetime,
+            int=int,
+            client=client,
+            request=request,
+            data=data,
+            value=value,
+            response_metadata=response_metadata,
+            delay_=delay_,
+            limit_=limit_,
+            print_name=print_name,
+            print_name_2=print_name_2,
+            n2fast=n2fast,
+            x_y=x_y,
+            tags=tags,
+            when=when,
+            lookup=lookup,
+            field=field,
+            define=define,
+            redacted=redacted,
+            builtins=builtins,
+            secret=secret,
+            any=any,
+            send=send,
+            register=register,
+        )
+    )
 
 
 def write_request_body(value: ClassRequest | None) -> dict[str, Any] | None:

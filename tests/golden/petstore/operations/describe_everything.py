@@ -1,4 +1,4 @@
-"""DescribeEverything: its request, its response, and how they are bound to HTTP."""
+"""DescribeEverything: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -52,10 +52,12 @@ from ..runtime.validation import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.codecs.values import JsonValue
     from ..runtime.validation import Path, Problems
     from ..shapes.collar import Collar
@@ -142,6 +144,181 @@ class DescribeEverythingResponse(StructureBase):
     secrets: dict[str, str] = field(factory=lambda: {}, repr=redacted)
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def describe_everything(
+    self: BaseClient,
+    *,
+    a_string: str | None = None,
+    an_integer: int | None = None,
+    a_long: int | None = None,
+    a_float: float | None = None,
+    a_double: float | None = None,
+    a_boolean: bool | None = None,
+    a_blob: bytes | None = None,
+    a_document: JsonValue | None = None,
+    a_timestamp: datetime | None = None,
+    an_iso_timestamp: datetime | None = None,
+    an_http_timestamp: datetime | None = None,
+    an_epoch_timestamp: datetime | None = None,
+    member_timestamp: datetime | None = None,
+    an_enum: _inputs.Mood | None = None,
+    strings: Sequence[str] | None = None,
+    moods: Sequence[_inputs.Mood] | None = None,
+    doubles: Sequence[float] | None = None,
+    timestamps: Sequence[datetime] | None = None,
+    iso_timestamps: Sequence[datetime] | None = None,
+    blobs: Sequence[bytes] | None = None,
+    string_map: Mapping[str, str] | None = None,
+    string_list_map: Mapping[str, Sequence[str]] | None = None,
+    mood_map: Mapping[_inputs.Mood, int] | None = None,
+    timestamp_map: Mapping[str, datetime] | None = None,
+    map_of_maps: Mapping[str, Mapping[str, Sequence[str]]] | None = None,
+    matrix: Sequence[Sequence[Pet | _inputs.Pet]] | None = None,
+    pet: Pet | _inputs.Pet | None = None,
+    collar: Collar | _inputs.Collar | None = None,
+    secret: str | None = None,
+    secrets: Mapping[str, str] | None = None,
+) -> DescribeEverythingResponse:
+    """One shape is the input and the output.
+
+    :param a_string: (``str``)
+
+    :param an_integer: (``int``)
+
+    :param a_long: (``int``)
+
+    :param a_float: (``float``)
+
+    :param a_double: (``float``)
+
+    :param a_boolean: (``bool``)
+
+    :param a_blob: (``bytes``)
+
+    :param a_document: (``JsonValue``)
+
+    :param a_timestamp: (``datetime``)
+
+    :param an_iso_timestamp: (``datetime``)
+
+    :param an_http_timestamp: (``datetime``)
+
+    :param an_epoch_timestamp: (``datetime``)
+
+    :param member_timestamp: (``datetime``)
+
+    :param an_enum: How it feels.
+
+        (``Mood``)
+
+    :param strings: (``list[str]``, 1 to 10 elements)
+
+    :param moods: (``list[Mood]``)
+
+    :param doubles: (``list[float]``)
+
+    :param timestamps: (``list[datetime]``)
+
+    :param iso_timestamps: (``list[datetime]``)
+
+    :param blobs: (``list[bytes]``)
+
+    :param string_map: (``dict[str, str]``)
+
+    :param string_list_map: (``dict[str, list[str]]``)
+
+    :param mood_map: (``dict[Mood, int]``)
+
+    :param timestamp_map: (``dict[str, datetime]``)
+
+    :param map_of_maps: (``dict[str, dict[str, list[str]]]``)
+
+    :param matrix: (``list[list[Pet]]``)
+
+    :param pet: A pet; it may have parents.
+
+        (``Pet``)
+
+    :param collar: One of them.
+
+        (``Collar``)
+
+    :param secret: (``str``)
+
+    :param secrets: (``dict[str, str]``)
+
+    :returns: :class:`DescribeEverythingResponse` with
+
+        - ``a_string`` (``str``)
+        - ``an_integer`` (``int``)
+        - ``a_long`` (``int``)
+        - ``a_float`` (``float``)
+        - ``a_double`` (``float``)
+        - ``a_boolean`` (``bool``)
+        - ``a_blob`` (``bytes``)
+        - ``a_document`` (``JsonValue``)
+        - ``a_timestamp`` (``datetime``)
+        - ``an_iso_timestamp`` (``datetime``)
+        - ``an_http_timestamp`` (``datetime``)
+        - ``an_epoch_timestamp`` (``datetime``)
+        - ``member_timestamp`` (``datetime``)
+        - ``an_enum`` (``Mood``) -- How it feels.
+        - ``strings`` (``list[str]``)
+        - ``moods`` (``list[Mood]``)
+        - ``doubles`` (``list[float]``)
+        - ``timestamps`` (``list[datetime]``)
+        - ``iso_timestamps`` (``list[datetime]``)
+        - ``blobs`` (``list[bytes]``)
+        - ``string_map`` (``dict[str, str]``)
+        - ``string_list_map`` (``dict[str, list[str]]``)
+        - ``mood_map`` (``dict[Mood, int]``)
+        - ``timestamp_map`` (``dict[str, datetime]``)
+        - ``map_of_maps`` (``dict[str, dict[str, list[str]]]``)
+        - ``matrix`` (``list[list[Pet]]``) -- Has ``name``, ``age``, ``mood``, ``parents``,
+          ``friends``, ``collar``, ``born``, ``chip``.
+        - ``pet`` (``Pet``) -- A pet; it may have parents. Has ``name``, ``age``, ``mood``,
+          ``parents``, ``friends``, ``collar``, ``born``, ``chip``.
+        - ``collar`` (``Collar``) -- One of them. Has ``color``, ``ring``.
+        - ``secret`` (``str``)
+        - ``secrets`` (``dict[str, str]``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/DescribeEverything
+    """
+    return self.send(
+        CALL.make(
+            a_string=a_string,
+            an_integer=an_integer,
+            a_long=a_long,
+            a_float=a_float,
+            a_double=a_double,
+            a_boolean=a_boolean,
+            a_blob=a_blob,
+            a_document=a_document,
+            a_timestamp=a_timestamp,
+            an_iso_timestamp=an_iso_timestamp,
+            an_http_timestamp=an_http_timestamp,
+            an_epoch_timestamp=an_epoch_timestamp,
+            member_timestamp=member_timestamp,
+            an_enum=an_enum,
+            strings=strings,
+            moods=moods,
+            doubles=doubles,
+            timestamps=timestamps,
+            iso_timestamps=iso_timestamps,
+            blobs=blobs,
+            string_map=string_map,
+            string_list_map=string_list_map,
+            mood_map=mood_map,
+            timestamp_map=timestamp_map,
+            map_of_maps=map_of_maps,
+            matrix=matrix,
+            pet=pet,
+            collar=collar,
+            secret=secret,
+            secrets=secrets,
+        )
+    )
 
 
 def write_request_body(value: DescribeEverythingRequest | None) -> dict[str, Any] | None:

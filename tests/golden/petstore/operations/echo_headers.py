@@ -1,4 +1,4 @@
-"""EchoHeaders: its request, its response, and how they are bound to HTTP."""
+"""EchoHeaders: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -59,10 +59,12 @@ from ..runtime.validation import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.mood import Mood
 
@@ -110,6 +112,90 @@ class EchoHeadersResponse(StructureBase):
     body: str | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def echo_headers(
+    self: BaseClient,
+    *,
+    text: str | None = None,
+    number: int | None = None,
+    big: int | None = None,
+    ratio: float | None = None,
+    flag: bool | None = None,
+    mood: _inputs.Mood | None = None,
+    when: datetime | None = None,
+    iso_when: datetime | None = None,
+    epoch_when: datetime | None = None,
+    strings: Sequence[str] | None = None,
+    context: str | None = None,
+    meta: Mapping[str, str] | None = None,
+    body: str | None = None,
+) -> EchoHeadersResponse:
+    """Call EchoHeaders.
+
+    :param text: (``str``)
+
+    :param number: (``int``)
+
+    :param big: (``int``)
+
+    :param ratio: (``float``)
+
+    :param flag: (``bool``)
+
+    :param mood: How it feels.
+
+        (``Mood``)
+
+    :param when: (``datetime``)
+
+    :param iso_when: (``datetime``)
+
+    :param epoch_when: (``datetime``)
+
+    :param strings: (``list[str]``)
+
+    :param context: (``str``)
+
+    :param meta: (``dict[str, str]``)
+
+    :param body: (``str``)
+
+    :returns: :class:`EchoHeadersResponse` with
+
+        - ``text`` (``str``)
+        - ``number`` (``int``)
+        - ``big`` (``int``)
+        - ``ratio`` (``float``)
+        - ``flag`` (``bool``)
+        - ``mood`` (``Mood``) -- How it feels.
+        - ``when`` (``datetime``)
+        - ``iso_when`` (``datetime``)
+        - ``epoch_when`` (``datetime``)
+        - ``context`` (``str``)
+        - ``meta`` (``dict[str, str]``)
+        - ``code`` (``int``)
+        - ``body`` (``str``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/EchoHeaders
+    """
+    return self.send(
+        CALL.make(
+            text=text,
+            number=number,
+            big=big,
+            ratio=ratio,
+            flag=flag,
+            mood=mood,
+            when=when,
+            iso_when=iso_when,
+            epoch_when=epoch_when,
+            strings=strings,
+            context=context,
+            meta=meta,
+            body=body,
+        )
+    )
 
 
 def write_request_body(value: EchoHeadersRequest | None) -> dict[str, Any] | None:

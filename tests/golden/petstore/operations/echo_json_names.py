@@ -1,4 +1,4 @@
-"""EchoJsonNames: its request, its response, and how they are bound to HTTP."""
+"""EchoJsonNames: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.renamed import Renamed
 
@@ -51,6 +52,38 @@ class EchoJsonNamesResponse(StructureBase):
     inner: Renamed | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def echo_json_names(
+    self: BaseClient,
+    *,
+    plain: str | None = None,
+    renamed: str | None = None,
+    inner: Renamed | _inputs.Renamed | None = None,
+) -> EchoJsonNamesResponse:
+    """Call EchoJsonNames.
+
+    :param plain: (``str``)
+
+    :param renamed: (``str``)
+
+    :param inner: (``Renamed``)
+
+    :returns: :class:`EchoJsonNamesResponse` with
+
+        - ``plain`` (``str``)
+        - ``renamed`` (``str``)
+        - ``inner`` (``Renamed``) -- Has ``value``, ``again``.
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/EchoJsonNames
+    """
+    return self.send(
+        CALL.make(
+            plain=plain,
+            renamed=renamed,
+            inner=inner,
+        )
+    )
 
 
 def write_request_body(value: EchoJsonNamesRequest | None) -> dict[str, Any] | None:

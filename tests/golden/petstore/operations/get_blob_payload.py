@@ -1,4 +1,4 @@
-"""GetBlobPayload: its request, its response, and how they are bound to HTTP."""
+"""GetBlobPayload: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
 
 
@@ -39,6 +40,33 @@ class GetBlobPayloadResponse(StructureBase):
     content_type: str | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def get_blob_payload(
+    self: BaseClient,
+    *,
+    data: bytes | None = None,
+    content_type: str | None = None,
+) -> GetBlobPayloadResponse:
+    """Call GetBlobPayload.
+
+    :param data: (``bytes``)
+
+    :param content_type: (``str``)
+
+    :returns: :class:`GetBlobPayloadResponse` with
+
+        - ``data`` (``bytes``)
+        - ``content_type`` (``str``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetBlobPayload
+    """
+    return self.send(
+        CALL.make(
+            data=data,
+            content_type=content_type,
+        )
+    )
 
 
 def write_request(request: GetBlobPayloadRequest) -> tuple[str, dict[str, str], bytes]:

@@ -1,4 +1,4 @@
-"""GetDocumentPayload: its request, its response, and how they are bound to HTTP."""
+"""GetDocumentPayload: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.codecs.values import JsonValue
     from ..runtime.validation import Path, Problems
 
@@ -39,6 +40,28 @@ class GetDocumentPayloadResponse(StructureBase):
     document: JsonValue | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def get_document_payload(
+    self: BaseClient,
+    *,
+    document: JsonValue | None = None,
+) -> GetDocumentPayloadResponse:
+    """Call GetDocumentPayload.
+
+    :param document: (``JsonValue``)
+
+    :returns: :class:`GetDocumentPayloadResponse` with
+
+        - ``document`` (``JsonValue``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetDocumentPayload
+    """
+    return self.send(
+        CALL.make(
+            document=document,
+        )
+    )
 
 
 def write_request(request: GetDocumentPayloadRequest) -> tuple[str, dict[str, str], bytes]:

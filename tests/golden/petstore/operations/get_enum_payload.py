@@ -1,4 +1,4 @@
-"""GetEnumPayload: its request, its response, and how they are bound to HTTP."""
+"""GetEnumPayload: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.mood import Mood
 
@@ -48,6 +49,30 @@ class GetEnumPayloadResponse(StructureBase):
     """How it feels."""
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def get_enum_payload(
+    self: BaseClient,
+    *,
+    mood: _inputs.Mood | None = None,
+) -> GetEnumPayloadResponse:
+    """Call GetEnumPayload.
+
+    :param mood: How it feels.
+
+        (``Mood``)
+
+    :returns: :class:`GetEnumPayloadResponse` with
+
+        - ``mood`` (``Mood``) -- How it feels.
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetEnumPayload
+    """
+    return self.send(
+        CALL.make(
+            mood=mood,
+        )
+    )
 
 
 def write_request(request: GetEnumPayloadRequest) -> tuple[str, dict[str, str], bytes]:

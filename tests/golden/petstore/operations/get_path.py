@@ -1,4 +1,4 @@
-"""GetPath: its request, its response, and how they are bound to HTTP."""
+"""GetPath: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.everything import Everything
     from ..shapes.mood import Mood
@@ -63,6 +64,63 @@ class GetPathResponse(StructureBase):
     everything: Everything | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def get_path(
+    self: BaseClient,
+    *,
+    kennel: str,
+    number: int,
+    flag: bool,
+    when: datetime,
+    mood: _inputs.Mood,
+    path: str,
+    extra: str | None = None,
+) -> GetPathResponse:
+    """Call GetPath.
+
+    :param kennel: (``str``, required)
+
+    :param number: (``int``, required)
+
+    :param flag: (``bool``, required)
+
+    :param when: (``datetime``, required)
+
+    :param mood: How it feels.
+
+        (``Mood``, required)
+
+    :param path: (``str``, required)
+
+    :param extra: (``str``)
+
+    :returns: :class:`GetPathResponse` with
+
+        - ``everything`` (``Everything``) -- Has ``a_string``, ``an_integer``, ``a_long``,
+          ``a_float``, ``a_double``, ``a_boolean``, ``a_blob``, ``a_document``, ``a_timestamp``,
+          ``an_iso_timestamp``, ``an_http_timestamp``, ``an_epoch_timestamp``,
+          ``member_timestamp``, ``an_enum``, ``strings``, ``moods``, ``doubles``,
+          ``timestamps``, ``iso_timestamps``, ``blobs``, ``string_map``, ``string_list_map``,
+          ``mood_map``, ``timestamp_map``, ``map_of_maps``, ``matrix``, ``pet``, ``collar``,
+          ``secret``, ``secrets``.
+
+    :raises NoSuchPetException:
+    :raises KennelFireException:
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetPath
+    """
+    return self.send(
+        CALL.make(
+            kennel=kennel,
+            number=number,
+            flag=flag,
+            when=when,
+            mood=mood,
+            path=path,
+            extra=extra,
+        )
+    )
 
 
 def write_request(request: GetPathRequest) -> tuple[str, dict[str, str], bytes]:

@@ -1,4 +1,4 @@
-"""GetStringPayload: its request, its response, and how they are bound to HTTP."""
+"""GetStringPayload: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
 
 
@@ -37,6 +38,28 @@ class GetStringPayloadResponse(StructureBase):
     text: str | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def get_string_payload(
+    self: BaseClient,
+    *,
+    text: str | None = None,
+) -> GetStringPayloadResponse:
+    """Call GetStringPayload.
+
+    :param text: (``str``)
+
+    :returns: :class:`GetStringPayloadResponse` with
+
+        - ``text`` (``str``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetStringPayload
+    """
+    return self.send(
+        CALL.make(
+            text=text,
+        )
+    )
 
 
 def write_request(request: GetStringPayloadRequest) -> tuple[str, dict[str, str], bytes]:

@@ -1,4 +1,4 @@
-"""GetStructurePayload: its request, its response, and how they are bound to HTTP."""
+"""GetStructurePayload: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.pet import Pet
 
@@ -53,6 +54,40 @@ class StructurePayloadResponse(StructureBase):
     note: str | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def get_structure_payload(
+    self: BaseClient,
+    *,
+    id: str,
+    pet: Pet | _inputs.Pet | None = None,
+    note: str | None = None,
+) -> StructurePayloadResponse:
+    """Call GetStructurePayload.
+
+    :param id: (``str``, required)
+
+    :param pet: A pet; it may have parents.
+
+        (``Pet``)
+
+    :param note: (``str``)
+
+    :returns: :class:`StructurePayloadResponse` with
+
+        - ``pet`` (``Pet``) -- A pet; it may have parents. Has ``name``, ``age``, ``mood``,
+          ``parents``, ``friends``, ``collar``, ``born``, ``chip``.
+        - ``note`` (``str``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetStructurePayload
+    """
+    return self.send(
+        CALL.make(
+            id=id,
+            pet=pet,
+            note=note,
+        )
+    )
 
 
 def write_request(request: StructurePayloadRequest) -> tuple[str, dict[str, str], bytes]:

@@ -1,4 +1,4 @@
-"""GetUnionPayload: its request, its response, and how they are bound to HTTP."""
+"""GetUnionPayload: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.collar import Collar
 
@@ -48,6 +49,30 @@ class GetUnionPayloadResponse(StructureBase):
     """One of them."""
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def get_union_payload(
+    self: BaseClient,
+    *,
+    collar: Collar | _inputs.Collar | None = None,
+) -> GetUnionPayloadResponse:
+    """Call GetUnionPayload.
+
+    :param collar: One of them.
+
+        (``Collar``)
+
+    :returns: :class:`GetUnionPayloadResponse` with
+
+        - ``collar`` (``Collar``) -- One of them. Has ``color``, ``ring``.
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/GetUnionPayload
+    """
+    return self.send(
+        CALL.make(
+            collar=collar,
+        )
+    )
 
 
 def write_request(request: GetUnionPayloadRequest) -> tuple[str, dict[str, str], bytes]:

@@ -1,4 +1,4 @@
-"""Import: its request, its response, and how they are bound to HTTP."""
+"""Import: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
 
 
@@ -39,6 +40,35 @@ class ImportResponse(StructureBase):
     count: int | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def import_(
+    self: BaseClient,
+    *,
+    kennel: str,
+    source: str | None = None,
+) -> ImportResponse:
+    """Call Import.
+
+    :param kennel: (``str``, required)
+
+    :param source: (``str``)
+
+    :returns: :class:`ImportResponse` with
+
+        - ``import_`` (``str``)
+        - ``count`` (``int``)
+
+    :raises PetExistsException:
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Import
+    """
+    return self.send(
+        CALL.make(
+            kennel=kennel,
+            source=source,
+        )
+    )
 
 
 def write_request_body(value: ImportRequest | None) -> dict[str, Any] | None:

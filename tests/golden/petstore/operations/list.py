@@ -1,4 +1,4 @@
-"""List: its request, its response, and how they are bound to HTTP."""
+"""List: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.kennel_summary import KennelSummary
     from ..shapes.kind import Kind
@@ -54,6 +55,42 @@ class ListResponse(StructureBase):
     kennel: KennelSummary | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def list_(
+    self: BaseClient,
+    *,
+    kind: _inputs.Kind | None = None,
+    next_token: str | None = None,
+    max_results: int | None = None,
+) -> ListResponse:
+    """Call List.
+
+    :param kind: (``Kind``)
+
+    :param next_token: (``str``)
+
+    :param max_results: (``int``)
+
+    :returns: :class:`ListResponse` with
+
+        - ``pets`` (``list[Pet]``) -- Has ``name``, ``age``, ``mood``, ``parents``, ``friends``,
+          ``collar``, ``born``, ``chip``.
+        - ``next_token`` (``str``)
+        - ``kennel`` (``KennelSummary``) -- Has ``names``, ``by_name``, ``kind``.
+
+    :raises NoSuchPetException:
+    :raises InternalException:
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/List
+    """
+    return self.send(
+        CALL.make(
+            kind=kind,
+            next_token=next_token,
+            max_results=max_results,
+        )
+    )
 
 
 def write_request(request: ListRequest) -> tuple[str, dict[str, str], bytes]:

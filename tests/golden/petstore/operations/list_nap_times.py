@@ -1,4 +1,4 @@
-"""ListNapTimes: its request, its response, and how they are bound to HTTP."""
+"""ListNapTimes: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
 from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import read_boolean, without_absent
+from ..runtime.deprecation import deprecated
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.nap_page import NapPage
 
@@ -44,6 +46,38 @@ class ListNapTimesResponse(StructureBase):
     more: bool | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+@deprecated("Use List.")
+def list_nap_times(
+    self: BaseClient,
+    *,
+    marker: str | None = None,
+    page: str | None = None,
+) -> ListNapTimesResponse:
+    """Call ListNapTimes.
+
+    Deprecated: Use List.
+
+    :param marker: (``str``)
+
+    :param page: (``str``)
+
+    :returns: :class:`ListNapTimesResponse` with
+
+        - ``naps`` (``NapPage``) -- Has ``times``.
+        - ``marker`` (``str``)
+        - ``page`` (``str``)
+        - ``more`` (``bool``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/ListNapTimes
+    """
+    return self.send(
+        CALL.make(
+            marker=marker,
+            page=page,
+        )
+    )
 
 
 def write_request(request: ListNapTimesRequest) -> tuple[str, dict[str, str], bytes]:

@@ -1,4 +1,4 @@
-"""Ping: its request, its response, and how they are bound to HTTP."""
+"""Ping: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Problems
 
 
@@ -31,6 +32,18 @@ class PingResponse(StructureBase):
 
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def ping(
+    self: BaseClient,
+) -> PingResponse:
+    """Call Ping.
+
+    :returns: :class:`PingResponse`, which has no members.
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Ping
+    """
+    return self.send(CALL.make())
 
 
 def write_request(request: PingRequest) -> tuple[str, dict[str, str], bytes]:

@@ -1,4 +1,4 @@
-"""PingPublic: its request, its response, and how they are bound to HTTP."""
+"""PingPublic: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Problems
 
 
@@ -34,6 +35,20 @@ class PingPublicResponse(StructureBase):
     pong: str | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def ping_public(
+    self: BaseClient,
+) -> PingPublicResponse:
+    """Call PingPublic.
+
+    :returns: :class:`PingPublicResponse` with
+
+        - ``pong`` (``str``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/PingPublic
+    """
+    return self.send(CALL.make())
 
 
 def write_request(request: PingPublicRequest) -> tuple[str, dict[str, str], bytes]:

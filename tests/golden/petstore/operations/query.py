@@ -1,4 +1,4 @@
-"""Query: its request, its response, and how they are bound to HTTP."""
+"""Query: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -44,10 +44,12 @@ from ..runtime.validation import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
     from ..shapes.mood import Mood
 
@@ -85,6 +87,87 @@ class QueryResponse(StructureBase):
     ok: bool | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def query(
+    self: BaseClient,
+    *,
+    text: str | None = None,
+    number: int | None = None,
+    ratio: float | None = None,
+    flag: bool | None = None,
+    mood: _inputs.Mood | None = None,
+    when: datetime | None = None,
+    http_when: datetime | None = None,
+    epoch_when: datetime | None = None,
+    strings: Sequence[str] | None = None,
+    integers: Sequence[int] | None = None,
+    booleans: Sequence[bool] | None = None,
+    moods: Sequence[_inputs.Mood] | None = None,
+    timestamps: Sequence[datetime] | None = None,
+    more: Mapping[str, str] | None = None,
+    lists: Mapping[str, Sequence[str]] | None = None,
+) -> QueryResponse:
+    """Call Query.
+
+    :param text: (``str``)
+
+    :param number: (``int``)
+
+    :param ratio: (``float``)
+
+    :param flag: (``bool``)
+
+    :param mood: How it feels.
+
+        (``Mood``)
+
+    :param when: (``datetime``)
+
+    :param http_when: (``datetime``)
+
+    :param epoch_when: (``datetime``)
+
+    :param strings: (``list[str]``, 1 to 10 elements)
+
+    :param integers: (``list[int]``)
+
+    :param booleans: (``list[bool]``)
+
+    :param moods: (``list[Mood]``)
+
+    :param timestamps: (``list[datetime]``)
+
+    :param more: (``dict[str, str]``)
+
+    :param lists: (``dict[str, list[str]]``)
+
+    :returns: :class:`QueryResponse` with
+
+        - ``fleas`` (``list[float]``)
+        - ``ok`` (``bool``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Query
+    """
+    return self.send(
+        CALL.make(
+            text=text,
+            number=number,
+            ratio=ratio,
+            flag=flag,
+            mood=mood,
+            when=when,
+            http_when=http_when,
+            epoch_when=epoch_when,
+            strings=strings,
+            integers=integers,
+            booleans=booleans,
+            moods=moods,
+            timestamps=timestamps,
+            more=more,
+            lists=lists,
+        )
+    )
 
 
 def write_request(request: QueryRequest) -> tuple[str, dict[str, str], bytes]:

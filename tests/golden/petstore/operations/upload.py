@@ -1,4 +1,4 @@
-"""Upload: its request, its response, and how they are bound to HTTP."""
+"""Upload: the client's method, the request, the response, and how they are bound to HTTP."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
+    from ..runtime.client import BaseClient
     from ..runtime.validation import Path, Problems
 
 
@@ -39,6 +40,32 @@ class UploadResponse(StructureBase):
     size: int | None = None
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
+
+
+def upload(
+    self: BaseClient,
+    *,
+    id: str,
+    body: bytes | None = None,
+) -> UploadResponse:
+    """Call Upload.
+
+    :param id: (``str``, required)
+
+    :param body: (``bytes``)
+
+    :returns: :class:`UploadResponse` with
+
+        - ``size`` (``int``)
+
+    See also: https://docs.aws.amazon.com/goto/WebAPI/petstore-2024-02-29/Upload
+    """
+    return self.send(
+        CALL.make(
+            id=id,
+            body=body,
+        )
+    )
 
 
 def write_request(request: UploadRequest) -> tuple[str, dict[str, str], bytes]:

@@ -26,7 +26,7 @@ from .arns import Arn, parse, slug_of
 from .call import Call, structured
 from .configurations import replace
 from .errors import already_exists, combination
-from .listing import Listing, conditions_of
+from .listing import Listing, conditions_of, with_facet
 from .pipeline_schedules import reschedule
 from .resources import add, delete, owned
 from .store import Document, Resource
@@ -154,6 +154,9 @@ def _shown(call: Call, found: Resource) -> ImagePipeline:
     changed = datetime.fromisoformat(found.document["dateUpdated"]).timestamp()
     hidden = "dateNextRun" if call.time - changed < _PLANNED_AFTER else ""
     shown = {name: value for name, value in found.document.items() if name != hidden}
+    built, values = with_facet("image", "sourcePipelineArn", [found.arn])
+    for image in call.store.select(built, values, "id DESC", 1):
+        shown["lastRunStatus"] = image.status
     return structured(shown, ImagePipeline)
 
 

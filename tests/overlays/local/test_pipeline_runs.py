@@ -1,0 +1,107 @@
+"""Pipelines build on their schedules, and stop when they fail too often."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import imagebuilder as ib
+
+from .asked import component, handled, pipeline
+from .building import prepared
+
+if TYPE_CHECKING:
+    from imagebuilder.local import LocalImageBuilder
+
+DAY = 86400.0
+ALWAYS = ib.PipelineExecutionStartCondition.EXPRESSION_MATCH_ONLY
+
+
+def made(local: LocalImageBuilder, asked: dict[str, Any], **members: Any) -> str:
+    """Create a pipeline of what was prepared; return its ARN."""
+    request = pipeline(**{**asked, **members})
+    return str(handled(local, request).image_pipeline_arn)
+
+
+def found(local: LocalImageBuilder, arn: str) -> ib.ImagePipeline:
+    """Return a pipeline as it is now."""
+    now = handled(local, ib.GetImagePipelineRequest(image_pipeline_arn=arn)).image_pipeline
+    assert isinstance(now, ib.ImagePipeline)
+    return now
+
+
+def built(local: LocalImageBuilder, arn: str) -> list[ib.ImageSummary]:
+    """Return the images of a pipeline, the newest first."""
+    asked = ib.ListImagePipelineImagesRequest(image_pipeline_arn=arn)
+    return list(handled(local, asked).image_summary_list)
+
+
+def test_a_pipeline_builds_at_each_time_of_its_schedule(local: LocalImageBuilder) -> None:
+    daily = ib.Schedule(
+        schedule_expression="cron(0 3 * * ? *)", pipeline_execution_start_condition=ALWAYS
+    )
+    arn = made(local, prepared(local), schedule=daily, image_tags={"team": "web"})
+    local.advance(10)
+    assert found(local, arn).date_next_run == "2026-09-10T03:00:00.000Z"
+    local.advance(3 * DAY)
+    images = built(local, arn)
+    assert [image.date_created for image in images] == [
+        "2026-09-12T03:00:00.000Z",
+        "2026-09-11T03:00:00.000Z",
+        "2026-09-10T03:00:00.000Z",
+    ]
+    assert {str(image.build_type) for image in images} == {"SCHEDULED"}
+    assert images[0].tags == {"team": "web"}
+    now = found(local, arn)
+    assert (now.date_last_run, now.last_run_status) == ("2026-09-12T03:00:00.000Z", "AVAILABLE")
+
+
+def test_by_default_a_pipeline_builds_what_has_a_new_version(local: LocalImageBuilder) -> None:
+    document = str(component().data)
+    wild = handled(local, component(name="wild")).component_build_version_arn
+    newest = wild.replace("1.0.0/1", "x.x.x")
+    asked = prepared(local)
+    recipe = handled(
+        local,
+        ib.CreateImageRecipeRequest(
+            name="wild",
+            semantic_version="1.0.0",
+            parent_image="ami-1234567890abcdef0",
+            components=[ib.ComponentConfiguration(component_arn=newest)],
+        ),
+    ).image_recipe_arn
+    daily = ib.Schedule(schedule_expression="rate(1 day)")
+    arn = made(local, asked, image_recipe_arn=recipe, schedule=daily)
+    local.advance(3 * DAY)
+    assert len(built(local, arn)) == 1
+    handled(local, component(name="wild", semantic_version="1.0.1", data=document))
+    local.advance(3 * DAY)
+    assert len(built(local, arn)) == 2
+
+
+def test_a_disabled_pipeline_builds_when_it_is_started_alone(local: LocalImageBuilder) -> None:
+    daily = ib.Schedule(schedule_expression="rate(1 day)")
+    disabled = ib.PipelineStatus.DISABLED
+    arn = made(local, prepared(local), schedule=daily, status=disabled)
+    local.advance(3 * DAY)
+    assert built(local, arn) == []
+    assert found(local, arn).date_next_run is None
+    start = ib.StartImagePipelineExecutionRequest(image_pipeline_arn=arn, tags={"by": "hand"})
+    handled(local, start)
+    (image,) = built(local, arn)
+    assert (image.build_type, image.tags) == ("USER_INITIATED", {"by": "hand"})
+
+
+def test_a_pipeline_that_fails_too_often_is_disabled(local: LocalImageBuilder) -> None:
+    daily = ib.Schedule(
+        schedule_expression="rate(1 day)",
+        pipeline_execution_start_condition=ALWAYS,
+        auto_disable_policy=ib.AutoDisablePolicy(failure_count=2),
+    )
+    arn = made(local, prepared(local, build="exit 1"), schedule=daily)
+    local.advance(1.5 * DAY)
+    now = found(local, arn)
+    assert (now.consecutive_failures, now.status) == (1, "ENABLED")
+    local.advance(5 * DAY)
+    now = found(local, arn)
+    assert (now.consecutive_failures, now.status) == (2, "DISABLED")
+    assert len(built(local, arn)) == 2

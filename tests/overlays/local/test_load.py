@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 import imagebuilder as ib
 from imagebuilder.local import LocalImageBuilder
 from tests.overlays.local.asked import ACCOUNT, component, handled, recipe
+from tests.overlays.local.building import begun, prepared
 from tests.overlays.local.built import put_image, put_images
 from tests.overlays.local.conftest import NOW
 from tests.overlays.local.creating import all_said, creating
@@ -86,8 +88,28 @@ def test_among_ten_thousand_images_creating_takes_ten_milliseconds(
     crowded: LocalImageBuilder,
 ) -> None:
     numbers = iter(range(100))
+    asked = prepared(crowded)
+    assert fastest(lambda: begun(crowded, asked)) < ALLOWED
     assert fastest(lambda: put_image(crowded, "one name", build=6000 + next(numbers))) < ALLOWED
     assert fastest(lambda: handled(crowded, recipe(name=f"recipe {next(numbers)}"))) < ALLOWED
+
+
+def test_many_threads_create_as_one_after_the_other(tmp_path: Path) -> None:
+    with LocalImageBuilder(state=tmp_path / "state.db") as local, ThreadPoolExecutor(8) as pool:
+        requests = [component(description=f"number {number}") for number in range(200)]
+        made = [*pool.map(lambda request: handled(local, request), requests)]
+    numbers = sorted(int(each.component_build_version_arn.rsplit("/")[-1]) for each in made)
+    assert numbers == [*range(1, 201)]
+
+
+def test_a_token_that_many_threads_use_at_once_creates_one_resource() -> None:
+    local = LocalImageBuilder()
+    with ThreadPoolExecutor(8) as pool:
+        requests = [component(client_token="one") for _ in range(40)]
+        made = [*pool.map(lambda request: handled(local, request), requests)]
+    assert {each.component_build_version_arn for each in made} == {
+        f"{ACCOUNT}:component/install/1.0.0/1"
+    }
 
 
 # -- processes ------------------------------------------------------------------------------------

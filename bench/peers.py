@@ -17,6 +17,8 @@ RAW_SIGNED = "urllib3 + json + botocore.auth"
 AIOBOTOCORE = "aiobotocore"
 CATTRS = "cattrs hooks"
 MSGSPEC = "msgspec"
+CAPO = "capo"
+SOCKET = "bare socket + json"
 
 #: The module in ``bench/workers`` for each.
 WORKERS = {
@@ -29,14 +31,22 @@ WORKERS = {
     AIOBOTOCORE: "aiobotocore_sdk",
     CATTRS: "cattrs_hooks",
     MSGSPEC: "msgspec_structs",
+    CAPO: "capo_sdk",
+    SOCKET: "bare_socket",
 }
 
 #: The program in ``bench/fresh`` for each.
-FRESH = {OURS: "ours.py", BOTO3: "boto3_sdk.py", RAW: "raw.py", RAW_SIGNED: "raw_signed.py"}
+FRESH = {
+    OURS: "ours.py",
+    BOTO3: "boto3_sdk.py",
+    RAW: "raw.py",
+    RAW_SIGNED: "raw_signed.py",
+    CAPO: "capo_sdk.py",
+}
 
-#: What must not be on the path of the others: aiobotocore wants a botocore of its own, and orjson
-#: is used wherever it is found.
-APART = {OURS_ORJSON: "orjson", AIOBOTOCORE: "aiobotocore"}
+#: What must not be on the path of the others: aiobotocore wants a botocore of its own, orjson is
+#: used wherever it is found, and capo brings an HTTP stack with it.
+APART = {OURS_ORJSON: "orjson", AIOBOTOCORE: "aiobotocore", CAPO: "capo-imagebuilder"}
 
 
 def installed_apart(peers: Iterable[str], folder: Path) -> dict[str, Path | str]:
@@ -49,7 +59,7 @@ def installed_apart(peers: Iterable[str], folder: Path) -> dict[str, Path | str]
 
 
 def _installed(requirement: str, target: Path) -> Path | str:
-    if (target / requirement).is_dir():
+    if (target / requirement.replace("-", "_")).is_dir():
         return target
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--target", str(target), requirement]
     done = subprocess.run(pip, capture_output=True, text=True, check=False)

@@ -110,11 +110,22 @@ class Bench:
             "PYTHONPATH": os.pathsep.join(map(str, path)),
         }
 
-    def serve(self, *answers: Sequence[Plan]) -> list[str]:
+    def serve(self, *answers: Sequence[Plan], certificate: Path | None = None) -> list[str]:
         """Start a server; return one endpoint for each sequence of plans, whose answers it has."""
-        server = self._lines(["-m", "bench.server"], self.environment(), _cores()[-1])
-        ports = server.ask([{plan.path: plan.answer for plan in plans} for plans in answers])
-        return [f"http://127.0.0.1:{port}" for port in ports]
+        bodies = [{plan.path: plan.answer for plan in plans} for plans in answers]
+        return self.serve_bodies(bodies, certificate=certificate)
+
+    def serve_bodies(
+        self, bodies: Sequence[Mapping[str, str]], *, certificate: Path | None = None
+    ) -> list[str]:
+        """Start a server; return one endpoint for each mapping of paths to bodies.
+
+        With a ``certificate``, which is in a file with its key, they are served over HTTPS.
+        """
+        secure = [] if certificate is None else [os.fspath(certificate)]
+        server = self._lines(["-m", "bench.server", *secure], self.environment(), _cores()[-1])
+        scheme = "https" if secure else "http"
+        return [f"{scheme}://127.0.0.1:{port}" for port in server.ask(bodies)]
 
     def worker(self, peer: str, module: str, task: str, plan: Plan, endpoint: str = "") -> Lines:
         """Start a worker and wait until it is ready."""
@@ -129,15 +140,17 @@ class Bench:
         command: Sequence[str],
         *,
         accept: int = 0,
-        environment: Mapping[str, str] | None = None,
+        environment: Mapping[str, str | None] | None = None,
     ) -> Taken:
         """Run a Python program to its end and return what it took.
 
+        ``environment`` is what is different in it, ``None`` for what is not there.
         :class:`MeasureError` when its exit status is not the one to accept.
         """
+        variables = {**self.environment(), **(environment or {})}
         order = {
             "command": [sys.executable, *command],
-            "environment": self.environment() | dict(environment or {}),
+            "environment": {n: text for n, text in variables.items() if text is not None},
             "folder": str(ROOT),
         }
         taken = cast("Taken", self._launcher.ask(order))

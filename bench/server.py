@@ -2,7 +2,8 @@
 
 ``python -m bench.server`` reads a line from standard input, a JSON list of what to serve: for each
 port, the bodies by their paths. It prints a JSON list of the ports, and serves until standard input
-ends. It reads no more of a request than where it ends, so that it costs little beside a client.
+ends. It reads no more of a request than where it ends, so that it costs little beside a client. An
+argument is the file of a certificate with its key, for HTTPS.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+import ssl
 import sys
 from collections.abc import Mapping
 from functools import partial
@@ -63,17 +65,21 @@ class Connection(asyncio.Protocol):
         self._transport.write(answer)
 
 
-async def serve(ports: list[dict[str, str]]) -> None:
+async def serve(ports: list[dict[str, str]], certificate: str | None = None) -> None:
     """Serve each of ``ports`` until standard input ends."""
     loop = asyncio.get_running_loop()
+    context = None
+    if certificate is not None:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(certificate)
     numbers: list[int] = []
     for bodies in ports:
         answers = {path.encode(): prepared(body) for path, body in bodies.items()}
-        server = await loop.create_server(partial(Connection, answers), "127.0.0.1", 0)
+        server = await loop.create_server(partial(Connection, answers), "127.0.0.1", 0, ssl=context)
         numbers.append(server.sockets[0].getsockname()[1])
     print(json.dumps(numbers), flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(json.loads(sys.stdin.readline())))
+    asyncio.run(serve(json.loads(sys.stdin.readline()), *sys.argv[1:]))

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from codegen.python.imports import statements
+
 RUNTIME = Path(__file__).resolve().parent / "runtime"
 OVERLAYS = Path(__file__).resolve().parents[1] / "overlays"
 
@@ -54,7 +56,7 @@ def reached(files: Mapping[str, str], roots: Iterable[str]) -> set[str]:
 def _imported(path: str, text: str) -> Iterator[str]:
     """Yield the modules that the one at ``path`` may import by a relative import, wherever."""
     package = path.split("/")[:-1]
-    for node in ast.walk(ast.parse(text)):
+    for node in statements(ast.parse(text)):
         if isinstance(node, ast.ImportFrom) and node.level:
             module = node.module.split(".") if node.module else []
             steps = [*package[: len(package) - node.level + 1], *module]
@@ -95,7 +97,7 @@ def names_from_root(files: Mapping[str, str]) -> frozenset[str]:
         depth = len(Path(path).parts)
         found.update(
             alias.name
-            for node in ast.walk(ast.parse(text))
+            for node in statements(ast.parse(text))
             if isinstance(node, ast.ImportFrom) and node.level == depth and node.module is None
             for alias in node.names
         )

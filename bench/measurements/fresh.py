@@ -3,33 +3,48 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from bench import peers
+from bench import peers, surroundings
 from bench.plans import Plan
 from bench.processes import FRESH, Bench
 from bench.samples import Measured, interleaved
+from bench.surroundings import Surrounding, Surroundings
 
 ROUNDS = 40
 
 
-def measure(bench: Bench, plan: Plan) -> Measured:
+def measure(
+    bench: Bench,
+    plan: Plan,
+    *,
+    names: Iterable[str] = (peers.OURS, peers.BOTO3, peers.RAW, peers.RAW_SIGNED),
+    surrounding: Surrounding = surroundings.keys,
+) -> Measured:
     """Return ``first`` (seconds to the response), ``cpu`` (seconds) and ``peak`` (bytes)."""
     with bench.scope():
-        [endpoint] = bench.serve([plan])
-        call = json.dumps(plan.as_json())
-        take = {
-            peer: _launching(bench, [str(FRESH / program), endpoint, call])
-            for peer, program in peers.FRESH.items()
-        }
+        around = surrounding(bench, plan)
+        take: dict[str, Callable[[], Mapping[str, float]]] = {}
+        missing: dict[str, str] = {}
+        for peer in names:
+            overlay = bench.overlays.get(peer)
+            if isinstance(overlay, str):
+                missing[peer] = overlay
+            else:
+                take[peer] = _launching(bench, peer, around, plan)
         # Once for the bytecode and the disk's cache.
         interleaved(take, 1)
-        return Measured(interleaved(take, bench.rounds(ROUNDS)))
+        return Measured(interleaved(take, bench.rounds(ROUNDS)), missing)
 
 
-def _launching(bench: Bench, command: list[str]) -> Callable[[], Mapping[str, float]]:
+def _launching(
+    bench: Bench, peer: str, around: Surroundings, plan: Plan
+) -> Callable[[], Mapping[str, float]]:
+    command = [str(FRESH / peers.FRESH[peer]), around.endpoint, json.dumps(plan.as_json())]
+    environment = {**bench.environment(peer), **around.environment}
+
     def launch() -> Mapping[str, float]:
-        taken = bench.launch(command)
+        taken = bench.launch(command, environment=environment)
         return {"first": taken["first"], "cpu": taken["cpu"], "peak": taken["peak"]}
 
     return launch

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from botocore.session import get_session
 
@@ -16,6 +17,9 @@ SERVICE = "imagebuilder"
 
 #: A rest-json service whose model is more than four times as large.
 LARGER = "connect"
+
+#: Those with the most members.
+LARGEST = ("ec2", "quicksight", "sagemaker", "securityhub")
 
 
 def measure_cpu(bench: Bench) -> Measured:
@@ -35,11 +39,39 @@ def measure_memory(bench: Bench) -> Measured:
     return Measured(interleaved(take, 1))
 
 
-def _generate(bench: Bench, service: str) -> tuple[float, float]:
-    """Generate ``service``; return seconds of CPU and bytes of memory at most."""
+def measure_members(bench: Bench) -> Measured:
+    """Return ``member``: CPU for each member of a model, beyond what a single operation takes.
+
+    Of Image Builder and of the largest services, once each.
+    """
+    beginning, _ = _generate(bench, SERVICE, "--operations", "ListTagsForResource")
+    taken = {
+        service: [(_generate(bench, service)[0] - beginning) / _members(service)]
+        for service in (SERVICE, *LARGEST)
+    }
+    return Measured({"member": taken})
+
+
+def generated(bench: Bench, service: str) -> Path:
+    """Return the folder with the package of ``service``, which is generated once in a run."""
     out = bench.work / "generated"
-    taken = bench.launch(["-m", "codegen", "generate", "--quiet", service, "--out", str(out)])
+    if not (out / service).is_dir():
+        _generate(bench, service)
+    return out
+
+
+def _generate(bench: Bench, service: str, *options: str) -> tuple[float, float]:
+    """Generate ``service``; return seconds of CPU and bytes of memory at most."""
+    out = bench.work / ("generated-in-part" if options else "generated")
+    command = ["-m", "codegen", "generate", "--quiet", service, "--out", str(out), *options]
+    taken = bench.launch(command)
     return taken["cpu"], taken["peak"]
+
+
+def _members(service: str) -> int:
+    """Return how many members the structures of the service's model have."""
+    shapes = get_session().get_service_data(service)["shapes"].values()
+    return sum(len(shape.get("members", ())) for shape in shapes)
 
 
 def _model_size(service: str) -> int:

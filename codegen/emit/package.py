@@ -6,6 +6,7 @@ A new kind of file is a template, whose path is that of what it prints, and a ro
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import cache
 from itertools import chain
 from pathlib import Path, PurePosixPath
 
@@ -151,6 +152,22 @@ def _shared_files(services: Mapping[str, Service], companions: Collection[Servic
     return files
 
 
+@cache
+def template_environment() -> Environment:
+    """Return the Jinja environment: an undefined name in a template is an error.
+
+    It is one for all services of a run, which compiles each template once.
+    """
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
 @define(eq=False, kw_only=True)
 class _Printer:
     """Prints the views of one service, into ``folder``."""
@@ -158,7 +175,7 @@ class _Printer:
     package: Package
     folder: str
     symbols: Symbols = field(init=False)
-    environment: Environment = field(factory=lambda: template_environment(), init=False)
+    environment: Environment = field(factory=template_environment, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.symbols = Symbols(modules=self.package.symbols())
@@ -193,18 +210,6 @@ class _Printer:
         }
         text = self.environment.get_template(template).render(context)
         return (file.symbols or self.symbols).complete(text, path=file.path, eager=file.eager)
-
-
-def template_environment() -> Environment:
-    """Return the Jinja environment: an undefined name in a template is an error."""
-    return Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        undefined=StrictUndefined,
-        autoescape=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
 
 
 def service_view(service: Service) -> dict[str, object]:

@@ -10,6 +10,7 @@ import hashlib
 import json
 import re
 import zlib
+from functools import cache
 from pathlib import Path
 
 import botocore
@@ -49,12 +50,29 @@ class Source:
     botocore_version: str
 
 
+class _Loader(Loader):
+    """botocore's loader, of which all look once which services there are.
+
+    It looks into the folders of all 440 for each kind of file. What it loads is each one's own, or
+    the models of all services would be kept.
+    """
+
+    def list_available_services(self, type_name: str) -> list[str]:
+        """Return the services that have files of a kind."""
+        return _available(type_name)
+
+
+@cache
+def _available(kind: str) -> list[str]:
+    return Loader().list_available_services(kind)
+
+
 def from_botocore(service: str) -> Source:
     """Read the newest API version of ``service`` from the installed botocore.
 
     Raises :class:`CodegenError` when botocore has no such service.
     """
-    loader = Loader()
+    loader = _Loader()
     try:
         version = loader.determine_latest_version(service, _SERVICE)
     except (DataNotFoundError, UnknownServiceError) as error:
@@ -91,7 +109,7 @@ def from_file(path: Path) -> Source:
         raise CodegenError(f"{path}: no service model, there is no metadata.endpointPrefix in it")
     if not _SERVICE_NAME.match(service):
         raise CodegenError(f"{path}: metadata.endpointPrefix {service!r} is not the name of a host")
-    return _source(service, raw, model_bytes=_read_bytes(path), loader=Loader())
+    return _source(service, raw, model_bytes=_read_bytes(path), loader=_Loader())
 
 
 def _source(

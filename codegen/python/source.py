@@ -60,7 +60,9 @@ def docstring(text: str, *, indent: int) -> str:
 
     Control characters have no business in documentation and are left out.
     """
-    clean = "".join(c for c in text if c == "\n" or c.isprintable())
+    clean = text
+    if not text.replace("\n", "").isprintable():
+        clean = "".join(c for c in text if c == "\n" or c.isprintable())
     if "\n" not in clean:
         # A quote at the end would be taken for one of the three that close the string.
         body = clean.rstrip('"')

@@ -1,8 +1,9 @@
 """Makes a call twice on one client and prints the function calls of the second; run as a script.
 
-The arguments are the class of the client, the endpoint, the call, and the body of the answer, which
-comes from memory instead when the endpoint is empty (that of a ``Client``). Only what the package
-itself calls is counted: what attrs, urllib3 and the standard library do is theirs.
+The arguments are the class of the client, the endpoint, the call, the body of the answer, which
+comes from memory instead when the endpoint is empty (that of a ``Client``), and how many
+interceptors there are. Only what the package itself calls is counted: what attrs, urllib3 and the
+standard library do is theirs.
 """
 
 from __future__ import annotations
@@ -36,10 +37,23 @@ class Memory:
         pass
 
 
-def main(kind: str, endpoint: str, plan: dict[str, Any], body: bytes) -> dict[str, int]:
+class Interceptor:
+    """What a user writes to see each attempt."""
+
+    def read_after_attempt(self, context: imagebuilder.InterceptorContext) -> None:
+        pass
+
+
+def main(
+    kind: str, endpoint: str, plan: dict[str, Any], body: bytes, interceptors: int
+) -> dict[str, int]:
     """Return how many functions in Python, and how many in C, one call runs."""
     transport = None if endpoint else Memory(body)
-    client = getattr(imagebuilder, kind)(endpoint_url=endpoint or None, transport=transport)
+    client = getattr(imagebuilder, kind)(
+        endpoint_url=endpoint or None,
+        transport=transport,
+        interceptors=[Interceptor() for _ in range(interceptors)],
+    )
     method, arguments = getattr(client, plan["python_name"]), plan["arguments"]
     if kind == "AsyncClient":
         return asyncio.run(_counted_on_the_loop(method, arguments))
@@ -73,5 +87,5 @@ def _counting() -> tuple[dict[str, int], Callable[[FrameType, str, Any], None]]:
 
 
 if __name__ == "__main__":
-    kind, endpoint, call, answer = sys.argv[1:]
-    print(json.dumps(main(kind, endpoint, json.loads(call), answer.encode())))
+    kind, endpoint, call, answer, several = sys.argv[1:]
+    print(json.dumps(main(kind, endpoint, json.loads(call), answer.encode(), int(several))))

@@ -12,10 +12,14 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from bench import surroundings
 from bench.plans import page_plan, widest_plan
 from bench.processes import Bench
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CEILINGS = Path(__file__).with_name("ceilings.json")
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -39,22 +43,33 @@ def counts() -> tuple[Counts, dict[str, set[str]]]:
     with Bench(rounds=None, overlays={}) as bench:
         one_item, all_items = bench.serve([one], [page, widest])
 
-        def run(program: str, *arguments: str) -> Any:
-            return json.loads(bench.launch([str(here / program), *arguments])["output"])
+        def run(
+            program: str, *arguments: str, environment: Mapping[str, str | None] | None = None
+        ) -> Any:
+            command = [str(here / program), *arguments]
+            return json.loads(bench.launch(command, environment=environment)["output"])
 
-        for kind, plan in (("Client", page), ("Client", widest), ("AsyncClient", page)):
-            loaded = run("importing.py", all_items, json.dumps(plan.as_json()), kind)
+        shared = surroundings.profile(bench, page)
+        for kind, plan, environment, suffix in (
+            ("Client", page, {}, ""),
+            ("Client", widest, {}, ""),
+            ("Client", page, shared.environment, ", default profile"),
+            ("AsyncClient", page, {}, KINDS["AsyncClient"]),
+        ):
+            call = json.dumps(plan.as_json())
+            loaded = run("importing.py", all_items, call, kind, environment=environment)
             foreign = loaded.pop("third_party")
             without_us = run("dependencies.py", *foreign)
             loaded["stdlib_modules"] = len(set(loaded.pop("stdlib")) - set(without_us))
-            found[f"import, {plan.operation}{KINDS[kind]}"] = loaded
+            found[f"import, {plan.operation}{suffix}"] = loaded
             others[kind] |= {name.partition(".")[0] for name in foreign}
         for plan, endpoint in ((one, one_item), (page, all_items)):
             call, items = json.dumps(plan.as_json()), plan.parameters["maxResults"]
-            in_memory = run("calling.py", "Client", "", call, plan.answer)
-            found[f"request from memory, page of {items}"] = in_memory
+            for several, suffix in (("0", ""), ("1", ", an interceptor")):
+                in_memory = run("calling.py", "Client", "", call, plan.answer, several)
+                found[f"request from memory, page of {items}{suffix}"] = in_memory
             for kind, suffix in KINDS.items():
-                over_http = run("calling.py", kind, endpoint, call, plan.answer)
+                over_http = run("calling.py", kind, endpoint, call, plan.answer, "0")
                 found[f"request over HTTP, page of {items}{suffix}"] = over_http
     return found, others
 

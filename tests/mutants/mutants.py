@@ -19,6 +19,7 @@ from tests.mutants.damage import (
     pages_and_waits,
     requests,
     retries,
+    serving,
     signing,
     validation,
     values,
@@ -42,4 +43,5 @@ MUTANTS: tuple[Mutant, ...] = (
     *around_calls.MUTANTS,
     *endpoints.MUTANTS,
     *watching.MUTANTS,
+    *serving.MUTANTS,
 )

@@ -154,3 +154,11 @@ def by_endpoint(region: str) -> tuple[str, ...]:
 
 def by_watch(subject: str, test: str, *cases: str) -> tuple[str, ...]:
     return chosen(f"tests/overlays/watch/test_{subject}.py", test, *cases)
+
+
+def by_received(test: str, *cases: str) -> tuple[str, ...]:
+    return chosen("tests/runtime/test_received.py", test, *cases)
+
+
+def by_local(subject: str, test: str, *cases: str) -> tuple[str, ...]:
+    return chosen(f"tests/overlays/local/test_{subject}.py", test, *cases)

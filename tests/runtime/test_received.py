@@ -117,6 +117,16 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
     )
 
 
+def test_what_is_at_a_limit_is_accepted() -> None:
+    tags = {f"key{n}": "v" * 256 for n in range(50)}
+    request = read(
+        create_image(
+            clientToken="t" * 64, tags=tags, imageTestsConfiguration={"timeoutMinutes": 1440}
+        )
+    )
+    assert (len(request.client_token), len(request.tags)) == (64, 50)
+
+
 def test_values_of_enums_are_those_of_the_model() -> None:
     body = json.dumps({"owner": "Nobody"}).encode()
     [found] = problems_of(HttpRequest("POST", f"{URL}/ListImages", {}, body))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import socket
 from datetime import UTC, datetime, timedelta
@@ -86,6 +87,19 @@ def test_what_is_no_request_of_the_service_is_one_clear_error(
     assert (answer.status, answer.code) == (status, code)
     assert said in json.loads(answer.body)["message"]
     assert raw(url, "POST", "/ListImages", b"{}").status == 200
+
+
+def test_a_body_of_another_size_is_refused_before_it_is_read(url: str) -> None:
+    parts = urlsplit(url)
+    size = 64 << 20
+    with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=10) as client:
+        head = f"POST /ListImages HTTP/1.1\r\nHost: x\r\nContent-Length: {size}\r\n\r\n"
+        client.sendall(head.encode())
+        # Nothing of it is sent.
+        client.shutdown(socket.SHUT_WR)
+        answer = client.makefile("rb").read()
+    assert answer.startswith(b"HTTP/1.1 413 ")
+    assert f"The request has {size} bytes".encode() in answer
 
 
 def test_a_body_that_ends_too_early_ends_its_connection_alone(url: str) -> None:
@@ -224,3 +238,12 @@ def test_a_signature_of_another_time_is_refused(signed: str, minutes: int) -> No
     now = datetime.now(UTC) + timedelta(minutes=minutes)
     SigV4Signer("imagebuilder", "us-west-2").sign(made, KEYS, now=now)
     assert sent(signed, made) == (400, "RequestExpired")
+
+
+def test_a_hash_of_another_body_is_refused(signed: str) -> None:
+    made = request(signed)
+    made.headers["X-Amz-Content-SHA256"] = hashlib.sha256(made.body).hexdigest()
+    SigV4Signer("imagebuilder", "us-west-2").sign(made, KEYS)
+    assert sent(signed, made) == (200, "")
+    made.body = b'{"maxResults": 1}'
+    assert sent(signed, made) == (403, "InvalidSignatureException")

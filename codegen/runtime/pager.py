@@ -65,6 +65,9 @@ class PaginateBase:
     def __init__(self, client: BaseClient) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
 
 def pager_of(
     self: Any,

@@ -91,6 +91,9 @@ class WaitUntilBase:
         self._client = client
         self._sleep = sleep
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
 
 def waited(
     self: Any,

@@ -76,5 +76,21 @@ def test_help_shows_the_members_with_their_types() -> None:
     assert " |  values\n |      list[str] | None\n" in text
 
 
+def test_what_a_client_has_is_shown_in_short() -> None:
+    stub = testing.StubTransport()
+    assert repr(stub) == "<StubTransport, queued: nothing>"
+    stub.add("ListImages", imagebuilder.ListImagesResponse())
+    assert repr(stub) == "<StubTransport, queued: ListImages (1)>"
+    client = testing.client(stub)
+    assert repr(client.paginate) == "<Paginate of <Client us-east-1>>"
+    assert repr(client.wait_until) == "<WaitUntil of <Client us-east-1>>"
+    assert repr(client.paginate.list_images()) == "<Pager of ListImages>"
+
+
+def test_the_package_offers_nothing_that_it_imports_for_itself() -> None:
+    names = {name for name in dir(imagebuilder) if not name.startswith("__")}
+    assert names == set(imagebuilder.__all__)
+
+
 def test_the_package_says_its_version() -> None:
     assert imagebuilder.__version__.count(".") == 2

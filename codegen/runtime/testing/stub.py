@@ -59,6 +59,9 @@ class StubTransport:
         self.requests: list[HttpRequest] = []
         self.calls: list[StubCall] = []
 
+    def __repr__(self) -> str:
+        return f"<StubTransport, queued: {', '.join(self._left()) or 'nothing'}>"
+
     def add(self, operation_name: str, response_or_error: object) -> None:
         """Queue one answer for the operation that the model calls ``operation_name``.
 

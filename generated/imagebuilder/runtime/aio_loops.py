@@ -134,6 +134,9 @@ class AsyncPaginateBase:
     def __init__(self, client: AsyncBaseClient) -> None:
         self._client = client
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
 
 class AsyncWaitUntilBase:
     """The waiters of a client for asyncio; see the emitted ``AsyncWaitUntil``."""
@@ -151,3 +154,6 @@ class AsyncWaitUntilBase:
         self._client = client
         self._sleep = sleep
         self._state = state
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"

@@ -40,7 +40,9 @@ def lazy_names(
         return value
 
     def names() -> list[str]:
-        return sorted({*namespace, *public(), "__all__"})
+        # What the package imports for its own use is not offered.
+        own = [name for name in namespace if name.startswith("__")]
+        return sorted({*own, *public(), "__all__"})
 
     return load, names
 

@@ -168,6 +168,9 @@ class PagerBase(Generic[ItemT, ResponseT]):
             self._start = _decode(starting_token, members, plan.operation_name)
         self._position: Position | None = self._start
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._plan.operation_name}>"
+
     @property
     def resume_token(self) -> str | None:
         """Where to go on: what ``starting_token`` takes to return the items not returned yet.

@@ -89,8 +89,8 @@ MUTANTS = (
     Mutant(
         "a public name is not listed",
         "runtime/lazy.py",
-        'sorted({*namespace, *public(), "__all__"})',
-        "sorted(namespace)",
+        'sorted({*own, *public(), "__all__"})',
+        "sorted(own)",
         by_emitted_package("test_the_root_lists_and_gives_every_public_name"),
     ),
     Mutant(

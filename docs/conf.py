@@ -61,6 +61,8 @@ nitpick_ignore = [
             "Headers",
             "ItemT",
             "PagePlan",
+            "PresignedUrl",
+            "TokenResolver",
             "Request",
             "RequestT",
             "ResponseT",

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from codegen.python.imports import statements
+from codegen.walking import statements
 
 RUNTIME = Path(__file__).resolve().parent / "runtime"
 OVERLAYS = Path(__file__).resolve().parents[1] / "overlays"

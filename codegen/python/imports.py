@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from attrs import frozen
 
 from codegen.problems import CodegenError
+from codegen.walking import statements
 
 #: Where a template wants its imports.
 MARKER = "# imports"
@@ -123,24 +124,6 @@ def _parameters(arguments: ast.arguments) -> Iterator[ast.arg]:
     """Yield all parameters of a function."""
     yield from (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
     yield from (each for each in (arguments.vararg, arguments.kwarg) if each is not None)
-
-
-def statements(tree: ast.Module) -> Iterator[ast.stmt]:
-    """Yield all statements of a module, those within others as well.
-
-    Most of a tree are expressions: ``ast.walk``, which visits them, takes twenty times as long.
-    """
-    waiting: list[ast.AST] = [tree]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, ast.stmt):
-            yield node
-        for block in _BLOCKS:
-            waiting += getattr(node, block, ())
-
-
-#: What holds statements, or what holds them in turn.
-_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
 def _imported_for_types(tree: ast.Module) -> set[str]:

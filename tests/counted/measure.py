@@ -50,11 +50,12 @@ def counts() -> tuple[Counts, dict[str, set[str]]]:
             return json.loads(bench.launch(command, environment=environment)["output"])
 
         shared = surroundings.profile(bench, page)
+        keys: Mapping[str, str | None] = {}
         for kind, plan, environment, suffix in (
-            ("Client", page, {}, ""),
-            ("Client", widest, {}, ""),
+            ("Client", page, keys, ""),
+            ("Client", widest, keys, ""),
             ("Client", page, shared.environment, ", default profile"),
-            ("AsyncClient", page, {}, KINDS["AsyncClient"]),
+            ("AsyncClient", page, keys, KINDS["AsyncClient"]),
         ):
             call = json.dumps(plan.as_json())
             loaded = run("importing.py", all_items, call, kind, environment=environment)

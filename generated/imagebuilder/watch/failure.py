@@ -6,7 +6,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from .. import (
-    Client,
+    AsyncClient,
     ImageFailureContext,
     SdkError,
     WorkflowExecutionStatus,
@@ -46,7 +46,7 @@ class Failure:
     unread: tuple[str, ...]
 
 
-def find_failure(client: Client, build: Build) -> Failure:
+async def find_failure(client: AsyncClient, build: Build) -> Failure:
     """Ask the service for the steps that failed; one call for each workflow that did."""
     context = None if build.image.state is None else build.image.state.failure_context
     failed = tuple(workflow for workflow in build.current if _has_failed(workflow, context))
@@ -54,7 +54,7 @@ def find_failure(client: Client, build: Build) -> Failure:
     unread: list[str] = []
     for workflow in failed:
         try:
-            found = steps_of(client, workflow.run)
+            found = await steps_of(client, workflow.run)
         except SdkError as error:
             unread.append(f"the steps of {workflow.label} could not be read: {error}")
             continue
@@ -64,7 +64,7 @@ def find_failure(client: Client, build: Build) -> Failure:
             if step.status is WorkflowStepExecutionStatus.FAILED or _is_named(step, context)
         ]
     if context is not None and not any(_is_named(failed.step, context) for failed in steps):
-        steps += _named_step(client, context, unread)
+        steps += await _named_step(client, context, unread)
     # A sort keeps the order of equals.
     steps.sort(key=lambda failed: not _is_named(failed.step, context))
     return Failure(context=context, workflows=failed, steps=tuple(steps), unread=tuple(unread))
@@ -83,14 +83,14 @@ def _is_named(step: Step, context: ImageFailureContext | None) -> bool:
     return step.step_execution_id == context.step_execution_id
 
 
-def _named_step(
-    client: Client, context: ImageFailureContext, unread: list[str]
+async def _named_step(
+    client: AsyncClient, context: ImageFailureContext, unread: list[str]
 ) -> list[FailedStep]:
     """Return the step that ``context`` names, asked for by its id; none when it names none."""
     if context.step_execution_id is None:
         return []
     try:
-        step = client.get_workflow_step_execution(step_execution_id=context.step_execution_id)
+        step = await client.get_workflow_step_execution(step_execution_id=context.step_execution_id)
     except SdkError as error:
         unread.append(f"the step {context.step_execution_id} could not be read: {error}")
         return []

@@ -3,7 +3,8 @@
 
 Every line is an object with ``event`` and ``time`` (ISO 8601, UTC). ``progress`` comes with every
 poll, ``warning`` when a poll failed and will be repeated, ``result`` once, last. Structures of the
-service have the names and values of its API, those that it left out missing.
+service have the names and values of its API, those that it left out missing. Where several builds
+are watched, ``arn`` says which one a line is about.
 """
 
 from __future__ import annotations
@@ -25,20 +26,24 @@ _IMAGE = ("arn", "name", "version", "type", "platform", "state", "dateCreated", 
 
 
 class JsonView:
-    """Writes one object a line."""
+    """Writes one object a line; with ``of``, the ARN of the build that it is about."""
+
+    def __init__(self, of: str | None = None) -> None:
+        self._of = {} if of is None else {"arn": of}
 
     def show(self, build: Build) -> None:
         """Write what a poll found."""
-        _write("progress", build.polled, _build(build, over=False))
+        _write("progress", build.polled, {**self._of, **_build(build, over=False)})
 
     def warn(self, message: str) -> None:
         """Write what went wrong with a poll."""
-        _write("warning", datetime.now(UTC), {"message": message})
+        _write("warning", datetime.now(UTC), {**self._of, "message": message})
 
     def finish(self, end: End) -> None:
         """Write how it ended, with the last that was seen."""
         over = end.error is None
         result = {
+            **self._of,
             "outcome": end.outcome.value,
             "exitCode": end.outcome.exit_code,
             "error": end.error,

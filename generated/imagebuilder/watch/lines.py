@@ -6,6 +6,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from .arn import name_of
 from .report import (
     activity,
     closing,
@@ -30,8 +31,10 @@ if TYPE_CHECKING:
 class LinesView:
     """Writes lines: the course of the build to standard output, what is wrong to standard error."""
 
-    def __init__(self, arn: str) -> None:
+    def __init__(self, arn: str, *, alone: bool = True) -> None:
         self._arn = arn
+        #: What a line begins with, where it is not clear which build it is about.
+        self._name = "" if alone else f"{name_of(arn)}: "
         #: The latest line about each thing, so that only changes are written.
         self._written: dict[str, str] = {}
         #: How much could not be read at the latest poll.
@@ -51,11 +54,11 @@ class LinesView:
         for thing, line in _lines(build, self._arn):
             if self._written.get(thing) != line:
                 self._written[thing] = line
-                print(f"{when} {line}", flush=True)
+                print(f"{when} {self._name}{line}", flush=True)
 
     def warn(self, message: str) -> None:
         """Write a warning."""
-        print(f"warning: {one_line(message)}", file=sys.stderr, flush=True)
+        print(f"warning: {self._name}{one_line(message)}", file=sys.stderr, flush=True)
 
     def finish(self, end: End) -> None:
         """Write the last state, then how it ended."""

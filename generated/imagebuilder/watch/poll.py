@@ -14,7 +14,7 @@ from typing import TypeAlias, TypeVar
 from attrs import frozen
 
 from .. import (
-    Client,
+    AsyncClient,
     GetWorkflowStepExecutionResponse,
     Image,
     ImageStatus,
@@ -108,23 +108,24 @@ class Build:
         return None if last is None else elapsed(self.image.date_created, last)
 
 
-def poll(client: Client, arn: str, last: Build | None) -> Build:
+async def poll(client: AsyncClient, arn: str, last: Build | None) -> Build:
     """Ask the service for the build with this ARN, of which ``last`` was seen before.
 
     Raises what the client raises where the image cannot be read: its state decides. Where the rest
     cannot be, the build is what it was in ``last``, and has it in ``unread``. The image comes
     first: when it says that the build is over, the workflows read after it are the last word.
     """
-    image = client.get_image(image_build_version_arn=arn).image or Image()
+    image = (await client.get_image(image_build_version_arn=arn)).image or Image()
     unread: list[str] = []
     try:
-        pages = list(client.paginate.list_workflow_executions(image_build_version_arn=arn).pages())
+        pager = client.paginate.list_workflow_executions(image_build_version_arn=arn)
+        pages = [page async for page in pager.pages()]
     except SdkError as error:
         unread.append(f"the workflows could not be read: {error}")
         workflows = () if last is None else last.workflows
         message = None if last is None else last.message
     else:
-        workflows = _workflows(client, pages, unread)
+        workflows = await _workflows(client, pages, unread)
         message = next((page.message for page in pages if page.message), None)
     return Build(
         image=image,
@@ -140,14 +141,16 @@ def is_rolling_back(step: Step) -> bool:
     return step.rollback_status is WorkflowStepExecutionRollbackStatus.RUNNING
 
 
-def steps_of(client: Client, run: WorkflowExecutionMetadata) -> list[WorkflowStepMetadata]:
+async def steps_of(
+    client: AsyncClient, run: WorkflowExecutionMetadata
+) -> list[WorkflowStepMetadata]:
     """Return all steps of a run; none when it has no id to ask for them by."""
     if run.workflow_execution_id is None:
         return []
     pager = client.paginate.list_workflow_step_executions(
         workflow_execution_id=run.workflow_execution_id
     )
-    return present(pager)
+    return present([step async for step in pager])
 
 
 def present(items: Iterable[Item | None]) -> list[Item]:
@@ -155,8 +158,8 @@ def present(items: Iterable[Item | None]) -> list[Item]:
     return [item for item in items if item is not None]
 
 
-def _workflows(
-    client: Client, pages: list[ListWorkflowExecutionsResponse], unread: list[str]
+async def _workflows(
+    client: AsyncClient, pages: list[ListWorkflowExecutionsResponse], unread: list[str]
 ) -> tuple[Workflow, ...]:
     """Return the runs on ``pages``, the first to start first, with their running steps."""
     listed = (run for page in pages for run in page.workflow_executions)
@@ -164,7 +167,7 @@ def _workflows(
     found: list[Workflow] = []
     for run, label in zip(runs, _labels(runs), strict=True):
         try:
-            running = _running(client, run)
+            running = await _running(client, run)
         except SdkError as error:
             unread.append(f"the steps of {label} could not be read: {error}")
             running = ()
@@ -177,12 +180,14 @@ def _start(run: WorkflowExecutionMetadata) -> datetime:
     return moment(run.start_time) or datetime.max.replace(tzinfo=UTC)
 
 
-def _running(client: Client, run: WorkflowExecutionMetadata) -> tuple[WorkflowStepMetadata, ...]:
+async def _running(
+    client: AsyncClient, run: WorkflowExecutionMetadata
+) -> tuple[WorkflowStepMetadata, ...]:
     if run.retried or run.status in _IDLE:
         return ()
     return tuple(
         step
-        for step in steps_of(client, run)
+        for step in await steps_of(client, run)
         if step.status is WorkflowStepExecutionStatus.RUNNING or is_rolling_back(step)
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import math
 import os
 import re
@@ -13,7 +14,7 @@ from collections.abc import Sequence
 from io import TextIOWrapper
 from types import FrameType
 
-from .. import Client, ConfigurationError, SdkError
+from .. import AsyncClient, ConfigurationError, SdkError
 from .arn import FORM, arn_problem, region_of
 from .json_lines import JsonView
 from .lines import LinesView
@@ -33,12 +34,13 @@ _READER_GONE = 141
 _EPILOG = f"""\
 IMAGE_BUILD_VERSION_ARN is
 {FORM}
-The region is that of the ARN unless --region says otherwise; credentials and
-other settings come from where AWS clients look for them. Only reads are sent.
+Several are watched at once. The region is that of each ARN unless --region
+says otherwise; credentials and other settings come from where AWS clients
+look for them. Only reads are sent.
 On a terminal the view is live where rich is installed (pip install rich);
 elsewhere, and with --plain, it is lines, which need nothing beside the package.
 
-exit status:
+exit status, the highest where there are several builds:
     0  the build succeeded
     1  the build failed or was cancelled
     2  bad usage; nothing was sent
@@ -56,28 +58,31 @@ def main(argv: Sequence[str], *, prog: str) -> int:
     problems += [f"there is no option {word}" for word in unknown]
     if options.plain and options.json:
         problems.append("--plain and --json are two views; only one can be chosen")
-    arn = _arn(options, problems)
+    arns = _arns(options, problems)
     interval = _seconds("--interval", options.interval, problems) or _INTERVAL
     timeout = _seconds("--timeout", options.timeout, problems) or math.inf
-    client = _client(options, arn, timeout, problems)
-    if problems or client is None:
+    clients = _clients(options, arns, timeout, problems)
+    if problems:
         print(f"{prog}: error: {'; '.join(problems)}", file=sys.stderr)
         return 2
-    view = _view(options, arn, interval)
-    return _run(Watcher(client, arn, view, interval=interval, timeout=timeout), client)
+    watchers = [
+        Watcher(clients[_region(options, arn)], arn, view, interval=interval, timeout=timeout)
+        for arn, view in zip(arns, _views(options, arns, interval), strict=True)
+    ]
+    return _run(watchers, [*clients.values()])
 
 
 def _parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=prog,
-        usage="%(prog)s [options] IMAGE_BUILD_VERSION_ARN",
-        description="Show the course of an image build until it is over.",
+        usage="%(prog)s [options] IMAGE_BUILD_VERSION_ARN ...",
+        description="Show the course of image builds until they are over.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     # Any number, and numbers as text: what is wrong is said together, not one thing at a time.
-    parser.add_argument("arn", nargs="*", metavar="IMAGE_BUILD_VERSION_ARN", help="the build")
+    parser.add_argument("arn", nargs="*", metavar="IMAGE_BUILD_VERSION_ARN", help="a build")
     for name, metavar, says in _OPTIONS:
         parser.add_argument(name, metavar=metavar, help=says)
     for name, says in _FLAGS:
@@ -124,14 +129,14 @@ def _is_value(word: str = "-") -> bool:
     return not word.startswith("-") or re.fullmatch(r"-[0-9]+|-[0-9]*\.[0-9]+", word) is not None
 
 
-def _arn(options: argparse.Namespace, problems: list[str]) -> str:
-    """Return the ARN, empty when there is none that can be used."""
-    given: list[str] = options.arn
-    if len(given) != 1:
-        problems.append(f"one IMAGE_BUILD_VERSION_ARN is needed, not {len(given)}")
+def _arns(options: argparse.Namespace, problems: list[str]) -> list[str]:
+    """Return the ARNs, each once; none when one of them cannot be used."""
+    given: list[str] = [*dict.fromkeys(options.arn)]
+    if not given:
+        problems.append("an IMAGE_BUILD_VERSION_ARN is needed, or several")
     wrong = [problem for text in given if (problem := arn_problem(text)) is not None]
     problems += wrong
-    return given[0] if len(given) == 1 and not wrong else ""
+    return [] if wrong else given
 
 
 def _seconds(name: str, text: str | None, problems: list[str]) -> float | None:
@@ -148,54 +153,59 @@ def _seconds(name: str, text: str | None, problems: list[str]) -> float | None:
     return None
 
 
-def _view(options: argparse.Namespace, arn: str, interval: float) -> View:
-    """Return the view that suits the options and where the output goes."""
+def _views(options: argparse.Namespace, arns: list[str], interval: float) -> Sequence[View]:
+    """Return a view for each ARN, of the kind that suits the options and where the output goes."""
+    alone = len(arns) == 1
     if options.json:
-        return JsonView()
+        return [JsonView(None if alone else arn) for arn in arns]
+    lines = [LinesView(arn, alone=alone) for arn in arns]
     if options.plain or not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
-        return LinesView(arn)
+        return lines
     try:
         from .live import LiveView
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "rich":
             raise
         print("note: lines, for the live view needs rich (pip install rich)", file=sys.stderr)
-        return LinesView(arn)
-    return LiveView(arn, interval=interval, no_color=options.no_color)
+        return lines
+    return LiveView(arns, interval=interval, no_color=options.no_color).views
 
 
-def _client(
-    options: argparse.Namespace, arn: str, timeout: float, problems: list[str]
-) -> Client | None:
-    """Return the client; ``None`` when its settings cannot work, or there is no region to try."""
-    region = options.region or (region_of(arn) if arn else None)
-    if region is None:
-        return None
-    try:
-        return Client(
-            region=region,
-            profile=options.profile,
-            endpoint_url=options.endpoint_url,
-            connect_timeout=min(_CONNECT_TIMEOUT, timeout),
-            read_timeout=min(_READ_TIMEOUT, timeout),
-        )
-    except ConfigurationError as error:
-        problems += error.problems
-    except SdkError as error:
-        problems.append(str(error))
-    return None
+def _region(options: argparse.Namespace, arn: str) -> str:
+    region: str = options.region or region_of(arn)
+    return region
 
 
-def _run(watcher: Watcher, client: Client) -> int:
+def _clients(
+    options: argparse.Namespace, arns: list[str], timeout: float, problems: list[str]
+) -> dict[str, AsyncClient]:
+    """Return a client for each region; without an ARN, the settings of the region are looked at."""
+    regions = {_region(options, arn) for arn in arns} or {options.region} - {None}
+    clients: dict[str, AsyncClient] = {}
+    for region in sorted(regions):
+        try:
+            clients[region] = AsyncClient(
+                region=region,
+                profile=options.profile,
+                endpoint_url=options.endpoint_url,
+                connect_timeout=min(_CONNECT_TIMEOUT, timeout),
+                read_timeout=min(_READ_TIMEOUT, timeout),
+            )
+        except ConfigurationError as error:
+            problems += [each for each in error.problems if each not in problems]
+        except SdkError as error:
+            problems.append(str(error))
+    return clients
+
+
+def _run(watchers: Sequence[Watcher], clients: Sequence[AsyncClient]) -> int:
     """Watch; return the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # What the service says may have characters that the terminal has not.
             stream.reconfigure(errors="backslashreplace")
-    signal.signal(signal.SIGTERM, _terminated)
     try:
-        with client:
-            return watcher.run().exit_code
+        return asyncio.run(_watched(watchers, clients))
     except KeyboardInterrupt:
         return Outcome.INTERRUPTED.exit_code
     except BrokenPipeError:
@@ -204,7 +214,50 @@ def _run(watcher: Watcher, client: Client) -> int:
         return _READER_GONE
 
 
-def _terminated(number: int, frame: FrameType | None) -> None:
-    """End as a signal would, but with the terminal given back."""
-    del frame
-    sys.exit(128 + number)
+async def _watched(watchers: Sequence[Watcher], clients: Sequence[AsyncClient]) -> int:
+    """Watch all at once; return the exit status, the highest of those of the builds."""
+    terminated = _ending_at_sigterm(watchers)
+    tasks = [asyncio.create_task(watcher.run()) for watcher in watchers]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+    except asyncio.CancelledError:
+        # Ctrl-C, or SIGTERM: each watcher says of itself how it ends.
+        pass
+    else:
+        # One may have failed, as when the reader of the output is gone; the others say no more.
+        _abandon(watchers)
+    for task in tasks:
+        task.cancel()
+    ends = await asyncio.gather(*tasks, return_exceptions=True)
+    for client in clients:
+        await client.aclose()
+    if terminated:
+        return terminated[0]
+    failed = [end for end in ends if isinstance(end, BaseException)]
+    # Those that were only cancelled for the failure of another are not the reason.
+    for error in sorted(failed, key=lambda error: isinstance(error, asyncio.CancelledError)):
+        raise error
+    return max(end.exit_code for end in ends if isinstance(end, Outcome))
+
+
+def _ending_at_sigterm(watchers: Sequence[Watcher]) -> list[int]:
+    """Have SIGTERM end this task; return where the exit status will be.
+
+    It ends as the signal would end it, but with the terminal given back.
+    """
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    statuses: list[int] = []
+
+    def terminated(number: int, _: FrameType | None) -> None:
+        statuses.append(128 + number)
+        _abandon(watchers)
+        if task is not None:
+            loop.call_soon_threadsafe(task.cancel)
+
+    signal.signal(signal.SIGTERM, terminated)
+    return statuses
+
+
+def _abandon(watchers: Sequence[Watcher]) -> None:
+    for watcher in watchers:
+        watcher.abandoned = True

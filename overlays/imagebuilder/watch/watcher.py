@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 import time
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from .poll import Build, poll
 from .view import End
 
 if TYPE_CHECKING:
-    from .. import Client
+    from .. import AsyncClient
     from .view import View
 
 #: How many polls in a row may fail; the client has repeated the calls of each by itself.
@@ -37,7 +38,13 @@ class Watcher:
     """
 
     def __init__(
-        self, client: Client, arn: str, view: View, *, interval: float, timeout: float = math.inf
+        self,
+        client: AsyncClient,
+        arn: str,
+        view: View,
+        *,
+        interval: float,
+        timeout: float = math.inf,
     ) -> None:
         self._client = client
         self._arn = arn
@@ -45,28 +52,35 @@ class Watcher:
         self._interval = interval
         self._timeout = timeout
         self._build: Build | None = None
+        #: Whether nobody wants to see how it ends any more: being cancelled is no interruption.
+        self.abandoned = False
 
-    def run(self) -> Outcome:
-        """Watch until it is over, refused, or interrupted; the view has shown which."""
+    async def run(self) -> Outcome:
+        """Watch until it is over, refused, or interrupted; the view has shown which.
+
+        To cancel it is to interrupt it.
+        """
         self._view.start()
         try:
-            end = self._followed()
+            end = await self._followed()
             self._view.finish(end)
         finally:
             self._view.stop()
         return end.outcome
 
-    def _followed(self) -> End:
+    async def _followed(self) -> End:
         """Return how it ended, be it with an error or an interruption."""
         try:
-            return self._follow()
+            return await self._follow()
         except SdkError as error:
             return End(outcome=Outcome.ERROR, build=self._build, error=str(error))
-        except KeyboardInterrupt:
+        except asyncio.CancelledError:
+            if self.abandoned:
+                raise
             said = f"interrupted; {_GOES_ON}"
             return End(outcome=Outcome.INTERRUPTED, build=self._build, error=said)
 
-    def _follow(self) -> End:
+    async def _follow(self) -> End:
         """Poll until the build is over or the time is up; raises what no poll can be expected to.
 
         A poll that failed is repeated; the last of too many in a row is raised.
@@ -75,7 +89,7 @@ class Watcher:
         failures = 0
         while True:
             try:
-                build = poll(self._client, self._arn, self._build)
+                build = await poll(self._client, self._arn, self._build)
             except SdkError as error:
                 failures += 1
                 if failures >= PATIENCE or not may_pass(error):
@@ -86,21 +100,21 @@ class Watcher:
                 self._build = build
                 outcome = outcome_of(build.status)
                 if outcome is not None:
-                    return self._end(outcome, build)
+                    return await self._end(outcome, build)
                 self._view.show(build)
             left = deadline - time.monotonic()
             if left <= 0:
                 seconds = f"{self._timeout:g} second{'' if self._timeout == 1 else 's'}"
                 said = f"not over after {seconds}; {_GOES_ON}"
                 return End(outcome=Outcome.TIMEOUT, build=self._build, error=said)
-            time.sleep(min(self._interval, left))
+            await asyncio.sleep(min(self._interval, left))
 
-    def _end(self, outcome: Outcome, build: Build) -> End:
+    async def _end(self, outcome: Outcome, build: Build) -> End:
         failed = outcome is Outcome.FAILED
         return End(
             outcome=outcome,
             build=build,
-            failure=find_failure(self._client, build) if failed else None,
+            failure=await find_failure(self._client, build) if failed else None,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import json
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import imagebuilder
+from imagebuilder.runtime.testing.asynchronous import AsyncAdapter
+from imagebuilder.testing import async_client
 from imagebuilder.watch import watcher
 from imagebuilder.watch.json_lines import JsonView
 from imagebuilder.watch.lines import LinesView
@@ -27,7 +30,7 @@ if TYPE_CHECKING:
 VIEWS = {
     "lines": lambda: LinesView(ARN),
     "json": JsonView,
-    "live": lambda: LiveView(ARN, interval=0.01, no_color=True),
+    "live": lambda: LiveView([ARN], interval=0.01, no_color=True).views[0],
 }
 DISTRIBUTION_FAILED = course.FAILED._replace(
     image=course.image(
@@ -106,16 +109,14 @@ def _holed(draw: st.DrawFn, poll: Poll) -> Poll:
 
 
 def watched(polls: list[Poll], view: str, capsys: pytest.CaptureFixture[str]) -> Outcome:
-    client = imagebuilder.Client(
-        region="us-west-2",
-        credentials=imagebuilder.Credentials("AKIDEXAMPLE", "not-a-secret"),
-        transport=Played(polls),
-        max_attempts=1,
-    )
-    view_ = VIEWS[view]()
-    try:
+    async def main() -> Outcome:
+        client = async_client(AsyncAdapter(Played(polls)), max_attempts=1)
         # Without a state it is never over; the time is.
-        return watcher.Watcher(client, ARN, view_, interval=0.0001, timeout=0.001).run()
+        watching = watcher.Watcher(client, ARN, VIEWS[view](), interval=0.0001, timeout=0.001)
+        return await watching.run()
+
+    try:
+        return asyncio.run(main())
     finally:
         capsys.readouterr()
 

@@ -38,8 +38,8 @@ def test_help_goes_to_standard_output(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "problems"),
     [
-        ([], ["one IMAGE_BUILD_VERSION_ARN is needed, not 0"]),
-        ([ARN, ARN], ["one IMAGE_BUILD_VERSION_ARN is needed, not 2"]),
+        ([], ["an IMAGE_BUILD_VERSION_ARN is needed, or several"]),
+        ([ARN, "x", "y"], ["'x' is not the ARN", "'y' is not the ARN"]),
         (
             ["arn:aws:ec2:us-west-2:12:image/My_Image/1.0/x/y"],
             [
@@ -82,7 +82,7 @@ def test_help_goes_to_standard_output(tmp_path: Path) -> None:
                 "--no-color takes no value, but '--no-color=' has one",
                 "--help takes no value, but '--help=me' has one",
                 "there is no option -hv",
-                "one IMAGE_BUILD_VERSION_ARN is needed, not 0",
+                "an IMAGE_BUILD_VERSION_ARN is needed, or several",
             ],
         ),
     ],

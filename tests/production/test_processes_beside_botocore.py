@@ -93,7 +93,7 @@ def test_what_cannot_be_used_is_refused_and_not_shown(output: str, said: str, ho
     with pytest.raises(imagebuilder.CredentialsError) as caught:
         ours()
     # Of the command only the program: an argument may be a secret.
-    assert str(caught.value) == f"The credential process {[sys.executable]} failed: {said}."
+    assert str(caught.value) == f"The credential process {sys.executable!r} failed: {said}."
 
 
 @over_both

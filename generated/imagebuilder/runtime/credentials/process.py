@@ -39,7 +39,9 @@ class ProcessProvider(BaseProvider):
             raise CredentialsError(f"credential_process is not a command: {error}.") from None
         found = _run(words, self._account_id)
         if isinstance(found, str):
-            raise CredentialsError(f"The credential process {words[:1]} failed: {found}.")
+            # What follows the program may hold secrets.
+            program = "".join(words[:1])
+            raise CredentialsError(f"The credential process {program!r} failed: {found}.")
         return found
 
 

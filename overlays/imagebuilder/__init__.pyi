@@ -2,4 +2,8 @@
 # checkers alone. It is not copied into the package, which has a root of its own. Only public names
 # are here, so an import of anything else is an error where it is written.
 
+import imagebuilder.testing as _testing
 from imagebuilder import *
+
+# pyright finds no module through two stars.
+testing = _testing

@@ -11,7 +11,7 @@ import hashlib
 from datetime import UTC, datetime
 
 from . import documents
-from .arns import Arn, Version, slug_of, version_text
+from .arns import Arn, Version, partition_of, slug_of, version_text
 from .call import ACCOUNTS, AMAZON, THIRD_PARTY, Call
 from .clock import iso
 from .managed import (
@@ -127,6 +127,7 @@ def _add(
     owner: str = document.get("owner", AMAZON)
     arn = str(
         Arn(
+            partition=partition_of(call.region),
             region=call.region,
             account=ACCOUNTS[owner],
             kind=kind,

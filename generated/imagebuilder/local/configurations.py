@@ -35,7 +35,7 @@ from .. import (
     UpdateInfrastructureConfigurationResponse,
     converter,
 )
-from .arns import Arn, parse, slug_of
+from .arns import Arn, is_region, parse, slug_of
 from .call import Call, structured
 from .errors import already_exists, combination, invalid
 from .listing import Listing, conditions_of
@@ -48,7 +48,6 @@ _DISTRIBUTION = "distribution-configuration"
 KEPT = ("arn", "name", "dateCreated", "tags")
 _NOT_KEPT = frozenset({"clientToken", "dryRun"})
 _RESERVED_TAGS = frozenset({"CreatedBy", "Ec2ImageBuilderArn", "Name", "Tags"})
-_REGION = re.compile(r"[a-z]{2,}(?:-[a-z]+)+-[0-9]+")
 _BUILD_DATE = re.compile(r"\{\{\s*imagebuilder:buildDate\s*\}\}")
 
 
@@ -218,7 +217,7 @@ def _distribution(asked: Document) -> Document:
 
 def _check_distribution(distribution: Document, at: str) -> None:
     region: str = distribution["region"]
-    if _REGION.fullmatch(region) is None:
+    if not is_region(region):
         raise invalid(f"{at}.region", f"'{region}' is no region.")
     ami: Document = distribution.get("amiDistributionConfiguration", {})
     name: str | None = ami.get("name")

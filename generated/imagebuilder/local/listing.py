@@ -133,9 +133,9 @@ def _named(values: Sequence[str]) -> Condition:
 def _glob(value: str) -> str:
     """Return the pattern of SQLite for a value, with ``*`` as a wildcard only where AWS has it."""
     inner, before, behind = value, "", ""
-    if len(value) > 1 and value.endswith("*"):
+    if value.endswith("*"):
         inner, behind = value[:-1], "*"
-        if inner.startswith("*") and len(inner) > 1:
+        if inner.startswith("*"):
             inner, before = inner[1:], "*"
     return before + re.sub(r"[*?\[]", r"[\g<0>]", inner) + behind
 

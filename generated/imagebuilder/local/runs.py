@@ -16,7 +16,7 @@ from typing import Any
 from attrs import frozen
 
 from . import course, documents
-from .arns import parse
+from .arns import parse, partition_of
 from .call import Call
 from .store import Document, Resource
 
@@ -238,7 +238,7 @@ def workflows_of(
     """
     what = "image" if is_ami else "container"
     managed = [f"build/build-{what}", *([f"test/test-{what}"] if tested else [])]
-    prefix = f"arn:aws:imagebuilder:{call.region}:aws:workflow/"
+    prefix = f"arn:{partition_of(call.region)}:imagebuilder:{call.region}:aws:workflow/"
     default = [{"workflowArn": f"{prefix}{name}/x.x.x"} for name in managed]
     return [_workflow(call, each) for each in configured or default]
 

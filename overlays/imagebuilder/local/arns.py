@@ -19,6 +19,17 @@ Version: TypeAlias = tuple[int, int, int]
 #: The greatest number that a node of a version can have (API reference, CreateComponent).
 GREATEST_NODE = 2**30 - 1
 
+#: The partitions other than that of most regions, by how the names of their regions begin.
+_PARTITIONS = {
+    "cn-": "aws-cn",
+    "us-gov-": "aws-us-gov",
+    "us-iso-": "aws-iso",
+    "us-isob-": "aws-iso-b",
+    "eu-isoe-": "aws-iso-e",
+    "us-isof-": "aws-iso-f",
+    "eusc-": "aws-eusc",
+}
+_REGION = re.compile(r"[a-z]{2,}(?:-[a-z]+)+-[0-9]+")
 _NODE = r"(?:[0-9]+|x)"
 _ARN = re.compile(
     r"arn:(?P<partition>aws[^:]*):imagebuilder:(?P<region>[^:]+):"
@@ -39,7 +50,7 @@ class Arn:
     (``build/my-workflow``); ``version`` is its text, with ``x`` where it has wildcards.
     """
 
-    partition: str = "aws"
+    partition: str
     region: str
     account: str
     kind: str
@@ -92,12 +103,26 @@ def _wildcards_trail(version: str) -> bool:
     return "x" not in nodes or set(nodes[nodes.index("x") :]) == {"x"}
 
 
+def is_region(text: str) -> bool:
+    """Return whether ``text`` has the form of a region's name."""
+    return _REGION.fullmatch(text) is not None
+
+
 def slug_of(name: str) -> str:
     """Return a resource's name in the form that its ARN has.
 
-    Names that differ only in case, spaces or underscores count as the same name.
+    Names that differ only in case, spaces or underscores count as the same name. What an ARN cannot
+    have is a hyphen in it, too.
     """
-    return re.sub("[ _]", "-", name.lower())
+    return re.sub("[^a-z0-9-]", "-", name.lower())
+
+
+def partition_of(region: str) -> str:
+    """Return the partition that a region is in, which ARNs begin with."""
+    for beginning, partition in _PARTITIONS.items():
+        if region.startswith(beginning):
+            return partition
+    return "aws"
 
 
 def parse_version(text: str, parameter: str = "semanticVersion") -> Version:

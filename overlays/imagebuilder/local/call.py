@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from attrs import frozen
 
 from .. import converter
-from .arns import Arn
+from .arns import Arn, partition_of
 from .clock import iso
 from .errors import not_found
 from .guards import fields_of, is_list, is_mapping
@@ -52,6 +52,7 @@ class Call:
     ) -> Arn:
         """Return the ARN of a resource of this account."""
         return Arn(
+            partition=partition_of(self.region),
             region=self.region,
             account=self.account_id,
             kind=kind,

@@ -21,6 +21,7 @@ from .. import (
     converter,
 )
 from .amazon import furnish
+from .arns import is_region
 from .call import Call
 from .clock import Clock, moment
 from .endpoint import Endpoint
@@ -68,6 +69,8 @@ class LocalImageBuilder(Endpoint):
         quotas: Mapping[str, int] | None = None,
         read_only: bool = False,
     ) -> None:
+        if not is_region(region):
+            raise ConfigurationError(f"region is the name of a region, not {region!r}")
         if not (len(account_id) == 12 and account_id.isascii() and account_id.isdigit()):
             raise ConfigurationError(f"account_id is 12 digits, not {account_id!r}")
         self.region = region

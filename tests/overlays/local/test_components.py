@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 import yaml
 
 import imagebuilder as ib
+from imagebuilder.local import LocalImageBuilder
 from tests.overlays.local.asked import ACCOUNT, DOCUMENT, component, handled, recipe, workflow
-
-if TYPE_CHECKING:
-    from imagebuilder.local import LocalImageBuilder
 
 ARN = f"{ACCOUNT}:component/install"
 
@@ -47,6 +45,16 @@ def test_names_count_as_the_same_but_for_case_spaces_and_underscores(
     handled(local, component(name="My App"))
     with pytest.raises(ib.ResourceAlreadyExistsException):
         handled(local, component(name="my_app"))
+
+
+def test_arns_are_of_the_partition_of_the_region() -> None:
+    for region, partition in (("cn-north-1", "aws-cn"), ("us-gov-west-1", "aws-us-gov")):
+        elsewhere = LocalImageBuilder(region=region)
+        made = handled(elsewhere, component()).component_build_version_arn
+        assert made.startswith(f"arn:{partition}:imagebuilder:{region}:123456789012:component/")
+        assert get(elsewhere, made).arn == made
+        listed = handled(elsewhere, ib.ListImagesRequest(owner="Amazon")).image_version_list
+        assert {each.arn.split(":")[1] for each in listed} == {partition}
 
 
 def test_wildcards_mean_the_newest_by_number(local: LocalImageBuilder) -> None:

@@ -55,6 +55,8 @@ def test_names_have_one_entry_with_the_wildcard_of_all_versions(filled: LocalIma
         ("name", ("Web front",), set[str]()),
         ("name", ("web-front",), set[str]()),
         ("name", ("w*b front",), set[str]()),
+        ("name", ("*",), {"web-back", "web-front", "the-web"}),
+        ("name", ("*front",), set[str]()),
         ("platform", ("Windows",), {"web-back"}),
         ("platform", ("Windows", "Linux"), {"web-back", "web-front", "the-web"}),
         ("version", ("1.x.x",), {"web-front", "the-web"}),

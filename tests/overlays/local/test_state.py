@@ -114,6 +114,7 @@ def test_a_file_of_another_account_or_region_is_refused(tmp_path: Path) -> None:
 def test_settings_that_cannot_work_are_refused() -> None:
     for settings in (
         {"account_id": "12"},
+        {"region": "here"},
         {"speed": -1.0},
         {"speed": float("nan")},
         {"now": datetime(2026, 1, 1)},

@@ -70,6 +70,16 @@ def _options(package: Package, operation: Operation) -> list[tuple[str, str]]:
         options.append(("auth", literal(operation.auth)))
     if operation.unsigned_payload:
         options.append(("unsigned_payload", "True"))
+    if operation.input.streamed is not None:
+        options.append(("uploads", "True"))
+    if operation.verification is not None:
+        attribute, known = operation.verification.member.attribute, operation.verification
+        options.append(("verifies", literal((attribute, known.algorithms))))
+    if operation.output.streamed is not None:
+        options.append(("streams", "True"))
+        bound = (m.wire_name.lower() for m in operation.output.members if m.location == "header")
+        if "content-encoding" in bound:
+            options.append(("keeps_encoding", "True"))
     customs = operation.customs
     stages = {
         "finish": [*finishing(operation), *map(_step, customs.finish)],

@@ -15,6 +15,7 @@ from codegen.python.addresses import INPUTS, Addresses, is_message, shared_shape
 from codegen.python.expr import Function
 from codegen.python.source import (
     SHADOWABLE,
+    STREAM_GIVEN,
     annotation,
     docstring,
     helper,
@@ -225,9 +226,12 @@ def _fields(structure: Structure) -> tuple[FieldView, ...]:
 
 def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> FieldView:
     """Return one attribute."""
-    annotated = annotation(member.shape, shadowed=hidden)
+    annotated = annotation(member.shape, shadowed=hidden, taken=structure.in_input)
     options: list[str] = []
-    if is_empty_when_absent(structure, member):
+    if member is structure.streamed and not structure.in_input:
+        # There is always a body, though it be empty.
+        options.append(f"factory={STREAM_GIVEN}")
+    elif is_empty_when_absent(structure, member):
         if not member.required:
             options.append(f"factory=lambda: {'{}' if isinstance(member.shape, Map) else '[]'}")
     elif not member.required:

@@ -215,7 +215,7 @@ def _held(shape: Shape) -> tuple[Member, ...]:
 
 def _facts(member: Member) -> str:
     """Return what a caller who gives ``member`` has to keep to: type, need, limits."""
-    facts = [f"``{annotation(member.shape)}``"]
+    facts = [f"``{annotation(member.shape, taken=True)}``"]
     if member.required:
         facts.append("required")
     if member.deprecation is not None:

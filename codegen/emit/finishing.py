@@ -14,17 +14,23 @@ def finishing(operation: Operation) -> list[str]:
         streaming = payload is not None and getattr(payload.shape, "streaming", False)
         functions.append("gzip_stream" if streaming else "gzip_large")
     if operation.checksum is not None:
-        functions.append(_checksum(operation.checksum))
+        functions.append(
+            _checksum(operation.checksum, streams=operation.input.streamed is not None)
+        )
     return functions
 
 
-def _checksum(checksum: Checksum) -> str:
+def _checksum(checksum: Checksum, *, streams: bool) -> str:
     if not checksum.flexible:
         return "content_md5"
     member = checksum.member
-    if member is None:
-        return "checksum()"
-    arguments = [literal(member.attribute)]
-    if member.location == "header":
-        arguments.append(literal(member.wire_name))
+    arguments: list[str] = []
+    if member is not None:
+        arguments.append(literal(member.attribute))
+        if member.location == "header":
+            arguments.append(literal(member.wire_name))
+    if not checksum.required:
+        arguments.append("required=False")
+    if streams:
+        arguments.append("streams=True")
     return f"checksum({', '.join(arguments)})"

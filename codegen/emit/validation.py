@@ -61,8 +61,8 @@ def _check_for(member: Member, *, is_payload: bool) -> str | None:
         return "check_json"
     if member.host_label:
         return "check_host_label"
-    if is_payload and member.shape.kind == "blob":
-        return "check_stream"
+    if is_payload and isinstance(member.shape, Scalar) and member.shape.kind == "blob":
+        return "check_upload" if member.shape.streaming else "check_stream"
     return "check_header" if member.location in ("uri", "header", "headers") else None
 
 

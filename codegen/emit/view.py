@@ -69,6 +69,7 @@ _ROOT_MODULES = {
     "AsyncClient": ".async_client",
     "AsyncPager": ".runtime.aio_loops",
     "AsyncTransport": ".runtime.http",
+    "ByteStream": ".runtime.streams",
     "Client": ".client",
     "Credentials": ".runtime.credentials",
     "HttpRequest": ".runtime.http",
@@ -80,6 +81,7 @@ _ROOT_MODULES = {
     "Pager": ".runtime.pager",
     "ResponseMetadata": ".runtime.structures",
     "SigV4Signer": ".runtime.signing",
+    "StreamInput": ".runtime.uploads",
     "Transport": ".runtime.http",
     "UrllibTransport": ".runtime.transports.urllib3",
     "converter": ".conversion",
@@ -88,6 +90,12 @@ _ROOT_MODULES = {
     "required": ".runtime.structures",
     "telemetry": ".",
     "testing": ".",
+}
+#: Those that not every service has a use for.
+_USED_BY_SOME = {
+    "paginated": ("Pager", "AsyncPager"),
+    "downloads": ("ByteStream",),
+    "uploads": ("StreamInput",),
 }
 #: Those that a package without a client for asyncio does not have.
 _ASYNCHRONOUS = frozenset({"AiohttpTransport", "AsyncClient", "AsyncPager"})
@@ -146,8 +154,8 @@ class Package:
     def exports(self) -> dict[str, str]:
         """Return every public name and the module that it comes from."""
         found = {name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES}
-        if all(operation.paginator is None for operation in self.service.operations):
-            del found["Pager"], found["AsyncPager"]
+        for name in names_without_use(self.service):
+            del found[name]
         if not self.asynchronous:
             found = {name: module for name, module in found.items() if name not in _ASYNCHRONOUS}
         if self.serves:
@@ -190,11 +198,20 @@ def placed(module: str, runtime: str) -> str:
     return runtime + module.removeprefix(RUNTIME)
 
 
+def names_without_use(service: Service) -> set[str]:
+    """Return the names of the root that the package of ``service`` has no use for."""
+    used = {
+        "paginated": any(operation.paginator for operation in service.operations),
+        "downloads": any(operation.output.streamed for operation in service.operations),
+        "uploads": any(operation.input.streamed for operation in service.operations),
+    }
+    return {name for what, names in _USED_BY_SOME.items() if not used[what] for name in names}
+
+
 def shared_names() -> dict[str, str]:
     """Return the names that several packages with one runtime share, and where they are."""
     found = dict.fromkeys(runtime_names("errors"), f"{RUNTIME}.errors")
-    # Pagers are of services that have pages.
-    own = ("Pager", "AsyncPager")
+    own = {name for names in _USED_BY_SOME.values() for name in names}
     found |= {name: module for name, module in _ROOT_MODULES.items() if name not in own}
     shared = {name: module for name, module in found.items() if module.startswith(f"{RUNTIME}.")}
     return shared | {"credentials": "."}

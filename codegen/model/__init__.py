@@ -15,6 +15,7 @@ from codegen.model.service_types import (
     Paginator,
     Service,
     Step,
+    Verification,
     Waiter,
     WaiterState,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "Shape",
     "Step",
     "Structure",
+    "Verification",
     "Waiter",
     "WaiterState",
     "parts",

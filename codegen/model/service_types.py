@@ -115,11 +115,23 @@ class Checksum:
     """The checksum that a request has to have.
 
     It is an MD5, or when it is ``flexible`` what ``member`` names, if there is one: the input
-    member for the algorithm.
+    member for the algorithm. One that is not ``required`` may be left out.
     """
 
     flexible: bool = False
     member: Member | None = None
+    required: bool = True
+
+
+@frozen(eq=False, kw_only=True)
+class Verification:
+    """The checksum that an answer may have, by one of the ``algorithms``.
+
+    It has one if the input's ``member`` asks for it.
+    """
+
+    member: Member
+    algorithms: tuple[str, ...]
 
 
 @frozen(kw_only=True)
@@ -176,6 +188,7 @@ class Operation:
     unsigned_payload: bool = False
     compressed: bool = False
     checksum: Checksum | None = None
+    verification: Verification | None = None
     endpoint_parameters: tuple[tuple[str, str | bool], ...] = ()
     #: Endpoint parameters and the JMESPath expressions that take them from the input.
     endpoint_paths: tuple[tuple[str, str], ...] = ()

@@ -31,7 +31,8 @@ class Scalar:
     ``minimum`` is the least length of a string or the least value of a number: the one limit that
     botocore checks (``botocore/validate.py``). ``maximum`` and ``pattern`` are for documentation.
     ``timestamp_format`` is ``iso8601``, ``rfc822`` or ``unixtimestamp`` where the model says so,
-    ``media_type`` that of the text or the bytes. A blob that is ``streaming`` may be of any size. A
+    ``media_type`` that of the text or the bytes. A blob that is ``streaming`` may be of any size,
+    and is never in memory whole; one that ``requires_length`` is sent where that is known. A
     timestamp in a header that is ``lenient`` is absent where it is none. What is ``encoded``, as
     ``percent`` or ``base64``, is a text in that encoding in answers.
     """
@@ -45,6 +46,7 @@ class Scalar:
     timestamp_format: str | None = None
     media_type: str | None = None
     streaming: bool = False
+    requires_length: bool = False
     lenient: bool = False
     encoded: str | None = None
 
@@ -204,6 +206,14 @@ class Structure:
     def payload_member(self) -> Member | None:
         """The member that is the whole body, if there is one."""
         return next((member for member in self.members if member.name == self.payload), None)
+
+    @property
+    def streamed(self) -> Member | None:
+        """The member that is the whole body and streams, if there is one."""
+        payload = self.payload_member
+        if payload is None or not isinstance(payload.shape, Scalar):
+            return None
+        return payload if payload.shape.streaming else None
 
 
 Shape: TypeAlias = Scalar | Enum | List | Map | Structure

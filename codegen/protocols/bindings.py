@@ -27,7 +27,8 @@ class Body:
     """How a body is written: the expression for it, and the functions that this needs.
 
     ``lines`` stand before the expression. ``media_type`` is empty where there is no body;
-    ``optional`` is an expression that is ``None`` where a request has none.
+    ``optional`` is an expression that is ``None`` where a request has none. ``type`` is what the
+    expression gives.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Body:
     lines: tuple[str, ...] = ()
     media_type: str = ""
     optional: str = ""
+    type: str = "bytes"
 
 
 class Bindings(ABC):
@@ -87,7 +89,7 @@ class Bindings(ABC):
         function = Function(
             name="write_request",
             parameters=f"request: {operation.input.class_name}",
-            returns="tuple[str, dict[str, str], bytes]",
+            returns=f"tuple[str, dict[str, str], {body.type}]",
             body=(*body.lines, f"return {_target(operation)}, {headers}, {body.text}"),
         )
         return [*body.helpers, function]
@@ -101,10 +103,12 @@ class Bindings(ABC):
         if not is_stream(payload.shape):
             return self.write_payload(operation, payload)
         value = f"request.{payload.attribute}"
+        streamed = operation.input.streamed is not None
         return Body(
-            text=f"write_stream({value})",
+            text=_upload(payload.shape, value) if streamed else f"write_stream({value})",
             media_type=_media_type(payload.shape),
             optional=value,
+            type="HttpBody" if streamed else "bytes",
         )
 
     # -- answers ----------------------------------------------------------------------------------
@@ -143,6 +147,8 @@ class Bindings(ABC):
             return f"read_header_map(answer.headers, {literal(member.wire_name)})"
         if member.location == "header":
             return self._read_header(member, empty=empty)
+        if member is structure.streamed:
+            return "answer.body"
         read = self.response.read(member.shape, empty=empty)
         if member.name != structure.payload:
             return read.of(self.response.source(member))
@@ -220,6 +226,12 @@ def _in_body(structure: Structure) -> list[Member]:
 def is_stream(shape: Shape) -> bool:
     """Return whether a payload of ``shape`` is sent as it is, not as JSON."""
     return isinstance(shape, Enum) or shape.kind in ("blob", "string")
+
+
+def _upload(shape: Shape, value: str) -> str:
+    """Return the expression for a body that is sent as it is read."""
+    known = isinstance(shape, Scalar) and shape.requires_length
+    return f"write_upload({value}{', requires_length=True' if known else ''})"
 
 
 def is_plain(shape: Shape) -> bool:

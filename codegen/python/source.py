@@ -24,6 +24,10 @@ SCALAR_TYPES: Mapping[ScalarKind, str] = {
     "document": "JsonValue",
 }
 
+#: The types of a blob that streams: what callers pass, and what they get.
+STREAM_TAKEN = "StreamInput"
+STREAM_GIVEN = "ByteStream"
+
 #: A label: what stands in braces in a request URI or a host prefix.
 LABEL = re.compile(r"\{(.*?)\}")
 
@@ -78,13 +82,15 @@ def _in_quotes(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
-def annotation(shape: Shape, *, shadowed: Collection[str] = ()) -> str:
-    """Return the annotation for a value of ``shape``.
+def annotation(shape: Shape, *, shadowed: Collection[str] = (), taken: bool = False) -> str:
+    """Return the annotation for a value of ``shape``; one that is ``taken`` comes from a caller.
 
     In a class that has an attribute called like a builtin, the builtin is written
     ``_builtins.list``: annotations are read in the scope of the class.
     """
     if isinstance(shape, Scalar):
+        if shape.streaming:
+            return STREAM_TAKEN if taken else STREAM_GIVEN
         return _builtin(SCALAR_TYPES[shape.kind], shadowed)
     if isinstance(shape, List):
         inner = annotation(shape.element, shadowed=shadowed)
@@ -120,7 +126,7 @@ def input_annotation(
         return f"Mapping[{key}, {value}{_null(shape)}]"
     if isinstance(shape, Enum | Structure):
         return named(shape)
-    return annotation(shape, shadowed=shadowed)
+    return annotation(shape, shadowed=shadowed, taken=True)
 
 
 def _builtin(name: str, shadowed: Collection[str]) -> str:

@@ -13,12 +13,9 @@ from typing import assert_never
 from attrs import field, frozen
 
 from codegen import model
-from codegen.emit.view import shared_names
+from codegen.emit.view import names_without_use, shared_names
 from codegen.python.reserved import ROOT_NAMES, SERVING_NAMES
-from codegen.python.source import SCALAR_TYPES
-
-#: What the root exports where there is a paginator.
-_PAGER = "Pager"
+from codegen.python.source import annotation
 
 #: What the least of a shape limits, by its kind; that of a blob or a map is not checked.
 _LIMITS: Mapping[str, str] = {
@@ -36,9 +33,9 @@ class Member:
     """A parameter of a method, or an attribute of a structure or an exception.
 
     ``type`` is what it holds when it is there, ``key`` what botocore's dict calls it, if it does.
-    ``empty`` says that it is an empty list or map when it is absent, not ``None``; ``filled_in``
-    that a call makes up a value when there is none. ``limits`` are the least values and lengths
-    that are checked, by what they limit.
+    ``empty`` says that it is an empty list, map or stream when it is absent, not ``None``;
+    ``filled_in`` that a call makes up a value when there is none. ``limits`` are the least values
+    and lengths that are checked, by what they limit.
     """
 
     type: str
@@ -180,10 +177,7 @@ def surface(service: model.Service, *, serves: bool = False) -> Surface:
 
 
 def _root_names(service: model.Service) -> set[str]:
-    names: set[str] = {*ROOT_NAMES}
-    if all(operation.paginator is None for operation in service.operations):
-        names.discard(_PAGER)
-    return names
+    return {*ROOT_NAMES} - names_without_use(service)
 
 
 def _operation(operation: model.Operation) -> Operation:
@@ -256,10 +250,11 @@ def _member(member: model.Member, structure: model.Structure) -> Member:
     in_address = given and (member.location == "uri" or member.host_label)
     required = member.required or in_address
     return Member(
-        type=_type(member.shape),
+        type=_type(member.shape, taken=given),
         required=required,
         key=member.name,
-        empty=not (required or given) and member.shape.kind in ("list", "map"),
+        empty=not (required or given)
+        and (member.shape.kind in ("list", "map") or member is structure.streamed),
         filled_in=structure.role == "request" and member.idempotency_token,
         deprecated=member.deprecation is not None,
         # A string that holds JSON is checked as the value that it is made from.
@@ -272,11 +267,11 @@ def _option(kind: str) -> Member:
     return Member(type=kind, required=False)
 
 
-def _type(shape: model.Shape) -> str:
-    """Return the type of a value of ``shape``."""
+def _type(shape: model.Shape, *, taken: bool = False) -> str:
+    """Return the type of a value of ``shape``, which may be ``taken`` from a caller."""
     match shape:
         case model.Scalar():
-            return SCALAR_TYPES[shape.kind]
+            return annotation(shape, taken=taken)
         case model.List():
             return f"list[{_type(shape.element)}]"
         case model.Map():

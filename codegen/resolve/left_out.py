@@ -36,8 +36,6 @@ def _reason(model: JsonObject, raw: JsonObject) -> str:
     for trait, reason in _TRAITS.items():
         if raw.get(trait):
             return reason
-    if as_object(raw.get("httpChecksum")).get("responseAlgorithms"):
-        return "its answers have checksums"
     shapes = as_object(model.get("shapes"))
     for message in ("input", "output"):
         name = next(_event_streams(shapes, as_object(raw.get(message)).get("shape")), None)

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from codegen.model import Checksum, Customs, Error, Operation, Step, Structure
+from codegen.model import Checksum, Customs, Error, Operation, Step, Structure, Verification
 from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
@@ -62,6 +62,7 @@ class Operations:
             unsigned_payload=_has_unsigned_payload(raw),
             compressed=self._is_compressed(place, raw),
             checksum=self._checksum(place, raw, request),
+            verification=self._verification(place, raw, request),
             endpoint_parameters=_endpoint_parameters(raw),
             endpoint_paths=self._endpoint_paths(place, raw),
             deprecation=deprecation(raw),
@@ -135,9 +136,25 @@ class Operations:
         member = next((member for member in request.members if member.name == name), None)
         if name is not None and member is None:
             self.problems.note(place, f"its checksum is chosen by {name!r}, which is no member")
-        if member is not None or trait.get("requestChecksumRequired"):
-            return Checksum(flexible=True, member=member)
+        required = bool(trait.get("requestChecksumRequired"))
+        if member is not None or required:
+            return Checksum(flexible=True, member=member, required=required)
         return Checksum() if raw.get("httpChecksumRequired") else None
+
+    def _verification(self, place: str, raw: JsonObject, request: Structure) -> Verification | None:
+        """Return the checksum that answers may have."""
+        trait = as_object(raw.get("httpChecksum"))
+        algorithms: list[object] = trait.get("responseAlgorithms", [])
+        name = trait.get("requestValidationModeMember")
+        if not algorithms or name is None:
+            return None
+        member = next((member for member in request.members if member.name == name), None)
+        if member is None:
+            self.problems.note(place, f"its answers' checksum is asked for by {name!r}, no member")
+            return None
+        return Verification(
+            member=member, algorithms=tuple(each.upper() for each in algorithms if is_text(each))
+        )
 
     def _raised(self, place: str, raw: JsonObject) -> tuple[Error, ...]:
         """Return the errors that the operation is modelled to raise."""

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from typing import get_args
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from codegen.model import Enum, EnumValue, List, Map, Member, Scalar, ScalarKind, Shape, Structure
 from codegen.problems import Problems
@@ -129,16 +129,33 @@ class Shapes:
         check_mentioned(name, traits, members, self.problems)
         required = traits.get("required", [])
         structure.complete(
-            self._member(name, key, attribute, members[key], required=key in required)
+            self._member(
+                name,
+                key,
+                attribute,
+                members[key],
+                required=key in required,
+                is_payload=key == structure.payload,
+            )
             for key, attribute in attributes.items()
         )
 
     def _member(
-        self, owner: str, name: str, attribute: str, reference: object, *, required: bool
+        self,
+        owner: str,
+        name: str,
+        attribute: str,
+        reference: object,
+        *,
+        required: bool,
+        is_payload: bool,
     ) -> Member:
         """Return one member of the shape ``owner``."""
         place = f"shape {owner}, member {name}"
         shape = self.at(reference, place)
+        if isinstance(shape, Scalar) and not is_payload:
+            # Only what is the whole of a body can be read as it comes.
+            shape = evolve(shape, streaming=False)
         _, traits = self.references.dereference(reference, place)
         return member(
             name,
@@ -287,7 +304,8 @@ def scalar(
         sensitive=bool(traits.get("sensitive")),
         timestamp_format=timestamp_format,
         media_type=media_type(traits, place, problems),
-        streaming=bool(traits.get("streaming")),
+        streaming=kind == "blob" and bool(traits.get("streaming")),
+        requires_length=bool(traits.get("requiresLength")),
         lenient=bool(traits.get("lenient")),
         encoded=encoded if (encoded := traits.get("encoded")) in ("base64", "percent") else None,
     )

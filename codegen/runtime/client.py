@@ -94,6 +94,10 @@ class ClientBase:
             deadline=settings.deadline,
             interceptors=settings.interceptors,
             addressing=self._addressing,
+            checksums=(
+                settings.request_checksum_calculation,
+                settings.response_checksum_validation,
+            ),
             min_compression_size=(
                 None
                 if settings.disable_request_compression
@@ -308,11 +312,17 @@ class BaseClient(ClientBase):
         started = time.monotonic()
         if attempt.deadline is not None:
             left = attempt.deadline - started
-            connect_timeout, read_timeout = within(left, connect_timeout, read_timeout)
+            connect_timeout, reading = within(left, connect_timeout, read_timeout)
+            # No deadline counts for reading a stream.
+            read_timeout = read_timeout if attempt.stream_response else reading
         try:
             answer = self._transport.send(
                 attempt, connect_timeout=connect_timeout, read_timeout=read_timeout
             )
+            if attempt.stream_response:
+                from .downloads import received
+
+                answer = received(exchange, answer, self._settings.max_response_bytes)
         except Exception as error:
             self._log(exchange, started, type(error).__name__)
             wait: float | None = exchange.failed(error)
@@ -339,6 +349,8 @@ class BaseClient(ClientBase):
             return exchange.answered(answer)
         except ApiError as error:
             if error.code not in EXPIRED_TOKEN_CODES or credentials is None or exchange.refreshed:
+                raise
+            if not exchange.repeatable:
                 raise
             exchange.refreshed = True
             renewing: Any = exchange.tokens or self._credentials

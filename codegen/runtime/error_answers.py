@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .errors import ClientFaultError, ServerFaultError
+from .codecs.values import MismatchError
+from .errors import ClientFaultError, ResponseParseError, ServerFaultError
 from .exchange import MISMATCHES
 
 if TYPE_CHECKING:
@@ -39,3 +40,28 @@ def read_error(
         headers=answer.headers,
         **members,
     )
+
+
+def unreadable(
+    operation: str, answer: HttpResponse, request_id: str | None, attempts: int, error: Exception
+) -> ResponseParseError:
+    """Return the exception for a good answer that is not what the protocol allows."""
+    return ResponseParseError(
+        f"{operation}: the answer cannot be read: {explained(error)}"
+        f" (status {answer.status}, request id {request_id})",
+        operation_name=operation,
+        status_code=answer.status,
+        request_id=request_id,
+        attempts=attempts,
+    )
+
+
+def explained(error: Exception) -> str:
+    """Return the reason, without any value: what other exceptions quote may be a secret."""
+    if isinstance(error, MismatchError):
+        return str(error)
+    if isinstance(error, UnicodeDecodeError):
+        return "not UTF-8"
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    return f"a value of the wrong type ({type(error).__name__})"

@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import timedelta
 from os import environ, urandom
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .clock import served_at
 from .codecs.values import MismatchError
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .credentials import Credentials
     from .endpoints import Endpoint
+    from .http import HttpBody
     from .operation import Call
     from .retries import StandardRetryPolicy
     from .service import ServiceInfo
@@ -67,6 +68,7 @@ class Context:
 
     __slots__ = (
         "addressing",
+        "checksums",
         "clock",
         "deadline",
         "in_lambda",
@@ -95,6 +97,7 @@ class Context:
         deadline: float | None = None,
         interceptors: tuple[object, ...] = (),
         min_compression_size: int | None,
+        checksums: tuple[str, str] = ("when_supported", "when_supported"),
         addressing: Addressing | None = None,
     ) -> None:
         self.addressing = addressing
@@ -111,12 +114,16 @@ class Context:
         self.validate = validate
         #: The least size in bytes of a body that is compressed, ``None`` to compress none.
         self.min_compression_size = min_compression_size
+        self.checksums = checksums
         #: Whether this is a function of Lambda. To miss a variable takes 1 µs.
         self.in_lambda = "AWS_LAMBDA_FUNCTION_NAME" in environ
 
 
 class Exchange(Generic[RequestT, ResponseT]):
     """One call on its way: a request, its attempts, and in the end a response or an error."""
+
+    #: Which requests have a checksum, where that is not for the client's settings to say.
+    _checksums: ClassVar[str] = ""
 
     __slots__ = (
         "_acquired",
@@ -137,6 +144,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         "refreshed",
         "request",
         "response",
+        "streams_body",
         "tokens",
     )
 
@@ -172,9 +180,13 @@ class Exchange(Generic[RequestT, ResponseT]):
             request = call.fitted(request, validate=context.validate)
         if call.prepare:
             request = call.prepared(request)
+        if call.verifies is not None and context.checksums[1] == "when_supported":
+            from .checksums import with_mode
+
+            request = with_mode(request, call.verifies[0])
         self.request = request
         target, headers, body, prefix, parameters = _serialized(
-            call, request, context.min_compression_size
+            call, request, context, self._checksums or context.checksums[0]
         )
         self._headers = headers
         self._body = body
@@ -188,6 +200,12 @@ class Exchange(Generic[RequestT, ResponseT]):
             from .recursion import trace_header
 
             headers |= trace_header(headers)
+        self.streams_body = body.__class__ is not bytes
+        if self.streams_body:
+            from .uploads import prepare
+
+            body = self._body = prepare(headers, body, secure=self._url.startswith("https:"))
+            self.streams_body = body.__class__ is not bytes
 
     def _locate(
         self,
@@ -209,6 +227,11 @@ class Exchange(Generic[RequestT, ResponseT]):
     def service(self) -> ServiceInfo:
         """The service that is called."""
         return self._context.service
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether there may be another attempt: not of a body that cannot be read again."""
+        return getattr(self._body, "rewindable", True)
 
     @property
     def host(self) -> str:
@@ -237,6 +260,9 @@ class Exchange(Generic[RequestT, ResponseT]):
         headers = self._headers.copy()
         request = HttpRequest(self.call.method, self._url, headers, self._body, deadline=self._ends)
         request.origin = self
+        if self.call.streams:
+            request.stream_response = True
+            request.decode_content = not self.call.keeps_encoding
         if self._signer is not None and credentials is not None:
             self._signed = self._context.clock.now()
             try:
@@ -250,8 +276,13 @@ class Exchange(Generic[RequestT, ResponseT]):
         # What is about attempts is not about the call, and not signed; botocore does not either.
         headers["amz-sdk-invocation-id"] = self._invocation_id
         headers["amz-sdk-request"] = self._retry_header()
-        if self.call.method not in _NO_LENGTH:
-            headers["Content-Length"] = str(len(request.body))
+        body: Any = request.body
+        if self.streams_body:
+            from .uploads import frame
+
+            frame(headers, body)
+        elif self.call.method not in _NO_LENGTH:
+            headers["Content-Length"] = str(len(body))
         return request
 
     def _retry_header(self) -> str:
@@ -378,7 +409,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         self.error = error
         policy = self._context.policy
         policy.observe(failure)
-        acquired = policy.acquire(failure, self.attempts)
+        acquired = policy.acquire(failure, self.attempts) if self.repeatable else None
         if acquired is None:
             raise error
         self._acquired = acquired
@@ -387,21 +418,22 @@ class Exchange(Generic[RequestT, ResponseT]):
     def _parsed(self, answer: HttpResponse) -> ResponseT:
         """Return the response that ``answer`` holds."""
         request_id = request_id_of(answer.headers)
-        if request_id is None:
+        if request_id is None and not self.call.streams:
             request_id = self._context.service.load_protocol().read_request_id(answer)
         try:
+            if self.call.verifies is not None and not self.call.streams:
+                from .checksums import check_answer
+
+                check_answer(answer, self.call, self.request)
             response = self.call.read_response(answer)
         except MISMATCHES as error:
+            if self.call.streams:
+                answer.body.close()
             if isinstance(error, MismatchError) and error.is_error:
                 raise
-            raise ResponseParseError(
-                f"{self.call.name}: the answer cannot be read: {_explained(error)}"
-                f" (status {answer.status}, request id {request_id})",
-                operation_name=self.call.name,
-                status_code=answer.status,
-                request_id=request_id,
-                attempts=self.attempts,
-            ) from error
+            from .error_answers import unreadable
+
+            raise unreadable(self.call.name, answer, request_id, self.attempts, error) from error
         for settle in self.call.settle:
             settle(self._given, response)
         response.response_metadata = ResponseMetadata(
@@ -442,45 +474,23 @@ def with_tokens(call: Call[RequestT, Any], request: RequestT) -> RequestT:
 
 
 def _serialized(
-    call: Call[RequestT, Any], request: RequestT, min_compression_size: int | None
-) -> tuple[str, dict[str, str], bytes, str, dict[str, Any]]:
+    call: Call[RequestT, Any], request: RequestT, context: Context, checksums: str
+) -> tuple[str, dict[str, str], HttpBody, str, dict[str, Any]]:
     """Return target, headers, body, host prefix and endpoint parameters of ``request``."""
     try:
         target, headers, body = call.write_request(request)
         if call.finish:
-            target, body = _finished(call, request, target, headers, body, min_compression_size)
+            from .payloads import Draft
+
+            size = context.min_compression_size
+            draft = Draft(request, headers, body, size, target=target, checksums=checksums)
+            target, body = draft.finished(call.finish)
         prefix = "" if call.host_prefix is None else call.host_prefix(request)
         parameters = {} if call.endpoint_parameters is None else call.endpoint_parameters(request)
     except MISMATCHES as error:
         # With validation on, only what JSON cannot hold comes here.
-        problem = f"the request cannot be serialized: {_explained(error)}"
+        from .error_answers import explained
+
+        problem = f"the request cannot be serialized: {explained(error)}"
         raise ParamValidationError.of(call.name, [problem]) from error
     return target, headers, body, prefix, parameters
-
-
-def _finished(
-    call: Call[RequestT, Any],
-    request: RequestT,
-    target: str,
-    headers: dict[str, str],
-    body: bytes,
-    min_compression_size: int | None,
-) -> tuple[str, bytes]:
-    """Return target and body to send, after all that is done to them; adds to ``headers``."""
-    from .payloads import Draft
-
-    draft = Draft(request, headers, body, min_compression_size, target=target)
-    for finish in call.finish:
-        finish(draft)
-    return draft.target, draft.body
-
-
-def _explained(error: Exception) -> str:
-    """Return the reason, without any value: what other exceptions quote may be a secret."""
-    if isinstance(error, MismatchError):
-        return str(error)
-    if isinstance(error, UnicodeDecodeError):
-        return "not UTF-8"
-    if isinstance(error, RecursionError):
-        return "it is nested too deeply"
-    return f"a value of the wrong type ({type(error).__name__})"

@@ -18,6 +18,8 @@ from .http import Headers
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    NewBody = Callable[[int, Headers, int | None, Sequence[str]], Body]
+
 #: The most bytes of a head or of trailers, the most fields in one, the longest line of a chunk, and
 #: the most interim answers (1xx) before the final one.
 MAX_HEAD = 65_536
@@ -63,6 +65,8 @@ def request_bytes(
 ) -> RequestBytes:
     """Return a whole request; ``host`` is for the ``Host`` header, where ``headers`` has none.
 
+    Of one whose body follows in chunks, as ``headers`` say then, it is the head.
+
     :raises ValueError: something in it is not what HTTP can carry; the text does not quote it.
     """
     tokens = _tokens("\n".join((method, *headers)))
@@ -71,7 +75,11 @@ def request_bytes(
         lines.append(f"Host: {host}")
     if "accept-encoding" not in tokens:
         lines.append("Accept-Encoding: identity")
-    if "content-length" not in tokens and (body or method not in _NO_BODY_EXPECTED):
+    if (
+        "content-length" not in tokens
+        and (body or method not in _NO_BODY_EXPECTED)
+        and "transfer-encoding" not in tokens
+    ):
         lines.append(f"Content-Length: {len(body)}")
     lines += [f"{name}: {value}" for name, value in headers.items()]
     text = "".join(lines)
@@ -114,7 +122,8 @@ class AnswerReader:
     """Reads the answer to one request of ``method``, however its bytes are cut.
 
     ``limit`` is how many bytes the body may have, before and after it is decoded; ``None`` is for
-    as many as come. ``status`` is 0 until the head of the final answer was read.
+    as many as come. ``status`` is 0 until the head of the final answer was read. ``new_body`` makes
+    what the body is collected in.
     """
 
     __slots__ = (
@@ -125,6 +134,7 @@ class AnswerReader:
         "_left",
         "_limit",
         "_method",
+        "_new_body",
         "_reusable",
         "_searched",
         "_step",
@@ -132,11 +142,12 @@ class AnswerReader:
         "status",
     )
 
-    def __init__(self, method: str, limit: int | None = None) -> None:
+    def __init__(self, method: str, limit: int | None = None, new_body: NewBody = Body) -> None:
         self.status = 0
         self.headers = _NO_HEADERS
         self._method = method
         self._limit = limit
+        self._new_body = new_body
         # What came and was not read yet is the buffer from _at on.
         self._buffer = b""
         self._at = 0
@@ -163,6 +174,16 @@ class AnswerReader:
         else:
             self._closed()
         return self._step is AnswerReader._nothing
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the answer has come."""
+        return self._step is AnswerReader._nothing
+
+    @property
+    def enough(self) -> bool:
+        """Whether there is no need to receive more now."""
+        return self.whole
 
     @property
     def reusable(self) -> bool:
@@ -304,7 +325,7 @@ class AnswerReader:
         else:
             self._left = _content_length(length)
             self._step = AnswerReader._read_counted
-        self._body = Body(self.status, headers, self._limit, codings)
+        self._body = self._new_body(self.status, headers, self._limit, codings)
         return True
 
     def _begin_transfer(self, codings: Sequence[str]) -> Sequence[str]:

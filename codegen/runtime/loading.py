@@ -11,10 +11,13 @@ from .structures import StructureBase
 #: What a call comes to need in its course, if at all: what went wrong, how else it may be signed.
 _LATE = ("auth", "error_answers", "payloads", "recursion", "regions", "tracebacks")
 
+#: What one with a body that streams, or is held to a checksum, needs beside that.
+_STREAMED = ("checksums", "downloads", "uploads", "transports.async_streaming")
 
-def load_course() -> None:
-    """Load what any call may come to need after it has begun."""
-    for name in _LATE:
+
+def load_course(*, streams: bool) -> None:
+    """Load what any call may come to need after it has begun, or one that ``streams``."""
+    for name in (*_LATE, *_STREAMED) if streams else _LATE:
         import_module(f".{name}", __package__)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from .errors import ApiError
-    from .http import HttpResponse
+    from .http import HttpBody, HttpResponse
     from .payloads import Finish
 
 RequestT = TypeVar("RequestT")
@@ -40,6 +40,14 @@ class Call(Generic[RequestT, ResponseT]):
         gives the endpoint parameters that the request or the operation sets.
     ``signed``, ``auth``
         are whether requests are signed, and how where it is not with SigV4 alone.
+    ``streams``
+        says that the body of a response is read as it is asked for, and ``keeps_encoding`` that its
+        ``Content-Encoding`` is a member of the response, and not undone.
+    ``uploads``
+        says that the body of a request is read as it is sent.
+    ``verifies``
+        are the attribute of a request that asks for the checksum of the response, and the
+        algorithms of those that it may have.
     ``finish``
         are the functions of :mod:`.payloads` that a body goes through before it is signed.
     ``defaults``, ``prepare``, ``before_signing``, ``settle``
@@ -59,6 +67,7 @@ class Call(Generic[RequestT, ResponseT]):
         "finish",
         "host_prefix",
         "idempotency_tokens",
+        "keeps_encoding",
         "make",
         "method",
         "moves",
@@ -69,7 +78,10 @@ class Call(Generic[RequestT, ResponseT]):
         "response_type",
         "settle",
         "signed",
+        "streams",
         "unsigned_payload",
+        "uploads",
+        "verifies",
         "write_request",
         "write_response",
     )
@@ -82,7 +94,7 @@ class Call(Generic[RequestT, ResponseT]):
         request_type: type[RequestT],
         response_type: type[ResponseT],
         check: Callable[[Problems, RequestT], None],
-        write_request: Callable[[RequestT], tuple[str, dict[str, str], bytes]],
+        write_request: Callable[[RequestT], tuple[str, dict[str, str], HttpBody]],
         read_response: Callable[[HttpResponse], ResponseT],
         write_response: Callable[[ResponseT], HttpResponse],
         idempotency_tokens: tuple[str, ...] = (),
@@ -91,6 +103,10 @@ class Call(Generic[RequestT, ResponseT]):
         signed: bool = True,
         auth: tuple[str, ...] = (),
         unsigned_payload: bool = False,
+        streams: bool = False,
+        uploads: bool = False,
+        verifies: tuple[str, tuple[str, ...]] | None = None,
+        keeps_encoding: bool = False,
         finish: tuple[Finish, ...] = (),
         defaults: Mapping[str, object] | None = None,
         prepare: tuple[Callable[[Any], None], ...] = (),
@@ -113,6 +129,10 @@ class Call(Generic[RequestT, ResponseT]):
         self.signed = signed
         self.auth = auth
         self.unsigned_payload = unsigned_payload
+        self.streams = streams
+        self.uploads = uploads
+        self.verifies = verifies
+        self.keeps_encoding = keeps_encoding
         self.finish = finish
         self.defaults = defaults
         self.prepare = prepare

@@ -151,11 +151,12 @@ class SigV4Signer:
         ``X-Amz-Date``, ``Authorization`` and, with temporary credentials, ``X-Amz-Security-Token``
         are set; a request that has a ``Date`` header gets a new ``Date`` and no ``X-Amz-Date``.
         The body's hash is that of ``request.body``, or what ``X-Amz-Content-SHA256`` says when the
-        request has it (``UNSIGNED-PAYLOAD``, for one). ``now`` is the current time by default; a
-        naive one is taken as UTC.
+        request has it (``UNSIGNED-PAYLOAD``, for one); a body that can be read but once has to have
+        that. ``now`` is the current time by default; a naive one is taken as UTC.
 
-        :raises ValueError: the port in the request's URL is not a number below 65536, or there are
-            characters in the request or the credentials that UTF-8 does not have.
+        :raises ValueError: the body cannot be read twice, the port in the request's URL is not a
+            number below 65536, or there are characters in the request or the credentials that UTF-8
+            does not have.
         """
         timestamp = timestamp_of(now)
         headers = request.headers
@@ -168,7 +169,13 @@ class SigV4Signer:
         signed_headers = ";".join(names)
         canonical_headers = "".join([f"{name}:{values[name]}\n" for name in names])
         if payload is None:
-            payload = sha256(request.body).hexdigest() if request.body else EMPTY_SHA256
+            body = request.body
+            if body.__class__ is bytes:
+                payload = sha256(body).hexdigest() if body else EMPTY_SHA256
+            else:
+                from .uploads import hash_of_pieces
+
+                payload = hash_of_pieces(body)
         canonical_request = (
             f"{request.method.upper()}\n{path}\n{query}\n"
             f"{canonical_headers}\n{signed_headers}\n{payload}"

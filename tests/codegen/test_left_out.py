@@ -78,7 +78,6 @@ def test_a_service_of_which_nothing_is_left_is_refused(
 
 TRAITS: dict[str, tuple[dict[str, Any], str]] = {
     "endpoint discovery": ({"endpointdiscovery": {"required": True}}, "has to be discovered"),
-    "checksums": ({"httpChecksum": {"responseAlgorithms": ["CRC32"]}}, "answers have checksums"),
 }
 
 

@@ -54,12 +54,15 @@ def json_value(shape: Shape, value: Any) -> Any:
 def members_of(members: Iterable[Member], value: Any) -> dict[str, Any]:
     """Return the JSON of the members of ``value`` that are there."""
     pairs = ((each, getattr(value, each.attribute)) for each in members)
-    return {each.name: json_value(each.shape, item) for each, item in pairs if item is not None}
+    found = {each.name: json_value(each.shape, item) for each, item in pairs if item is not None}
+    # A stream is there also where an answer has no body.
+    streams = {each.name for each in members if getattr(each.shape, "streaming", False)}
+    return {name: item for name, item in found.items() if item or name not in streams}
 
 
 def _scalar(shape: Scalar, value: Any) -> Any:
     if shape.kind == "blob":
-        return value.decode()
+        return (value.read() if shape.streaming else value).decode()
     if shape.kind == "timestamp":
         return value.timestamp()
     if shape.kind in ("float", "double") and not math.isfinite(value):

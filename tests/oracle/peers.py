@@ -301,7 +301,7 @@ def normal(value: Any, shape: Any) -> Any:
     if kind == "structure" and not shape.is_document_type and is_dict(value):
         return {
             name: normal(item, shape.members.get(name))
-            for name, item in value.items()
+            for name, item in ((name, _read(item)) for name, item in value.items())
             if item is not None
             and (shape.is_tagged_union or not _is_empty_container(item, shape.members.get(name)))
         }
@@ -314,6 +314,11 @@ def normal(value: Any, shape: Any) -> Any:
     if isinstance(value, datetime):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     return "NaN" if isinstance(value, float) and math.isnan(value) else value
+
+
+def _read(value: Any) -> Any:
+    """Return what is in a stream; ``None`` where that is nothing, as without a body."""
+    return (value.read() or None) if hasattr(value, "read") else value
 
 
 def _is_empty_container(value: Any, shape: Any) -> bool:

@@ -114,8 +114,8 @@ def test_a_checksum_is_a_crc32_where_nobody_chose_and_says_so_where_there_is_a_h
 
 
 def test_an_algorithm_that_cannot_be_computed_is_refused() -> None:
-    with pytest.raises(MismatchError, match="algorithm: the checksum is none of CRC32, SHA1"):
-        finished(payloads.checksum("algorithm"), request=Upload("CRC64NVME"))
+    with pytest.raises(MismatchError, match="algorithm: the checksum is none of CRC64NVME, CRC32C"):
+        finished(payloads.checksum("algorithm"), request=Upload("MD4"))
 
 
 def test_the_digests_are_those_of_the_standard_library() -> None:

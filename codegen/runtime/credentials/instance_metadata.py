@@ -113,7 +113,8 @@ class _Service:
             except TransportError:
                 continue
             if answer.status == 200:
-                return answer.body.decode("ascii", "replace")
+                token: str = answer.body.decode("ascii", "replace")
+                return token
             if answer.status in _NO_TOKENS:
                 return None
             if answer.status == 400:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..payloads import body_pieces
+
 if TYPE_CHECKING:
     from ..payloads import Draft, Finish
 
@@ -53,12 +55,15 @@ def tree_hash(draft: Draft) -> None:
     """
     from hashlib import sha256
 
-    body = draft.body
+    whole = sha256()
+    row: list[bytes] = []
+    for piece in body_pieces(draft.body, _PIECE):
+        whole.update(piece)
+        row.append(sha256(piece).digest())
     if not _has(draft, "x-amz-content-sha256"):
-        draft.headers["x-amz-content-sha256"] = sha256(body).hexdigest()
+        draft.headers["x-amz-content-sha256"] = whole.hexdigest()
     if not _has(draft, "x-amz-sha256-tree-hash"):
-        pieces = range(0, len(body), _PIECE) or (0,)
-        row = [sha256(body[start : start + _PIECE]).digest() for start in pieces]
+        row = row or [whole.digest()]
         while len(row) > 1:
             pairs = [b"".join(row[start : start + 2]) for start in range(0, len(row), 2)]
             row = [sha256(pair).digest() if len(pair) > 32 else pair for pair in pairs]

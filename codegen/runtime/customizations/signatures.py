@@ -6,11 +6,11 @@ import hmac
 from base64 import b64encode
 from datetime import UTC, datetime
 from functools import lru_cache
-from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote
 
 from ..signing import EMPTY_SHA256, SigV4Signer, encoded, parts_of
+from ..uploads import hash_of_pieces
 
 if TYPE_CHECKING:
     from ..credentials import Credentials
@@ -44,7 +44,7 @@ class ExactPathSigner(SigV4Signer):
         headers = request.headers
         if not any(name.lower() == "x-amz-content-sha256" for name in headers):
             body = request.body
-            headers["X-Amz-Content-SHA256"] = sha256(body).hexdigest() if body else EMPTY_SHA256
+            headers["X-Amz-Content-SHA256"] = hash_of_pieces(body) if body else EMPTY_SHA256
 
     def sign(
         self, request: HttpRequest, credentials: Credentials, *, now: datetime | None = None

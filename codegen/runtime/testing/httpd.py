@@ -6,6 +6,7 @@ Kept apart from :mod:`.server` because ``http.server`` is slow to import.
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import sys
 import threading
@@ -43,6 +44,9 @@ _WITHOUT_BODY = frozenset((*range(100, 200), 204, 304))
 
 #: In bytes; no body that was recorded is longer.
 _LONGEST_BODY = 1 << 30
+#: In bytes, of a chunk's size or a trailer.
+_LONGEST_LINE = 65_536
+_CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}")
 
 
 class RecordingsServer(ThreadingHTTPServer):
@@ -139,16 +143,41 @@ class _Handler(BaseHTTPRequestHandler):
         self._write(response)
 
     def _request(self) -> HttpRequest | None:
-        """Return the request, or ``None`` after answering one whose body has no known length."""
+        """Return the request, or ``None`` after answering one whose body has no known end."""
         length = self.headers.get("Content-Length", "0")
-        if "Transfer-Encoding" in self.headers or not length.isdecimal():
-            self.send_error(411, "A request needs a Content-Length")
+        coding = self.headers.get("Transfer-Encoding")
+        if coding is None and length.isdecimal():
+            size = int(length)
+            body = self.rfile.read(size) if size <= _LONGEST_BODY else None
+        elif coding is not None and coding.strip().lower() == "chunked":
+            body = self._chunked_body()
+        else:
+            self.send_error(411, "A request needs a Content-Length, or to be chunked")
             return None
-        if int(length) > _LONGEST_BODY:
+        if body is None:
             self.send_error(413, "No such request was recorded")
             return None
-        body = self.rfile.read(int(length))
         return HttpRequest(self.command, self.path, dict(self.headers), body)
+
+    def _chunked_body(self) -> bytes | None:
+        """Return a body that comes in chunks (RFC 9112, section 7.1); ``None`` if it is no such."""
+        pieces: list[bytes] = []
+        size = 0
+        while True:
+            line = self.rfile.readline(_LONGEST_LINE).partition(b";")[0].strip()
+            if not _CHUNK_SIZE.fullmatch(line):
+                return None
+            length = int(line, 16)
+            size += length
+            if size > _LONGEST_BODY:
+                return None
+            pieces.append(self.rfile.read(length))
+            if length:
+                self.rfile.readline(_LONGEST_LINE)
+                continue
+            while self.rfile.readline(_LONGEST_LINE).strip():
+                pass
+            return b"".join(pieces)
 
     def _write(self, response: HttpResponse) -> None:
         headers = [

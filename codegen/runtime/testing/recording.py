@@ -15,6 +15,7 @@ from ..guards import is_path
 from .asynchronous import AsyncAdapter
 from .cassettes import yaml_module
 from .redaction import headers_without_secrets, response_without_secrets, without_secrets
+from .streamed import seen, watched, whole_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -53,8 +54,8 @@ class RecordingTransport:
     replaced. It is written when the transport is closed, and so when its client is. Neither
     signatures, tokens and who has called are in it, nor what the model marks as sensitive: a
     :class:`.ReplayTransport` knows the request that came without. What else is in names, ARNs and
-    addresses is recorded as it is. Attempts that were not answered are not recorded. Safe to share
-    between threads.
+    addresses is recorded as it is. What streams is recorded whole, and so in memory. Attempts that
+    were not answered are not recorded. Safe to share between threads.
 
     :raises ConfigurationError: PyYAML is not installed, there is no folder to write in, ``path`` is
         a folder itself, or what is to be wrapped is no transport.
@@ -79,10 +80,12 @@ class RecordingTransport:
         self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
     ) -> HttpResponse:
         """Send ``request`` by the transport that is wrapped; record it and its answer."""
-        answer: HttpResponse = self._wrapped.send(
+        request = watched(request)
+        sent: HttpResponse = self._wrapped.send(
             request, connect_timeout=connect_timeout, read_timeout=read_timeout
         )
-        self._record(request, answer)
+        answer = whole_answer(sent)
+        self._record(seen(request), answer)
         return answer
 
     def close(self) -> None:

@@ -44,7 +44,7 @@ def without_secrets(request: HttpRequest) -> HttpRequest:
     url = request.url
     if shown_target != target and url.endswith(target):
         url = url.removesuffix(target) + shown_target
-    if body == shown_body:
+    if body == shown_body or not isinstance(shown_body, bytes):
         shown_body = request.body
     return HttpRequest(request.method, url, dict(request.headers), shown_body)
 

@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ..errors import SdkError
-from ..http import HttpRequest, HttpResponse
+from ..http import HttpResponse
+from ..transports.incoming import with_body
 from .asynchronous import AsyncAdapter
 from .cassettes import read_cassettes
 from .redaction import without_secrets
+from .streamed import whole_request
 
 if TYPE_CHECKING:
     import os
     from collections.abc import Hashable, Sequence
 
+    from ..http import HttpRequest
     from ..service import ServiceInfo
     from .cassettes import Exchange
 
@@ -135,8 +138,9 @@ class ReplayTransport:
     ) -> HttpResponse:
         """Return the recorded answer to ``request``; the timeouts, in seconds, never run out."""
         del connect_timeout, read_timeout  # Part of the interface; here is nothing to wait for.
-        self.requests.append(copied(request))
-        return self._recordings.answer(request)
+        sent = copied(request)
+        self.requests.append(sent)
+        return self._recordings.answer(sent)
 
     def sleep(self, seconds: float) -> None:
         """Return at once; what was recorded need not be waited for."""
@@ -151,9 +155,8 @@ class ReplayTransport:
 
 def copied(request: HttpRequest) -> HttpRequest:
     """Return a copy that stays as it is when the next attempt signs ``request`` anew."""
-    copy = HttpRequest(request.method, request.url, dict(request.headers), request.body)
-    copy.origin = request.origin
-    return copy
+    sent = whole_request(request)
+    return with_body(sent, sent.headers, sent.body)
 
 
 def _shortened(text: str) -> str:

@@ -95,12 +95,13 @@ class StubTransport:
         Raises :class:`.ReplayError` where nothing is queued.
         """
         del connect_timeout, read_timeout  # Part of the interface; here is nothing to wait for.
-        operation = self._operation_of(request)
+        sent_request = copied(request)
+        operation = self._operation_of(sent_request)
         name = "" if operation is None else operation.name
         origin = exchange_of(request)
         sent = None if origin is None else origin.request
         with self._lock:
-            self.requests.append(copied(request))
+            self.requests.append(sent_request)
             if operation is not None and (origin is None or origin.attempts <= 1):
                 # The next attempt of a call is no call of its own.
                 self.calls.append(StubCall(name, sent))

@@ -6,15 +6,20 @@ aiohttp is imported when a transport is made; this module passes type checkers w
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from ..bodies import Body, ProtocolError, elements
-from ..errors import ConfigurationError, ResponseTooLargeError, TransportError
+from ..errors import ConfigurationError, ResponseTooLargeError, SdkError, TransportError
 from ..http import Headers, HttpResponse
+from ..streamed_bodies import StreamedBody, UndecodedBody
 from . import failures
 from .destinations import parsed_origin, split
+from .incoming import ERRORS, Framing
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, AsyncIterator, Callable
+
     from ..http import HttpRequest
     from .failures import Meaning
 
@@ -105,7 +110,7 @@ class AiohttpTransport:
         whole = asyncio.timeout_at(request.deadline)
         try:
             async with whole:
-                return await self._exchange(request, timeout)
+                return await self._exchange(request, name, timeout)
         except ResponseTooLargeError as error:
             raise failures.named(name, error) from error
         except (ProtocolError, OSError, ValueError, self._aiohttp.ClientError) as error:
@@ -117,39 +122,47 @@ class AiohttpTransport:
         """Send no more; the session is its owner's to close."""
         self._closed = True
 
-    async def _exchange(self, request: HttpRequest, timeout: Any) -> HttpResponse:
-        headers: dict[str, str] = dict(request.headers)
-        if not any(name.lower() == "accept-encoding" for name in headers):
-            headers["Accept-Encoding"] = "identity"
+    async def _exchange(self, request: HttpRequest, name: str, timeout: Any) -> HttpResponse:
+        sending = _Sending(request)
         # aiohttp passes over interim answers without an end, and waits anew after each.
-        is_short = len(request.body) <= _PIECE
-        wait = timeout.connect + timeout.sock_read if is_short else None
-        async with asyncio.timeout(wait):
-            answer = await self._session.request(
-                request.method,
-                # What was signed is sent, without another word of quoting.
-                self._url(request.url, encoded=True),
-                headers=headers,
-                data=request.body or None,
-                timeout=timeout,
-                allow_redirects=False,
-                auto_decompress=False,
-                raise_for_status=False,
-                skip_auto_headers=_NOT_ADDED,
-            )
+        wait = timeout.connect + timeout.sock_read if sending.is_short else None
+        try:
+            async with asyncio.timeout(wait):
+                answer = await self._session.request(
+                    request.method,
+                    # What was signed is sent, without another word of quoting.
+                    self._url(request.url, encoded=True),
+                    headers=sending.headers,
+                    data=sending.data,
+                    timeout=timeout,
+                    allow_redirects=False,
+                    auto_decompress=False,
+                    raise_for_status=False,
+                    skip_auto_headers=_NOT_ADDED,
+                )
+        except self._aiohttp.ClientError:
+            if sending.error is not None:
+                # The body did not come, and aiohttp says that it was not sent.
+                raise sending.error from sending.error.__cause__
+            raise
+        if request.stream_response and 200 <= answer.status < ERRORS:
+            explain = partial(self._explained, name)
+            stream = _SessionStream(answer, request, timeout.sock_read, explain)
+            return HttpResponse(answer.status, stream.headers, stream)
         async with answer:
             if answer.status < 200:
                 raise ProtocolError("an interim answer came in the place of the last")
             found = Headers(list(answer.headers.items()))
-            # aiohttp undoes "chunked", and no coding below it.
-            codings = [
-                each for each in elements(found.get("transfer-encoding")) if each != "chunked"
-            ]
-            body = Body(answer.status, found, self._limit, codings)
-            async for piece in answer.content.iter_chunked(_PIECE):
+            body = Body(answer.status, found, self._limit, _codings(found))
+            while piece := await _piece(answer, timeout.sock_read):
                 body.add(piece)
         body.end()
         return HttpResponse(answer.status, found, body.take())
+
+    def _explained(self, name: str, error: Exception) -> Exception:
+        """Return what to raise for ``error``, one of a stream."""
+        known = (ProtocolError, OSError, ValueError, self._aiohttp.ClientError)
+        return self._failure(name, error) if isinstance(error, known) else error
 
     def _failure(self, name: str, error: Exception) -> TransportError:
         """Return what ``error`` comes to; texts of others may quote the request or the answer."""
@@ -163,3 +176,97 @@ class AiohttpTransport:
             return failures.no_answer(name, failures.HUNG_UP)
         said = inner.strerror if isinstance(inner, OSError) else None
         return failures.no_answer(name, meaning, said or None)
+
+
+async def _piece(answer: Any, seconds: float) -> bytes:
+    """Return the next bytes of a body, ``b""`` at its end.
+
+    aiohttp's own timeout is none any more once it has found a chunk that is damaged.
+    """
+    async with asyncio.timeout(seconds):
+        piece: bytes = await answer.content.read(_PIECE)
+        return piece
+
+
+def _codings(headers: Headers) -> list[str]:
+    """Return the codings of a body but for "chunked", which aiohttp undoes, and none below it."""
+    return [each for each in elements(headers.get("transfer-encoding")) if each != "chunked"]
+
+
+class _Sending:
+    """A request as aiohttp takes it: its headers and its body, ``error`` why that did not come."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        headers: dict[str, str] = dict(request.headers)
+        body = request.body
+        self.error: SdkError | None = None
+        self.data: Any = body or None
+        self.is_short = False
+        if isinstance(body, bytes | bytearray):
+            self.is_short = len(body) <= _PIECE
+        else:
+            from ..uploads import UploadBody
+
+            framing = Framing(request)
+            pieces = body if hasattr(body, "__aiter__") else UploadBody(body)
+            # aiohttp makes chunks itself, of what has no length.
+            self.data = self._watched(
+                pieces if framing.is_chunked else framing.pieces_async(pieces)
+            )
+            headers = {n: v for n, v in headers.items() if n.lower() != "transfer-encoding"}
+        if not any(name.lower() == "accept-encoding" for name in headers):
+            headers["Accept-Encoding"] = "identity"
+        self.headers = headers
+
+    async def _watched(self, pieces: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+        try:
+            async for piece in pieces:
+                if piece:
+                    yield piece
+        except SdkError as error:
+            self.error = error
+            raise
+
+
+class _SessionStream:
+    """The body of an answer that aiohttp reads."""
+
+    def __init__(
+        self,
+        answer: Any,
+        request: HttpRequest,
+        read_timeout: float,
+        explain: Callable[[Exception], Exception],
+    ) -> None:
+        self.headers = Headers(list(answer.headers.items()))
+        made = StreamedBody if request.decode_content else UndecodedBody
+        self._body = made(answer.status, self.headers, None, _codings(self.headers))
+        self._answer = answer
+        self._read_timeout = read_timeout
+        self._explain = explain
+        self._ended = False
+
+    async def read(self, size: int, /) -> bytes:
+        """Return the next ``size`` bytes of the body at most; see :class:`.AsyncBodyReader`."""
+        try:
+            while not (found := self._body.some(size)) and not self._ended:
+                piece = await _piece(self._answer, self._read_timeout)
+                if piece:
+                    self._body.add(piece)
+                else:
+                    self._ended = True
+                    self._body.end()
+        except Exception as error:
+            self.close()
+            explained = self._explain(error)
+            if explained is error:
+                raise
+            raise explained from error
+        except BaseException:
+            self.close()
+            raise
+        return found
+
+    def close(self) -> None:
+        """Drop the connection, unless all has come."""
+        self._answer.close()

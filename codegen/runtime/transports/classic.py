@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from urllib3 import HTTPHeaderDict, HTTPResponse, connection as classes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from urllib3 import HTTPConnectionPool
 
 
@@ -28,14 +30,17 @@ def _request(
     connection: classes.HTTPConnection,
     method: str,
     url: str,
-    body: bytes | None = None,
+    body: bytes | Iterable[bytes] | None = None,
     headers: dict[str, str] | None = None,
     **_: bool,
 ) -> None:
     """Send a request; what urllib3 says of the answer to come is of no use here."""
     if connection.sock is not None:
         connection.sock.settimeout(connection.timeout)
-    http.client.HTTPConnection.request(connection, method, url, body, dict(headers or {}))
+    chunked = any(name.lower() == "transfer-encoding" for name in headers or {})
+    http.client.HTTPConnection.request(
+        connection, method, url, body, dict(headers or {}), encode_chunked=chunked
+    )
 
 
 def _getresponse(connection: classes.HTTPConnection) -> HTTPResponse:

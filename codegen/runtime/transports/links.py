@@ -14,6 +14,7 @@ from urllib3.util.wait import wait_for_read
 from ..errors import DeadlineExceededError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from socket import socket
 
     from urllib3.connection import HTTPConnection
@@ -55,6 +56,10 @@ class Timeouts:
         if self._deadline is not None:
             self._left(0.0)
 
+    def without_deadline(self) -> Timeouts:
+        """Return the same for what no deadline counts for."""
+        return Timeouts(self._connect, self._read, None)
+
     def _left(self, seconds: float) -> float:
         left = (self._deadline or 0.0) - time.monotonic()
         if left <= 0:
@@ -65,11 +70,13 @@ class Timeouts:
 class Link:
     """A connection by a ``way``: made when it is first used, closed when nobody has it any more."""
 
-    __slots__ = ("_connection", "_name", "_seconds", "_socket")
+    __slots__ = ("_connection", "_name", "_seconds", "_socket", "cut")
 
     def __init__(self, way: Way) -> None:
         self._socket: socket | None = None
         self._seconds = 0.0
+        #: Whether a part of a request was not sent.
+        self.cut = False
         self._name = way.name
         self._connection = way.connection()
 
@@ -112,13 +119,27 @@ class Link:
         return self._socket is not None and not wait_for_read(self._socket, 0.0)
 
     def is_drained(self) -> bool:
-        """Whether all that TLS has decrypted was read."""
-        return not (isinstance(self._socket, ssl.SSLSocket) and self._socket.pending())
+        """Whether all was sent, and all that TLS has decrypted was read."""
+        return not self.cut and not (
+            isinstance(self._socket, ssl.SSLSocket) and self._socket.pending()
+        )
 
-    def exchange(self, data: RequestBytes, reader: AnswerReader, timeouts: Timeouts) -> None:
-        """Send a request and have ``reader`` read the answer."""
+    def exchange(
+        self,
+        data: RequestBytes | None,
+        reader: AnswerReader,
+        timeouts: Timeouts,
+        pieces: Iterable[bytes] = (),
+    ) -> None:
+        """Send a request, with the ``pieces`` of its body, and have ``reader`` read the answer.
+
+        Without ``data`` that was done before, and the reader wants more.
+        """
         try:
-            self._send(data, timeouts)
+            if data is not None:
+                self._send(data, timeouts)
+            for piece in pieces:
+                self._send_on(memoryview(piece), timeouts)
         except ssl.SSLError as error:
             raise exceptions.SSLError(error) from error
         except OSError as error:
@@ -126,7 +147,8 @@ class Link:
             if error.errno not in _NOT_READ:
                 raise exceptions.ProtocolError("The request was not sent", error) from error
         try:
-            self._receive(reader, timeouts)
+            if not (self.cut and reader.enough):
+                self._receive(reader, timeouts)
         except TimeoutError as error:
             timeouts.check()
             raise exceptions.ReadTimeoutError(_nowhere(), None, "Read timed out") from error
@@ -138,18 +160,20 @@ class Link:
     def _send(self, data: RequestBytes, timeouts: Timeouts) -> None:
         # What is sent to a connection that was idle goes at once; the timeout that is in force
         # need not be changed for it, which takes as long as to send.
-        connected = self._within(timeouts.read())
+        connected = self.within(timeouts.read())
         sent = connected.send(data)
         if sent < len(data):
-            rest = memoryview(data)[sent:]
-            while rest:
-                rest = rest[self._within(timeouts.connect()).send(rest) :]
+            self._send_on(memoryview(data)[sent:], timeouts)
+
+    def _send_on(self, rest: memoryview, timeouts: Timeouts) -> None:
+        while rest:
+            rest = rest[self.within(timeouts.connect()).send(rest) :]
 
     def _receive(self, reader: AnswerReader, timeouts: Timeouts) -> None:
-        while not reader.receive(self._within(timeouts.read()).recv(_PIECE)):
+        while not reader.receive(self.within(timeouts.read()).recv(_PIECE)):
             pass
 
-    def _within(self, seconds: float) -> socket:
+    def within(self, seconds: float) -> socket:
         """Return the socket, which waits so many seconds at most."""
         connected = self._socket
         if connected is None:

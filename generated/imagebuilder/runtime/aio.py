@@ -206,7 +206,7 @@ class AsyncBaseClient(ClientBase):
         from .loading import load_course, load_shapes
 
         service = self._service
-        load_course()
+        load_course(streams=call.streams or call.uploads or call.verifies is not None)
         service.load_protocol()
         service.module(".exceptions")
         load_shapes(call.response_type)
@@ -220,9 +220,14 @@ class AsyncBaseClient(ClientBase):
         await self._find_account()
         if self._context.interceptors:
             return await self._intercepted(call, request)
-        exchange: Exchange[Any, ResponseT] = Exchange(
-            self._context, call, request, self._endpoint_for
-        )
+        exchange: Exchange[Any, ResponseT]
+        if call.uploads:
+            # A file may have to be read for its checksum.
+            exchange = await asyncio.to_thread(
+                Exchange, self._context, call, request, self._endpoint_for
+            )
+        else:
+            exchange = Exchange(self._context, call, request, self._endpoint_for)
         while exchange.response is None:
             await self._attempt(exchange)
         return exchange.response
@@ -255,7 +260,10 @@ class AsyncBaseClient(ClientBase):
             credentials = await asyncio.to_thread(exchange.tokens.get)
         elif exchange.needs_credentials:
             credentials = await self._keys()
-        if watching is None:
+        if watching is None and exchange.streams_body:
+            # To sign it is to read it.
+            attempt = await asyncio.to_thread(exchange.next_request, credentials)
+        elif watching is None:
             attempt = exchange.next_request(credentials)
         else:
             attempt = await watching.next_request(credentials)
@@ -263,13 +271,20 @@ class AsyncBaseClient(ClientBase):
         started = time.monotonic()
         if attempt.deadline is not None:
             left = attempt.deadline - started
-            connect_timeout, read_timeout = within(left, connect_timeout, read_timeout)
+            connect_timeout, reading = within(left, connect_timeout, read_timeout)
+            # No deadline counts for reading a stream.
+            read_timeout = read_timeout if attempt.stream_response else reading
         answer: HttpResponse | None = None
         failure: Exception | None = None
         try:
             answer = await self._transport.send(
                 attempt, connect_timeout=connect_timeout, read_timeout=read_timeout
             )
+            if attempt.stream_response:
+                from .downloads import async_received
+
+                limit = self._settings.max_response_bytes
+                answer = await async_received(exchange, answer, limit)
         except Exception as error:
             failure = error
         except BaseException as interrupt:
@@ -298,6 +313,8 @@ class AsyncBaseClient(ClientBase):
             wait: float | None = taken if watching is None else await taken
         except ApiError as error:
             if error.code not in EXPIRED_TOKEN_CODES or credentials is None or exchange.refreshed:
+                raise
+            if not exchange.repeatable:
                 raise
             exchange.refreshed = True
             renewing: Any = exchange.tokens or self._credentials

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
         def eof(self) -> bool: ...
         @property
         def unused_data(self) -> bytes: ...
+        @property
+        def unconsumed_tail(self) -> bytes: ...
         def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 
 
@@ -128,7 +130,7 @@ class _Gzip:
 
     def __init__(self) -> None:
         self._begun = False
-        self._member = _new_member()
+        self._member = new_member()
         self._size = 0
 
     @property
@@ -142,7 +144,7 @@ class _Gzip:
         self._begun = True
         while piece:
             if self._member.eof:
-                self._member = _new_member()
+                self._member = new_member()
             # One byte more than there is room for shows that there is too much.
             room = 0 if limit is None else limit - self._size + 1
             try:
@@ -156,7 +158,8 @@ class _Gzip:
         return found
 
 
-def _new_member() -> _Member:
+def new_member() -> _Member:
+    """Return what decompresses a member of gzip."""
     # Few answers need it.
     import zlib
 

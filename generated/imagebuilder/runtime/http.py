@@ -7,7 +7,16 @@ Nothing here does any I/O. :class:`Transport` is the one seam between the call c
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, overload
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterable
+    from typing import TypeAlias
+
+    from .streams import AsyncBodyReader, BodyReader
+
+    #: What a request carries: bytes, or what gives them piece by piece, each time from the start.
+    HttpBody: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
 
 T = TypeVar("T")
 
@@ -16,32 +25,48 @@ class HttpRequest:
     """A request that is ready to be sent: signed and complete.
 
     ``method`` is the HTTP method, ``url`` the whole URL with its query, ``headers`` a dict, and
-    ``body`` the bytes to send (``b""`` for none). ``deadline`` is when the answer has to be there,
-    on the clock of ``time.monotonic``; ``None`` is for none. ``origin`` is what made the request,
-    the exchange of a client's call, for transports of tests; ``None`` where nothing did.
+    ``body`` the bytes to send (``b""`` for none), or for a member that streams an iterable of them,
+    each of which is to be sent before the next is asked for. ``stream_response`` says that the body
+    of a good answer is wanted as an object with ``read`` and ``close``, and ``decode_content`` that
+    its ``Content-Encoding`` is to be undone. ``deadline`` is when the answer has to be there, on
+    the clock of ``time.monotonic``; ``None`` is for none. ``origin`` is what made the request, the
+    exchange of a client's call, for transports of tests; ``None`` where nothing did.
     """
 
-    __slots__ = ("body", "deadline", "headers", "method", "origin", "url")
+    __slots__ = (
+        "body",
+        "deadline",
+        "decode_content",
+        "headers",
+        "method",
+        "origin",
+        "stream_response",
+        "url",
+    )
 
     def __init__(
         self,
         method: str,
         url: str,
         headers: dict[str, str] | None = None,
-        body: bytes = b"",
+        body: HttpBody = b"",
         *,
         deadline: float | None = None,
+        stream_response: bool = False,
     ) -> None:
         self.deadline = deadline
+        self.stream_response = stream_response
+        self.decode_content = True
         self.origin: object = None
         self.method = method
         self.url = url
         self.headers = {} if headers is None else headers
-        self.body = body
+        # Bytes, wherever the model says nothing of streams.
+        self.body: Any = body
 
     def __repr__(self) -> str:
         # Headers and body hold signatures, tokens and whatever the caller sends: none are shown.
-        return f"HttpRequest({self.method!r}, {self.url!r}, <{len(self.body)} bytes>)"
+        return f"HttpRequest({self.method!r}, {self.url!r}, {_shown(self.body)})"
 
 
 class Headers(Mapping[str, str]):
@@ -104,9 +129,11 @@ def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, str]]:
 
 
 class HttpResponse:
-    """An answer, whole: ``status``, ``headers`` and the bytes of the ``body``.
+    """An answer: ``status``, ``headers`` and the ``body``.
 
-    ``headers`` can be given as any mapping; what is kept is a :class:`Headers`.
+    The body is its bytes, or where ``stream_response`` was asked for an object with ``read(n)``,
+    which returns ``n`` bytes at most and none at the end, and ``close()``. ``headers`` can be given
+    as any mapping; what is kept is a :class:`Headers`.
     """
 
     __slots__ = ("body", "headers", "status")
@@ -115,16 +142,22 @@ class HttpResponse:
         self,
         status: int,
         headers: Mapping[str, str] | None = None,
-        body: bytes | None = b"",
+        body: bytes | BodyReader | AsyncBodyReader | None = b"",
     ) -> None:
         self.status = status
         if not isinstance(headers, Headers):
             headers = Headers(() if headers is None else headers.items())
         self.headers = headers
-        self.body = b"" if body is None else body
+        # What it is depends on what was asked for.
+        self.body: Any = b"" if body is None else body
 
     def __repr__(self) -> str:
-        return f"HttpResponse({self.status}, <{len(self.body)} bytes>)"
+        return f"HttpResponse({self.status}, {_shown(self.body)})"
+
+
+def _shown(body: object) -> str:
+    """Return what is shown of a body."""
+    return f"<{len(body)} bytes>" if isinstance(body, bytes) else "<a stream>"
 
 
 class Transport(Protocol):

@@ -201,13 +201,28 @@ class AsyncInterceptors(Generic[ResponseT]):
     ) -> InterceptedExchange[ResponseT]:
         """Return the exchange, once its beginning was shown."""
         await self._run("read_before_execution")
-        self._exchange = _Unshown(self._context, self._call, self._request, resolve, self._seen)
+
+        def made() -> _Unshown[ResponseT]:
+            return _Unshown(self._context, self._call, self._request, resolve, self._seen)
+
+        if self._call.uploads:
+            from asyncio import to_thread
+
+            # A file may have to be read for its checksum.
+            self._exchange = await to_thread(made)
+        else:
+            self._exchange = made()
         return self._exchange
 
     async def next_request(self, credentials: Credentials | BearerToken | None) -> HttpRequest:
         """Return the next attempt, with what interceptors make of its headers."""
         self._exchange.show_attempt()
         await self._run("modify_before_signing")
+        if self._exchange.streams_body:
+            from asyncio import to_thread
+
+            # To sign it is to read it.
+            return await to_thread(self._exchange.signed_attempt, credentials)
         return self._exchange.signed_attempt(credentials)
 
     async def answered(self, answer: HttpResponse) -> float | None:

@@ -65,6 +65,9 @@ class PresignedExchange(Exchange[Any, Any]):
 
     __slots__ = ()
 
+    #: What will be sent is not known.
+    _checksums = "when_chosen"
+
     def presigned(
         self, credentials: Credentials | None, expires_in: int, method: str | None
     ) -> PresignedUrl:
@@ -89,10 +92,11 @@ class PresignedExchange(Exchange[Any, Any]):
     def _url_with_the_body(self, headers: dict[str, str]) -> str:
         """Return the URL with what a form says; ``headers`` then need not say that it is one."""
         kind = next((name for name in headers if name.lower() == "content-type"), None)
-        if kind is not None and headers[kind].startswith(_FORM):
+        body = self._body
+        if kind is not None and headers[kind].startswith(_FORM) and isinstance(body, bytes):
             del headers[kind]
-            return _with_query(self._url, self._body.decode().replace("+", "%20"))
-        if self._body and (self._signer is None or self._signer.presigned_payload is None):
+            return _with_query(self._url, body.decode().replace("+", "%20"))
+        if body and (self._signer is None or self._signer.presigned_payload is None):
             problem = "it has a body, which a URL cannot have: this request cannot be presigned"
             raise ParamValidationError.of(self.call.name, [problem])
         return self._url

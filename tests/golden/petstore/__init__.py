@@ -94,6 +94,7 @@ else:
         ServedOperation .runtime.serving.served
         ServerFaultError .exceptions
         SigV4Signer .runtime.signing
+        StreamInput .runtime.uploads
         StructurePayloadRequest .operations.get_structure_payload
         StructurePayloadResponse .operations.get_structure_payload
         ThrottledException .exceptions

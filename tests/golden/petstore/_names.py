@@ -116,6 +116,7 @@ from .runtime.signing import SigV4Signer as SigV4Signer
 from .runtime.structures import ResponseMetadata as ResponseMetadata, required as required
 from .runtime.transports.aiohttp import AiohttpTransport as AiohttpTransport
 from .runtime.transports.urllib3 import UrllibTransport as UrllibTransport
+from .runtime.uploads import StreamInput as StreamInput
 from .shapes.collar import Collar as Collar
 from .shapes.everything import Everything as Everything
 from .shapes.kennel_summary import KennelSummary as KennelSummary

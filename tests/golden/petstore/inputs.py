@@ -15,6 +15,7 @@ from typing import Literal, Required, TypeAlias, TypedDict
 
 from . import shapes as _shapes
 from .runtime.codecs.values import JsonValue
+from .runtime.uploads import StreamInput
 
 Kind: TypeAlias = _shapes.kind.Kind | Literal["CAT", "DOG", "class"]
 Mood: TypeAlias = (
@@ -293,4 +294,4 @@ class UploadRequest(TypedDict, total=False):
     """The members of :class:`.UploadRequest`."""
 
     id: Required[str]
-    body: bytes | None
+    body: StreamInput | None

@@ -87,8 +87,8 @@ MUTANTS = (
     Mutant(
         "a thread waits without limit for a connection",
         "runtime/transports/connections.py",
-        "self._permits.get(timeout=seconds)",
-        "self._permits.get(timeout=60)",
+        "self.permits.get(timeout=seconds)",
+        "self.permits.get(timeout=60)",
         by_ends("test_a_thread_waits_for_a_connection_no_longer_than_for_one_to_be_made"),
     ),
     Mutant(

@@ -37,8 +37,8 @@ MUTANTS = (
     Mutant(
         "the payload hash is of other bytes",
         "runtime/signing.py",
-        "sha256(request.body).hexdigest() if",
-        "sha256(request.body.strip()).hexdigest() if",
+        "sha256(body).hexdigest() if",
+        "sha256(body.strip()).hexdigest() if",
         by_emitted_client("test_blanks_around_a_body_are_signed"),
     ),
     Mutant(

@@ -53,7 +53,7 @@ MUTANTS = (
     Mutant(
         "a request shows its headers",
         "runtime/http.py",
-        'return f"HttpRequest({self.method!r}, {self.url!r}, <{len(self.body)} bytes>)"',
+        'return f"HttpRequest({self.method!r}, {self.url!r}, {_shown(self.body)})"',
         'return f"HttpRequest({self.method!r}, {self.url!r}, {self.headers!r}, {self.body!r})"',
         by_emitted_client("test_neither_headers_nor_body_of_a_request_are_shown"),
     ),

@@ -165,6 +165,17 @@ def account_id_endpoint_mode(value: object) -> Literal["preferred", "disabled", 
             raise UnfitError("it has to be 'preferred', 'disabled' or 'required'")
 
 
+def checksums(value: object) -> Literal["when_supported", "when_required"]:
+    """Take when there are checksums."""
+    match value.lower() if isinstance(value, str) else value:
+        case "when_supported":
+            return "when_supported"
+        case "when_required":
+            return "when_required"
+        case _:
+            raise UnfitError("it has to be 'when_supported' or 'when_required'")
+
+
 def names(value: object) -> tuple[str, ...]:
     """Take names with commas between them; what is not known is passed over."""
     if isinstance(value, str) and value.isprintable():

@@ -332,6 +332,22 @@ class Settings:
         key="account_id_endpoint_mode",
         default="preferred",
     )
+    request_checksum_calculation: Setting[Literal["when_supported", "when_required"]] = Setting(
+        parsers.checksums,
+        "whether requests have a checksum ``when_supported`` or only ``when_required``, unless "
+        "their caller asks for one",
+        variables=("AWS_REQUEST_CHECKSUM_CALCULATION",),
+        key="request_checksum_calculation",
+        default="when_supported",
+    )
+    response_checksum_validation: Setting[Literal["when_supported", "when_required"]] = Setting(
+        parsers.checksums,
+        "whether responses are held to their checksum ``when_supported`` or only "
+        "``when_required``, unless the caller asks for it",
+        variables=("AWS_RESPONSE_CHECKSUM_VALIDATION",),
+        key="response_checksum_validation",
+        default="when_supported",
+    )
     disable_request_compression: Setting[bool] = Setting(
         parsers.boolean,
         "whether no request is compressed, of those that a service takes with gzip",

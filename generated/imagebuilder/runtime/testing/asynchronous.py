@@ -6,6 +6,9 @@ from __future__ import annotations
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
+from ..guards import is_coroutine_function
+from .streamed import async_whole_answer, async_whole_request, seen, watched
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -33,13 +36,18 @@ class AsyncAdapter:
         self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
     ) -> HttpResponse:
         """Send ``request``; see the transport that this is one for."""
+        if not is_coroutine_function(self._transport.send):
+            request = await async_whole_request(request)
+        elif self._received is not None:
+            request = watched(request)
         answer: HttpResponse = await _awaited(
             self._transport.send(
                 request, connect_timeout=connect_timeout, read_timeout=read_timeout
             )
         )
         if self._received is not None:
-            self._received(request, answer)
+            answer = await async_whole_answer(answer)
+            self._received(seen(request), answer)
         return answer
 
     async def close(self) -> None:

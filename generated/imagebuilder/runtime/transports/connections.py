@@ -24,6 +24,8 @@ from .links import Link, Timeouts
 from .watched import nobody_watches
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..http import HttpRequest
     from ..http1 import RequestBytes
     from .front_door import FrontDoor
@@ -33,33 +35,42 @@ if TYPE_CHECKING:
 class Connections:
     """The connections to an origin by its ``way``, at most ``size`` of them.
 
-    ``limit`` is how many bytes the body of an answer may have. Safe to share between threads.
+    ``limit`` is how many bytes the body of an answer may have. ``explain`` returns what the
+    transport raises for an exception of a stream's. Safe to share between threads.
     """
 
     __slots__ = (
         "__weakref__",
-        "_closed",
         "_front_door",
-        "_idle",
-        "_limit",
-        "_permits",
         "_size",
-        "_way",
+        "closed",
+        "explain",
+        "idle",
+        "limit",
         "name",
+        "permits",
+        "way",
     )
 
-    def __init__(self, way: Way, size: int, limit: int | None) -> None:
+    def __init__(
+        self,
+        way: Way,
+        size: int,
+        limit: int | None,
+        explain: Callable[[str, Exception], Exception],
+    ) -> None:
         self.name = way.name
-        self._way = way
+        self.explain = explain
+        self.way = way
         self._size = size
-        self._limit = limit
-        self._closed = False
-        self._idle: list[Link] = []
+        self.limit = limit
+        self.closed = False
+        self.idle: list[Link] = []
         self._front_door: FrontDoor | None = None
         # ``None`` among them says that there will be no more.
-        self._permits: SimpleQueue[_Permit | None] = SimpleQueue()
+        self.permits: SimpleQueue[Permit | None] = SimpleQueue()
         for _ in range(size):
-            self._permits.put(_Permit(self))
+            self.permits.put(Permit(self))
 
     def exchange(
         self, request: HttpRequest, target: str, *, connect_timeout: float, read_timeout: float
@@ -69,50 +80,58 @@ class Connections:
         Raises the exceptions of urllib3, of :mod:`..http1`, and the package's own.
         """
         timeouts = Timeouts(connect_timeout, read_timeout, request.deadline)
-        permit = self._permit(timeouts)
+        if request.stream_response or request.body.__class__ is not bytes:
+            from .streaming import exchange
+
+            return exchange(self, request, target, timeouts)
+        permit = self.permit(timeouts)
         try:
             if nobody_watches():
                 return self._short_way(request, target, timeouts)
-            if self._front_door is None:
-                from .front_door import FrontDoor
-
-                self._front_door = FrontDoor(self._way, self._size, self._limit)
-            return self._front_door.exchange(request, target, timeouts)
+            return self.front_door().exchange(request, target, timeouts)
         finally:
-            self._permits.put(permit)
+            self.permits.put(permit)
+
+    def front_door(self) -> FrontDoor:
+        """Return urllib3's own way."""
+        if self._front_door is None:
+            from .front_door import FrontDoor
+
+            self._front_door = FrontDoor(self.way, self._size, self.limit)
+        return self._front_door
 
     def close(self) -> None:
         """Close the connections; one that is in use is closed when its request has ended."""
-        self._closed = True
-        self._close_idle()
+        self.closed = True
+        self.close_idle()
         if self._front_door is not None:
             self._front_door.close()
-        self._permits.put(None)
+        self.permits.put(None)
 
     def restore_permit(self) -> None:
         """Put a new permit in the place of one that was lost in an interruption."""
-        self._permits.put(_Permit(self))
+        self.permits.put(Permit(self))
 
-    def _permit(self, timeouts: Timeouts) -> _Permit:
+    def permit(self, timeouts: Timeouts) -> Permit:
         """Return a permit to use one of the connections."""
         seconds = timeouts.connect()
         try:
-            permit = None if self._closed else self._permits.get(timeout=seconds)
+            permit = None if self.closed else self.permits.get(timeout=seconds)
         except Empty as error:
             timeouts.check()
             raise failures.all_in_use(self.name, seconds, self._size) from error
-        if permit is None or self._closed:
+        if permit is None or self.closed:
             # For whoever waits next.
-            self._permits.put(permit)
+            self.permits.put(permit)
             raise TransportError(failures.CLOSED)
         return permit
 
     def _short_way(self, request: HttpRequest, target: str, timeouts: Timeouts) -> HttpResponse:
-        data = _written(request, target, self._way)
-        reader = AnswerReader(request.method, self._limit)
-        link = self._sound_link()
+        data = written(request, target, self.way)
+        reader = AnswerReader(request.method, self.limit)
+        link = self.sound_link()
         if link is None:
-            link = Link(self._way)
+            link = Link(self.way)
         try:
             link.connect(timeouts)
             link.exchange(data, reader, timeouts)
@@ -120,34 +139,35 @@ class Connections:
             link.close()
             raise
         if reader.reusable and link.is_drained():
-            self._idle.append(link)
+            self.idle.append(link)
         else:
             link.close()
-        if self._closed:
-            self._close_idle()
+        if self.closed:
+            self.close_idle()
         return HttpResponse(reader.status, reader.headers, reader.take())
 
-    def _sound_link(self) -> Link | None:
+    def sound_link(self) -> Link | None:
         """Return a connection that nobody uses, and over which nothing came unasked."""
         while True:
             try:
                 # No lock: what is taken from a list is taken once.
-                link = self._idle.pop()
+                link = self.idle.pop()
             except IndexError:
                 return None
             if link.is_quiet():
                 return link
             link.close()
 
-    def _close_idle(self) -> None:
+    def close_idle(self) -> None:
+        """Close the connections that nobody uses."""
         while True:
             try:
-                self._idle.pop().close()
+                self.idle.pop().close()
             except IndexError:
                 return
 
 
-class _Permit:
+class Permit:
     """The permit to use one of ``connections``."""
 
     __slots__ = ("_connections",)
@@ -163,7 +183,7 @@ class _Permit:
             connections.restore_permit()
 
 
-def _written(request: HttpRequest, target: str, way: Way) -> RequestBytes:
+def written(request: HttpRequest, target: str, way: Way) -> RequestBytes:
     """Return a request as it is sent. Its headers are in this frame, and in none that waits."""
     headers = {**way.headers, **request.headers} if way.headers else request.headers
     return request_bytes(request.method, way.prefix + target, way.host, headers, request.body)

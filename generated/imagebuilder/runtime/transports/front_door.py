@@ -53,8 +53,14 @@ class FrontDoor:
 
     def exchange(self, request: HttpRequest, target: str, timeouts: Timeouts) -> HttpResponse:
         """Send ``request`` to ``target`` and return the answer."""
-        # Whoever reads the end of the body gives the connection back; urllib3 drops it after
-        # an exception, whatever that is.
+        return self.read(self.opened(request, target, timeouts), timeouts)
+
+    def opened(self, request: HttpRequest, target: str, timeouts: Timeouts) -> BaseHTTPResponse:
+        """Send ``request`` to ``target`` and return the answer, whose body is still to be read.
+
+        Whoever reads the end of the body gives the connection back; urllib3 drops it after an
+        exception, whatever that is.
+        """
         response = self._watched_pool().urlopen(
             request.method,
             self._way.prefix + target,
@@ -67,22 +73,24 @@ class FrontDoor:
             preload_content=False,
             decode_content=False,
         )
+        if response.status < 200:
+            response.close()
+            # http.client passes over some interim answers and takes others for the last.
+            raise exceptions.ProtocolError("An interim answer came in the place of the last")
+        return response
+
+    def read(self, response: BaseHTTPResponse, timeouts: Timeouts) -> HttpResponse:
+        """Return an answer, whole."""
         try:
-            return self._read(response, timeouts)
+            headers = Headers(response.headers.items())
+            body = Body(response.status, headers, self._limit)
+            while piece := response.read(_PIECE, decode_content=False):
+                body.add(piece)
+                timeouts.check()
+            body.end()
         except BaseException:
             response.close()
             raise
-
-    def _read(self, response: BaseHTTPResponse, timeouts: Timeouts) -> HttpResponse:
-        if response.status < 200:
-            # http.client passes over some interim answers and takes others for the last.
-            raise exceptions.ProtocolError("An interim answer came in the place of the last")
-        headers = Headers(response.headers.items())
-        body = Body(response.status, headers, self._limit)
-        while piece := response.read(_PIECE, decode_content=False):
-            body.add(piece)
-            timeouts.check()
-        body.end()
         return HttpResponse(response.status, headers, body.take())
 
     def close(self) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from urllib3 import exceptions
 
 from ..bodies import ProtocolError
-from ..errors import DeadlineExceededError, ResponseTooLargeError, TransportError
+from ..errors import SdkError, TransportError
 from . import failures
 from .base import TransportBase
 from .connections import Connections
@@ -128,10 +128,8 @@ class UrllibTransport(TransportBase):
             return route.exchange(
                 request, target, connect_timeout=connect_timeout, read_timeout=read_timeout
             )
-        except (ResponseTooLargeError, DeadlineExceededError) as error:
-            raise failures.named(route.name, error) from error
-        except (exceptions.HTTPError, ProtocolError, HTTPException, OSError, ValueError) as error:
-            raise _failure(route.name, error) from error
+        except _EXPLAINED as error:
+            raise _explained(route.name, error) from error
 
     def close(self) -> None:
         """Close every connection; a request that is under way keeps its own until it ends."""
@@ -173,7 +171,7 @@ class UrllibTransport(TransportBase):
 
     def _new_route(self, scheme: str, host: str, port: int) -> Connections:
         way = self._way(scheme, host, port)
-        return Connections(way, self._max_connections, self._max_response_bytes)
+        return Connections(way, self._max_connections, self._max_response_bytes, _explained)
 
     def _way(self, scheme: str, host: str, port: int) -> Way:
         proxy = self._proxy_for(scheme, host, port)
@@ -184,6 +182,26 @@ class UrllibTransport(TransportBase):
         from .proxied import Proxied
 
         return Proxied(proxy, scheme, host, port, tls)
+
+
+#: What may come of an exchange, and is put into words.
+_EXPLAINED = (
+    *failures.NAMELESS,
+    exceptions.HTTPError,
+    ProtocolError,
+    HTTPException,
+    OSError,
+    ValueError,
+)
+
+
+def _explained(name: str, error: Exception) -> Exception:
+    """Return what to raise for ``error``, of a request to ``name``: itself, if that says it all."""
+    if isinstance(error, failures.NAMELESS):
+        return failures.named(name, error)
+    # Of this package's, some are values that cannot be taken.
+    is_own = isinstance(error, SdkError) or not isinstance(error, _EXPLAINED)
+    return error if is_own else _failure(name, error)
 
 
 def _failure(name: str, error: Exception) -> TransportError:

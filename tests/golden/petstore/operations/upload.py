@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING
 
 from ..runtime.codecs.headers import content_type
 from ..runtime.codecs.uri import encode_label
-from ..runtime.codecs.values import read_integer, without_absent, write_stream, write_text
+from ..runtime.codecs.values import read_integer, without_absent, write_text
 from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
-from ..runtime.validation import check_header, check_stream
+from ..runtime.uploads import check_upload, write_upload
+from ..runtime.validation import check_header
 
 if TYPE_CHECKING:
     from typing import Any
 
     from .. import inputs as _inputs
     from ..runtime.client import BaseClient
+    from ..runtime.http import HttpBody
+    from ..runtime.uploads import StreamInput
     from ..runtime.validation import Path, Problems
 
 
@@ -26,7 +29,7 @@ class UploadRequest(Request["UploadResponse"]):
     """The request of Upload; see the client's method for its members."""
 
     id: str
-    body: bytes | None = None
+    body: StreamInput | None = None
 
     if TYPE_CHECKING:
 
@@ -46,13 +49,13 @@ def upload(
     self: BaseClient,
     *,
     id: str,
-    body: bytes | None = None,
+    body: StreamInput | None = None,
 ) -> UploadResponse:
     """Call Upload.
 
     :param id: (``str``, required)
 
-    :param body: (``bytes``)
+    :param body: (``StreamInput``)
 
     :returns: :class:`UploadResponse` with
 
@@ -68,11 +71,11 @@ def upload(
     )
 
 
-def write_request(request: UploadRequest) -> tuple[str, dict[str, str], bytes]:
+def write_request(request: UploadRequest) -> tuple[str, dict[str, str], HttpBody]:
     return (
         "/upload/" + encode_label(request.id),
         content_type("Content-Type", "application/octet-stream", request.body),
-        write_stream(request.body),
+        write_upload(request.body),
     )
 
 
@@ -113,7 +116,7 @@ def check_request(problems: Problems, value: Any) -> None:
     else:
         check_header(problems, path, ("id", "id"), member)
     if (member := value.body) is not None:
-        check_stream(problems, path, ("body", "body"), member)
+        check_upload(problems, path, ("body", "body"), member)
 
 
 def structure_response(data: Any) -> UploadResponse:
@@ -152,5 +155,6 @@ CALL = Call(
     read_response=read_response,
     write_response=write_response,
     unsigned_payload=True,
+    uploads=True,
 )
 register_call(CALL)

@@ -1,0 +1,116 @@
+"""The bodies of answers that are taken piece by piece, and decoded as they are taken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .bodies import Body, DecodeError, new_member
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+
+class StreamedBody(Body):
+    """A body that is taken piece by piece, and decoded no sooner than that.
+
+    There is no limit: it is as large as it is, and no more of it is held than came at once.
+    """
+
+    __slots__ = ("_ending", "_inflater", "held")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        limit: int | None,
+        transfer_codings: Sequence[str] = (),
+    ) -> None:
+        super().__init__(status, headers, None, transfer_codings)
+        del limit
+        self._inflater = None if self._gzip is None else _Inflater()
+        self._ending = False
+        #: How many bytes have come that were not taken yet.
+        self.held = 0
+
+    @property
+    def ended(self) -> bool:
+        """Whether the body can end here; of gzip that is seen when it is taken."""
+        return True
+
+    def add(self, piece: bytes) -> None:
+        """Take the next bytes, as they come."""
+        self._pieces.append(piece)
+        self.held += len(piece)
+
+    def end(self) -> None:
+        """Take note that there is no more."""
+        self._ending = True
+
+    def some(self, size: int) -> bytes:
+        """Return ``size`` bytes at most of what came; none when all was taken.
+
+        :raises DecodeError: they are not what the coding allows.
+        :raises ResponseParseError: the gzip in a body that is whole is not.
+        """
+        while self._pieces:
+            piece = self._pieces.pop(0)
+            if self._inflater is None:
+                found, rest = piece[:size], piece[size:]
+            else:
+                found, rest = self._inflater.some(piece, size)
+            self.held -= len(piece) - len(rest)
+            if rest:
+                self._pieces.insert(0, rest)
+            if found:
+                return found
+        if self._inflater is not None:
+            if found := self._inflater.some(b"", size)[0]:
+                return found
+            if self._ending and not self._inflater.ended:
+                cut_off = DecodeError("the body ends within its gzip")
+                raise self._unreadable("its gzip is cut off") from cut_off
+        return b""
+
+
+class UndecodedBody(StreamedBody):
+    """A body whose ``Content-Encoding`` stays: it is of what is stored, and its reader knows it."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        limit: int | None,
+        transfer_codings: Sequence[str] = (),
+    ) -> None:
+        super().__init__(status, {}, limit, transfer_codings)
+        self._headers = headers
+
+
+class _Inflater:
+    """Undoes gzip, so many bytes at a time."""
+
+    __slots__ = ("_begun", "_member")
+
+    def __init__(self) -> None:
+        self._begun = False
+        self._member = new_member()
+
+    @property
+    def ended(self) -> bool:
+        """Whether what came ends where a member does; a body of no bytes has none."""
+        return self._member.eof or not self._begun
+
+    def some(self, piece: bytes, size: int) -> tuple[bytes, bytes]:
+        """Return ``size`` bytes at most of what ``piece`` is, decoded, and what is left of it."""
+        if piece and self._member.eof:
+            self._member = new_member()
+        if not piece and not self._begun:
+            return b"", b""
+        self._begun = True
+        try:
+            found = self._member.decompress(piece, size)
+        except Exception as error:
+            raise DecodeError("the body is not the gzip that it is said to be") from error
+        return found, self._member.unconsumed_tail or self._member.unused_data

@@ -250,7 +250,7 @@ def test_an_unknown_service_is_an_error_with_a_hint(
     "arguments",
     [
         ["imagebuilder", "--model", str(MODEL)],
-        ["imagebuilder", "importexport", "--package", "one"],
+        ["imagebuilder", "imagebuidler", "--package", "one"],
         ["--model", str(MODEL), "--package", "not-a-name"],
         ["--model", str(MODEL), "--package", "../../escape"],
         ["--model", str(MODEL), "--package", "class"],

@@ -82,7 +82,7 @@ def peers(session: nox.Session) -> None:
 
 @nox.session(name="oracle-all")
 def oracle_all(session: nox.Session) -> None:
-    """Emit and try every rest-json service that botocore ships; takes a while."""
+    """Emit and import every service that botocore ships, compare many with it; takes a while."""
     install(session, "tests")
     session.run("python", "-m", "pytest", "-m", "slow", "tests/oracle", *session.posargs)
 

@@ -11,7 +11,14 @@ import aiohttp
 import pytest
 
 import imagebuilder
-from tests.network.behaviours import CREATED, answering, response, silent, trickling
+from tests.network.behaviours import (
+    CREATED,
+    answering,
+    hanging_up_after,
+    response,
+    silent,
+    trickling,
+)
 from tests.network.sending import OK
 from tests.network.server import serving
 from tests.network.test_answers import FAULTS
@@ -163,3 +170,39 @@ def test_all_that_is_wrong_with_the_arguments_is_said_at_once() -> None:
         imagebuilder.AiohttpTransport(object(), max_response_bytes=0)
     assert "aiohttp.ClientSession, not object" in str(caught.value)
     assert "max_response_bytes must be 1 or more, not 0" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("operation", "arguments", "sent"),
+    [
+        ("get_image", {"image_build_version_arn": ARN}, 2),
+        ("create_component", {"name": "c", "semantic_version": "1.0.0", "platform": "Linux",
+                              "data": "x"}, 2),
+        ("list_images", {}, 1),
+    ],
+)  # fmt: skip
+def test_aiohttp_sends_the_same_request_again_but_none_by_post(
+    operation: str, arguments: dict[str, Any], sent: int
+) -> None:
+    """On a kept-alive connection that closes without an answer; see ``IDEMPOTENT_METHODS``."""
+
+    async def main() -> None:
+        async with (
+            aiohttp.ClientSession() as session,
+            client_of(
+                server, transport=imagebuilder.AiohttpTransport(session), max_attempts=1
+            ) as client,
+        ):
+            await client.list_images()
+            server.requests.clear()
+            server.behave = hanging_up_after(b"")
+            with pytest.raises(imagebuilder.ConnectionFailedError) as caught:
+                await getattr(client, operation)(**arguments)
+            assert caught.value.attempts == 1
+
+    with serving(answering(response(b"{}"))) as server:
+        run(main)
+        assert len(server.requests) == sent
+        # Whatever was received twice, the service can tell by its token that it is one call.
+        assert len(set(server.requests)) == 1
+        assert (server.requests[0].method == "POST") == (sent == 1)

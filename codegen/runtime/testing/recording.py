@@ -20,7 +20,7 @@ from .streamed import seen, watched, whole_answer
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from ..http import HttpRequest, HttpResponse, Transport
+    from ..http import AsyncTransport, HttpRequest, HttpResponse, Transport
 
 #: Headers that authorize, or say who has called, from where, with what and when.
 _DROPPED = frozenset(
@@ -50,6 +50,9 @@ _DROPPED = frozenset(
 class RecordingTransport:
     """A transport that has ``wrapped`` do its work, and keeps what was said as a cassette.
 
+    For an ``AsyncClient``, ``wrapped`` is one of its transports, or one of this kit, and what the
+    client gets is :meth:`async_transport`.
+
     ``path`` is where the cassette is written, a YAML file as vcrpy's are; one that is there is
     replaced. It is written when the transport is closed, and so when its client is. Neither
     signatures, tokens and who has called are in it, nor what the model marks as sensitive: a
@@ -61,7 +64,7 @@ class RecordingTransport:
         a folder itself, or what is to be wrapped is no transport.
     """
 
-    def __init__(self, path: str | os.PathLike[str], wrapped: Transport) -> None:
+    def __init__(self, path: str | os.PathLike[str], wrapped: Transport | AsyncTransport) -> None:
         self._yaml = yaml_module()
         self._path, problems = _file(path)
         if not callable(getattr(wrapped, "send", None)):

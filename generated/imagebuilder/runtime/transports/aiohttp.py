@@ -47,10 +47,11 @@ class AiohttpTransport:
     """A transport of ``AsyncClient`` that sends by ``session``, an ``aiohttp.ClientSession``.
 
     Connections, proxies and certificates are those of the session; timeouts are the client's. The
-    session stays open when the client is closed. Like any request of aiohttp's, one whose method is
-    idempotent is sent again when a kept-alive connection turns out to be closed; ``attempts`` does
-    not count that. ``max_response_bytes`` is how many bytes the body of an answer may have, as it
-    comes and decoded.
+    session stays open when the client is closed. What aiohttp does with any request it does here,
+    too: one by GET, PUT or DELETE it sends once more when a kept-alive connection closes without an
+    answer, which ``attempts`` does not count. It is the same request, client token included; one by
+    POST or PATCH is never sent again. ``max_response_bytes`` is how many bytes the body of an
+    answer may have, as it comes and decoded.
 
     :raises ConfigurationError: aiohttp 3.10 or newer is not installed, ``session`` is not one of
         its sessions, or ``max_response_bytes`` is less than 1.

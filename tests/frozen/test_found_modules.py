@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 GENERATED = Path(imagebuilder.__file__).parents[1]
 
-#: What only the command line needs, and what only expressions of waiters that are not compiled do.
-APART = ("imagebuilder.__main__", "imagebuilder.watch", "runtime.jmespaths")
+#: What only the command lines and a local service need, and expressions that are not compiled.
+APART = (
+    *("imagebuilder.__main__", "imagebuilder.local", "imagebuilder.serving", "imagebuilder.watch"),
+    "runtime.jmespaths",
+)
 
 
 def found(folder: Path, package: str, tmp_path: Path) -> set[str]:
@@ -33,8 +36,10 @@ def found(folder: Path, package: str, tmp_path: Path) -> set[str]:
 
 
 def written(folder: Path, package: str) -> Iterator[str]:
-    """Yield the name of each module of a package."""
+    """Yield the name of each module of a package, but for packages that have nothing in them."""
     for path in (folder / package).rglob("*.py"):
+        if path.name == "__init__.py" and not any(path.parent.glob("*[!_].py")):
+            continue
         parts = path.relative_to(folder).with_suffix("").parts
         yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 

@@ -42,4 +42,5 @@ def main(folder: str, name: str, method: str, body: bytes) -> dict[str, int]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(main(*sys.argv[1:4], sys.argv[4].encode())))
+    _, folder_, name_, method_, answer = sys.argv
+    print(json.dumps(main(folder_, name_, method_, answer.encode())))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from functools import partial
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.model import Enum, Error, List, Map, Member, Operation, Scalar, Shape, Structure
 from codegen.protocols.base import Codec
@@ -161,7 +161,9 @@ class Bindings(ABC):
 
     def _read_header(self, member: Member, *, empty: bool) -> str:
         """Return the expression for ``member``, which a header of its own holds."""
-        read, name = self.response.read(member.shape, empty=empty), literal(member.wire_name)
+        # A header is always text.
+        read = evolve(self.response.read(member.shape, empty=empty), unless="")
+        name = literal(member.wire_name)
         # What is read as it is has the type of its member, a required one too.
         as_it_is = not read.function and member.required
         source = f"answer.headers.get({name}{', ABSENT' if as_it_is else ''})"

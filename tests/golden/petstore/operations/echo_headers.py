@@ -238,10 +238,10 @@ def read_response(answer: HttpResponse) -> EchoHeadersResponse:
     data = read_object(answer.body)
     return EchoHeadersResponse(
         text=answer.headers.get("X-Text"),
-        number=raw if type(raw := answer.headers.get("X-Number")) is int else read_integer(raw),
-        big=raw if type(raw := answer.headers.get("X-Long")) is int else read_integer(raw),
-        ratio=raw if type(raw := answer.headers.get("X-Ratio")) is float else read_float(raw),
-        flag=raw if type(raw := answer.headers.get("X-Flag")) is bool else read_boolean(raw),
+        number=read_integer(answer.headers.get("X-Number")),
+        big=read_integer(answer.headers.get("X-Long")),
+        ratio=read_float(answer.headers.get("X-Ratio")),
+        flag=read_boolean(answer.headers.get("X-Flag")),
         mood=_shapes.mood.read(answer.headers.get("X-Mood")),
         when=read_timestamp(answer.headers.get("X-When")),
         iso_when=read_timestamp(answer.headers.get("X-Iso-When")),

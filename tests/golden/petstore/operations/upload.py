@@ -81,7 +81,7 @@ def write_request(request: UploadRequest) -> tuple[str, dict[str, str], HttpBody
 
 def read_response(answer: HttpResponse) -> UploadResponse:
     return UploadResponse(
-        size=raw if type(raw := answer.headers.get("X-Size")) is int else read_integer(raw),
+        size=read_integer(answer.headers.get("X-Size")),
     )
 
 

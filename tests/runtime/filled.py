@@ -69,6 +69,11 @@ def _value(hint: Any, within: tuple[Any, ...]) -> Any:
     return None if hint in within else filled(hint, within)
 
 
+def _may_stream(hint: Any) -> bool:
+    parts = typing.get_args(hint)
+    return bytes in parts and bool({*parts} - {bytes, type(None)})
+
+
 def own_converter() -> cattrs.Converter:
     """Return a converter as a program has one, which knows nothing of this package."""
     converter = cattrs.Converter()
@@ -76,6 +81,8 @@ def own_converter() -> cattrs.Converter:
     converter.register_structure_hook(datetime, lambda value, _: datetime.fromisoformat(value))
     converter.register_unstructure_hook(bytes, lambda value: b64encode(value).decode())
     converter.register_structure_hook(bytes, lambda value, _: b64decode(value))
+    # A body that streams is bytes or something else: what it is read as, only a program knows.
+    converter.register_structure_hook_func(_may_stream, lambda value, _: b64decode(value))
     return converter
 
 

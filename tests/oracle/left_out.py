@@ -28,6 +28,7 @@ EVENT_STREAMS: dict[str, list[str]] = {
     "logs": ["GetLogObject", "StartLiveTail"],
     "polly": ["StartSpeechSynthesisStream"],
     "qbusiness": ["Chat"],
+    "s3": ["SelectObjectContent"],
     "sagemaker-runtime": ["InvokeEndpointWithResponseStream"],
 }
 

@@ -1,0 +1,174 @@
+"""S3's bytes: objects that stream, and files of any size that go and come in parts."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+import urllib.request
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from codegen.__main__ import main
+from tests.oracle.emitted import package_of
+from tests.peers.sides import client_of
+from tests.peers.test_buckets import KEYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture
+def client(moto: str) -> Iterator[Any]:
+    with client_of(package_of("s3"), moto) as client:
+        client.create_bucket(bucket="bucket")
+        yield client
+
+
+def test_what_was_put_is_what_is_got(client: Any) -> None:
+    for key in KEYS:
+        client.put_object(bucket="bucket", key=key, body=key.encode())
+        with client.get_object(bucket="bucket", key=key).body as body:
+            assert body.read() == key.encode()
+    with pytest.raises(client.exceptions.NoSuchKey):
+        client.get_object(bucket="bucket", key="gone")
+
+
+def test_a_presigned_url_serves_anybody(client: Any) -> None:
+    package: Any = package_of("s3")
+    client.put_object(bucket="bucket", key=KEYS[0], body=b"for all")
+    url = client.presign(package.GetObjectRequest(bucket="bucket", key=KEYS[0]), expires_in=60)
+    with urllib.request.urlopen(url, timeout=30) as answer:
+        assert answer.read() == b"for all"
+
+
+# -- files ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a package with its overlay."""
+    folder = tmp_path_factory.mktemp("whole")
+    assert main(["generate", "s3", "--out", str(folder), "--quiet"]) == 0
+    return folder
+
+
+TRANSFER = """
+import sys, resource
+import s3
+from s3.transfers import download_file, upload_file
+url, there, back, part_size = sys.argv[1:]
+client = s3.Client(
+    region="us-east-1", endpoint_url=url, credentials=s3.Credentials("testing", "testing")
+)
+seen = []
+with client:
+    client.create_bucket(bucket="bucket")
+    upload_file(
+        client, there, bucket="bucket", key="a key", part_size=int(part_size), workers=4,
+        content_type="text/plain", metadata={"k": "v"},
+        on_progress=lambda done, size: seen.append((done, size)),
+    )
+    head = client.head_object(bucket="bucket", key="a key")
+    assert (head.content_type, head.metadata) == ("text/plain", {"k": "v"}), head
+    download_file(client, back, bucket="bucket", key="a key", part_size=int(part_size), workers=4)
+assert [done for done, _ in seen] == sorted({done for done, _ in seen}), seen
+assert seen[-1][0] == seen[-1][1]
+print(len(seen), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+MIB = 1 << 20
+
+
+@pytest.mark.parametrize(
+    ("size", "parts"), [(0, 1), (1, 1), (5 * MIB, 1), (5 * MIB + 1, 2), (400 * MIB, 80)]
+)
+def test_a_file_goes_and_comes_back_in_flat_memory(
+    moto: str, whole: Path, tmp_path: Path, size: int, parts: int
+) -> None:
+    there, back = tmp_path / "there", tmp_path / "back"
+    block = bytes(range(256)) * 4096
+    with there.open("wb") as file:
+        for start in range(0, size, MIB):
+            file.write(block[: min(MIB, size - start)])
+    done = subprocess.run(
+        [sys.executable, "-c", TRANSFER, moto, str(there), str(back), str(5 * MIB)],
+        cwd=whole,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert digest(there) == digest(back)
+    reports, megabytes = map(int, done.stdout.split())
+    assert reports == parts
+    # A part for each worker, going out and coming in, and Python.
+    assert megabytes < 160
+
+
+def digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def test_an_upload_that_fails_leaves_no_parts(
+    moto: str, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(whole))
+    import_path = tmp_path / "file"
+    import_path.write_bytes(b"x" * (11 * MIB))
+    package: Any = __import__("s3")
+    transfers: Any = __import__("s3.transfers").transfers
+    with client_of(package, moto) as client:
+        client.create_bucket(bucket="bucket")
+        monkeypatch.setattr(transfers, "_read_part", broken(transfers._read_part))
+        with pytest.raises(OSError, match="the disk is gone"):
+            transfers.upload_file(client, import_path, bucket="bucket", key="k", part_size=5 * MIB)
+        assert client.list_multipart_uploads(bucket="bucket").uploads == []
+
+
+def broken(read: Any) -> Any:
+    def read_part(path: Any, start: int, length: int) -> bytes:
+        if start:
+            raise OSError("the disk is gone")
+        data: bytes = read(path, start, length)
+        return data
+
+    return read_part
+
+
+def test_a_download_that_fails_leaves_what_was_there(
+    moto: str, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(whole))
+    package: Any = __import__("s3")
+    transfers: Any = __import__("s3.transfers").transfers
+    target = tmp_path / "file"
+    target.write_bytes(b"before")
+    with client_of(package, moto) as client:
+        client.create_bucket(bucket="bucket")
+        with pytest.raises(package.ClientFaultError):
+            transfers.download_file(client, target, bucket="bucket", key="gone")
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+    assert target.read_bytes() == b"before"
+
+
+def test_the_overlay_is_typed_where_it_stands(whole: Path, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(
+        "import s3\nfrom s3.transfers import download_file, upload_file\n"
+        "def go(client: s3.Client) -> None:\n"
+        "    upload_file(client, 'a', bucket='b', key='k', content_type='text/plain')\n"
+        "    download_file(client, 'a', bucket='b', key='k')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", str(program)],
+        cwd=whole,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout

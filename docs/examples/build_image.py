@@ -2,7 +2,7 @@
 
     python build_image.py
 
-Creates what two builds need, starts and shows one after the other, says why the second failed, and
+Creates what two builds need, starts both, shows them until they are over, says why one failed, and
 deletes everything again but the AMIs. Region, endpoint and credentials come from the
 environment, as for every client; against AWS, the builds cost money.
 """
@@ -70,15 +70,15 @@ def main() -> int:
     arguments = parser.parse_args()
     with Client() as client:
         made = prepare(client, arguments)
-        act("A build by the pipeline, live")
         started = client.start_image_pipeline_execution(image_pipeline_arn=made.pipeline)
-        good = watched(started.image_build_version_arn, arguments.interval)
-        act("A build of the other recipe, live: its test fails")
         created = client.create_image(
             image_recipe_arn=made.recipes[1],
             infrastructure_configuration_arn=made.infrastructure,
         )
-        bad = watched(created.image_build_version_arn, arguments.interval)
+        good = required(started.image_build_version_arn)
+        bad = required(created.image_build_version_arn)
+        act("Two builds, live: one by the pipeline, and one whose test fails")
+        watch(good, bad, interval=arguments.interval)
         succeeded = explain(client, good, bad)
         clean_up(client, made, good, bad)
     return 0 if succeeded else 1
@@ -145,12 +145,10 @@ def prepare(client: Client, arguments: argparse.Namespace) -> Made:
     return Made(pipeline, recipes, infrastructure, distribution, [web_server, broken])
 
 
-def watched(image: str | None, interval: str) -> str:
-    """Show a build until it is over; return the ARN of its image."""
-    arn = required(image)
-    command = [sys.executable, "-m", "imagebuilder", "watch", arn, "--interval", interval]
+def watch(*images: str, interval: str) -> None:
+    """Show builds until all of them are over."""
+    command = [sys.executable, "-m", "imagebuilder", "watch", *images, "--interval", interval]
     subprocess.run(command, check=False)
-    return arn
 
 
 def explain(client: Client, good: str, bad: str) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 OURS = "ours"
 OURS_ORJSON = "ours + orjson"
+OURS_ASYNCIO = "ours, asyncio"
 BOTO3 = "boto3"
 BOTO3_BOTOCORE = "boto3 + botocore"
 RAW = "urllib3 + json"
@@ -24,6 +25,7 @@ SOCKET = "bare socket + json"
 WORKERS = {
     OURS: "ours",
     OURS_ORJSON: "ours",
+    OURS_ASYNCIO: "ours_asyncio",
     BOTO3: "boto3_sdk",
     RAW: "raw",
     JSON: "raw",
@@ -42,6 +44,8 @@ FRESH = {
     RAW: "raw.py",
     RAW_SIGNED: "raw_signed.py",
     CAPO: "capo_sdk.py",
+    OURS_ASYNCIO: "ours_asyncio.py",
+    AIOBOTOCORE: "aiobotocore_sdk.py",
 }
 
 #: What must not be on the path of the others: aiobotocore wants a botocore of its own, orjson is

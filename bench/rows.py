@@ -23,6 +23,7 @@ from bench.peers import (
     JSON,
     MSGSPEC,
     OURS,
+    OURS_ASYNCIO,
     OURS_ORJSON,
     RAW,
     RAW_SIGNED,
@@ -75,6 +76,7 @@ def measurements() -> dict[str, Measurement]:
     callers = (OURS, OURS_ORJSON, BOTO3, CAPO, RAW, RAW_SIGNED, SOCKET, AIOBOTOCORE)
     readers = (OURS, OURS_ORJSON, JSON, BOTO3, CATTRS, MSGSPEC)
     both = (OURS, BOTO3)
+    awaiting = (OURS_ASYNCIO, AIOBOTOCORE)
     return {
         "fresh-list": partial(fresh.measure, plan=page),
         "fresh-widest": partial(fresh.measure, plan=widest),
@@ -93,6 +95,9 @@ def measurements() -> dict[str, Measurement]:
         "fresh-role": partial(fresh.measure, plan=page, names=both, surrounding=surroundings.role),
         "call-25": partial(work.measure_calls, plan=page, names=callers),
         "call-1": partial(work.measure_calls, plan=one, names=callers),
+        "async-25": partial(work.measure_calls, plan=page, names=awaiting),
+        "async-at-once": partial(work.measure_calls, plan=page, names=awaiting, task="at_once"),
+        "async-fresh": partial(fresh.measure, plan=page, names=(OURS, *awaiting)),
         "parse": partial(work.measure_part, task="parse", plan=page, names=readers),
         "build": partial(work.measure_part, task="build", plan=page, names=both),
         "sign": partial(work.measure_part, task="sign", plan=page, names=both),
@@ -116,7 +121,7 @@ def measurements() -> dict[str, Measurement]:
 
 def rows() -> tuple[Row, ...]:
     """Return the whole table."""
-    return (*_fresh(), *_calls(), *_parts(), *_threads(), *_sizes(), *_habits())
+    return (*_fresh(), *_calls(), *_async(), *_parts(), *_threads(), *_sizes(), *_habits())
 
 
 def _against(row: Row, *peers: tuple[str, float | None]) -> Iterator[Row]:
@@ -202,6 +207,43 @@ def _calls() -> Iterator[Row]:
     for row in (page, one):
         faster = evolve(row, name=f"{row.name}-orjson", subject=OURS_ORJSON)
         yield from _against(faster, (OURS, None), (BOTO3, None))
+
+
+def _async() -> Iterator[Row]:
+    calls = Row(
+        name="async-25",
+        what="asyncio: CPU per call, 25 items, one at a time",
+        measurement="async-25",
+        quantity="cpu",
+        unit="µs",
+        against=None,
+        subject=OURS_ASYNCIO,
+    )
+    at_once = evolve(
+        calls,
+        name="async-at-once",
+        what="asyncio: CPU per call, 25 items, 50 at once",
+        measurement="async-at-once",
+    )
+    for row in (calls, at_once):
+        yield from _against(row, (AIOBOTOCORE, 0.25))
+    first = evolve(
+        calls,
+        name="async-fresh",
+        what="asyncio: fresh process to first response",
+        measurement="async-fresh",
+        quantity="first",
+        unit="ms",
+    )
+    yield from _against(first, (AIOBOTOCORE, None), (OURS, None))
+    memory = evolve(
+        first,
+        name="async-memory",
+        what="asyncio: peak memory after the first call",
+        quantity="peak",
+        unit="MB",
+    )
+    yield from _against(memory, (AIOBOTOCORE, None))
 
 
 def _parts() -> Iterator[Row]:

@@ -18,11 +18,14 @@ _SLICE = 0.05
 _SLICES_OF_THREADS = 5
 
 
-def measure_calls(bench: Bench, plan: Plan, names: Sequence[str]) -> Measured:
-    """Return the ``cpu`` of a call, in seconds, on a client that is kept."""
+def measure_calls(bench: Bench, plan: Plan, names: Sequence[str], task: str = "call") -> Measured:
+    """Return the ``cpu`` of a call, in seconds, on a client that is kept.
+
+    With the task ``at_once``, many calls are under way at the same time.
+    """
     with bench.scope():
         [endpoint] = bench.serve([plan])
-        return _measure(bench, "call", plan, names, endpoint=endpoint)
+        return _measure(bench, task, plan, names, endpoint=endpoint)
 
 
 def measure_part(bench: Bench, task: str, plan: Plan, names: Sequence[str]) -> Measured:

@@ -1,0 +1,31 @@
+"""Calls on an event loop: one after the other, or fifty at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from bench.workers.loop import Work
+
+#: How many calls are under way at the same time.
+MANY = 50
+
+
+def one_by_one(loop: asyncio.AbstractEventLoop, call: Callable[[], Awaitable[object]]) -> Work:
+    """Return the work that awaits ``call`` as often as it is ordered."""
+
+    async def calls(times: int) -> None:
+        for _ in range(times):
+            await call()
+
+    return lambda times: loop.run_until_complete(calls(times))
+
+
+def many_at_once(loop: asyncio.AbstractEventLoop, call: Callable[[], Awaitable[object]]) -> Work:
+    """Return the work that does so with :data:`MANY` calls under way, as long as there are any."""
+
+    async def calls(times: int) -> None:
+        for start in range(0, times, MANY):
+            await asyncio.gather(*(call() for _ in range(min(MANY, times - start))))
+
+    return lambda times: loop.run_until_complete(calls(times))

@@ -151,6 +151,8 @@ def test_the_defaults_are_those_of_the_client() -> None:
         "app_id": None,
         "auth_scheme_preference": (),
         "account_id_endpoint_mode": "preferred",
+        "request_checksum_calculation": "when_supported",
+        "response_checksum_validation": "when_supported",
         "disable_request_compression": False,
         "request_min_compression_size_bytes": 10_240,
         "validate_parameters": True,

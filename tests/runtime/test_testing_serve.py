@@ -152,7 +152,7 @@ def test_an_unmatched_request_is_a_404_that_names_the_nearest(
 
 
 @pytest.mark.parametrize(
-    "header", [b"Content-Length: ten", b"Content-Length: -1", b"Transfer-Encoding: chunked"]
+    "header", [b"Content-Length: ten", b"Content-Length: -1", b"Transfer-Encoding: gzip"]
 )
 def test_a_body_of_unknown_length_is_refused(
     cassette: Path, header: bytes, capfd: pytest.CaptureFixture[str]
@@ -161,6 +161,16 @@ def test_a_body_of_unknown_length_is_refused(
         answer = raw(url, b"POST /List HTTP/1.1\r\nHost: h\r\n" + header + b"\r\n\r\n")
     assert answer.startswith(b"HTTP/1.1 411 ")
     assert "Content-Length" in capfd.readouterr().err
+
+
+def test_a_body_in_chunks_is_the_body_that_was_recorded(cassette: Path) -> None:
+    chunks = b'3\r\n{ "\r\n7;x=y\r\na": 1 }\r\n0\r\nTrailer: x\r\n\r\n'
+    head = b"POST /List HTTP/1.1\r\nHost: h\r\nConnection: close\r\n"
+    with serve(SERVICE, cassette) as url:
+        answer = raw(url, head + b"Transfer-Encoding: chunked\r\n\r\n" + chunks)
+        broken = raw(url, head + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n")
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    assert broken.startswith(b"HTTP/1.1 413 ")
 
 
 def test_a_client_that_waits_for_permission_to_send_the_body_gets_it(cassette: Path) -> None:

@@ -148,8 +148,7 @@ class LocalServer(ThreadingHTTPServer):
         """Return the answer to ``request``, whatever happens while it is made."""
         try:
             if self.credentials is not None:
-                region: str = getattr(self.endpoint, "region", "")
-                problem = signature_problem(request, self.credentials, region)
+                problem = signature_problem(request, self.credentials, self.endpoint.region)
                 if problem is not None:
                     return refusal(problem)
             return self.endpoint.send(request)

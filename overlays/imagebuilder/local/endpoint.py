@@ -46,6 +46,9 @@ _PLACE = re.compile(r"(.*?(?: \(key: .*?\))?): ", re.DOTALL)
 class Endpoint(ABC):
     """What answers HTTP requests: a transport for clients of this package, or a server for any."""
 
+    #: Of which region it is the endpoint.
+    region: str
+
     @abstractmethod
     def handle(self, operation_name: str, request: Any) -> Any:
         """Return the typed response to a typed request, or raise an ``ApiError``."""

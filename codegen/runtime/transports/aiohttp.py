@@ -246,6 +246,13 @@ class _SessionStream:
         self._read_timeout = read_timeout
         self._explain = explain
         self._ended = False
+        self._loop = asyncio.get_running_loop()
+
+    def __del__(self) -> None:
+        # One that was forgotten may be so in any thread; aiohttp would complain of it.
+        answer: Any = getattr(self, "_answer", None)
+        if answer is not None and not answer.closed and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(answer.close)
 
     async def read(self, size: int, /) -> bytes:
         """Return the next ``size`` bytes of the body at most; see :class:`.AsyncBodyReader`."""

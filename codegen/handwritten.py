@@ -23,7 +23,7 @@ OVERLAYS = Path(__file__).resolve().parents[1] / "overlays"
 _OPTIONAL = ("codecs/", "customizations/", "deprecation.py", "protocols/", "serving/")
 _USED = re.compile(r"\bruntime\.((?:codecs|customizations|protocols|serving)\.\w+|deprecation\b)")
 #: Those of which every package has the beginning.
-_BEGUN = frozenset(f"{each}/__init__.py" for each in ("codecs", "customizations", "protocols"))
+_BEGUN = frozenset(f"{each}/__init__.py" for each in ("codecs", "protocols"))
 
 
 def runtime_files(protocols: Iterable[str], emitted: Iterable[str]) -> dict[str, str]:

@@ -58,7 +58,10 @@ nitpick_ignore = [
     *(
         ("py:class", name)
         for name in (
+            "AsyncBodyReader",
+            "BodyReader",
             "Headers",
+            "HttpBody",
             "ItemT",
             "PagePlan",
             "PresignedUrl",

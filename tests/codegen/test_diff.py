@@ -123,6 +123,7 @@ def test_what_is_breaking_comes_first_whatever_the_order_of_the_model(
         "breaking: ListThings: operation removed",
         "breaking: Thing: member label removed",
         "breaking: View: value 'short-one' removed",
+        "breaking: root: name AsyncPager removed",
         "breaking: root: name Pager removed",
         "compatible: GetThing: parameter depth added",
         "compatible: View: value 'NEW' added",

@@ -19,7 +19,11 @@ PAGINATORS_AND_WAITERS: list[tuple[str, list[Edit], list[str]]] = [
     (
         "a paginator may not be removed",
         [put("paginators/pagination", {})],
-        ["breaking: ListThings: paginator removed", "breaking: root: name Pager removed"],
+        [
+            "breaking: ListThings: paginator removed",
+            "breaking: root: name AsyncPager removed",
+            "breaking: root: name Pager removed",
+        ],
     ),
     (
         "a paginator may not lose the size of its pages",

@@ -164,10 +164,6 @@ REFUSED: dict[str, tuple[Mutation, list[str]]] = {
     ),
     "status": (put("shapes", "GoneException", "error", "httpStatusCode", value=200), ["200"]),
     "auth": (put(*OPERATION, "auth", value=["smithy.api#httpDigestAuth"]), ["httpDigestAuth"]),
-    "checksum of answers": (
-        put(*OPERATION, "httpChecksum", value={"responseAlgorithms": ["CRC32"]}),
-        ["GetThing", "answers have checksums"],
-    ),
     "unknown checksum member": (
         put(*OPERATION, "httpChecksum", value={"requestAlgorithmMember": "ghost"}),
         ["'ghost'"],

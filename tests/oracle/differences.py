@@ -86,6 +86,8 @@ def assert_sent_alike(
     service: str, ours: Sent, theirs: Sent, custom: frozenset[str] = frozenset()
 ) -> None:
     """Compare what both clients have sent, but for what only botocore does to ``service``."""
+    if not isinstance(ours.body, bytes):
+        ours = ours._replace(body=b"".join(ours.body))
     if _FORM in theirs.headers.get("content-type", "") and b"+" in theirs.body:
         # "All keys and values MUST be encoded according to RFC 3986" (awsQuery), which has no plus
         # sign for a space; botocore has, and so another length and signature.

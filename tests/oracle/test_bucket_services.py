@@ -107,14 +107,22 @@ def test_any_request_is_the_one_that_botocore_sends(service: str, data: st.DataO
 
 
 SMALLEST = frozenset({"AccountId", "Bucket", "CopySource", "Metadata", "ObjectAttributes"})
-#: What is told apart below: keys are raw bytes, and algorithms that not every botocore has.
+#: What is told apart below: keys are raw bytes, and algorithms that not every botocore has. With an
+#: MD5 of its own, botocore leaves the body of a request over https out of the signature.
 NOT_DRAWN = (
     "ChecksumAlgorithm",
+    "ContentMD5",
     "CopySourceSSECustomerKey",
     "CopySourceSSECustomerKeyMD5",
     "SSECustomerKey",
     "SSECustomerKeyMD5",
 )
+
+
+def without_checksums(answer: Answer) -> Answer:
+    """Return an answer without checksums: what was drawn is none of its body, which is an error."""
+    headers = {k: v for k, v in answer.headers.items() if not k.startswith("x-amz-checksum-")}
+    return answer._replace(headers=headers)
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -126,7 +134,7 @@ def test_any_answer_gives_the_data_that_botocore_gives(service: str, data: st.Da
     if operation == "GetBucketLocation":
         return
     shape = peers.output_shape(operation)
-    answer = data.draw(answers_of(peers, operation))
+    answer = without_checksums(data.draw(answers_of(peers, operation)))
     theirs = peers.parsed(shape, answer)
     assert theirs is not None
     assert_read_alike(peers, operation, answer, parameters_of(peers, operation))

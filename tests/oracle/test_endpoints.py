@@ -65,8 +65,9 @@ def compiled(service: str) -> Compiled:
 def assert_same(rules: Compiled, parameters: dict[str, Any]) -> None:
     ours, theirs = rules.ours(**parameters), rules.theirs(**parameters)
     if theirs.url is None or "None" in theirs.url:
-        # What botocore makes of a region that is not there is no URL.
-        assert ours.url is None
+        # What botocore makes of a region that is not there is no URL. And it knows no endpoint that
+        # is signed for several regions where awscrt is not installed.
+        assert ours.url is None or ours.signing_region == "*"
     else:
         assert ours == theirs
     if ours.url is None and not ours.error.startswith(OWN_WORDS):

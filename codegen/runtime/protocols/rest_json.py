@@ -39,8 +39,10 @@ def read_error(answer: HttpResponse) -> ErrorAnswer:
     places = (header, *(data.get(name) for name in ("code", "Code", "__type")))
     # One that is there and empty hides the others, as in botocore: no code is better than a guess.
     code = bare_code(next((place for place in places if place is not None), ""))
-    # OAuth 2 has a name of its own for it (RFC 6749, section 5.2).
-    message: object = data.get("message", data.get("Message")) or data.get("error_description")
+    message: object = data.get("message", data.get("Message"))
+    if message is None:
+        # OAuth 2 has a name of its own for it (RFC 6749, section 5.2).
+        message = data.get("error_description")
     return ErrorAnswer(code or str(answer.status), "" if message is None else str(message), data)
 
 

@@ -114,10 +114,11 @@ class Package:
     @cached_property
     def waiters(self) -> dict[str, list[str]]:
         """The names of the waiters of each operation."""
-        module = import_module(f"{self.name}.waiters")
+        waiters = import_module(f"{self.name}.waiters").WaitUntil
         found: dict[str, list[str]] = {}
-        for name in _methods(module.WaitUntil):
-            found.setdefault(getattr(module, name.upper()).operation_name, []).append(name)
+        for name in _methods(waiters):
+            plan = import_module(f"{self.name}.waits.{name}").PLAN
+            found.setdefault(plan.operation_name, []).append(name)
         return found
 
     def summary(self, name: str) -> str:
@@ -208,6 +209,4 @@ class Package:
 
 def _methods(cls: type) -> list[str]:
     """Return the names of the public methods of ``cls``."""
-    return sorted(
-        name for name, value in vars(cls).items() if inspect.isfunction(value) and name[0] != "_"
-    )
+    return sorted(name for name in vars(cls) if name[0] != "_" and callable(getattr(cls, name)))

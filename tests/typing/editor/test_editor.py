@@ -23,8 +23,9 @@ MODEL: Any = Session().get_service_model("imagebuilder")
 PAGINATORS: Any = Session().get_paginator_model("imagebuilder")
 WAITERS: Any = Session().get_waiter_model("imagebuilder")
 
+PACKAGE: Any = imagebuilder
 #: What ``from imagebuilder import *`` imports; type checkers see the names one by one.
-PUBLIC: set[str] = set(imagebuilder.__all__)
+PUBLIC: set[str] = set(PACKAGE.__all__)
 
 #: The names of all operations, in the model and in Python.
 OPERATIONS = {

@@ -38,7 +38,7 @@ def reschedule(call: Call, policy: Resource) -> None:
 def stop(call: Call, policy: Resource) -> None:
     """Cancel the execution of a policy that is under way, if there is one."""
     execution = executions.current(call, policy.arn)
-    if execution is not None:
+    if execution is not None and execution.status != "CANCELLING":
         executions.cancel(call, execution)
 
 

@@ -79,6 +79,13 @@ class Call:
                 return found
         raise not_found(str(arn))
 
+    def exactly(self, number: str, kind: str) -> Resource:
+        """Return the resource of a kind that has this number; raises as :meth:`find` does."""
+        found = self.store.get(number)
+        if found is None or found.kind != kind:
+            raise not_found(number)
+        return found
+
     def page(self, request: Any, listing: Listing) -> tuple[list[Resource], str | None]:
         """Return the page of a list that ``request`` asks for, and the token of the next."""
         return page_of(self.store, listing, self._paging(request))

@@ -124,16 +124,17 @@ def end(call: Call, run: Resource, status: str, message: str | None = None) -> N
 
 def of_image(call: Call, image: str) -> list[Resource]:
     """Return the runs for an image, the oldest first."""
-    return call.store.select(
-        "kind = ? AND owner = ? AND slug = ?", [EXECUTION, call.account_id, image], "id", -1
-    )
+    return _below(call, EXECUTION, image)
 
 
 def steps_of(call: Call, run: Resource) -> list[Resource]:
     """Return the steps of a run that have begun, in their order."""
-    return call.store.select(
-        "kind = ? AND owner = ? AND slug = ?", [STEP, call.account_id, run.arn], "id", -1
-    )
+    return _below(call, STEP, run.arn)
+
+
+def _below(call: Call, kind: str, arn: str) -> list[Resource]:
+    where = "kind = ? AND owner = ? AND slug = ?"
+    return call.store.select(where, [kind, call.account_id, arn], "id", -1)
 
 
 def component_steps(call: Call, image: Resource, run: Resource) -> list[course.ComponentStep]:

@@ -11,7 +11,7 @@ import json
 import secrets
 import sqlite3
 import threading
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, TypeAlias
@@ -225,11 +225,12 @@ class Store:
         self._run("DELETE FROM events WHERE subject = ?", (arn,))
         self._move_heads(resource)
 
-    def how_many(self, kind: str, owner: str) -> int:
-        """Return the number of resources of a kind."""
-        row = self._one(
-            "SELECT count(*) FROM resources WHERE kind = ? AND owner = ?", (kind, owner)
-        )
+    def how_many(self, kind: str, owner: str, statuses: Collection[str] = ()) -> int:
+        """Return the number of resources of a kind, with ``statuses`` of those alone."""
+        where = "SELECT count(*) FROM resources WHERE kind = ? AND owner = ?"
+        if statuses:
+            where = " ".join((where, "AND status IN (", ", ".join("?" * len(statuses)), ")"))
+        row = self._one(where, (kind, owner, *statuses))
         return 0 if row is None else int(row[0])
 
     def select(

@@ -16,7 +16,7 @@ from attrs import asdict, frozen
 
 from .arns import parse
 from .call import Call
-from .errors import invalid, not_found
+from .errors import invalid
 from .listing import NEWEST_FIRST, Condition, Listing, with_facet
 from .store import Document, Event, Resource
 
@@ -92,22 +92,13 @@ def start(
 
 def find(call: Call, number: str) -> Resource:
     """Return an execution; raises a ``ResourceNotFoundException``."""
-    found = call.store.get(number)
-    if found is None:
-        raise not_found(number)
-    return found
+    return call.exactly(number, KIND)
 
 
 def current(call: Call, of: str) -> Resource | None:
     """Return the execution of this policy or image that has not ended, if there is one."""
     found = call.store.select(*_of(call, of), "id DESC", 1)
-    return next((each for each in found if each.status in ("PENDING", "IN_PROGRESS")), None)
-
-
-def under_way(call: Call, of: str) -> bool:
-    """Return whether an execution of this policy or image has not ended."""
-    found = call.store.select(*_of(call, of), "id DESC", 1)
-    return any(execution.status in _UNDER_WAY for execution in found)
+    return next((each for each in found if each.status in _UNDER_WAY), None)
 
 
 def listing(call: Call, of: str) -> Listing:

@@ -135,11 +135,8 @@ def distribute_image(call: Call, request: DistributeImageRequest) -> DistributeI
 
 def new_image(call: Call, slug: str, version: str, document: Document) -> Resource:
     """Keep a new build version of an image, whose build has not begun, and return it."""
-    where = " ".join(
-        ("kind = ? AND owner = ? AND status IN (", ", ".join("?" * len(builds.UNDER_WAY)), ")")
-    )
-    values = ["image", call.account_id, *sorted(builds.UNDER_WAY)]
-    call.limits.check("concurrent builds", len(call.store.select(where, values, "id", -1)))
+    under_way = call.store.how_many("image", call.account_id, builds.UNDER_WAY)
+    call.limits.check("concurrent builds", under_way)
     arn = call.arn("image", slug, version)
     arn = evolve(arn, build=next_build(call, arn))
     image = add(call, arn, "images", document)

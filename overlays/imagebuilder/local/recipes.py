@@ -198,7 +198,7 @@ def _add(
 
 
 def _version(call: Call, kind: str, slug: str, text: str) -> Version:
-    """Return the version that is asked for; the first wildcard stands for the next free number."""
+    """Return the version that is asked for; the first wildcard means the next free number."""
     if "x" not in text:
         return parse_version(text)
     nodes = text.split(".")

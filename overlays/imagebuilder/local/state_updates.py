@@ -117,7 +117,7 @@ def _started(
     at: float | None,
 ) -> str:
     """Start the execution of an update, and return its id."""
-    if executions.under_way(call, image.arn):
+    if executions.current(call, image.arn) is not None:
         raise ResourceInUseException(
             f"A lifecycle execution for the image '{image.arn}' is in progress."
         )

@@ -27,7 +27,6 @@ from .call import Call, structured
 from .errors import not_found
 from .listing import OLDEST_FIRST, Listing, with_facet
 from .runs import EXECUTION, STEP
-from .store import Resource
 
 
 def list_workflow_executions(
@@ -57,7 +56,7 @@ def get_workflow_execution(
     call: Call, request: GetWorkflowExecutionRequest
 ) -> GetWorkflowExecutionResponse:
     """Return a run of a workflow."""
-    found = _run(call, request.workflow_execution_id, EXECUTION)
+    found = call.exactly(request.workflow_execution_id, EXECUTION)
     return structured(found.document, GetWorkflowExecutionResponse)
 
 
@@ -65,7 +64,7 @@ def list_workflow_step_executions(
     call: Call, request: ListWorkflowStepExecutionsRequest
 ) -> ListWorkflowStepExecutionsResponse:
     """List the steps of a run that have begun, in their order."""
-    run = _run(call, request.workflow_execution_id, EXECUTION)
+    run = call.exactly(request.workflow_execution_id, EXECUTION)
     listing = Listing(
         kind=STEP,
         owner=call.account_id,
@@ -87,7 +86,7 @@ def get_workflow_step_execution(
     call: Call, request: GetWorkflowStepExecutionRequest
 ) -> GetWorkflowStepExecutionResponse:
     """Return a run of a step."""
-    found = _run(call, request.step_execution_id, STEP)
+    found = call.exactly(request.step_execution_id, STEP)
     return structured(found.document, GetWorkflowStepExecutionResponse)
 
 
@@ -113,7 +112,7 @@ def send_workflow_step_action(
     call: Call, request: SendWorkflowStepActionRequest
 ) -> SendWorkflowStepActionResponse:
     """Let a step that waits go on, or stop the build there."""
-    step = _run(call, request.step_execution_id, STEP)
+    step = call.exactly(request.step_execution_id, STEP)
     if step.document["imageBuildVersionArn"] != request.image_build_version_arn:
         raise not_found(request.step_execution_id)
     if step.document["action"] != "WaitForAction":
@@ -124,10 +123,3 @@ def send_workflow_step_action(
     return SendWorkflowStepActionResponse(
         step_execution_id=step.arn, image_build_version_arn=request.image_build_version_arn
     )
-
-
-def _run(call: Call, text: str, kind: str) -> Resource:
-    found = call.store.get(text)
-    if found is None or found.kind != kind:
-        raise not_found(text)
-    return found

@@ -9,6 +9,7 @@ status is 1, and what is wrong is printed, when a distribution is not what it ha
 
 from __future__ import annotations
 
+import configparser
 import hashlib
 import json
 import re
@@ -47,6 +48,7 @@ def main(folder: Path) -> int:
     problems = [
         *contents(wheel),
         *metadata(wheel),
+        *entry_points(wheel),
         *differences(wheel, rebuilt(sdist)),
     ]
     print("\n".join(problems) or f"{sdist.name}, {wheel.name}: {wheel.stat().st_size // 1024} KiB")
@@ -81,7 +83,7 @@ def contents(wheel: Path) -> list[str]:
     expected = {f"{PACKAGE}/{name}": digest for name, digest in listed.items()}
     others = {
         f"{PACKAGE}/_manifest.json",
-        *(f"{information}/{name}" for name in ("METADATA", "RECORD", "WHEEL")),
+        *(f"{information}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "entry_points.txt")),
         *(f"{information}/licenses/{name}" for name in ("LICENSE", "NOTICE")),
     }
     missing = (expected.keys() | others) - found.keys()
@@ -93,6 +95,17 @@ def contents(wheel: Path) -> list[str]:
     if f"{PACKAGE}/py.typed" not in found:
         problems.append(f"{wheel.name}: type checkers look for py.typed")
     return problems
+
+
+def entry_points(wheel: Path) -> list[str]:
+    """Return what the wheel announces otherwise than ``pyproject.toml`` (pytest's fixture)."""
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (each for each in archive.namelist() if each.endswith("/entry_points.txt"))
+        announced = configparser.ConfigParser(delimiters="=")
+        announced.read_string(archive.read(name).decode("utf-8"))
+    found = {group: dict(announced[group]) for group in announced.sections()}
+    expected = PROJECT["entry-points"]
+    return [] if found == expected else [f"{wheel.name}: announces {found}, not {expected}"]
 
 
 def metadata(wheel: Path) -> list[str]:

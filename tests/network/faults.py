@@ -76,7 +76,8 @@ class Fault(NamedTuple):
 FAILED, PARSE = "ConnectionFailedError", "ResponseParseError"
 CLIENT, SERVER = "ClientFaultError", "ServerFaultError"
 TIMEOUT = "ReadTimeoutError"
-RESET = "ProtocolError / ConnectionResetError"
+SILENCE = "TimeoutError / ReadTimeoutError"
+RESET = "ConnectionResetError"
 FAULTS = [
     Fault(
         "reset during the request",
@@ -107,8 +108,8 @@ FAULTS = [
         "half a body, then silence",
         answering(response()[:-8]),
         3,
-        "ReadTimeoutError",
-        "ReadTimeoutError",
+        TIMEOUT,
+        SILENCE,
         "dropped",
     ),
     Fault(
@@ -220,12 +221,12 @@ FAULTS = [
         "a byte per second",
         trickling(response(), 1.0),
         3,
-        "ReadTimeoutError",
-        "ReadTimeoutError",
+        TIMEOUT,
+        SILENCE,
         "dropped",
     ),
     Fault("a byte in time, many times", trickling(response(), 0.002), 1, "response", "", "kept"),
-    Fault("no answer", silent, 3, "ReadTimeoutError", "ReadTimeoutError", "dropped"),
+    Fault("no answer", silent, 3, TIMEOUT, SILENCE, "dropped"),
     Fault(
         "502 with HTML from a proxy",
         answering(response(HTML, "502 Bad Gateway")),
@@ -320,7 +321,7 @@ FAULTS = [
         "",
         "kept",
     ),
-    Fault("early hints, then silence", answering(HINTS), 3, TIMEOUT, TIMEOUT, "dropped"),
+    Fault("early hints, then silence", answering(HINTS), 3, TIMEOUT, SILENCE, "dropped"),
     Fault("interim answers without end", interim, 3, FAILED, "ProtocolError", "dropped"),
     Fault(
         "101, another protocol",

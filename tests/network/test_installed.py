@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -53,6 +54,32 @@ except imagebuilder.ConfigurationError as error:
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=Path(imagebuilder.__file__).parent.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert "urllib3 1.26.20 is installed, and 2 or newer is needed" in done.stdout
+
+
+def test_where_it_was_not_loaded_it_is_looked_at_when_a_request_has_to_go_by_it() -> None:
+    program = """
+import sys
+import imagebuilder
+credentials = imagebuilder.Credentials("AKIDEXAMPLE", "not-a-secret")
+client = imagebuilder.Client(region="us-west-2", credentials=credentials)
+assert "urllib3" not in sys.modules
+import urllib3
+urllib3.__version__ = "1.26.20"
+try:
+    client.list_images()
+except imagebuilder.ConfigurationError as error:
+    print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=Path(imagebuilder.__file__).parent.parent,
+        env={**os.environ, "HTTPS_PROXY": "http://127.0.0.1:9"},
         capture_output=True,
         text=True,
         check=True,

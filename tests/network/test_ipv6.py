@@ -7,7 +7,6 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from urllib3.util import connection
 
 import imagebuilder
 from tests.both_clients import over_both
@@ -30,12 +29,13 @@ def test_the_host_of_an_ipv6_endpoint_is_sent_as_it_was_signed(
 ) -> None:
     addresses: list[tuple[str, int]] = []
 
-    def connect(address: tuple[str, int], *_: Any, **options: Any) -> socket.socket:
+    def getaddrinfo(host: str, number: int, *_: object) -> list[tuple[object, ...]]:
         # Not every machine that tests run on has an IPv6 address.
-        addresses.append(address)
-        return socket.create_connection(("127.0.0.1", server.port))
+        addresses.append((host, number))
+        address = ("127.0.0.1", server.port)
+        return [(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP, "", address)]
 
-    monkeypatch.setattr(connection, "create_connection", connect)
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
     with (
         serving(answering(response(b"{}"))) as server,
         imagebuilder.Client(
@@ -49,7 +49,7 @@ def test_the_host_of_an_ipv6_endpoint_is_sent_as_it_was_signed(
     lines = request.decode().split("\r\n")
     expected = "[::1]" if port == 80 else f"[::1]:{port}"
     assert [line for line in lines if line.lower().startswith("host:")] == [f"Host: {expected}"]
-    assert addresses == [("::1", port)]
+    assert addresses[0] == ("::1", port)
     headers = dict(line.split(": ", 1) for line in lines[1 : lines.index("")])
     assert headers.pop("Authorization") == signature(headers, request.partition(b"\r\n\r\n")[2])
 

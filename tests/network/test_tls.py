@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 import trustme
-from urllib3 import exceptions
 from urllib3.exceptions import InsecureRequestWarning
 
 from imagebuilder.runtime.errors import ConnectionFailedError, TlsError, TransportError
 from tests.both_clients import over_both, this_kinds
 from tests.network.behaviours import answering
 from tests.network.conftest import server_context
-from tests.network.sending import OK, caused_by, send, transporting
+from tests.network.sending import OK, send, transporting
 from tests.network.server import Read, serving
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def test_a_certificate_of_an_unknown_authority_is_refused(bundle: str) -> None:
         pytest.raises(TlsError, match=r"localhost.*certificate verify failed") as caught,
     ):
         send(transport, server.at("/?secret", host="localhost"))
-    assert caused_by(caught.value, exceptions.SSLError, ssl.SSLError)
+    assert isinstance(caught.value.__cause__, ssl.SSLError)
     assert "secret" not in str(caught.value)
     assert server.requests == []
 
@@ -120,7 +119,7 @@ def test_a_server_that_hangs_up_in_the_handshake_is_a_failed_connection() -> Non
         pytest.raises(ConnectionFailedError) as caught,
     ):
         send(transport, url)
-    assert caused_by(caught.value, exceptions.HTTPError, OSError)
+    assert isinstance(caught.value.__cause__, OSError)
 
 
 def test_tls_below_1_2_is_not_offered() -> None:

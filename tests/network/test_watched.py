@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, connection, connectionpool
+from urllib3.util import connection as sockets
 
 import imagebuilder
 from tests.both_clients import over_both
@@ -37,6 +38,7 @@ PLACES: list[tuple[object, str]] = [
     (http.client.HTTPConnection, "putheader"),
     (http.client.HTTPConnection, "send"),
     (http.client.HTTPResponse, "begin"),
+    (sockets, "create_connection"),
 ]
 
 
@@ -177,26 +179,31 @@ def putrequest(self, *arguments, **more):
     seen.append(arguments[0])
     return original(self, *arguments, **more)
 
-async def main(url):
+async def result_of(value):
+    return await value if hasattr(value, "__await__") else value
+
+async def main(kind, url):
     keys = imagebuilder.Credentials("AKIDEXAMPLE", "not-a-secret")
-    client = imagebuilder.AsyncClient(region="us-west-2", endpoint_url=url, credentials=keys)
-    async with client:
-        await client.list_images()
-        assert "urllib3" not in sys.modules
-        http.client.HTTPConnection.putrequest = putrequest
-        await client.list_images()
-        http.client.HTTPConnection.putrequest = original
-        await client.list_images()
+    client = getattr(imagebuilder, kind)(
+        region="us-west-2", endpoint_url=url, credentials=keys
+    )
+    await result_of(client.list_images())
+    assert "urllib3" not in sys.modules
+    http.client.HTTPConnection.putrequest = putrequest
+    await result_of(client.list_images())
+    http.client.HTTPConnection.putrequest = original
+    await result_of(client.list_images())
+    await result_of(client.aclose() if kind == "AsyncClient" else client.close())
     print(seen)
 
-asyncio.run(main(sys.argv[1]))
+asyncio.run(main(*sys.argv[1:]))
 """
 
 
-def test_http_client_is_watched_where_urllib3_was_never_loaded() -> None:
+def test_http_client_is_watched_where_urllib3_was_never_loaded(client_kind: str) -> None:
     with serving(answering(response(b"{}"))) as server:
         done = subprocess.run(
-            [sys.executable, "-c", PROGRAM, server.url],
+            [sys.executable, "-c", PROGRAM, client_kind, server.url],
             env={**os.environ, "PYTHONPATH": "generated"},
             capture_output=True,
             text=True,

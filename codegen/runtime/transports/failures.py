@@ -47,6 +47,13 @@ DEADLINE_PASSED: Meaning = (
     "the deadline passed before the answer was complete",
 )
 
+#: What fails of TLS once it is spoken, the most specific first.
+OF_TLS: tuple[tuple[type[Exception], Meaning], ...] = (
+    (ssl.SSLEOFError, HUNG_UP),
+    (ssl.SSLZeroReturnError, HUNG_UP),
+    (ssl.SSLError, NO_TLS),
+)
+
 CLOSED = "The transport is closed"
 
 #: Errors of this package that lack the name of who did not answer, and nothing else.
@@ -57,6 +64,13 @@ def no_answer(name: str, meaning: Meaning, detail: object = None) -> TransportEr
     """Return the error that ``name``, an origin and how it is reached, did not answer."""
     cls, what = meaning
     return cls(f"No answer from {name}: {what}" + ("" if detail is None else f" ({detail})"))
+
+
+def of(
+    name: str, error: OSError, table: Iterable[tuple[type[BaseException], Meaning]]
+) -> TransportError:
+    """Return the error that ``error``, of the system or of TLS, comes to by a ``table``."""
+    return no_answer(name, meaning_of(error, table), error.strerror or error)
 
 
 def named(name: str, error: ErrorT) -> ErrorT:

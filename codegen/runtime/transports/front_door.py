@@ -9,6 +9,7 @@ from urllib3 import Retry, Timeout, connection, exceptions
 
 from ..bodies import Body
 from ..http import Headers, HttpResponse
+from .foreign import explained
 from .watched import is_own
 
 if TYPE_CHECKING:
@@ -60,7 +61,16 @@ class FrontDoor:
         Whoever reads the end of the body gives the connection back; urllib3 drops it after an
         exception, whatever that is.
         """
-        response = self._watched_pool().urlopen(
+        with explained(self._way.name):
+            response = self._sent(request, target, timeouts)
+            if response.status < 200:
+                response.close()
+                # http.client passes over some interim answers and takes others for the last.
+                raise exceptions.ProtocolError("An interim answer came in the place of the last")
+        return response
+
+    def _sent(self, request: HttpRequest, target: str, timeouts: Timeouts) -> BaseHTTPResponse:
+        return self._watched_pool().urlopen(
             request.method,
             self._way.prefix + target,
             body=request.body or None,
@@ -72,18 +82,13 @@ class FrontDoor:
             preload_content=False,
             decode_content=False,
         )
-        if response.status < 200:
-            response.close()
-            # http.client passes over some interim answers and takes others for the last.
-            raise exceptions.ProtocolError("An interim answer came in the place of the last")
-        return response
 
     def read(self, response: BaseHTTPResponse, timeouts: Timeouts) -> HttpResponse:
         """Return an answer, whole."""
         try:
             headers = Headers(response.headers.items())
             body = Body(response.status, headers, self._limit)
-            while piece := response.read(_PIECE, decode_content=False):
+            while piece := self.piece_of(response):
                 body.add(piece)
                 timeouts.check()
             body.end()
@@ -91,6 +96,11 @@ class FrontDoor:
             response.close()
             raise
         return HttpResponse(response.status, headers, body.take())
+
+    def piece_of(self, response: BaseHTTPResponse) -> bytes:
+        """Return the next bytes of an answer's body, none at its end."""
+        with explained(self._way.name):
+            return response.read(_PIECE, decode_content=False)
 
     def close(self) -> None:
         """Close the connections."""

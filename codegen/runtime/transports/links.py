@@ -1,23 +1,20 @@
-"""One connection: urllib3 makes it, and what goes over it is written and read here."""
+"""One connection: what goes over it is written and read here, by whatever way it was made."""
 
 from __future__ import annotations
 
 import errno
+import select
 import ssl
 import time
-from http.client import HTTPException
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
-from urllib3 import HTTPConnectionPool, exceptions
-from urllib3.util.wait import wait_for_read
-
-from ..errors import DeadlineExceededError
+from ..errors import DeadlineExceededError, TransportError
+from . import failures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from socket import socket
-
-    from urllib3.connection import HTTPConnection
 
     from ..http1 import AnswerReader, RequestBytes
     from .ways import Way
@@ -25,6 +22,9 @@ if TYPE_CHECKING:
     class _Encrypted(Protocol):
         suppress_ragged_eofs: bool
 
+
+#: What fails while an answer is waited for.
+_RECEIVING = (*failures.OF_TLS, (TimeoutError, failures.NO_DATA_IN_TIME))
 
 #: How many bytes are asked for at once; more would be taken from the system and given back.
 _PIECE = 65_536
@@ -70,53 +70,50 @@ class Timeouts:
 class Link:
     """A connection by a ``way``: made when it is first used, closed when nobody has it any more."""
 
-    __slots__ = ("_connection", "_name", "_seconds", "_socket", "cut")
+    __slots__ = ("_look", "_seconds", "_socket", "_way", "cut")
 
     def __init__(self, way: Way) -> None:
         self._socket: socket | None = None
+        self._look: Callable[[], object] = bool
         self._seconds = 0.0
         #: Whether a part of a request was not sent.
         self.cut = False
-        self._name = way.name
-        self._connection = way.connection()
+        self._way = way
 
     def __del__(self) -> None:
         # One whose making was interrupted has none of its attributes.
-        connection: HTTPConnection | None = getattr(self, "_connection", None)
-        if connection is not None:
-            connection.close()
+        connected: socket | None = getattr(self, "_socket", None)
+        if connected is not None:
+            connected.close()
 
     def close(self) -> None:
         """Close it, if it was made."""
-        self._socket = None
-        self._connection.close()
+        connected, self._socket = self._socket, None
+        if connected is not None:
+            connected.close()
 
     def connect(self, timeouts: Timeouts) -> None:
         """Connect, unless that was done."""
         if self._socket is not None:
             return
-        connection = self._connection
-        connection.timeout = timeouts.connect()
         try:
-            connection.connect()
-        except (exceptions.HTTPError, HTTPException, OSError) as error:
+            connected = self._socket = self._way.connect(timeouts.connect)
+        except TransportError:
             timeouts.check()
-            why = _unconnected(connection, error)
-            if why is error:
-                raise
-            raise why from error
-        encrypted = isinstance(connection.sock, ssl.SSLSocket)
-        if encrypted and not connection.is_verified and not connection.proxy_is_verified:
-            _warn_of_trust(self._name)
-        if isinstance(connection.sock, ssl.SSLSocket):
+            raise
+        if isinstance(connected, ssl.SSLSocket):
             # An end without TLS' own is no end of an answer (RFC 9112, section 9.8).
             # The parameter of wrap_socket, which is this attribute, is not in typeshed.
-            cast("_Encrypted", connection.sock).suppress_ragged_eofs = False
-        self._socket = connection.sock
+            cast("_Encrypted", connected).suppress_ragged_eofs = False
+        self._look = _looking_at(connected)
 
     def is_quiet(self) -> bool:
         """Whether nothing has come, and neither has the end, since the last answer."""
-        return self._socket is not None and not wait_for_read(self._socket, 0.0)
+        return self._socket is not None and not self._look()
+
+    def has_come(self) -> bool:
+        """Whether there is something to receive, or the end, or a fault."""
+        return bool(self._look())
 
     def is_drained(self) -> bool:
         """Whether all was sent, and all that TLS has decrypted was read."""
@@ -141,21 +138,18 @@ class Link:
             for piece in pieces:
                 self._send_on(memoryview(piece), timeouts)
         except ssl.SSLError as error:
-            raise exceptions.SSLError(error) from error
+            raise failures.of(self._way.name, error, failures.OF_TLS) from error
         except OSError as error:
             timeouts.check()
             if error.errno not in _NOT_READ:
-                raise exceptions.ProtocolError("The request was not sent", error) from error
+                raise failures.of(self._way.name, error, ()) from error
         try:
             if not (self.cut and reader.enough):
                 self._receive(reader, timeouts)
-        except TimeoutError as error:
-            timeouts.check()
-            raise exceptions.ReadTimeoutError(_nowhere(), None, "Read timed out") from error
-        except ssl.SSLError as error:
-            raise exceptions.SSLError(error) from error
         except OSError as error:
-            raise exceptions.ProtocolError("The answer is not complete", error) from error
+            if isinstance(error, TimeoutError):
+                timeouts.check()
+            raise failures.of(self._way.name, error, _RECEIVING) from error
 
     def _send(self, data: RequestBytes, timeouts: Timeouts) -> None:
         # What is sent to a connection that was idle goes at once; the timeout that is in force
@@ -184,31 +178,11 @@ class Link:
         return connected
 
 
-def _unconnected(connection: HTTPConnection, error: Exception) -> Exception:
-    """Return why there is no connection, in urllib3's exceptions."""
-    if isinstance(error, ssl.SSLError):
-        error = exceptions.SSLError(error)
-    elif isinstance(error, TimeoutError):
-        # Of the address itself urllib3 says so; this is of a handshake, or of a proxy's answer.
-        error = exceptions.ConnectTimeoutError("The handshake timed out")
-    if connection.proxy is not None and not connection.has_connected_to_proxy:
-        return exceptions.ProxyError("Unable to connect to proxy", error)
-    if isinstance(error, exceptions.HTTPError):
-        return error
-    return exceptions.ProtocolError("The connection was not made", error)
-
-
-def _nowhere() -> HTTPConnectionPool:
-    """Return what urllib3's exceptions take to name an origin by; ours do that."""
-    return HTTPConnectionPool("localhost")
-
-
-def _warn_of_trust(name: str) -> None:
-    """Warn, as urllib3's pools do, that whoever answers is trusted."""
-    import warnings
-
-    warnings.warn(
-        f"The certificate of {name} is not verified",
-        exceptions.InsecureRequestWarning,
-        stacklevel=2,
-    )
+def _looking_at(connected: socket) -> Callable[[], object]:
+    """Return what finds out, without waiting, whether there is something to receive."""
+    if not hasattr(select, "poll"):
+        return lambda: select.select([connected], [], [], 0.0)[0]
+    # One for all requests of a connection; to make it takes as long as to look.
+    poll = select.poll()
+    poll.register(connected, select.POLLIN)
+    return partial(poll.poll, 0)

@@ -5,17 +5,21 @@ What a proxy needs of a connection (CONNECT, TLS to the proxy itself) is urllib3
 
 from __future__ import annotations
 
+import ssl
 from typing import TYPE_CHECKING
 
-from urllib3 import HTTPConnectionPool, ProxyManager, connection as classes
+from urllib3 import ProxyManager, connection as classes
 from urllib3.util import parse_url
 
+from .certificates import warn_of_trust
 from .destinations import authority
+from .foreign import UNCONNECTED, failure, unconnected
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from socket import socket
 
+    from urllib3 import HTTPConnectionPool
     from urllib3.connection import HTTPConnection
 
     from .proxies import Proxy
@@ -42,7 +46,25 @@ class Proxied:
         self._port = port
         self._tls = tls
 
-    def connection(self) -> HTTPConnection:
+    def connect(self, seconds: Callable[[], float]) -> socket:
+        """Return a connection; see :meth:`.Way.connect`."""
+        connection = self._connection()
+        connection.timeout = seconds()
+        try:
+            connection.connect()
+        except UNCONNECTED as error:
+            why = unconnected(connection, error)
+            connection.close()
+            raise failure(self.name, why) from why
+        except BaseException:
+            connection.close()
+            raise
+        verified = connection.is_verified or connection.proxy_is_verified
+        if not verified and isinstance(connection.sock, ssl.SSLSocket):
+            warn_of_trust(self.name)
+        return connection.sock
+
+    def _connection(self) -> HTTPConnection:
         """Return a connection that is not connected yet."""
         proxy, url = self._proxy, parse_url(self._proxy.url)
         host = proxy.host.strip("[]")

@@ -7,8 +7,6 @@ import ssl
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from urllib3.util.wait import wait_for_read
-
 from ..errors import SdkError, TransportError
 from ..http import Headers, HttpResponse
 from ..streamed_bodies import StreamedBody, UndecodedBody
@@ -100,7 +98,7 @@ class _WatchedStream:
         """Return the next ``size`` bytes of the body at most; see :class:`.BodyReader`."""
         try:
             while not (found := self._body.some(size)) and self._end is not None:
-                piece = self._response.read(_PIECE, decode_content=False)
+                piece = self._route.front_door().piece_of(self._response)
                 if piece:
                     self._body.add(piece)
                 else:
@@ -131,11 +129,10 @@ class _WatchedStream:
 def _until_answered(pieces: Iterable[bytes], link: Link, reader: StreamReader) -> Iterator[bytes]:
     """Yield ``pieces`` until an answer comes: who answers before that will not read the rest."""
     for piece in pieces:
-        connected = link.within(0.0)
-        if wait_for_read(connected, 0.0):
+        if link.has_come():
             # What came may be TLS' own, or an interim answer.
             with suppress(BlockingIOError, ssl.SSLWantReadError):
-                reader.receive(connected.recv(_PIECE))
+                reader.receive(link.within(0.0).recv(_PIECE))
         if reader.status:
             link.cut = True
             return

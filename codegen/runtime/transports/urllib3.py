@@ -1,26 +1,26 @@
-"""The default transport: urllib3's connections, kept alive for each origin.
+"""The default transport: connections kept alive for each origin.
 
 It sends a request once and gives back the whole answer, through a proxy where it was given one. It
 does not retry, follow redirects, look for proxies or judge a status: what an answer means is
 decided further up.
+
+A connection takes no library (:mod:`.ways`). urllib3 makes those through a proxy, and sends where
+somebody watches what it does.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 import threading
-from http.client import HTTPException
 from typing import TYPE_CHECKING
 
-from urllib3 import exceptions
-
 from ..bodies import ProtocolError
-from ..errors import SdkError, TransportError
+from ..errors import DeadlineExceededError, ResponseTooLargeError, SdkError, TransportError
 from . import failures
 from .base import TransportBase
 from .connections import Connections
 from .destinations import parsed_origin, split
-from .installed import check_urllib3
 from .ways import Straight, Way
 
 if TYPE_CHECKING:
@@ -28,23 +28,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from ..http import HttpRequest, HttpResponse
-    from .failures import Meaning
 
-# Of another urllib3, what follows may lack names.
-check_urllib3()
+if "urllib3" in sys.modules:
+    # What is loaded, somebody may watch; then requests go by it.
+    from .installed import check_urllib3
 
-#: How http.client begins what it says of a proxy that does not connect; the status follows.
-_REFUSAL = "Tunnel connection failed: "
-
-#: What each exception of urllib3 means, the most specific first.
-_MEANINGS: tuple[tuple[type[Exception], Meaning], ...] = (
-    (exceptions.NameResolutionError, failures.NAME_NOT_RESOLVED),
-    (exceptions.NewConnectionError, failures.NOT_CONNECTED),
-    (exceptions.ConnectTimeoutError, failures.NOT_CONNECTED_IN_TIME),
-    (exceptions.ReadTimeoutError, failures.NO_DATA_IN_TIME),
-    (exceptions.SSLError, failures.NO_TLS),
-    (ValueError, failures.NOT_SENDABLE),
-)
+    check_urllib3()
 
 
 class UrllibTransport(TransportBase):
@@ -183,49 +172,21 @@ class UrllibTransport(TransportBase):
         return Proxied(proxy, scheme, host, port, tls)
 
 
+#: Errors of this package that lack the name of who did not answer, and nothing else.
+_NAMELESS = (DeadlineExceededError, ResponseTooLargeError)
+
 #: What may come of an exchange, and is put into words.
-_EXPLAINED = (
-    *failures.NAMELESS,
-    exceptions.HTTPError,
-    ProtocolError,
-    HTTPException,
-    OSError,
-    ValueError,
-)
+_EXPLAINED = (*_NAMELESS, ProtocolError, OSError, ValueError)
 
 
 def _explained(name: str, error: Exception) -> Exception:
     """Return what to raise for ``error``, of a request to ``name``: itself, if that says it all."""
-    if isinstance(error, failures.NAMELESS):
+    if isinstance(error, _NAMELESS):
         return failures.named(name, error)
     # Of this package's, some are values that cannot be taken.
-    is_own = isinstance(error, SdkError) or not isinstance(error, _EXPLAINED)
-    return error if is_own else _failure(name, error)
-
-
-def _failure(name: str, error: Exception) -> TransportError:
-    """Return the error that ``error`` comes to, of a request to ``name``."""
-    # Where a proxy was not reached, why is what it would be without one.
-    reason = error.original_error if isinstance(error, exceptions.ProxyError) else error
-    meaning = failures.meaning_of(reason, _MEANINGS)
-    if isinstance(reason, ProtocolError):
-        return failures.no_answer(name, meaning)
-    inner = reason if isinstance(reason, OSError) else _inner(reason)
-    if failures.is_hang_up(inner):
-        meaning = failures.HUNG_UP
-    if isinstance(inner, OSError) and str(inner).startswith(_REFUSAL):
-        # What follows the status are the proxy's own words.
-        return failures.refused_by_proxy(name, str(inner)[len(_REFUSAL) :].partition(" ")[0])
-    return failures.no_answer(name, meaning, _detail(inner))
-
-
-def _inner(error: Exception) -> Exception | None:
-    """Return the exception that urllib3 made ``error`` of."""
-    return next((e for e in (error.__cause__, *error.args) if isinstance(e, Exception)), None)
-
-
-def _detail(inner: Exception | None) -> object:
-    """Return what the system says of ``inner``; other texts may quote the request or the answer."""
-    if isinstance(inner, OSError):
-        return inner.strerror or inner
-    return None if inner is None else type(inner).__name__
+    if isinstance(error, SdkError) or not isinstance(error, _EXPLAINED):
+        return error
+    if isinstance(error, ValueError):
+        return failures.no_answer(name, failures.NOT_SENDABLE)
+    detail = (error.strerror or error) if isinstance(error, OSError) else None
+    return failures.no_answer(name, failures.meaning_of(error, ()), detail)

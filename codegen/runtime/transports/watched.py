@@ -22,7 +22,12 @@ if TYPE_CHECKING:
     _Place = tuple[object, Callable[[object], tuple[object, ...]]]
 
 #: Whose own everything has to be.
-_MODULES = ("http.client", "urllib3.connection", "urllib3.connectionpool")
+_MODULES = (
+    "http.client",
+    "urllib3.connection",
+    "urllib3.connectionpool",
+    "urllib3.util.connection",
+)
 
 #: What a module's specification has while it is loaded.
 _LOADING = "_initializing"
@@ -89,7 +94,7 @@ def _places() -> list[_Place]:
 
     What a class inherits is looked at in the class that has it last.
     """
-    client, connection, pools = map(_module, _MODULES)
+    client, connection, pools, sockets = map(_module, _MODULES)
     places: list[_Place] = []
     if client is not None:
         methods = _OVERRIDDEN if connection is not None else (*_OVERRIDDEN, *_INHERITED)
@@ -110,6 +115,8 @@ def _places() -> list[_Place]:
             (pools.HTTPConnectionPool, attrgetter(*_OF_POOLS)),
             (pools.HTTPSConnectionPool, attrgetter(*methods)),
         ]
+    if sockets is not None:
+        places.append((sockets, attrgetter("create_connection", "allowed_gai_family")))
     return places
 
 

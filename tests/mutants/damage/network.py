@@ -65,9 +65,9 @@ MUTANTS = (
     ),
     Mutant(
         "a connect timeout is a failed connection",
-        "runtime/transports/urllib3.py",
-        "(exceptions.ConnectTimeoutError, failures.NOT_CONNECTED_IN_TIME)",
-        "(exceptions.ConnectTimeoutError, failures.NOT_CONNECTED)",
+        "runtime/transports/ways.py",
+        "    (TimeoutError, failures.NOT_CONNECTED_IN_TIME),\n    (OSError",
+        "    (OSError",
         by_transport_failures("test_no_connection_within_the_connect_timeout"),
     ),
     Mutant(

@@ -36,6 +36,7 @@ def tls_context(verify: bool | str) -> ssl.SSLContext:
     else:
         context = _system_context() if verify is True else _bundle_context(verify)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.set_alpn_protocols(["http/1.1"])
     return context
 
 
@@ -91,3 +92,14 @@ def _trusting_context() -> ssl.SSLContext:
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     return context
+
+
+def warn_of_trust(name: str) -> None:
+    """Warn, in the category that urllib3 has for it, that whoever answers is trusted."""
+    import warnings
+
+    from urllib3.exceptions import InsecureRequestWarning
+
+    warnings.warn(
+        f"The certificate of {name} is not verified", InsecureRequestWarning, stacklevel=2
+    )

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from .async_client import AsyncClient
     from .runtime.credentials import Credentials
-    from .runtime.http import AsyncTransport, HttpRequest
+    from .runtime.http import AsyncTransport, HttpRequest, HttpResponse
     from .runtime.serving.served import ServedOperation
 
 __all__ = [
@@ -41,6 +41,7 @@ __all__ = [
     "main",
     "operation_of",
     "serve",
+    "serve_answers",
 ]
 
 
@@ -171,6 +172,27 @@ def operation_of(request: HttpRequest) -> ServedOperation | None:
 
     found = SERVICE.load_protocol().operation_of(request, OPERATIONS)
     return None if found is None else OPERATIONS[found.name]
+
+
+def serve_answers(
+    answer: Callable[[HttpRequest], HttpResponse],
+    *,
+    port: int = 0,
+    host: str = "127.0.0.1",
+    longest_body: int = 16777216,
+    log: Callable[[str], object] | None = None,
+) -> AbstractContextManager[str]:
+    """Serve what ``answer`` returns over HTTP while the context lasts; its value is the base URL.
+
+    The ``url`` of the requests that it takes is the target of the request line. What is no request
+    of HTTP, or has a body of more than ``longest_body`` bytes, is refused as the service refuses
+    requests. ``port`` 0 takes a free one; with a ``host`` that is not of loopback, everybody who
+    reaches the machine can use what is served, and a warning says so. ``log`` is called with a line
+    for each request. Raises ``ConfigurationError`` for what cannot be listened on.
+    """
+    return testing.serve_answers(
+        SERVICE, answer, port=port, host=host, longest_body=longest_body, log=log
+    )
 
 
 def serve(

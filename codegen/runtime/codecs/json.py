@@ -47,6 +47,11 @@ def read_payload(body: bytes, *, empty: object = None) -> Any:
         return parse_json(body) if body else empty
     except JSONDecodeError as error:
         raise _not_json(error) from error
+    except UnicodeError:
+        raise
+    except ValueError as error:
+        # An integer of more digits than Python reads.
+        raise MismatchError("a number with too many digits") from error
 
 
 def _not_json(error: JSONDecodeError) -> MismatchError:

@@ -1,4 +1,4 @@
-"""Recordings served over HTTP on the loopback interface, from Python or from the command line.
+"""Answers served over HTTP on the loopback interface: recordings, or what a program makes.
 
 For what cannot be given a transport: another process, another language, a benchmark. The HTTP
 itself is :mod:`.httpd`, which is imported only when something is served.
@@ -9,20 +9,31 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..errors import ConfigurationError
 from .cassettes import CassetteError, read_cassettes
-from .replay import Recordings
+from .replay import Recordings, ReplayError
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Sequence
+    from collections.abc import Callable, Generator, Iterable, Sequence
     from types import FrameType
 
+    from ..http import HttpRequest, HttpResponse
+    from ..protocols import ServiceProtocol
     from ..service import ServiceInfo
 
 _HIGHEST_PORT = 65535
+#: In bytes; no body that was recorded is longer.
+_LONGEST_RECORDED = 1 << 30
+#: The codes of errors that are about HTTP ("Common Error Types" of AWS' API references).
+_CODES = {
+    404: "UnknownOperationException",
+    413: "RequestEntityTooLargeException",
+    501: "UnknownOperationException",
+}
 
 
 @contextmanager
@@ -40,7 +51,7 @@ def serve(
     :class:`.ConfigurationError` for a port that is none, and :class:`OSError` for a port
     that cannot be listened on.
     """
-    if not 0 <= port <= _HIGHEST_PORT:
+    if port not in range(_HIGHEST_PORT + 1):
         raise ConfigurationError(_not_a_port(port))
     each = chain.from_iterable([p] if isinstance(p, str | os.PathLike) else p for p in paths)
     with _serving(Recordings(read_cassettes(each), service), port) as url:
@@ -119,19 +130,83 @@ def _serve_until_interrupted(recordings: Recordings, port: int, prog: str) -> in
 
 @contextmanager
 def _serving(recordings: Recordings, port: int) -> Generator[str]:
-    import threading
+    from .httpd import AnsweringServer, serving
 
-    from .httpd import RecordingsServer
-
-    with RecordingsServer(recordings, port) as server:
-        # The interval is how long stopping takes at most, in seconds.
-        loop = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-        loop.start()
+    def answer(request: HttpRequest) -> HttpResponse:
         try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
-            loop.join()
+            return recordings.answer(request)
+        except ReplayError as error:
+            return refuse(404, str(error))
+
+    def refuse(status: int, why: str) -> HttpResponse:
+        print(why, file=sys.stderr, flush=True)
+        return _refusal(recordings.protocol, status, why)
+
+    server = AnsweringServer(
+        answer,
+        refuse,
+        host="127.0.0.1",
+        port=port,
+        longest_body=_LONGEST_RECORDED,
+    )
+    with serving(server) as url:
+        yield url
+
+
+@contextmanager
+def serve_answers(
+    service: ServiceInfo,
+    answer: Callable[[HttpRequest], HttpResponse],
+    *,
+    port: int = 0,
+    host: str = "127.0.0.1",
+    longest_body: int,
+    log: Callable[[str], object] | None = None,
+) -> Generator[str]:
+    """Serve what ``answer`` returns while the context lasts; the value is the base URL.
+
+    The requests that it takes have the target of the request line as their ``url``. What is no
+    request of HTTP, or has more than ``longest_body`` bytes, is refused in the service's protocol.
+    ``log`` is called with a line for each request. ``port`` 0 takes a free one; where ``host`` is
+    not on loopback, a warning says so. Raises :class:`.ConfigurationError` for what cannot be
+    listened on.
+    """
+    from .httpd import AnsweringServer, is_loopback, serving
+
+    if port not in range(_HIGHEST_PORT + 1):
+        raise ConfigurationError(_not_a_port(port))
+    if not host:
+        raise ConfigurationError(f"a host is an address to listen on, not {host!r}")
+    refuse = partial(_refusal, service.load_protocol())
+    try:
+        server = AnsweringServer(
+            answer, refuse, host=host, port=port, longest_body=longest_body, log=log
+        )
+    except (OSError, TypeError, UnicodeError) as error:
+        # Names that are none are a TypeError to sockets.
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ConfigurationError(f"cannot listen on {host} port {port}: {reason}") from error
+    if not is_loopback(host):
+        print(
+            f"listening on {host}: everybody who reaches this machine can use the service",
+            file=sys.stderr,
+            flush=True,
+        )
+    with serving(server) as url:
+        yield url
+
+
+def _refusal(protocol: ServiceProtocol, status: int, why: str) -> HttpResponse:
+    """Return the answer to what is no request of the service."""
+    from ..exchange import random_uuid
+
+    return protocol.write_error(
+        code=_CODES.get(status, "MalformedHttpRequestException"),
+        message=why,
+        status=status,
+        request_id=random_uuid(),
+        members={},
+    )
 
 
 def _port(text: str) -> int | None:

@@ -31,18 +31,10 @@ _INTEGRATE, _AVAILABLE, _CANCELLED = "build.integrate", "build.available", "buil
 
 def begin(call: Call, image: Resource, workflows: Sequence[Document]) -> None:
     """Let the build of a new image take its course, through ``workflows``."""
-    failure = take(call.store)
-    planned: Document | None = None
-    if failure is not None:
-        planned = {
-            "workflow": failure.workflow,
-            "step": failure.step,
-            "message": failure.message,
-        }
     image.document["_build"] = {
         "groups": [*course.groups_of(workflows)],
         "group": 0,
-        "failure": planned,
+        "failure": take(call.store, workflows),
     }
     _enter(call, image, "PENDING")
     call.store.schedule(call.time + course.UNTIL_CREATING, _CREATE, image.arn)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import argparse
 import math
-import re
 import signal
 import sys
 import threading
@@ -14,6 +13,8 @@ from types import FrameType
 from typing import Any
 
 from .. import ConfigurationError, Credentials
+from . import documents
+from .options import problems_of
 from .seeds import Seed, read_seeds, sow
 from .service import LocalImageBuilder
 
@@ -28,18 +29,22 @@ share one state file. A seed is a JSON list of requests to begin with:
   [{"operation": "CreateComponent", "parameters": {"name": "install", ...}}]
 A line is written for each request. Ctrl-C ends the service.
 
-exit status: 0 when it was ended, 1 where it cannot listen or use the state
-file, 2 for bad usage.
+exit status: 0 when it was ended, 1 where it cannot listen, use the state file
+or read YAML (which takes PyYAML), 2 for bad usage.
 """
-_OPTIONS = (
-    ("--port", "N", "the port to listen on (default: a free one)"),
-    ("--host", "ADDRESS", "the address to listen on (default: 127.0.0.1, this machine alone)"),
-    ("--state", "FILE", "keep the state in this file (default: in memory)"),
-    ("--seed", "FILE", "begin with the requests in this file"),
-    ("--speed", "X", f"run the clock X times as fast as the real one (default: {_SPEED:g})"),
-    ("--rate", "N", "answer at most N requests a second (default: all)"),
-    ("--region", "REGION", "the region to be (default: us-west-2)"),
-    ("--account-id", "ID", "the account to be (default: 123456789012)"),
+#: Name, what its value is called, the default, what it is for.
+_OPTIONS: tuple[tuple[str, str, str | None, str], ...] = (
+    ("--port", "N", None, "the port to listen on (default: a free one)"),
+    (
+        *("--host", "ADDRESS", "127.0.0.1"),
+        "the address to listen on (default: 127.0.0.1, this machine alone)",
+    ),
+    ("--state", "FILE", None, "keep the state in this file (default: in memory)"),
+    ("--seed", "FILE", None, "begin with the requests in this file"),
+    ("--speed", "X", None, f"run the clock X times as fast as the real one (default: {_SPEED:g})"),
+    ("--rate", "N", None, "answer at most N requests a second (default: all)"),
+    ("--region", "REGION", "us-west-2", "the region to be (default: us-west-2)"),
+    ("--account-id", "ID", "123456789012", "the account to be (default: 123456789012)"),
 )
 _FLAGS = (
     ("--read-only", "refuse every change"),
@@ -56,32 +61,30 @@ def main(argv: Sequence[str], *, prog: str) -> int:
     problems = [f"there is no option {word}" for word in unknown]
     port = _number("--port", options.port, 0, _whole, problems)
     speed = _number("--speed", options.speed, _SPEED, float, problems)
-    rate = _number("--rate", options.rate, None, float, problems)
+    settings: dict[str, Any] = {
+        "region": options.region,
+        "account_id": options.account_id,
+        "state": options.state,
+        "speed": speed,
+        "rate": _number("--rate", options.rate, None, float, problems),
+        "read_only": options.read_only,
+    }
+    problems += problems_of(settings, shown=lambda name: f"--{name.replace('_', '-')}")
     if port is not None and port > _HIGHEST_PORT:
         problems.append(f"--port is a number from 0 to {_HIGHEST_PORT}, not {port}")
-    if rate is not None and not rate > 0:
-        problems.append("--rate has to be more than 0")
-    account = options.account_id or "123456789012"
-    if not re.fullmatch("[0-9]{12}", account):
-        problems.append(f"--account-id is 12 digits, not {account!r}")
+    if not options.host:
+        problems.append("--host is an address to listen on, not ''")
     seeds: list[Seed] = []
     if options.seed is not None:
         try:
             seeds = read_seeds(options.seed)
         except ConfigurationError as error:
-            problems += error.problems
+            problems += [f"--seed {problem}" for problem in error.problems]
     if problems:
         print(f"{prog}: error: {'; '.join(problems)}", file=sys.stderr)
         return 2
-    settings: dict[str, Any] = {
-        "region": options.region or "us-west-2",
-        "account_id": account,
-        "state": options.state,
-        "speed": speed,
-        "rate": rate,
-        "read_only": options.read_only,
-    }
     try:
+        documents.need_yaml()
         _serve(settings, seeds, options, int(port or 0))
     except ConfigurationError as error:
         print(f"{prog}: error: {error}", file=sys.stderr)
@@ -98,8 +101,8 @@ def _parser(prog: str) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    for name, metavar, says in _OPTIONS:
-        parser.add_argument(name, metavar=metavar, help=says)
+    for name, metavar, default, says in _OPTIONS:
+        parser.add_argument(name, metavar=metavar, default=default, help=says)
     for name, says in _FLAGS:
         parser.add_argument(name, action="store_true", help=says)
     return parser
@@ -150,9 +153,7 @@ def _serve(
             sow(service, seeds)
             service.read_only = read_only
             verified = CREDENTIALS if options.verify_signatures else None
-            with service.serve(
-                port, host=options.host or "127.0.0.1", credentials=verified, log=_say
-            ) as url:
+            with service.serve(port, host=options.host, credentials=verified, log=_say) as url:
                 _say(_greeting(url, service.region))
                 while not stopped.wait(0.2):
                     # On Windows a signal is seen between two waits alone.

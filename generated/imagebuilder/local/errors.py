@@ -123,11 +123,9 @@ def rate_exceeded() -> CallRateLimitExceededException:
     return CallRateLimitExceededException("Rate exceeded")
 
 
-def unavailable(why: str, operation: str) -> ServiceUnavailableException:
+def unavailable(why: str) -> ServiceUnavailableException:
     """Return the error for a state that cannot be read or written at present."""
-    return ServiceUnavailableException(
-        f"The state of the local service is not available: {why}", operation_name=operation
-    )
+    return ServiceUnavailableException(f"The state of the local service is not available: {why}")
 
 
 def read_only(operation: str) -> ForbiddenException:

@@ -7,13 +7,11 @@ each can be set for a service, to test what a program does at the limit.
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from .. import ConfigurationError
 from .errors import quota
 
 #: The quotas by the name under which they are set.
@@ -39,14 +37,6 @@ class Limits:
 
     quotas: Mapping[str, int] = field(factory=dict[str, int])
 
-    def __attrs_post_init__(self) -> None:
-        unknown = sorted(self.quotas.keys() - QUOTAS.keys())
-        wrong = sorted(name for name, value in self.quotas.items() if value < 0)
-        if unknown or wrong:
-            problems = [f"there is no quota {name!r}" for name in unknown]
-            problems += [f"the quota {name!r} is a number of 0 or more" for name in wrong]
-            raise ConfigurationError(f"{'; '.join(problems)}; quotas are {', '.join(QUOTAS)}")
-
     def check(self, name: str, present: int) -> None:
         """Raise a ``ServiceQuotaExceededException`` where ``present`` is already the quota."""
         limit = self.quotas.get(name, QUOTAS[name])
@@ -62,8 +52,6 @@ class Rate:
     """
 
     def __init__(self, per_second: float | None) -> None:
-        if per_second is not None and not (math.isfinite(per_second) and per_second > 0):
-            raise ConfigurationError(f"rate is a number of requests above 0, not {per_second!r}")
         self._per_second = per_second
         self._greatest = max(1.0, per_second or 0.0)
         self._left = self._greatest

@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import json
-import math
 import os
-import sqlite3
 import threading
 import uuid
 from collections.abc import Mapping
@@ -22,14 +20,14 @@ from .. import (
     converter,
 )
 from .amazon import furnish
-from .arns import is_region
 from .call import Call
-from .clock import Clock, moment
+from .clock import LATEST, YEARS, Clock, moment
 from .endpoint import Endpoint
-from .errors import as_documented, rate_exceeded, read_only as read_only_error, unavailable
+from .errors import as_documented, rate_exceeded, read_only as read_only_error
 from .limits import Limits, Rate
+from .options import is_number, problems_of
 from .pages import digest
-from .plans import PlannedFailure, plan
+from .plans import plan
 from .registry import EVENTS, HANDLERS
 from .rules import check
 from .store import Document, Store
@@ -43,7 +41,8 @@ class LocalImageBuilder(Endpoint):
     ``state``
         The file that keeps its state, which several processes can serve; in memory without one.
     ``speed``
-        How many times as fast as real time its clock runs; 0 lets it stand until it is moved.
+        How many times as fast as real time its clock runs, at most 86,400; 0 lets it stand until it
+        is moved.
     ``now``
         When its clock starts, an aware ``datetime``; the time of day without it. In a file that has
         a state the clock goes on where it stood.
@@ -54,8 +53,8 @@ class LocalImageBuilder(Endpoint):
     ``read_only``
         Whether every request that would change something is refused with ``ForbiddenException``.
 
-    Raises a ``ConfigurationError`` for settings that cannot work, and for a file that cannot be
-    used. One service can be shared between threads.
+    Raises a ``ConfigurationError`` that lists all settings that cannot work, or says why a file
+    cannot be used. One service can be shared between threads.
     """
 
     def __init__(
@@ -70,10 +69,20 @@ class LocalImageBuilder(Endpoint):
         quotas: Mapping[str, int] | None = None,
         read_only: bool = False,
     ) -> None:
-        if not is_region(region):
-            raise ConfigurationError(f"region is the name of a region, not {region!r}")
-        if not (len(account_id) == 12 and account_id.isascii() and account_id.isdigit()):
-            raise ConfigurationError(f"account_id is 12 digits, not {account_id!r}")
+        problems = problems_of(
+            {
+                "region": region,
+                "account_id": account_id,
+                "state": state,
+                "speed": speed,
+                "now": now,
+                "rate": rate,
+                "quotas": quotas,
+                "read_only": read_only,
+            }
+        )
+        if problems:
+            raise ConfigurationError("; ".join(problems), problems=problems)
         self.region = region
         self.account_id = account_id
         self.read_only = read_only
@@ -107,19 +116,20 @@ class LocalImageBuilder(Endpoint):
     def handle(self, operation_name: str, request: Any) -> Any:
         """Return the typed response to a typed request of an operation, by the model's name.
 
-        Raises the ``ApiError`` that the service documents for what is wrong with the request.
+        Raises the ``ApiError`` that the service documents for what is wrong with the request, and
+        a ``LookupError`` or ``TypeError`` for what is none of the service's.
         """
         handler = HANDLERS.get(operation_name)
         if handler is None:
-            raise LookupError(f"the local service has no operation {operation_name!r} yet")
+            raise LookupError(f"there is no operation {operation_name!r}")
+        wanted = OPERATIONS[operation_name].request_type
+        if not isinstance(request, wanted):
+            raise TypeError(f"{operation_name} takes a {wanted.__name__}, not {request!r}")
         try:
             with self._lock:
                 if not self._rate.take():
                     raise rate_exceeded()
             return self._handled(operation_name, request)
-        except sqlite3.OperationalError as error:
-            # Held by another process for too long, no room, or gone: nothing of it was done.
-            raise unavailable(str(error), operation_name) from error
         except ApiError as error:
             documented = as_documented(error, operation_name)
             if documented is error:
@@ -201,16 +211,19 @@ class LocalImageBuilder(Endpoint):
             return moment(self._clock.read())
 
     def advance(self, seconds: float) -> None:
-        """Move the service's clock by so many seconds; what is due on the way happens.
+        """Move the service's clock by so many seconds; what is due on the way happens in its order.
 
-        Raises a ``ValueError`` for less than nothing.
+        Raises a ``ValueError`` for anything else than a number of 0 or more, and where the clock
+        would come to a time that it cannot show.
         """
-        if not (math.isfinite(seconds) and seconds >= 0):
+        if not (is_number(seconds) and seconds >= 0):
             raise ValueError(f"a clock moves by 0 or more seconds, not {seconds!r}")
         with self._lock:
             self._rate.passed(seconds)
         with self._store.transaction(write=True):
             until = self._clock.read() + seconds
+            if until > LATEST:
+                raise ValueError(f"the clock ends with the year {YEARS.stop - 1}")
             self._do_what_is_due(until)
 
     def fail_next_build(
@@ -223,11 +236,15 @@ class LocalImageBuilder(Endpoint):
         """Let the next build fail that is created after this call.
 
         ``workflow`` and ``step`` are the names of where it fails, by default the first step that
-        can; ``message`` is what the step reports. Several calls are for several builds, in order.
+        can; a build that has no such workflow and step leaves the failure to the next that has.
+        ``message`` is what the step reports. Several calls are for several builds, in order.
+
+        Raises a ``ConfigurationError`` for a workflow or a step that does not exist, with those
+        that do.
         """
-        failure = PlannedFailure(workflow=workflow, step=step, message=message)
         with self._store.transaction(write=True):
-            plan(self._store, failure)
+            call = self._call(self._clock.read())
+            plan(call, workflow=workflow, step=step, message=message)
 
     def sleep(self, seconds: float) -> None:
         """Move the service's clock: the pauses of retries and waits cost no real time."""

@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 from attrs import define, evolve
 
 from .arns import Arn, Version
+from .errors import unavailable
 from .facets import facets_of, status_of
 from .schema import connect
 
@@ -126,18 +127,27 @@ class Store:
     def transaction(self, *, write: bool) -> Generator[None]:
         """Do what is in the block whole, or not at all when it raises.
 
-        Only one transaction that is to ``write`` is open at a time, in all processes.
+        Only one transaction that is to ``write`` is open at a time, in all processes. Raises a
+        ``ServiceUnavailableException`` where the file cannot be read or written: it is held by
+        another process for too long, damaged, or gone, or there is no room.
         """
-        with self._lock:
-            self._database.execute("BEGIN IMMEDIATE" if write else "BEGIN")
-            try:
+        try:
+            with self._lock, self._whole(write=write):
                 yield
-                self._database.execute("COMMIT")
-            except BaseException:
-                # SQLite may have done so itself, for lack of room.
-                if self._database.in_transaction:
-                    self._database.execute("ROLLBACK")
-                raise
+        except sqlite3.Error as error:
+            raise unavailable(str(error)) from error
+
+    @contextmanager
+    def _whole(self, *, write: bool) -> Generator[None]:
+        self._database.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+        try:
+            yield
+            self._database.execute("COMMIT")
+        except BaseException:
+            # SQLite may have done so itself, for lack of room.
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+            raise
 
     # -- settings, counters, secrets ----------------------------------------------------------
 

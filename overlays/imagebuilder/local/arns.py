@@ -16,7 +16,8 @@ from .errors import invalid, version_number
 #: Major, minor and patch.
 Version: TypeAlias = tuple[int, int, int]
 
-#: The greatest number that a node of a version can have (API reference, CreateComponent).
+#: The greatest number that a node of a version can have (API reference, CreateComponent), and that
+#: of a build: there are no more than these.
 GREATEST_NODE = 2**30 - 1
 
 #: The partitions other than that of most regions, by how the names of their regions begin.
@@ -39,6 +40,8 @@ _ARN = re.compile(
     r"(?P<slug>(?:(?<=workflow/)(?:build|test|distribution)/)?[a-z0-9-_]+)"
     rf"(?:/(?P<version>{_NODE}\.{_NODE}\.{_NODE})(?:/(?P<build>[0-9]+))?)?"
 )
+#: More digits make a greater number, or begin with zeros.
+_DIGITS = 18
 _SEMANTIC = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 
 
@@ -71,14 +74,15 @@ class Arn:
     def nodes(self) -> tuple[int, ...]:
         """The numbers of the version up to its first wildcard."""
         texts = [] if self.version is None else self.version.split(".")
-        return tuple(int(text) for text in texts[: texts.index("x") if "x" in texts else None])
+        return tuple(number(text) for text in texts[: texts.index("x") if "x" in texts else None])
 
 
 def parse(text: str, parameter: str, kind: str | None = None) -> Arn:
     """Return the parts of an ARN.
 
     ``parameter`` is the member that has it, ``kind`` the kind of resource that it must be of.
-    Raises an ``InvalidParameterValueException`` for anything else.
+    Raises an ``InvalidParameterValueException`` for anything else. Numbers that are greater than
+    any there can be are of no resource, like all others that are not there.
     """
     match = _ARN.fullmatch(text)
     if match is None or (kind is not None and match["kind"] != kind):
@@ -94,8 +98,13 @@ def parse(text: str, parameter: str, kind: str | None = None) -> Arn:
         kind=match["kind"],
         slug=match["slug"],
         version=version,
-        build=None if match["build"] is None else int(match["build"]),
+        build=None if match["build"] is None else number(match["build"]),
     )
+
+
+def number(digits: str) -> int:
+    """Return the number of a node or a build; of one that is too great, one that none has."""
+    return int(digits) if len(digits) <= _DIGITS else GREATEST_NODE + 1
 
 
 def _wildcards_trail(version: str) -> bool:
@@ -132,7 +141,7 @@ def parse_version(text: str, parameter: str = "semanticVersion") -> Version:
     """
     if _SEMANTIC.fullmatch(text) is None:
         raise version_number(parameter, "It must be <major>.<minor>.<patch>, all numbers.")
-    major, minor, patch = (int(node) for node in text.split("."))
+    major, minor, patch = map(number, text.split("."))
     if max(major, minor, patch) > GREATEST_NODE:
         raise version_number(parameter, f"No node can be greater than {GREATEST_NODE}.")
     return major, minor, patch

@@ -7,25 +7,27 @@ no process had the file open does not count. Several processes can read one cloc
 
 from __future__ import annotations
 
-import math
 import time
 from datetime import UTC, datetime
 
-from .. import ConfigurationError
 from .store import Store
+
+#: The years that the clock can show.
+YEARS = range(1970, 3000)
+#: Where it stops, in seconds since 1970.
+LATEST = datetime(YEARS.stop - 1, 12, 31, tzinfo=UTC).timestamp()
 
 #: While it runs, a clock that only reads are asked for is kept at least this often (real seconds).
 _KEEP_EVERY = 1.0
 
 
 class Clock:
-    """The clock of one process on a file; its times are seconds since 1970."""
+    """The clock of one process on a file; its times are seconds since 1970.
+
+    ``speed`` and ``now`` are those of :class:`.LocalImageBuilder`, which has looked at them.
+    """
 
     def __init__(self, store: Store, *, speed: float, now: datetime | None) -> None:
-        if not (math.isfinite(speed) and speed >= 0):
-            raise ConfigurationError(f"speed is a number of 0 or more, not {speed!r}")
-        if now is not None and now.utcoffset() is None:
-            raise ConfigurationError("now needs a time zone: datetime(..., tzinfo=UTC)")
         self.speed = speed
         self._store = store
         self._opened = time.time()
@@ -36,7 +38,8 @@ class Clock:
     def read(self) -> float:
         """Return the time; belongs into a transaction."""
         stood, real = self._kept()
-        return stood + max(0.0, time.time() - max(real, self._opened)) * self.speed
+        passed = max(0.0, time.time() - max(real, self._opened)) * self.speed
+        return min(stood + passed, LATEST)
 
     def must_be_kept(self) -> bool:
         """Return whether the file's clock is so far behind that reading alone is not enough."""
@@ -52,6 +55,12 @@ class Clock:
 
     def _keep(self, moment: float, real: float) -> None:
         self._store.set_setting("clock", f"{moment!r} {real!r}")
+
+
+def is_within(when: datetime) -> bool:
+    """Return whether the clock can show a time."""
+    # Before it is converted: in another time zone it may be of a year that there is not.
+    return when.year in YEARS and when.timestamp() >= 0 and when.timestamp() <= LATEST
 
 
 def moment(seconds: float) -> datetime:

@@ -6,6 +6,7 @@ Reading them needs PyYAML. The documents that AWS manages are known here without
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -15,6 +16,10 @@ from .errors import invalid
 from .guards import is_list, is_mapping
 from .managed import managed_documents
 from .store import Document
+
+_SCALARS = (str, int, float, bool, type(None))
+#: A document of the greatest size, 16,000 characters, has fewer unless aliases repeat them.
+_MOST_VALUES = 16_000
 
 
 @cache
@@ -36,22 +41,49 @@ def read(text: str, parameter: str = "data") -> Document:
     """
     if text in _managed():
         return _managed()[text]
+    need_yaml()
+    import yaml
+
     try:
-        import yaml
-    except ImportError as error:
-        raise ConfigurationError(
-            "The local service needs PyYAML to read documents of components and workflows: "
-            "pip install pyyaml"
-        ) from error
-    try:
-        document: Any = yaml.safe_load(text)
-    except yaml.YAMLError as error:
+        document: Any = _plain(yaml.safe_load(text), parameter, [_MOST_VALUES])
+    except RecursionError:
+        raise invalid(parameter, "The document is nested too deeply, or holds itself.") from None
+    except (yaml.YAMLError, ValueError) as error:
+        # A date that there is not is a ValueError.
         raise invalid(
             parameter, f"The document is not YAML: {' '.join(str(error).split())}"
         ) from error
     if not is_mapping(document):
         raise invalid(parameter, "The document is not a mapping with 'schemaVersion' and more.")
     return {**document}
+
+
+def _plain(value: Any, parameter: str, left: list[int]) -> Any:
+    """Return a value of a document in the types of JSON; what YAML has beyond them is text.
+
+    ``left`` is how many values may still come. Raises an ``InvalidParameterValueException`` for
+    more: aliases make many of few characters, or a value that holds itself.
+    """
+    left[0] -= 1
+    if left[0] < 0:
+        raise invalid(parameter, f"The document has more than {_MOST_VALUES} values.")
+    if is_mapping(value):
+        return {str(key): _plain(item, parameter, left) for key, item in value.items()}
+    if isinstance(value, (list, set, tuple)):
+        return [_plain(item, parameter, left) for item in value]
+    is_finite = not isinstance(value, float) or math.isfinite(value)
+    return value if isinstance(value, _SCALARS) and is_finite else str(value)
+
+
+def need_yaml() -> None:
+    """Raise a ``ConfigurationError`` where PyYAML is not installed."""
+    try:
+        import yaml as yaml
+    except ImportError as error:
+        raise ConfigurationError(
+            "The local service needs PyYAML to read documents of components and workflows: "
+            "pip install pyyaml"
+        ) from error
 
 
 def version_problem(document: Document) -> str | None:

@@ -10,8 +10,7 @@ import asyncio
 import re
 import uuid
 from abc import ABC, abstractmethod
-from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -66,7 +65,7 @@ class Endpoint(ABC):
     ) -> HttpResponse:
         """Return the answer to ``request``; the timeouts are there for those that need them."""
         del connect_timeout, read_timeout
-        operation = testing.operation_of(request)
+        operation = _operation_of(request)
         if operation is None:
             return refusal(_no_operation(request))
         if len(request.body) > LONGEST_BODY:
@@ -90,7 +89,6 @@ class Endpoint(ABC):
         """Return this as a transport for an ``AsyncClient``."""
         return AsyncEndpoint(self)
 
-    @contextmanager
     def serve(
         self,
         port: int = 0,
@@ -98,7 +96,7 @@ class Endpoint(ABC):
         host: str = "127.0.0.1",
         credentials: Credentials | None = None,
         log: Log | None = None,
-    ) -> Generator[str]:
+    ) -> AbstractContextManager[str]:
         """Serve over HTTP while the context lasts; its value is the base URL.
 
         ``port`` 0 takes a free one; ``host`` is the address to listen on: with any but that of
@@ -108,8 +106,7 @@ class Endpoint(ABC):
         """
         from .server import serving
 
-        with serving(self, port, host=host, credentials=credentials, log=log) as url:
-            yield url
+        return serving(self, port, host=host, credentials=credentials, log=log)
 
 
 class AsyncEndpoint:
@@ -173,6 +170,8 @@ def _invalid(problems: tuple[str, ...]) -> ApiError:
     """Return the error for a request with ``problems``, sentences that begin with a place."""
     found = [_PLACE.match(problem) for problem in problems]
     parted = [(place[1], place.string[place.end() :]) for place in found if place]
+    if not parted:
+        return InvalidRequestException(_sentence("The request cannot be read:", problems[0]))
     if len(parted) == 1 and parted[0][0] == _VERSION:
         return version_number(_VERSION, _sentence(*parted[0]))
     if parted[0][0] == "the request":
@@ -189,14 +188,37 @@ def _sentence(subject: str, predicate: str) -> str:
     return f"{subject} {predicate}".rstrip(".") + "."
 
 
+def misplaced(request: HttpRequest) -> ClientFaultError | None:
+    """Return the error for a request below a path that the server does not have.
+
+    A client may have an endpoint with a path of its own, as behind a proxy; the server is at the
+    root.
+    """
+    operation = _operation_of(request)
+    if operation is None:
+        return None
+    path, known = urlsplit(request.url).path, operation.request_uri.partition("?")[0]
+    return None if path.count("/") == known.count("/") else _no_operation(request)
+
+
+def _operation_of(request: HttpRequest) -> ServedOperation | None:
+    try:
+        return testing.operation_of(request)
+    except ValueError:
+        # The target is no URL.
+        return None
+
+
 def _no_operation(request: HttpRequest) -> ClientFaultError:
     """Return the error for a request that is none of the service's, with what it may have been."""
-    path = urlsplit(request.url).path or "/"
+    try:
+        path = urlsplit(request.url).path or "/"
+    except ValueError:
+        return common_error("MalformedHttpRequestException", 400, f"{request.url!r} is no URL.")
     others = [
         method
         for method in ("DELETE", "GET", "PATCH", "POST", "PUT")
-        if method != request.method
-        and testing.operation_of(HttpRequest(method, request.url)) is not None
+        if method != request.method and _operation_of(HttpRequest(method, request.url)) is not None
     ]
     if others:
         why = f"The method of {path} is {' or '.join(others)}, not {request.method}."

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from .. import Filter, ImageScanFindingsFilter
+from .arns import number
 from .errors import combination, invalid
 from .facets import FILTERS, VERSIONED
 from .pages import Paging
@@ -148,7 +149,7 @@ def _of_versions(values: Sequence[str], parameter: str) -> Condition:
         if match is None:
             raise invalid(parameter, f"'{value}' is not <major>.<minor>.<patch>.")
         fixed = [
-            (column, int(node))
+            (column, number(node))
             for column, node in zip(
                 ("major", "minor", "patch", "build"), match.groups(), strict=True
             )

@@ -85,16 +85,16 @@ MUTANTS = (
     ),
     Mutant(
         "a body may be of any size",
-        "local/server.py",
-        "if int(length) > LONGEST_BODY:",
-        "if int(length) > 100 * LONGEST_BODY:",
+        "runtime/testing/httpd.py",
+        "int(length) > self._server.longest_body:",
+        "int(length) > 100 * self._server.longest_body:",
         by_local("server", "test_a_body_of_another_size_is_refused_before_it_is_read"),
     ),
     Mutant(
         "whoever listens everywhere is not warned",
-        "local/server.py",
-        "if not _is_loopback(host):",
-        "if not host:",
+        "runtime/testing/server.py",
+        "if not is_loopback(host):",
+        "if host is None:",
         by_local("server", "test_a_server_is_on_loopback_and_says_so_when_it_is_not"),
     ),
     Mutant(

@@ -35,6 +35,7 @@ def run(home: Path, *options: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         env=environment(home),
+        cwd=home,
         timeout=TOO_LONG,
         check=False,
     )
@@ -51,8 +52,8 @@ class Served:
         first = self._output.readline()
         assert first, process.stderr.read() if process.stderr else ""
         self.url = first.split()[-1]
-        self._reader = threading.Thread(target=self._read, daemon=True)
-        self._reader.start()
+        self.reader = threading.Thread(target=self._read, daemon=True)
+        self.reader.start()
 
     def _read(self) -> None:
         self.lines += self._output
@@ -61,7 +62,7 @@ class Served:
         """End the process, and return its exit status, with all that it has written read."""
         self.process.send_signal(how)
         status = self.process.wait(TOO_LONG)
-        self._reader.join(TOO_LONG)
+        self.reader.join(TOO_LONG)
         return status
 
 
@@ -76,10 +77,13 @@ def served(home: Path, *options: str) -> Generator[Served]:
         text=True,
         env=environment(home),
     ) as process:
+        service = Served(process)
         try:
-            yield Served(process)
+            yield service
         finally:
             process.kill()
+            # Before the file that it reads is closed.
+            service.reader.join(TOO_LONG)
 
 
 class Answer:

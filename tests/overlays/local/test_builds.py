@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -124,6 +124,41 @@ def test_a_planned_failure_fails_the_next_build_alone(local: LocalImageBuilder) 
     assert (component.phase_name, component.step_name) == ("build", "Install")
     assert component.error_message == "no space left on device"
     assert status(local, other) == "AVAILABLE"
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ({"workflow": "build-imgae"}, "there is no workflow 'build-imgae', only build-container, "),
+        ({"step": "Install"}, "there is no step 'Install' of any workflow, only Apply"),
+        (
+            {"workflow": "test-image", "step": "CreateOutputAMI"},
+            "no step 'CreateOutputAMI' of the workflow 'test-image', only ApplyTestComponents, ",
+        ),
+        ({"workflow": 5, "message": ""}, "workflow is a text, not 5; message is a text, not ''"),
+    ],
+)
+def test_a_failure_cannot_be_planned_where_there_is_nothing(
+    local: LocalImageBuilder, names: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(ib.ConfigurationError, match=said):
+        local.fail_next_build(**names)
+    arn = begun(local, prepared(local))
+    local.advance(DAY)
+    assert status(local, arn) == "AVAILABLE"
+
+
+def test_a_planned_failure_waits_for_a_build_that_can_have_it(local: LocalImageBuilder) -> None:
+    asked = prepared(local)
+    local.fail_next_build(workflow="test-image")
+    untested = begun(
+        local, asked, image_tests_configuration={"image_tests_enabled": False}, client_token="t-1"
+    )
+    tested, other = begun(local, asked), begun(local, asked)
+    local.advance(DAY)
+    assert [status(local, arn) for arn in (untested, tested, other)] == [
+        *("AVAILABLE", "FAILED", "AVAILABLE")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -43,14 +43,30 @@ def test_all_that_is_wrong_with_a_command_is_said_at_once(tmp_path: Path) -> Non
     for said in (
         "there is no option --colour",
         "--port has to be a whole number of 0 or more, not 'x'",
-        "--rate has to be more than 0",
+        "--rate is a number of requests above 0, not 0.0",
         "--speed has to be a number of 0 or more, not 'fast'",
-        "--account-id is 12 digits, not '1'",
+        "--account-id is a text of 12 digits, not '1'",
         f"{seed}[0]: there is no operation 'Nothing'",
         f"{seed}[1]: has to be",
     ):
         assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--region", "--account-id", "--state", "--host", "--seed"])
+def test_an_option_that_is_empty_is_not_taken_for_its_default(tmp_path: Path, option: str) -> None:
+    done = run(tmp_path, option, "")
+    assert done.returncode == 2
+    assert option.removeprefix("--") in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_without_pyyaml_it_says_what_to_install(tmp_path: Path) -> None:
+    (tmp_path / "yaml.py").write_text("raise ImportError", encoding="utf-8")
+    done = run(tmp_path)
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    assert line.endswith("pip install pyyaml")
 
 
 @pytest.mark.parametrize(

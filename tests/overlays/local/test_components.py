@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -9,7 +10,16 @@ import yaml
 
 import imagebuilder as ib
 from imagebuilder.local import LocalImageBuilder
-from tests.overlays.local.asked import ACCOUNT, DOCUMENT, component, handled, recipe, workflow
+from tests.overlays.local.asked import (
+    ACCOUNT,
+    DOCUMENT,
+    WORKFLOW,
+    component,
+    handled,
+    recipe,
+    workflow,
+)
+from tests.overlays.local.building import begun, executions, prepared, steps
 
 ARN = f"{ACCOUNT}:component/install"
 
@@ -122,6 +132,51 @@ def test_a_document_that_is_not_valid_is_refused(
 ) -> None:
     with pytest.raises(ib.InvalidRequestException, match=said):
         handled(local, component(data=data))
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("2026-13-45", "is not YAML"),
+        ("&a [*a]", "nested too deeply, or holds itself"),
+        ("[" * 3000 + "]" * 3000, "nested too deeply"),
+        (f"[&a [{'x, ' * 200}], &b [{'*a, ' * 200}]]", "has more than 16000 values"),
+        ("!!python/object:os.system {}", "is not YAML"),
+    ],
+)
+@pytest.mark.parametrize("made", [component, workflow])
+def test_what_yaml_can_say_and_json_cannot_is_refused(
+    local: LocalImageBuilder, made: Any, value: str, said: str
+) -> None:
+    of = DOCUMENT if made is component else WORKFLOW
+    with pytest.raises(ib.InvalidRequestException, match=said):
+        handled(local, made(data=f"{of.rstrip()}\nmore: {value}\n"))
+
+
+def test_dates_sets_and_bytes_in_a_document_are_texts(local: LocalImageBuilder) -> None:
+    inputs = (
+        "{when: 2026-01-02, at: 2026-01-02T03:04:05Z, of: !!set {a}, raw: !!binary aGk=, 1: .nan}"
+    )
+    data = (
+        "schemaVersion: 1.0\nname: odd\nsteps:\n"
+        f"  - {{name: Wait, action: WaitForAction, inputs: {inputs}}}\n"
+    )
+    arn = handled(local, workflow(name="odd", data=data)).workflow_build_version_arn
+    run = begun(
+        local,
+        prepared(local),
+        workflows=[{"workflow_arn": arn}],
+        execution_role="role",
+    )
+    local.advance(3600)
+    [step] = steps(local, executions(local, run)[0])
+    assert json.loads(ib.required(step.inputs)) == {
+        "when": "2026-01-02",
+        "at": "2026-01-02 03:04:05+00:00",
+        "of": ["a"],
+        "raw": "b'hi'",
+        "1": "nan",
+    }
 
 
 def test_parameters_are_read_from_the_document(local: LocalImageBuilder) -> None:

@@ -130,3 +130,20 @@ def test_sizes_of_pages_are_bounded(local: LocalImageBuilder) -> None:
     for size in (0, 101):
         with pytest.raises(ib.InvalidRequestException, match="maxResults"):
             found(local, max_results=size)
+
+
+@pytest.mark.parametrize("number", [2**30, 2**63, 2**70, None])
+def test_numbers_that_no_version_has_are_of_nothing(
+    local: LocalImageBuilder, number: int | None
+) -> None:
+    handled(local, component())
+    digits = "9" * 5000 if number is None else str(number)
+    for tail in (f"{digits}.0.0/1", f"1.0.0/{digits}"):
+        asked = ib.GetComponentRequest(
+            component_build_version_arn=f"{ACCOUNT}:component/install/{tail}"
+        )
+        with pytest.raises(ib.ResourceNotFoundException):
+            handled(local, asked)
+    versions = [ib.Filter(name="version", values=[f"{digits[:300]}.x.x"])]
+    asked_list = ib.ListComponentsRequest(filters=versions)
+    assert handled(local, asked_list).component_version_list == []

@@ -64,8 +64,29 @@ def url(local: LocalImageBuilder) -> Iterator[str]:
             *("MalformedHttpRequestException", "Content-Length"),
         ),
         (
-            *("POST", "/ListImages", {"Transfer-Encoding": "chunked"}, b"0\r\n\r\n", 411),
+            *("POST", "/ListImages", {"Transfer-Encoding": "gzip"}, b"x", 411),
             *("MalformedHttpRequestException", "Content-Length"),
+        ),
+        (
+            *("POST", "/ListImages", {"Transfer-Encoding": "chunked"}, b"x\r\n", 400),
+            *("MalformedHttpRequestException", "not in chunks"),
+        ),
+        (
+            *("POST", "/elsewhere/ListImages", {}, b"{}", 404, "UnknownOperationException"),
+            "There is no operation POST /elsewhere/ListImages.",
+        ),
+        ("FOO", "/ListImages", {}, None, 501, "UnknownOperationException", "method ('FOO')"),
+        (
+            *("POST", "/ListImages", {}, b"[" * 100_000, 400, "InvalidRequestException"),
+            "The request cannot be read: ",
+        ),
+        (
+            *("POST", "/ListImages", {}, b'{"filters":' * 50_000, 400, "InvalidRequestException"),
+            "nested too deeply",
+        ),
+        (
+            *("POST", "/ListImages", {}, b'{"maxResults": %s}' % (b"9" * 5000), 400),
+            *("InvalidRequestException", "a number with too many digits"),
         ),
         (
             *("POST", "/ListImages", {}, b" " * (1 << 20) + b"{}", 413),
@@ -87,6 +108,57 @@ def test_what_is_no_request_of_the_service_is_one_clear_error(
     assert (answer.status, answer.code) == (status, code)
     assert said in json.loads(answer.body)["message"]
     assert raw(url, "POST", "/ListImages", b"{}").status == 200
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        (b"garbage\r\n\r\n", 400),
+        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 400),
+        (b"POST http://[/ListImages HTTP/1.1\r\nContent-Length: 2\r\n\r\n{}", 400),
+        (b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505),
+        (b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n\r\n", 414),
+        (b"GET / HTTP/1.1\r\n" + b"a: b\r\n" * 200 + b"\r\n", 431),
+        (
+            b"POST /ListImages HTTP/1.1\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
+            411,
+        ),
+        (
+            b"POST /ListImages HTTP/1.1\r\nContent-Length: " + b"9" * 6000 + b"\r\n\r\n",
+            413,
+        ),
+        (
+            b"POST /ListImages HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nffffffff\r\n{}",
+            413,
+        ),
+        (b"POST /ListImages HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n8\r\n{}", 400),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_what_is_no_http_is_refused_in_the_form_of_the_service(
+    local: LocalImageBuilder, sent: bytes, status: int
+) -> None:
+    lines: list[str] = []
+    with local.serve(log=lines.append) as url:
+        parts = urlsplit(url)
+        address = (parts.hostname or "", parts.port or 0)
+        with socket.create_connection(address, timeout=10) as client:
+            client.sendall(sent)
+            client.shutdown(socket.SHUT_WR)
+            head, _, body = client.makefile("rb").read().partition(b"\r\n\r\n")
+        assert head.startswith(b"HTTP/1.1 %d " % status)
+        assert b"\r\nx-amzn-errortype: " in head
+        assert json.loads(body)["message"]
+        assert raw(url, "POST", "/ListImages", b"{}").status == 200
+    line, _ = lines
+    assert f" {status} " in line
+    assert line.isprintable()
+
+
+def test_a_body_in_chunks_is_read(url: str) -> None:
+    chunks = {"Transfer-Encoding": "chunked"}
+    answer = raw(url, "POST", "/ListImages", b"2\r\n{}\r\n0\r\n\r\n", chunks)
+    assert answer.status == 200
 
 
 def test_a_body_of_another_size_is_refused_before_it_is_read(url: str) -> None:
@@ -139,8 +211,14 @@ def test_a_second_server_on_a_port_is_refused(local: LocalImageBuilder, url: str
     assert raw(url, "POST", "/ListImages", b"{}").status == 200
 
 
-@pytest.mark.parametrize("port", [-1, 65536])
-def test_a_port_that_is_none_is_refused(local: LocalImageBuilder, port: int) -> None:
+@pytest.mark.parametrize("host", ["", None, 5, "a\0b", "é" * 300, "256.1.1.1"])
+def test_a_host_that_is_none_is_refused(local: LocalImageBuilder, host: Any) -> None:
+    with pytest.raises(ib.ConfigurationError, match="listen on"), local.serve(host=host):
+        pass
+
+
+@pytest.mark.parametrize("port", [-1, 65536, "80", None, 8.5])
+def test_a_port_that_is_none_is_refused(local: LocalImageBuilder, port: Any) -> None:
     with pytest.raises(ib.ConfigurationError, match="a number from 0 to 65535"), local.serve(port):
         pass
 

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -111,19 +111,37 @@ def test_a_file_of_another_account_or_region_is_refused(tmp_path: Path) -> None:
         LocalImageBuilder(state=path, region="eu-west-1")
 
 
-def test_settings_that_cannot_work_are_refused() -> None:
-    for settings in (
-        {"account_id": "12"},
-        {"region": "here"},
-        {"speed": -1.0},
-        {"speed": float("nan")},
-        {"now": datetime(2026, 1, 1)},
-        {"rate": 0.0},
-        {"quotas": {"ships": 1}},
-        {"quotas": {"components": -1}},
-    ):
-        with pytest.raises(ib.ConfigurationError):
-            LocalImageBuilder(**settings)
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"account_id": "12"}, "account_id is a text of 12 digits, not '12'"),
+        ({"account_id": 123456789012}, "account_id is a text of 12 digits, not 123456789012"),
+        ({"region": "here"}, "region is the name of a region, not 'here'"),
+        ({"region": None}, "region is the name of a region, not None"),
+        ({"state": ""}, "state is the path of a file, not ''"),
+        ({"state": 5}, "state is the path of a file, not 5"),
+        ({"state": "a\0b"}, "state is the path of a file, not 'a"),
+        ({"speed": -1.0}, "speed is a number from 0 to 86400, not -1"),
+        ({"speed": float("nan")}, "speed is a number from 0 to 86400, not nan"),
+        ({"speed": 1e9}, "speed is a number from 0 to 86400, not 1000000000"),
+        ({"speed": "60"}, "speed is a number from 0 to 86400, not '60'"),
+        ({"now": datetime(2026, 1, 1)}, "now needs a time zone"),
+        ({"now": "2026-01-01"}, "now is a datetime, not '2026-01-01'"),
+        ({"now": datetime(1, 1, 1, tzinfo=UTC)}, "now is of the years 1970 to 2999"),
+        ({"now": datetime.max.replace(tzinfo=UTC)}, "now is of the years 1970 to 2999"),
+        ({"rate": 0.0}, "rate is a number of requests above 0, not 0.0"),
+        ({"rate": "5"}, "rate is a number of requests above 0, not '5'"),
+        ({"quotas": {"ships": 1}}, "quotas has no 'ships', only components, "),
+        ({"quotas": {"images": -1}}, "quotas has a whole number of 0 or more for 'images', not -1"),
+        ({"quotas": {"images": "3"}}, "quotas has a whole number of 0 or more for 'images'"),
+        ({"quotas": [1]}, "quotas is a mapping of names to numbers"),
+        ({"read_only": "yes"}, "read_only is True or False, not 'yes'"),
+        ({"speed": -1, "rate": 0}, "speed .*; rate "),
+    ],
+)
+def test_settings_that_cannot_work_are_refused(settings: dict[str, Any], said: str) -> None:
+    with pytest.raises(ib.ConfigurationError, match=said):
+        LocalImageBuilder(**settings)
 
 
 def test_a_state_that_another_holds_is_not_available_and_nothing_is_done(tmp_path: Path) -> None:
@@ -136,9 +154,23 @@ def test_a_state_that_another_holds_is_not_available_and_nothing_is_done(tmp_pat
             handled(local, component())
         assert caught.value.retryable
         assert names(local) == []
+        with pytest.raises(ib.ServiceUnavailableException, match="locked"):
+            local.advance(1)
         other.execute("ROLLBACK")
         other.close()
         handled(local, component())
+
+
+def test_a_state_that_is_damaged_while_it_is_served_is_not_available(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    with LocalImageBuilder(state=path) as local:
+        handled(local, component())
+    whole = path.read_bytes()
+    local = LocalImageBuilder(state=path)
+    path.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
+    local._store._database.execute("PRAGMA shrink_memory")
+    with pytest.raises(ib.ServiceUnavailableException, match="malformed"):
+        names(local)
 
 
 # -- the clock ------------------------------------------------------------------------------------
@@ -164,11 +196,25 @@ def test_the_clock_starts_at_the_time_of_day() -> None:
     assert abs(LocalImageBuilder().now() - before) < timedelta(seconds=30)
 
 
-def test_the_clock_does_not_go_backwards() -> None:
+@pytest.mark.parametrize("seconds", [-1, float("nan"), float("inf"), "5", None, True])
+def test_the_clock_does_not_go_backwards_nor_by_what_is_no_number(seconds: Any) -> None:
     local = LocalImageBuilder(now=NOW)
-    for seconds in (-1, float("nan"), float("inf")):
-        with pytest.raises(ValueError, match="0 or more seconds"):
-            local.advance(seconds)
+    with pytest.raises(ValueError, match="0 or more seconds"):
+        local.advance(seconds)
+    local.advance(0)
+    assert local.now() == NOW
+
+
+def test_the_clock_has_an_end_and_the_service_goes_on_there() -> None:
+    end = datetime(2999, 12, 31, tzinfo=UTC)
+    local = LocalImageBuilder(now=end - timedelta(seconds=10), speed=86_400)
+    with pytest.raises(ValueError, match="the clock ends with the year 2999"):
+        local.advance(11)
+    deadline = time.monotonic() + 10
+    while local.now() < end:
+        assert time.monotonic() < deadline
+    handled(local, component())
+    assert local.now() == end
 
 
 def test_dates_are_written_as_the_service_writes_them(local: LocalImageBuilder) -> None:

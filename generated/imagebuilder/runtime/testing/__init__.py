@@ -8,7 +8,7 @@ and ``http.server`` are imported when they are first needed, not by importing th
 from .clients import async_client, client
 from .recording import RecordingTransport
 from .replay import ReplayError, ReplayTransport
-from .server import main, serve
+from .server import main, serve, serve_answers
 from .stub import StubCall, StubTransport
 
 __all__ = [
@@ -21,4 +21,5 @@ __all__ = [
     "client",
     "main",
     "serve",
+    "serve_answers",
 ]

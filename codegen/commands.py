@@ -6,10 +6,8 @@ import argparse
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-
-from rich.console import Console
 
 from codegen.model import Service
 from codegen.problems import CodegenError
@@ -26,17 +24,29 @@ DEFAULT_OUT = Path("generated")
 CHANGELOG = Path("CHANGELOG.md")
 
 
+#: Called with a line of progress.
+Tell = Callable[[str], None]
+
+
 def run(argv: Sequence[str] | None) -> int:
     """Run the command line and return the exit status; errors are said, not raised."""
     arguments = _parser().parse_args(argv)
-    console = Console(stderr=True, quiet=arguments.quiet, highlight=False, soft_wrap=True)
     try:
-        status: int = arguments.run(arguments, console)
+        status: int = arguments.run(arguments, _progress(quiet=arguments.quiet))
     except (CodegenError, OSError) as error:
         # An error is said even when progress is not.
         print(f"error: {error}", file=sys.stderr)
         return 1
     return status
+
+
+def _progress(*, quiet: bool) -> Tell:
+    """Return what prints progress on standard error, or prints nothing when ``quiet``."""
+    if quiet:
+        return lambda _line: None
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, soft_wrap=True).print
 
 
 # -- arguments ------------------------------------------------------------------------------------
@@ -128,38 +138,38 @@ def _add_diff(parser: argparse.ArgumentParser) -> None:
 # -- generate and vendor --------------------------------------------------------------------------
 
 
-def _generate(arguments: argparse.Namespace, console: Console) -> int:
+def _generate(arguments: argparse.Namespace, tell: Tell) -> int:
     """Write, or check, packages."""
     if arguments.check and arguments.changelog:
         raise CodegenError("give either --check or --changelog: nothing is written with --check")
     started = time.perf_counter()
-    packages = _built(arguments, console, arguments.out, vendored=False)
+    packages = _built(arguments, tell, arguments.out, vendored=False)
     if arguments.check:
-        return max(_report_check(package, console) for package in packages)
-    _write(packages, arguments, console, started=started)
+        return max(_report_check(package, tell) for package in packages)
+    _write(packages, arguments, tell, started=started)
     return 0
 
 
-def _vendor(arguments: argparse.Namespace, console: Console) -> int:
+def _vendor(arguments: argparse.Namespace, tell: Tell) -> int:
     """Write packages into another project."""
     started = time.perf_counter()
-    packages = _built(arguments, console, arguments.dest, vendored=True)
+    packages = _built(arguments, tell, arguments.dest, vendored=True)
     for package in packages:
         output.refuse_edited(package.target)
-    _write(packages, arguments, console, started=started)
+    _write(packages, arguments, tell, started=started)
     for package in packages:
         guide = package.target / vendor.GUIDE
-        console.print(f"{guide} says how to refresh it and what it requires")
+        tell(f"{guide} says how to refresh it and what it requires")
     return 0
 
 
 def _built(
-    arguments: argparse.Namespace, console: Console, folder: Path, *, vendored: bool
+    arguments: argparse.Namespace, tell: Tell, folder: Path, *, vendored: bool
 ) -> list[Package]:
     """Return the packages that the command line asks for: all of them, or an error."""
 
     def say(service: str, what: str) -> None:
-        console.print(f"[bold]{service}[/]: {what}")
+        tell(f"[bold]{service}[/]: {what}")
 
     plans = plans_for(
         arguments.services,
@@ -178,7 +188,7 @@ def _built(
 
 
 def _write(
-    packages: Sequence[Package], arguments: argparse.Namespace, console: Console, *, started: float
+    packages: Sequence[Package], arguments: argparse.Namespace, tell: Tell, *, started: float
 ) -> None:
     """Put ``packages`` in their places, all or none, and say what that changes for users."""
     refreshes = [_compared(package, arguments) for package in packages]
@@ -193,10 +203,10 @@ def _write(
         CHANGELOG.write_text(log, encoding="utf-8")
     for package in packages:
         for made in package.contents.parts:
-            console.print(f"[bold]{made.service.name}[/]: {_summary(made.service)}")
+            tell(f"[bold]{made.service.name}[/]: {_summary(made.service)}")
         count, target = len(package.files), package.target
-        console.print(f"{target}: {count} files, {changed[target]} changed")
-    console.print(f"{time.perf_counter() - started:.1f} s")
+        tell(f"{target}: {count} files, {changed[target]} changed")
+    tell(f"{time.perf_counter() - started:.1f} s")
     if not arguments.quiet:
         for refresh in filter(None, refreshes):
             print(*refresh.lines(), sep="\n")
@@ -214,14 +224,14 @@ def _compared(package: Package, arguments: argparse.Namespace) -> Refresh | None
         return None
 
 
-def _report_check(package: Package, console: Console) -> int:
+def _report_check(package: Package, tell: Tell) -> int:
     """Say how the package differs from what would be written."""
     target = package.target
     differences = output.differences(package.files, target)
     for line in differences:
         print(f"{target}: {line}", file=sys.stderr)
     if not differences:
-        console.print(f"{target}: up to date")
+        tell(f"{target}: up to date")
     return 1 if differences else 0
 
 
@@ -240,7 +250,7 @@ def _summary(service: Service) -> str:
 # -- diff -----------------------------------------------------------------------------------------
 
 
-def _diff(arguments: argparse.Namespace, console: Console) -> int:
+def _diff(arguments: argparse.Namespace, tell: Tell) -> int:
     """List what changed between two packages or models."""
     changes = compare(load(arguments.old), load(arguments.new))
     if not arguments.quiet:
@@ -249,5 +259,5 @@ def _diff(arguments: argparse.Namespace, console: Console) -> int:
         # The count comes after the changes also where both streams go to one file.
         sys.stdout.flush()
     breaking = sum(change.breaking for change in changes)
-    console.print(f"changes: {len(changes)}, breaking: {breaking}")
+    tell(f"changes: {len(changes)}, breaking: {breaking}")
     return 1 if breaking else 0

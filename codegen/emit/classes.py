@@ -82,7 +82,7 @@ def _users(service: Service) -> dict[int, list[str]]:
     """Return, for the id of each shape, the operations that reach it, in the model's order."""
     users: dict[int, list[str]] = {}
     for operation in service.operations:
-        reached = {id(s) for top in (operation.input, operation.output) for s in walk(top)}
+        reached = {id(shape) for shape in walk(operation.input, operation.output)}
         for shape in reached:
             users.setdefault(shape, []).append(operation.name)
     return users
@@ -240,14 +240,18 @@ def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> Fiel
     if member.sensitive:
         options.append(f"repr={helper('redacted', hidden)}")
     # The members of a request are the parameters of a method, and documented there.
-    documented = structure.role != "request"
-    documentation = docstrings.wrapped(docstrings.member(member, limited=structure.in_input))
+    written = "" if structure.role == "request" else _written(structure, member)
     return FieldView(
         attribute=member.attribute,
         annotation=annotated,
         definition=_definition(options, hidden),
-        docstring=docstring(documentation, indent=4) if documentation and documented else "",
+        docstring=docstring(written, indent=4) if written else "",
     )
+
+
+def _written(structure: Structure, member: Member) -> str:
+    """Return the documentation of an attribute."""
+    return docstrings.wrapped(docstrings.member(member, limited=structure.in_input))
 
 
 def _definition(options: list[str], hidden: frozenset[str]) -> str:

@@ -5,13 +5,18 @@ A new kind of file is a template, whose path is that of what it prints, and a ro
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cache
 from itertools import chain
 from pathlib import Path, PurePosixPath
 
+import jinja2
 from attrs import define, field
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from codegen import __version__
 from codegen.emit import (
@@ -152,14 +157,33 @@ def _shared_files(services: Mapping[str, Service], companions: Collection[Servic
     return files
 
 
+class _Compiled(FileSystemBytecodeCache):
+    """Templates as bytecode, which stands beside them as that of modules does.
+
+    Compiling them takes as long as printing all files of a package does.
+    """
+
+    def __init__(self) -> None:
+        # Bytecode belongs to the release of Jinja that made it.
+        made_by = Path(jinja2.__file__).stat().st_mtime_ns
+        super().__init__(os.fspath(TEMPLATES / "__pycache__"), f"%s.{made_by}.cache")
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Write what was compiled, where that is possible."""
+        with suppress(OSError):
+            (TEMPLATES / "__pycache__").mkdir(exist_ok=True)
+            super().dump_bytecode(bucket)
+
+
 @cache
 def template_environment() -> Environment:
     """Return the Jinja environment: an undefined name in a template is an error.
 
-    It is one for all services of a run, which compiles each template once.
+    It is one for all services of a run, and templates are compiled as seldom as modules are.
     """
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
+        bytecode_cache=None if sys.dont_write_bytecode else _Compiled(),
         undefined=StrictUndefined,
         autoescape=False,
         trim_blocks=True,

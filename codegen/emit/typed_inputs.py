@@ -34,12 +34,9 @@ class DictView:
 def inputs(package: Package) -> Iterator[File]:
     """Yield the module."""
     service, addresses = package.service, package.addresses
-    reached: dict[int, Enum | Structure] = {}
-    for operation in service.operations:
-        for shape in walk(operation.input):
-            if isinstance(shape, Enum | Structure):
-                reached[id(shape)] = shape
-    found = sorted(reached.values(), key=lambda shape: shape.class_name)
+    reached = walk(*(operation.input for operation in service.operations))
+    taken = (shape for shape in reached if isinstance(shape, Enum | Structure))
+    found = sorted(taken, key=lambda shape: shape.class_name)
     yield File(
         path="inputs.py",
         # typing.get_type_hints is for these, too.

@@ -219,10 +219,10 @@ class Structure:
 Shape: TypeAlias = Scalar | Enum | List | Map | Structure
 
 
-def walk(shape: Shape) -> Iterator[Shape]:
-    """Yield ``shape`` and every shape that it reaches, each once, in the order of the model."""
+def walk(*shapes: Shape) -> Iterator[Shape]:
+    """Yield ``shapes`` and every shape that they reach, each once, in the order of the model."""
     seen: set[int] = set()
-    waiting = [shape]
+    waiting = [*reversed(shapes)]
     while waiting:
         current = waiting.pop()
         if id(current) in seen:

@@ -10,12 +10,12 @@ import hashlib
 import json
 import re
 import zlib
-from functools import cache
+from collections.abc import Callable
 from pathlib import Path
 
 import botocore
 from attrs import frozen
-from botocore.exceptions import DataNotFoundError, UnknownServiceError
+from botocore.exceptions import DataNotFoundError
 from botocore.loaders import Loader
 from botocore.utils import deep_merge
 
@@ -50,43 +50,19 @@ class Source:
     botocore_version: str
 
 
-class _Loader(Loader):
-    """botocore's loader, of which all look once which services there are.
-
-    It looks into the folders of all 440 for each kind of file. What it loads is each one's own, or
-    the models of all services would be kept.
-    """
-
-    def list_available_services(self, type_name: str) -> list[str]:
-        """Return the services that have files of a kind."""
-        return _available(type_name)
-
-
-@cache
-def _available(kind: str) -> list[str]:
-    return Loader().list_available_services(kind)
-
-
 def from_botocore(service: str) -> Source:
     """Read the newest API version of ``service`` from the installed botocore.
 
     Raises :class:`CodegenError` when botocore has no such service.
     """
-    loader = _Loader()
+    loader = Loader()
     try:
+        if not _SERVICE_NAME.match(service):
+            raise DataNotFoundError(data_path=service)
         version = loader.determine_latest_version(service, _SERVICE)
-    except (DataNotFoundError, UnknownServiceError) as error:
+    except DataNotFoundError as error:
         raise CodegenError(_unknown_service(service, loader)) from error
-    _, path = loader.load_data_with_path(f"{service}/{version}/{_SERVICE}")
-    return _source(
-        service,
-        {
-            kind: _load_kind(loader, service, kind, version)
-            for kind in (_SERVICE, _PAGINATORS, _WAITERS, _RULE_SET)
-        },
-        model_bytes=_read_bytes(_existing(Path(path))),
-        loader=loader,
-    )
+    return _source(service, lambda kind: _installed(f"{service}/{version}/{kind}", loader), loader)
 
 
 def from_file(path: Path) -> Source:
@@ -98,43 +74,54 @@ def from_file(path: Path) -> Source:
     """
     if not path.is_file():
         raise CodegenError(f"{path}: there is no such file")
-    raw = {_SERVICE: _parse(path)} | {
-        kind: _parse_if_there(path.parent / kind) for kind in (_PAGINATORS, _WAITERS, _RULE_SET)
-    }
-    for kind, content in raw.items():
-        extras = _parse_if_there(path.parent / f"{kind}.sdk-extras")
-        deep_merge(content, extras.get("merge", {}))
-    service = as_object(raw[_SERVICE].get("metadata")).get("endpointPrefix")
+    service = as_object(_parse(path).get("metadata")).get("endpointPrefix")
     if not isinstance(service, str):
         raise CodegenError(f"{path}: no service model, there is no metadata.endpointPrefix in it")
     if not _SERVICE_NAME.match(service):
         raise CodegenError(f"{path}: metadata.endpointPrefix {service!r} is not the name of a host")
-    return _source(service, raw, model_bytes=_read_bytes(path), loader=_Loader())
+    return _source(
+        service,
+        lambda kind: path if kind == _SERVICE else _existing(path.parent / kind),
+        Loader(),
+    )
 
 
-def _source(
-    service: str, raw: dict[str, JsonObject], *, model_bytes: bytes, loader: Loader
-) -> Source:
-    """Return the source made of the ``raw`` JSON of each kind."""
+def _source(service: str, find: Callable[[str], Path], loader: Loader) -> Source:
+    """Return the source made of the file of each kind, which ``find`` says."""
     return Source(
         service=service,
-        model=raw[_SERVICE],
-        paginators=raw[_PAGINATORS],
-        waiters=raw[_WAITERS],
-        rule_set=raw[_RULE_SET],
-        partitions=loader.load_data("partitions"),
-        model_sha256=hashlib.sha256(model_bytes).hexdigest(),
+        model=_merged(_SERVICE, find),
+        paginators=_merged(_PAGINATORS, find),
+        waiters=_merged(_WAITERS, find),
+        rule_set=_merged(_RULE_SET, find),
+        partitions=_parse(_installed("partitions", loader)),
+        model_sha256=hashlib.sha256(_read_bytes(find(_SERVICE))).hexdigest(),
         botocore_version=botocore.__version__,
     )
 
 
-def _load_kind(loader: Loader, service: str, kind: str, version: str) -> JsonObject:
-    """Return one kind of model with its extras merged, ``{}`` when the service has none."""
-    try:
-        loaded: JsonObject = loader.load_service_model(service, kind, version)
-    except (DataNotFoundError, UnknownServiceError):
-        return {}
-    return loaded
+def _merged(kind: str, find: Callable[[str], Path]) -> JsonObject:
+    """Return the content of one kind of file with its extras, ``{}`` when the service has none."""
+    content = _parse_if_there(find(kind))
+    deep_merge(content, _extras(kind, find))
+    return content
+
+
+def _extras(kind: str, find: Callable[[str], Path]) -> JsonObject:
+    """Return what botocore adds to a kind of file."""
+    return as_object(_parse_if_there(find(f"{kind}.sdk-extras")).get("merge"))
+
+
+# -- files ----------------------------------------------------------------------------------------
+
+
+def _installed(name: str, loader: Loader) -> Path:
+    """Return where botocore has the file ``name``, or would have it.
+
+    Its loader reads a file into ordered dicts, which takes three times as long.
+    """
+    places = [_existing(Path(place, name)) for place in loader.search_paths]
+    return next((path for path in places if path.is_file()), places[-1])
 
 
 def _existing(stem: Path) -> Path:
@@ -143,9 +130,8 @@ def _existing(stem: Path) -> Path:
     return plain if plain.is_file() else stem.with_name(f"{stem.name}.json.gz")
 
 
-def _parse_if_there(stem: Path) -> JsonObject:
-    """Return the JSON object of the file that ``stem`` names, ``{}`` when there is none."""
-    path = _existing(stem)
+def _parse_if_there(path: Path) -> JsonObject:
+    """Return the JSON object in ``path``, ``{}`` when there is no such file."""
     return _parse(path) if path.is_file() else {}
 
 

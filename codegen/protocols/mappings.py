@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from codegen.model import Enum, Error, List, Map, Member, Scalar, Shape, Structure, walk
 from codegen.problems import ModelError
@@ -20,6 +20,11 @@ from codegen.python.source import literal
 
 #: The key under which botocore returns a member of a union that the model lacks.
 UNKNOWN_MEMBER = "SDK_UNKNOWN_MEMBER"
+
+#: The kinds of scalars that JSON and botocore's dicts hold differently, as they are read and as
+#: they are written.
+_READ = frozenset({"blob"})
+_WRITTEN = frozenset({"blob", "double", "float", "timestamp"})
 
 
 @frozen(kw_only=True)
@@ -36,6 +41,8 @@ class MappingCodec:
     writers: Mapping[str, Expr]
     reader_name: str = "read"
     writer_name: str = "write"
+    _when_read: _Differences = field(factory=lambda: _Differences(_READ), init=False)
+    _when_written: _Differences = field(factory=lambda: _Differences(_WRITTEN), init=False)
 
     # -- values -----------------------------------------------------------------------------------
 
@@ -131,12 +138,11 @@ class MappingCodec:
 
         Timestamps make no difference: one function reads a ``datetime``, a number and a string.
         """
-        return not _differs_somewhere(structure, frozenset({"blob"}))
+        return not self._when_read.somewhere(structure)
 
     def writes_as_dict(self, structure: Structure) -> bool:
         """Return whether the writer of ``structure`` writes botocore's dict."""
-        encoded = frozenset({"blob", "double", "float", "timestamp"})
-        return not _differs_somewhere(structure, encoded)
+        return not self._when_written.somewhere(structure)
 
 
 def reader_of(
@@ -205,9 +211,28 @@ def unknown_member(structure: Structure, key: Callable[[Member], str], data: str
     return f"unknown_member({data}, {known}, {literal(structure.class_name)})"
 
 
-def _differs_somewhere(structure: Structure, encoded: frozenset[str]) -> bool:
-    """Return whether ``structure`` looks different in the two forms, itself or further down."""
-    return any(isinstance(s, Structure) and _differs(s, encoded) for s in walk(structure))
+@define(eq=False)
+class _Differences:
+    """Which structures look different in the two forms; scalars of ``encoded`` kinds do.
+
+    What was found of one is kept: large models reach the same hundreds of structures from many.
+    """
+
+    encoded: frozenset[str]
+    _known: dict[int, bool] = field(factory=lambda: {}, init=False)
+
+    def somewhere(self, structure: Structure) -> bool:
+        """Return whether ``structure`` looks different, itself or further down."""
+        known = self._known.get(id(structure))
+        if known is not None:
+            return known
+        reached = [shape for shape in walk(structure) if isinstance(shape, Structure)]
+        found = any(
+            self._known.get(id(shape)) or _differs(shape, self.encoded) for shape in reached
+        )
+        # Where nothing below it differs, nothing below that does.
+        self._known.update(dict.fromkeys(map(id, [structure] if found else reached), found))
+        return found
 
 
 def _differs(structure: Structure, encoded: frozenset[str]) -> bool:

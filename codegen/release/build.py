@@ -68,12 +68,14 @@ def build(plan: Plan, folder: Path, say: Say, *, vendored: bool = False) -> Pack
         texts = compact(texts)
     elif contents.only is not None and contents.only.whole:
         overlay = _overlay(plan, seen, lambda what: say(title, what))
+    # What was written by hand is in its form already, but for what was left out of it.
+    ready = {*overlay, *(() if vendored else _below("runtime", texts))}
     _refuse_shadowing(plan.package, [*texts.values(), *overlay.values()])
     verb = ("vendor", ".") if vendored else ("generate",)
     command = contents.command("python", "-m", "codegen", *verb)
     origins = _origins(contents, texts)
     origins |= {path: f"overlays/{plan.overlay}/{path}" for path in overlay}
-    files = headed(formatted(texts | overlay), origins, command=command)
+    files = headed(formatted(texts | overlay, ready=ready), origins, command=command)
     if vendored:
         files |= vendor.documents(contents, files.keys())
     heading = [header(command, contents.parts[0].origin), _REPORT]

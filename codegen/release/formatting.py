@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sysconfig
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from codegen.interrupts import held_back, scratch_folder
 from codegen.problems import CodegenError
@@ -31,19 +31,22 @@ _RUFF_IMPORTS = [
 ]
 
 
-def formatted(files: Mapping[str, str]) -> dict[str, bytes]:
-    """Return ``files`` as ruff formats them, imports sorted.
+def formatted(files: Mapping[str, str], *, ready: Collection[str] = ()) -> dict[str, bytes]:
+    """Return ``files`` as ruff formats them, imports sorted; those that are ``ready`` as they are.
 
     Raises :class:`CodegenError` when ruff is not there, or refuses what was emitted.
     """
     with scratch_folder("codegen-") as root:
-        for path, text in files.items():
+        for path in files.keys() - ready:
             target = root / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8", newline="\n")
+            target.write_text(files[path], encoding="utf-8", newline="\n")
         for arguments in (_RUFF_IMPORTS, _RUFF):
             _ruff([*arguments, str(root)])
-        return {path: (root / path).read_bytes() for path in files}
+        return {
+            path: text.encode() if path in ready else (root / path).read_bytes()
+            for path, text in files.items()
+        }
 
 
 def _ruff(arguments: list[str]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import chain
 
 from attrs import evolve
 
@@ -123,12 +122,12 @@ def _reached(operations: Collection[Operation], errors: Collection[Error]) -> li
     The structures of errors are not among them: each error holds its own.
     """
     found: dict[int, Shape] = {}
-    for shape in chain.from_iterable(walk(operation.input) for operation in operations):
+    for shape in walk(*(operation.input for operation in operations)):
         found[id(shape)] = shape
         if isinstance(shape, Structure):
             shape.mark(in_input=True)
     roots = [operation.output for operation in operations] + [error.structure for error in errors]
-    for shape in chain.from_iterable(map(walk, roots)):
+    for shape in walk(*roots):
         found[id(shape)] = shape
         if isinstance(shape, Structure):
             shape.mark(in_output=True)

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import ast
+from typing import TYPE_CHECKING
+
 import pytest
 
-from codegen.handwritten import RUNTIME, reached, runtime_files
+from codegen.handwritten import OVERLAYS, RUNTIME, reached, relative_imports, runtime_files
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EVERYTHING = {f"runtime/{path.relative_to(RUNTIME).as_posix()}" for path in RUNTIME.rglob("*.py")}
 
@@ -67,3 +73,29 @@ def test_what_is_reached_is_reached_through_others_and_in_circles() -> None:
         "d.py": "",
     }
     assert reached(files, ["a.py"]) == {"a.py", "b/__init__.py", "c.py"}
+
+
+@pytest.mark.parametrize("folder", [RUNTIME, OVERLAYS])
+def test_the_imports_of_every_module_are_found_as_python_finds_them(folder: Path) -> None:
+    for path in folder.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        known = [
+            (node.level, node.module or "", [alias.name for alias in node.names])
+            for node in ast.walk(ast.parse(text))
+            if isinstance(node, ast.ImportFrom) and node.level
+        ]
+        assert sorted(relative_imports(text)) == sorted(known), path
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("from . import a, b as c", (1, "", ["a", "b"])),
+        ("    from ..x.y import (\n        a,\n        b as c,\n    )", (2, "x.y", ["a", "b"])),
+        ("from ._names import *", (1, "_names", ["*"])),
+    ],
+)
+def test_relative_imports_as_they_are_formatted(
+    line: str, found: tuple[int, str, list[str]]
+) -> None:
+    assert list(relative_imports(f"import os\nfrom x import y\n{line}\n")) == [found]

@@ -13,6 +13,8 @@ import urllib3
 import imagebuilder
 from imagebuilder.runtime.transports.installed import check_urllib3
 
+ROOT = Path(imagebuilder.__file__).parent.parent
+
 
 def test_a_urllib3_that_is_too_old_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(urllib3, "__version__", "1.26.20")
@@ -53,7 +55,7 @@ except imagebuilder.ConfigurationError as error:
 """
     done = subprocess.run(
         [sys.executable, "-c", program],
-        cwd=Path(imagebuilder.__file__).parent.parent,
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
@@ -78,7 +80,7 @@ except imagebuilder.ConfigurationError as error:
 """
     done = subprocess.run(
         [sys.executable, "-c", program],
-        cwd=Path(imagebuilder.__file__).parent.parent,
+        cwd=ROOT,
         env={**os.environ, "HTTPS_PROXY": "http://127.0.0.1:9"},
         capture_output=True,
         text=True,
@@ -86,3 +88,34 @@ except imagebuilder.ConfigurationError as error:
         timeout=60,
     )
     assert "urllib3 1.26.20 is installed, and 2 or newer is needed" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("module", "text"),
+    [
+        ("__version__ = '1.26.20'", "urllib3 1.26.20 is installed, and 2 or newer is needed"),
+        ("__version__ = '2.25.904'; HttpVersion = object()", "urllib3-future 2.25.904 has"),
+    ],
+)
+def test_another_one_on_the_path_is_named_though_it_was_not_loaded(
+    module: str, text: str, tmp_path: Path
+) -> None:
+    package = tmp_path / "urllib3"
+    package.mkdir()
+    package.joinpath("__init__.py").write_text(f"{module}\n", "utf-8")
+    program = """
+import imagebuilder
+try:
+    imagebuilder.Client(region="us-west-2")
+except imagebuilder.ConfigurationError as error:
+    print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": f"{tmp_path}{os.pathsep}{ROOT}"},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert text in done.stdout

@@ -11,7 +11,6 @@ somebody watches what it does.
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from . import failures
 from .base import TransportBase
 from .connections import Connections
 from .destinations import parsed_origin, split
+from .installed import check_installed
 from .ways import Straight, Way
 
 if TYPE_CHECKING:
@@ -29,11 +29,8 @@ if TYPE_CHECKING:
 
     from ..http import HttpRequest, HttpResponse
 
-if "urllib3" in sys.modules:
-    # What is loaded, somebody may watch; then requests go by it.
-    from .installed import check_urllib3
-
-    check_urllib3()
+# Requests may have to go by it at any time: behind a proxy, or where somebody watches.
+check_installed()
 
 
 class UrllibTransport(TransportBase):

@@ -17,8 +17,17 @@ OVERLAYS = Path(__file__).resolve().parents[1] / "overlays"
 
 #: The parts of the runtime of which a package has what it uses: formats, protocols, what only some
 #: models or a few services ask for, and what answers requests.
-_OPTIONAL = ("codecs/", "customizations/", "deprecation.py", "protocols/", "serving/")
-_USED = re.compile(r"\.runtime\.((?:codecs|customizations|protocols|serving)\.\w+|deprecation\b)")
+_OPTIONAL = (
+    "codecs/",
+    "customizations/",
+    "deprecation.py",
+    "event_streams/",
+    "protocols/",
+    "serving/",
+)
+_USED = re.compile(
+    r"\.runtime\.((?:codecs|customizations|event_streams|protocols|serving)\.\w+|deprecation\b)"
+)
 #: A relative import: dots, module, and the names in brackets or on the line.
 _IMPORT = re.compile(r"^ *from (\.+)([\w.]*) import (?:\(\n([^)]*)\)|([\w, *]+))$", re.MULTILINE)
 #: A name that is imported, without what it is called here.

@@ -225,6 +225,16 @@ def _blocking(function: Any) -> Any:
     return call
 
 
+def read_whole(stream: Any) -> Iterator[Any]:
+    """Yield the events, or the pieces, of a stream of either kind of client."""
+    return _all(stream.__aiter__()) if _is_async(stream) else iter(stream)
+
+
+def _is_async(stream: Any) -> bool:
+    """Return whether reading a stream has to be awaited."""
+    return bool(getattr(getattr(stream, "_source", stream), "is_async", False))
+
+
 def _all(iterator: Any) -> Iterator[Any]:
     while True:
         try:

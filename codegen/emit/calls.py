@@ -9,7 +9,8 @@ from codegen.emit.finishing import finishing
 from codegen.emit.methods import operation_method
 from codegen.emit.view import File, Package
 from codegen.jmespath import compile_path
-from codegen.model import Operation, Step
+from codegen.model import Operation, Step, Structure
+from codegen.protocols.events import event_functions, event_rows
 from codegen.python.source import concatenation, literal
 
 
@@ -31,7 +32,7 @@ def _operation(package: Package, operation: Operation) -> dict[str, object]:
     """Return what the module of ``operation`` prints."""
     protocol = package.protocol
     to_wire, from_wire = protocol.write_request(operation), protocol.read_response(operation)
-    answering = protocol.write_response(operation)
+    answering = [*event_functions(operation, protocol.events), *protocol.write_response(operation)]
     base = f'(Request["{operation.output.class_name}"])'
     request = message_view(operation.input, base, to_wire, package.plain, package.addresses)
     response = message_view(
@@ -47,10 +48,30 @@ def _operation(package: Package, operation: Operation) -> dict[str, object]:
         "method": literal(operation.method),
         "structures": [request, response],
         "functions": [*to_wire, *from_wire, *answering],
+        "events": _events(package, operation),
         "host_prefix": _host_prefix(operation),
         "endpoint_parameters": endpoint_parameters(package, operation),
         "options": _options(package, operation),
         "client_method": operation_method(operation, frozenset()),
+    }
+
+
+def _events(package: Package, operation: Operation) -> dict[str, object] | None:
+    """Return the table of the events that an answer may stream, ``None`` where it does not."""
+    stream = operation.output.events
+    if stream is None or not isinstance(stream.shape, Structure):
+        return None
+    codes = {error.name: error.code for error in operation.errors}
+    found = package.protocol.events
+    return {
+        "union": stream.shape.class_name,
+        "rows": [
+            (literal(row.name), f"{literal(row.attribute)}, {row.reader}, {row.writer}")
+            for row in event_rows(operation)
+        ],
+        "errors": literal({name: codes[shape] for name, shape in stream.shape.raised}),
+        "initial": found is not None and found.initial,
+        "write_plain": "" if found is None else found.write_plain,
     }
 
 
@@ -80,6 +101,8 @@ def _options(package: Package, operation: Operation) -> list[tuple[str, str]]:
         bound = (m.wire_name.lower() for m in operation.output.members if m.location == "header")
         if "content-encoding" in bound:
             options.append(("keeps_encoding", "True"))
+    if operation.output.events is not None:
+        options.append(("streams", "EVENTS"))
     customs = operation.customs
     stages = {
         "finish": [*finishing(operation), *map(_step, customs.finish)],

@@ -9,7 +9,7 @@ from attrs import frozen
 from codegen.emit import docstrings
 from codegen.emit.validation import member_checks
 from codegen.emit.view import File, Package
-from codegen.model import Enum, Map, Member, Scalar, Service, Structure, walk
+from codegen.model import Enum, Map, Member, Scalar, Service, Structure, is_event_stream, walk
 from codegen.protocols.mappings import DictCodec, is_empty_when_absent
 from codegen.python.addresses import INPUTS, Addresses, is_message, shared_shapes
 from codegen.python.expr import Function
@@ -115,13 +115,13 @@ def shape_view(structure: Structure, package: Package) -> StructureView:
     functions: list[Function] = []
     members, plain = structure.members, package.plain
     request, response = package.protocol.request, package.protocol.response
-    if structure.in_output:
+    # Events are read and written in the modules of the operations that have them.
+    in_answers = structure.in_output and not structure.event_stream
+    if in_answers:
         functions.append(response.reader(structure, response.reader_name, members))
     if structure.in_input:
         functions.append(request.writer(structure, request.writer_name, members))
-    if structure.in_output and (
-        not structure.in_input or response.writer_name != request.writer_name
-    ):
+    if in_answers and (not structure.in_input or response.writer_name != request.writer_name):
         functions.append(response.writer(structure, response.writer_name, members))
     names = plain.read_name(structure), plain.write_name(structure)
     if names[0] == plain.reader_name:
@@ -231,6 +231,8 @@ def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> Fiel
     if member is structure.streamed and not structure.in_input:
         # There is always a body, though it be empty.
         options.append(f"factory={STREAM_GIVEN}")
+    elif is_event_stream(member.shape):
+        options.append(f"factory={annotation(member.shape)}")
     elif is_empty_when_absent(structure, member):
         if not member.required:
             options.append(f"factory=lambda: {'{}' if isinstance(member.shape, Map) else '[]'}")

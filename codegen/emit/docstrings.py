@@ -17,7 +17,17 @@ from functools import cache
 
 from botocore.docs.bcdoc.restdoc import ReSTDocument
 
-from codegen.model import Enum, List, Map, Member, Operation, Shape, Structure, Waiter
+from codegen.model import (
+    Enum,
+    List,
+    Map,
+    Member,
+    Operation,
+    Shape,
+    Structure,
+    Waiter,
+    is_event_stream,
+)
 from codegen.python.source import annotation
 
 _WIDTH = 92
@@ -209,8 +219,12 @@ def _entry(member: Member) -> str:
     """
     head = f"``{member.attribute}`` (``{annotation(member.shape)}``)"
     body, _ = _summary(text(member.documentation))
-    inner = [f"``{each.attribute}``" for each in _held(member.shape)]
-    sentences = [body, f"Has {', '.join(inner)}." if inner else ""]
+    inner = ", ".join(f"``{each.attribute}``" for each in _held(member.shape))
+    if is_event_stream(member.shape):
+        held = f"Iterating gives events as they come, each with one of {inner}."
+    else:
+        held = f"Has {inner}." if inner else ""
+    sentences = [body, held]
     content = " ".join([head, *(["--"] if any(sentences) else []), *filter(None, sentences)])
     return wrapped(content, indent=f"{_INDENT * 3}", first=f"{_INDENT * 2}- ")
 

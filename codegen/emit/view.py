@@ -72,6 +72,7 @@ _ROOT_MODULES = {
     "ByteStream": ".runtime.streams",
     "Client": ".client",
     "Credentials": ".runtime.credentials",
+    "EventStream": ".runtime.event_streams.events",
     "HttpRequest": ".runtime.http",
     "HttpResponse": ".runtime.http",
     "InterceptorContext": ".runtime.interceptors",
@@ -96,6 +97,7 @@ _USED_BY_SOME = {
     "paginated": ("Pager", "AsyncPager"),
     "downloads": ("ByteStream",),
     "uploads": ("StreamInput",),
+    "events": ("EventStream",),
 }
 #: Those that a package without a client for asyncio does not have.
 _ASYNCHRONOUS = frozenset({"AiohttpTransport", "AsyncClient", "AsyncPager"})
@@ -204,6 +206,7 @@ def names_without_use(service: Service) -> set[str]:
         "paginated": any(operation.paginator for operation in service.operations),
         "downloads": any(operation.output.streamed for operation in service.operations),
         "uploads": any(operation.input.streamed for operation in service.operations),
+        "events": any(operation.output.events for operation in service.operations),
     }
     return {name for what, names in _USED_BY_SOME.items() if not used[what] for name in names}
 

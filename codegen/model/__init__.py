@@ -22,6 +22,7 @@ from codegen.model.service_types import (
 from codegen.model.shape_types import (
     Enum,
     EnumValue,
+    EventPart,
     List,
     Location,
     Map,
@@ -31,6 +32,7 @@ from codegen.model.shape_types import (
     ScalarKind,
     Shape,
     Structure,
+    is_event_stream,
     parts,
     walk,
 )
@@ -42,6 +44,7 @@ __all__ = [
     "Enum",
     "EnumValue",
     "Error",
+    "EventPart",
     "List",
     "Location",
     "Map",
@@ -60,6 +63,7 @@ __all__ = [
     "Verification",
     "Waiter",
     "WaiterState",
+    "is_event_stream",
     "parts",
     "walk",
 ]

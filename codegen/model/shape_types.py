@@ -22,6 +22,7 @@ ScalarKind = Literal[
     "document",
 ]
 Location = Literal["uri", "querystring", "header", "headers", "statusCode"]
+EventPart = Literal["header", "payload"]
 
 
 @frozen(eq=False, kw_only=True)
@@ -135,7 +136,8 @@ class Member:
     ``location_name`` is the wire name where the model has one that is not the member's own, and
     ``query_name`` that of EC2's forms. ``flattened`` says that the member, and not only its shape,
     is. In XML it may be an attribute of the structure's element; ``declares_namespace`` says that
-    the namespace is the member's, and not only its shape's.
+    the namespace is the member's, and not only its shape's. ``event_part`` is where the member of
+    an event is, when it is not one of those that the payload has all.
     """
 
     name: str
@@ -157,6 +159,7 @@ class Member:
     xml_attribute: bool = False
     xml_namespace: Namespace | None = None
     declares_namespace: bool = False
+    event_part: EventPart | None = None
 
     @property
     def sensitive(self) -> bool:
@@ -172,6 +175,9 @@ class Structure:
     ``in_output`` say what reaches it: one that no input reaches is only ever read. ``payload`` is
     the member that is the whole body. ``location_name`` is what its element in XML is called, where
     the model says so. One that is ``unwrapped`` has one member, which is the outermost element.
+
+    An ``event_stream`` is a union of the events of a stream; ``raised`` are the exceptions that may
+    come between them: the names that they have there, and those of their shapes.
     """
 
     kind: Literal["structure"] = "structure"
@@ -186,6 +192,8 @@ class Structure:
     location_name: str | None = None
     xml_namespace: Namespace | None = None
     unwrapped: bool = False
+    event_stream: bool = False
+    raised: tuple[tuple[str, str], ...] = ()
     in_input: bool = field(default=False, init=False)
     in_output: bool = field(default=False, init=False)
     members: tuple[Member, ...] = field(default=(), init=False)
@@ -215,8 +223,18 @@ class Structure:
             return None
         return payload if payload.shape.streaming else None
 
+    @property
+    def events(self) -> Member | None:
+        """The member of a message that is a stream of events, if there is one."""
+        return next((each for each in self.members if is_event_stream(each.shape)), None)
+
 
 Shape: TypeAlias = Scalar | Enum | List | Map | Structure
+
+
+def is_event_stream(shape: Shape) -> bool:
+    """Return whether a value of ``shape`` is a stream of events."""
+    return isinstance(shape, Structure) and shape.event_stream
 
 
 def walk(*shapes: Shape) -> Iterator[Shape]:

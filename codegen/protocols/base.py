@@ -9,6 +9,8 @@ from __future__ import annotations
 import typing
 from collections.abc import Callable, Sequence
 
+from attrs import frozen
+
 from codegen.model import Error, Member, Operation, Service, Shape, Structure
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
@@ -63,16 +65,41 @@ class Codec(typing.Protocol):
         ...
 
 
+@frozen(kw_only=True)
+class EventFormat:
+    """How payloads of events are read and written that are neither bytes nor texts.
+
+    ``read`` makes of the bytes what ``codec`` reads members from, which is in the variable ``raw``.
+    ``write`` makes the expression for bytes of a structure and of that for what the codec writes,
+    ``write_plain`` is the function of the runtime that makes bytes of a dict.
+    ``initial`` says that the members of a response beside its stream are in a first event.
+    """
+
+    codec: Codec
+    raw: str
+    read: Expr
+    write: Callable[[Structure, str], str]
+    write_plain: str
+    media_type: str
+    initial: bool = False
+
+
 class Protocol(typing.Protocol):
     """A protocol, for one service.
 
     ``request`` and ``response`` are the codecs of the bodies of requests and of answers, the same
     object where the formats are the same. ``runtime`` is the module in ``runtime/protocols/``.
+    ``events`` is the format of events, ``None`` where the protocol has none.
     """
 
     request: Codec
     response: Codec
     runtime: str
+
+    @property
+    def events(self) -> EventFormat | None:
+        """The format of events."""
+        ...
 
     def write_request(self, operation: Operation) -> list[Function]:
         """Return ``write_request`` and what it calls.

@@ -13,7 +13,8 @@ from functools import partial
 from attrs import evolve, frozen
 
 from codegen.model import Enum, Error, List, Map, Member, Operation, Scalar, Shape, Structure
-from codegen.protocols.base import Codec
+from codegen.protocols.base import Codec, EventFormat
+from codegen.protocols.events import EVENTS_TYPE
 from codegen.protocols.mappings import error_reader, is_empty_when_absent
 from codegen.python.expr import Expr, Function
 from codegen.python.source import concatenation, literal
@@ -76,6 +77,11 @@ class Bindings(ABC):
     def write_response_payload(self, payload: Member) -> Body:
         """Return the body of an answer that is the ``payload``, neither bytes nor a text."""
 
+    @property
+    @abstractmethod
+    def events(self) -> EventFormat:
+        """The format of events."""
+
     def check_unread(self) -> tuple[str, ...]:
         """Return the lines that look at the body of an answer from which nothing is read."""
         return ()
@@ -123,7 +129,7 @@ class Bindings(ABC):
             lines = [f"return read_response_body({self.read_members(structure)})"]
         else:
             lines = [f"{self.raw[0]} = {self.read_members(structure)}"] if in_body else []
-            if not in_body and structure.payload is None:
+            if not in_body and structure.payload is None and structure.events is None:
                 lines += self.check_unread()
             arguments = [
                 f"    {member.attribute}={self._read_member(structure, member)},"
@@ -147,7 +153,7 @@ class Bindings(ABC):
             return f"read_header_map(answer.headers, {literal(member.wire_name)})"
         if member.location == "header":
             return self._read_header(member, empty=empty)
-        if member is structure.streamed:
+        if member in (structure.streamed, structure.events):
             return "answer.body"
         read = self.response.read(member.shape, empty=empty)
         if member.name != structure.payload:
@@ -190,7 +196,7 @@ class Bindings(ABC):
         """Return ``write_response``: the inverse of ``read_response``."""
         structure = operation.output
         body = self._response_body(structure)
-        headers = _headers(structure, "response", "")
+        headers = _headers(structure, "response", EVENTS_TYPE if structure.events else "")
         status = next(
             (
                 f"response.{m.attribute} or 200"
@@ -210,6 +216,8 @@ class Bindings(ABC):
     def _response_body(self, structure: Structure) -> Body:
         """Return the body of an answer."""
         payload = structure.payload_member
+        if structure.events is not None:
+            return Body(text=f"write_events(EVENTS, response.{structure.events.attribute})")
         if payload is None:
             in_body = _in_body(structure)
             return self.write_response_members(structure, in_body) if in_body else Body(text='b""')
@@ -220,7 +228,7 @@ class Bindings(ABC):
 
 def _in_body(structure: Structure) -> list[Member]:
     """Return the members of an answer that are in its body, beside the one that is all of it."""
-    if structure.payload is not None:
+    if structure.payload is not None or structure.events is not None:
         return []
     return [m for m in structure.members if m.location not in _ANSWER_LOCATIONS]
 

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.model import Error, Operation, Service, Structure
+from codegen.model import Error, Member, Operation, Service, Structure
 from codegen.problems import ModelError
-from codegen.protocols.base import Codec
+from codegen.protocols.base import Codec, EventFormat
+from codegen.protocols.events import EVENTS_TYPE
 from codegen.protocols.mappings import MappingCodec, codec_reader, error_reader, json_codec
 from codegen.protocols.received import ReceivedCodec, pattern_names
 from codegen.protocols.received_bindings import request_reader
 from codegen.python.addresses import Addresses
-from codegen.python.expr import Function
+from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
 
 
@@ -72,6 +73,19 @@ class JsonRpc:
         del operation
         return True
 
+    @property
+    def events(self) -> EventFormat:
+        """The format of events; what a response has beside them is in the first of all."""
+        return EventFormat(
+            codec=self.response,
+            raw="data",
+            read=Expr(self.reads),
+            write=lambda _, written: f"{self.writes}({written})",
+            write_plain=self.writes,
+            media_type=self.media_type,
+            initial=True,
+        )
+
     # -- what is emitted --------------------------------------------------------------------------
 
     def write_request(self, operation: Operation) -> list[Function]:
@@ -110,6 +124,8 @@ class JsonRpc:
     def read_response(self, operation: Operation) -> list[Function]:
         """Return ``read_response`` and what it calls."""
         structure = operation.output
+        if structure.events is not None:
+            return self._read_events(structure, structure.events)
         helpers: list[Function] = []
         value = f"{structure.class_name}()"
         if structure.members:
@@ -123,6 +139,21 @@ class JsonRpc:
         )
         return [*helpers, function]
 
+    def _read_events(self, structure: Structure, events: Member) -> list[Function]:
+        """Return what reads a response with a stream of ``events``."""
+        members = [member for member in structure.members if member is not events]
+        function = Function(
+            name="read_response",
+            parameters="answer: HttpResponse",
+            returns=structure.class_name,
+            body=(
+                f"response = read_response_body({self.reads}(answer.body.initial_payload))",
+                f"response.{events.attribute} = answer.body",
+                "return response",
+            ),
+        )
+        return [self.response.reader(structure, "read_response_body", members), function]
+
     def read_error(self, error: Error, name: str) -> Function | None:
         """Return the function that reads the members of ``error`` but the message."""
         read = codec_reader(self.response, error.structure)
@@ -130,10 +161,14 @@ class JsonRpc:
 
     def write_response(self, operation: Operation) -> list[Function]:
         """Return ``write_response``, the inverse of ``read_response``, and what it calls."""
-        structure = operation.output
-        helper = self.response.writer(structure, "write_response_body", structure.members)
-        headers = literal({"Content-Type": self.media_type})
+        structure, events = operation.output, operation.output.events
+        members = [member for member in structure.members if member is not events]
+        helper = self.response.writer(structure, "write_response_body", members)
+        headers = literal({"Content-Type": EVENTS_TYPE if events else self.media_type})
         body = f"{self.writes}(write_response_body(response))"
+        if events is not None:
+            initial = f"write_initial({literal(self.media_type)}, {body})"
+            body = f"write_events(EVENTS, response.{events.attribute}, {initial})"
         function = Function(
             name="write_response",
             parameters=f"response: {structure.class_name}",

@@ -11,7 +11,18 @@ from collections.abc import Callable, Mapping, Sequence
 
 from attrs import define, evolve, field, frozen
 
-from codegen.model import Enum, Error, List, Map, Member, Scalar, Shape, Structure, walk
+from codegen.model import (
+    Enum,
+    Error,
+    List,
+    Map,
+    Member,
+    Scalar,
+    Shape,
+    Structure,
+    is_event_stream,
+    walk,
+)
 from codegen.problems import ModelError
 from codegen.protocols.base import Codec
 from codegen.python.addresses import Addresses
@@ -56,6 +67,8 @@ class MappingCodec:
             return self.readers[shape.kind]
         if isinstance(shape, Enum):
             return Expr(self.addresses.function(shape, "read"))
+        if is_event_stream(shape):
+            return Expr()
         if isinstance(shape, Structure):
             return Expr(self._function(shape, reads=True))
         kind = "list" if isinstance(shape, List) else "sparse_map" if shape.sparse else "map"
@@ -75,6 +88,8 @@ class MappingCodec:
             return written
         if isinstance(shape, Enum):
             return Expr("write_string")
+        if is_event_stream(shape):
+            return Expr()
         if isinstance(shape, Structure):
             return Expr(self._function(shape, reads=False))
         if isinstance(shape, List):

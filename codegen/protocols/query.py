@@ -77,6 +77,8 @@ class Query(UnreadRequests):
     runtime = "query"
     request: Codec
     response: Codec
+    #: The protocol has no event streams.
+    events = None
 
     def __init__(self, service: Service, addresses: Addresses) -> None:
         self._service = service

@@ -7,13 +7,13 @@ differs, botocore's ``RestJSONSerializer`` and ``RestJSONParser`` are followed.
 from __future__ import annotations
 
 from codegen.model import Member, Operation, Service, Structure
-from codegen.protocols.base import Codec
+from codegen.protocols.base import Codec, EventFormat
 from codegen.protocols.bindings import Bindings, Body, is_plain
 from codegen.protocols.mappings import json_codec
 from codegen.protocols.received import ReceivedCodec, pattern_names
 from codegen.protocols.received_bindings import read_bound_request
 from codegen.python.addresses import Addresses
-from codegen.python.expr import Function
+from codegen.python.expr import Expr, Function
 
 _JSON = "application/json"
 
@@ -56,6 +56,18 @@ class RestJson(Bindings):
     def read_received(self, structure: Structure) -> Function:
         """Return the function that reads ``structure`` in a request."""
         return self.received.reader(structure)
+
+    @property
+    def events(self) -> EventFormat:
+        """The format of events."""
+        return EventFormat(
+            codec=self.response,
+            raw=self.raw[0],
+            read=Expr("read_object"),
+            write=lambda _, written: f"to_json_payload({written})",
+            write_plain="to_json",
+            media_type=_JSON,
+        )
 
     def read_members(self, structure: Structure) -> str:
         """Return the expression for the object in an answer."""

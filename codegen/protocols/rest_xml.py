@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from codegen.model import Member, Operation, Service, Structure
 from codegen.problems import ModelError
-from codegen.protocols.base import Codec
+from codegen.protocols.base import Codec, EventFormat
 from codegen.protocols.bindings import Bindings, Body, is_plain
 from codegen.protocols.elements import XmlCodec, element_name, element_tag
 from codegen.protocols.received import UnreadRequests
 from codegen.python.addresses import Addresses
+from codegen.python.expr import Expr
 from codegen.python.source import literal
 
 _XML = "application/xml"
@@ -45,6 +46,18 @@ class RestXml(UnreadRequests, Bindings):
         del operation
         written = self._payload(payload, "request")
         return Body(text=written, media_type=_XML, optional=f"request.{payload.attribute}")
+
+    @property
+    def events(self) -> EventFormat:
+        """The format of events."""
+        return EventFormat(
+            codec=self.response,
+            raw=self.raw[0],
+            read=Expr("read_root"),
+            write=_event_payload,
+            write_plain="to_plain_document",
+            media_type="text/xml",
+        )
 
     def read_members(self, structure: Structure) -> str:
         """Return the expression for the outermost element of an answer."""
@@ -85,6 +98,11 @@ class RestXml(UnreadRequests, Bindings):
         _check(payload)
         written = self.request.write(payload.shape).of(f"{owner}.{payload.attribute}")
         return f"to_xml_payload({literal(_payload_tag(payload))}, {written})"
+
+
+def _event_payload(structure: Structure, written: str) -> str:
+    """Return the expression for the payload of an event, which is a ``structure``."""
+    return f"to_xml_payload({literal(_message_tag(structure))}, {written})"
 
 
 def _message_tag(structure: Structure) -> str:

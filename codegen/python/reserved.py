@@ -14,7 +14,7 @@ from codegen.handwritten import RUNTIME
 RUNTIME_MODULES = (
     *(
         f"{folder}.{path.stem}"
-        for folder in ("codecs", "customizations", "serving")
+        for folder in ("codecs", "customizations", "event_streams", "serving")
         for path in sorted((RUNTIME / folder).glob("[a-z]*.py"))
     ),
     "aio",
@@ -59,6 +59,7 @@ _OTHERS = frozenset(
         "write_response_body",
         "write_xml",
         "CALL",
+        "EVENTS",
         "PLAN",
         "ClassVar",
         "Callable",
@@ -156,6 +157,7 @@ ROOT_NAMES = (
     "Credentials",
     "CredentialsError",
     "DeadlineExceededError",
+    "EventStream",
     "HttpRequest",
     "HttpResponse",
     "InterceptorContext",

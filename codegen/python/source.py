@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Mapping
 
-from codegen.model import Enum, List, Map, Scalar, ScalarKind, Shape, Structure
+from codegen.model import (
+    Enum,
+    List,
+    Map,
+    Scalar,
+    ScalarKind,
+    Shape,
+    Structure,
+    is_event_stream,
+)
 
 #: The type of a scalar's values, by its kind.
 SCALAR_TYPES: Mapping[ScalarKind, str] = {
@@ -27,6 +36,9 @@ SCALAR_TYPES: Mapping[ScalarKind, str] = {
 #: The types of a blob that streams: what callers pass, and what they get.
 STREAM_TAKEN = "StreamInput"
 STREAM_GIVEN = "ByteStream"
+
+#: The type of a stream of events, without that of the events.
+EVENTS_GIVEN = "EventStream"
 
 #: A label: what stands in braces in a request URI or a host prefix.
 LABEL = re.compile(r"\{(.*?)\}")
@@ -99,6 +111,8 @@ def annotation(shape: Shape, *, shadowed: Collection[str] = (), taken: bool = Fa
         key = annotation(shape.key, shadowed=shadowed)
         value = annotation(shape.value, shadowed=shadowed)
         return f"{_builtin('dict', shadowed)}[{key}, {value}{_null(shape)}]"
+    if is_event_stream(shape):
+        return f"{EVENTS_GIVEN}[{shape.class_name}]"
     return shape.class_name
 
 

@@ -254,7 +254,9 @@ def _member(member: model.Member, structure: model.Structure) -> Member:
         required=required,
         key=member.name,
         empty=not (required or given)
-        and (member.shape.kind in ("list", "map") or member is structure.streamed),
+        and (
+            member.shape.kind in ("list", "map") or member in (structure.streamed, structure.events)
+        ),
         filled_in=structure.role == "request" and member.idempotency_token,
         deprecated=member.deprecation is not None,
         # A string that holds JSON is checked as the value that it is made from.
@@ -277,7 +279,7 @@ def _type(shape: model.Shape, *, taken: bool = False) -> str:
         case model.Map():
             return f"dict[{_type(shape.key)}, {_type(shape.value)}]"
         case model.Enum() | model.Structure():
-            return shape.class_name
+            return annotation(shape)
         case _:
             assert_never(shape)
 

@@ -6,6 +6,7 @@ from codegen.model import Error, Structure
 from codegen.problems import Problems
 from codegen.python.reserved import ERROR_ATTRIBUTES
 from codegen.raw import JsonObject, as_object, as_text
+from codegen.resolve.event_streams import raised_in_answers
 from codegen.resolve.shapes import Shapes
 
 
@@ -25,6 +26,8 @@ def modelled_errors(
             for raw in operations.values()
             for reference in raw.get("errors", [])
         }
+        for raw in operations.values():
+            raised.update(raised_in_answers(model["shapes"], raw))
         modelled = [name for name in modelled if name in raised]
     return {name: _error(name, model["shapes"][name], shapes, problems) for name in modelled}
 

@@ -6,10 +6,11 @@ with an operation is a fault of the model, which is then refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from codegen.problems import Problems
 from codegen.raw import JsonObject, as_object
+from codegen.resolve.event_streams import streams_of
 
 #: Traits that change what goes over the wire in a way that nothing here emits.
 _TRAITS: Mapping[str, str] = {
@@ -37,20 +38,10 @@ def _reason(model: JsonObject, raw: JsonObject) -> str:
         if raw.get(trait):
             return reason
     shapes = as_object(model.get("shapes"))
-    for message in ("input", "output"):
-        name = next(_event_streams(shapes, as_object(raw.get(message)).get("shape")), None)
-        if name is not None:
-            return f"its {message} has an event stream ({name})"
+    sent = streams_of(shapes, as_object(raw.get("input")).get("shape"))
+    if sent:
+        return f"its input has an event stream ({sent[0]}), which needs HTTP/2"
+    streams = streams_of(shapes, as_object(raw.get("output")).get("shape"))
+    if len(streams) > 1:
+        return f"its output has several event streams ({', '.join(streams)})"
     return ""
-
-
-def _event_streams(shapes: JsonObject, message: object) -> Iterator[str]:
-    """Yield the event streams among the members of a ``message``: they can be nowhere else.
-
-    See "Event stream semantics" in Smithy's specification.
-    """
-    members = as_object(as_object(shapes.get(str(message))).get("members"))
-    for reference in members.values():
-        name = as_object(reference).get("shape")
-        if as_object(shapes.get(str(name))).get("eventstream"):
-            yield str(name)

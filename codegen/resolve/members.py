@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable
 from typing import Literal, TypeAlias, get_args
 
-from codegen.model import Location, Member, Namespace, Shape
+from codegen.model import EventPart, Location, Member, Namespace, Shape
 from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import ROOT_NAMES, SUBMODULES, reserved_names
@@ -77,7 +77,15 @@ def member(
         xml_attribute=bool(traits.get("xmlAttribute")),
         xml_namespace=namespace_of(traits, place, problems),
         declares_namespace="xmlNamespace" in reference,
+        event_part=_event_part(traits),
     )
+
+
+def _event_part(traits: JsonObject) -> EventPart | None:
+    """Return where the member is if it is one of an event's."""
+    if traits.get("eventpayload"):
+        return "payload"
+    return "header" if traits.get("eventheader") else None
 
 
 def _location_name(

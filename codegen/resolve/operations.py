@@ -15,6 +15,7 @@ from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE
 from codegen.python.source import LABEL
 from codegen.raw import JsonObject, as_object, as_text, is_text
 from codegen.resolve.customizations import Customizations
+from codegen.resolve.event_streams import check_place, raised_in_answers
 from codegen.resolve.members import MessageRole, deprecation, message_name, namespace_of, text_of
 from codegen.resolve.metadata import reference_url
 from codegen.resolve.shapes import Shapes
@@ -157,10 +158,11 @@ class Operations:
         )
 
     def _raised(self, place: str, raw: JsonObject) -> tuple[Error, ...]:
-        """Return the errors that the operation is modelled to raise."""
+        """Return the errors that the operation is modelled to raise, also while events come."""
+        names_ = [str(as_object(reference).get("shape")) for reference in raw.get("errors", [])]
+        names_ += raised_in_answers(self.messages.shapes.references.shapes, raw)
         found: list[Error] = []
-        for reference in raw.get("errors", []):
-            name = str(as_object(reference).get("shape"))
+        for name in dict.fromkeys(names_):
             if name in self.errors:
                 found.append(self.errors[name])
             else:
@@ -313,6 +315,7 @@ class Messages:
         )
         self.shapes.fill(structure, traits, reserved=_RESERVED[kind])
         _check_payload(structure, self.shapes.problems)
+        check_place(structure, self.shapes.problems)
         return structure
 
 

@@ -19,6 +19,7 @@ from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import STRUCTURE_ATTRIBUTES, UNION_ATTRIBUTES
 from codegen.raw import JsonObject, as_object, as_text, is_object, is_text
+from codegen.resolve.event_streams import check_events, raised_between, without_raised
 from codegen.resolve.members import (
     check_mentioned,
     member,
@@ -103,7 +104,7 @@ class Shapes:
         if traits is None:
             return nothing
         if traits.get("eventstream"):
-            self.problems.note(place, f"event streams are not supported ({name})")
+            self.problems.note(place, f"an event stream can be in an answer alone ({name})")
             return nothing
         kind = traits.get("type")
         if kind == "structure":
@@ -136,6 +137,7 @@ class Shapes:
                 members[key],
                 required=key in required,
                 is_payload=key == structure.payload,
+                in_answer=structure.role == "response",
             )
             for key, attribute in attributes.items()
         )
@@ -149,10 +151,11 @@ class Shapes:
         *,
         required: bool,
         is_payload: bool,
+        in_answer: bool,
     ) -> Member:
         """Return one member of the shape ``owner``."""
         place = f"shape {owner}, member {name}"
-        shape = self.at(reference, place)
+        shape = (in_answer and self._event_stream(reference)) or self.at(reference, place)
         if isinstance(shape, Scalar) and not is_payload:
             # Only what is the whole of a body can be read as it comes.
             shape = evolve(shape, streaming=False)
@@ -186,6 +189,29 @@ class Shapes:
             )
             self._structures[name] = structure
             self._fill_nested(structure, traits)
+        return self._structures[name]
+
+    def _event_stream(self, reference: object) -> Structure | None:
+        """Return the event stream that ``reference`` names, ``None`` when it names none."""
+        name = str(as_object(reference).get("shape"))
+        traits = as_object(self.references.shapes.get(name))
+        if not traits.get("eventstream"):
+            return None
+        if name not in self._structures:
+            shapes = self.references.shapes
+            stream = Structure(
+                name=name,
+                class_name=self.class_names[name],
+                documentation=self._documentation(name),
+                union=True,
+                sensitive=bool(traits.get("sensitive")),
+                event_stream=True,
+                raised=tuple(raised_between(shapes, name).items()),
+            )
+            self._structures[name] = stream
+            own = {**without_raised(shapes, name, traits), "union": True}
+            self._fill_nested(stream, own)
+            check_events(stream, self.problems)
         return self._structures[name]
 
     def _fill_nested(self, structure: Structure, traits: JsonObject) -> None:

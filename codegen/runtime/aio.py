@@ -205,7 +205,7 @@ class AsyncBaseClient(ClientBase):
         from .loading import load_course, load_shapes
 
         service = self._service
-        load_course(streams=call.streams or call.uploads or call.verifies is not None)
+        load_course(streams=bool(call.streams or call.uploads or call.verifies))
         service.load_protocol()
         service.module(".exceptions")
         load_shapes(call.response_type)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .errors import ApiError
     from .http import HttpBody, HttpResponse
     from .payloads import Finish
+    from .streams import EventKinds
 
 RequestT = TypeVar("RequestT")
 
@@ -41,8 +42,9 @@ class Call(Generic[RequestT, ResponseT]):
     ``signed``, ``auth``
         are whether requests are signed, and how where it is not with SigV4 alone.
     ``streams``
-        says that the body of a response is read as it is asked for, and ``keeps_encoding`` that its
-        ``Content-Encoding`` is a member of the response, and not undone.
+        says that the body of a response is read as it is asked for (and which events it is a stream
+        of, if it is), ``keeps_encoding`` that its ``Content-Encoding`` is a member of the response,
+        and not undone.
     ``uploads``
         says that the body of a request is read as it is sent.
     ``verifies``
@@ -103,7 +105,7 @@ class Call(Generic[RequestT, ResponseT]):
         signed: bool = True,
         auth: tuple[str, ...] = (),
         unsigned_payload: bool = False,
-        streams: bool = False,
+        streams: bool | EventKinds = False,
         uploads: bool = False,
         verifies: tuple[str, tuple[str, ...]] | None = None,
         keeps_encoding: bool = False,

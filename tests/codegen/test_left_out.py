@@ -14,7 +14,7 @@ from tests.codegen.model_files import Files, minimal, write
 if TYPE_CHECKING:
     from pathlib import Path
 
-STREAMS = "its output has an event stream (Events)"
+STREAMS = "its input has an event stream (Events), which needs HTTP/2"
 
 
 def with_streaming() -> Files:
@@ -24,9 +24,9 @@ def with_streaming() -> Files:
     service["operations"]["WatchThing"] = {
         "name": "WatchThing",
         "http": {"method": "POST", "requestUri": "/watch"},
-        "output": {"shape": "WatchThingResponse"},
+        "input": {"shape": "WatchThingRequest"},
     }
-    service["shapes"]["WatchThingResponse"] = {
+    service["shapes"]["WatchThingRequest"] = {
         "type": "structure",
         "members": {"events": {"shape": "Events"}},
         "payload": "events",
@@ -38,6 +38,14 @@ def with_streaming() -> Files:
     waiter = {"delay": 1, "maxAttempts": 2, "operation": "WatchThing", "acceptors": acceptors}
     files["waiters-2"] = {"version": 2, "waiters": {"Watched": waiter}}
     return files
+
+
+def event_with(member: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Return an event whose members are all alike."""
+    return {"type": "structure", "event": True, "members": dict.fromkeys(names, member)}
+
+
+BOTH = {"events": {"shape": "Events"}, "body": {"shape": "Bytes"}}
 
 
 def generated(files: Files, folder: Path, *more: str) -> int:
@@ -93,6 +101,57 @@ def test_each_trait_that_is_not_emitted_is_a_reason(
     [line] = [each for each in capsys.readouterr().err.splitlines() if "left out" in each]
     assert "Other is left out" in line
     assert reason in line
+
+
+def test_two_streams_in_one_answer_are_a_reason(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = with_streaming()
+    service = files["service-2"]
+    raw = service["operations"]["WatchThing"]
+    raw["output"] = raw.pop("input")
+    del service["shapes"]["WatchThingRequest"]["payload"]
+    service["shapes"]["WatchThingRequest"]["members"]["more"] = {"shape": "Events"}
+    assert generated(files, tmp_path) == 0
+    said = "WatchThing is left out: its output has several event streams (Events, Events)"
+    assert said in capsys.readouterr().err
+
+
+#: Events that no frame can hold, and what is said of them.
+FAULTS: dict[str, tuple[dict[str, Any], str]] = {
+    "no structure": ({"Event": {"type": "string"}}, "an event has to be a structure, not a string"),
+    "two payloads": (
+        {"Event": event_with({"shape": "Text", "eventpayload": True}, "a", "b")},
+        "more than one member is the payload of the event",
+    ),
+    "a number for a payload": (
+        {"Event": event_with({"shape": "Number", "eventpayload": True}, "a")},
+        "a value of type integer cannot be the payload of an event",
+    ),
+    "a fraction in a header": (
+        {"Event": event_with({"shape": "Fraction", "eventheader": True}, "a")},
+        "a value of type double cannot be the header of an event",
+    ),
+    "another payload": (
+        {"WatchThingRequest": {"type": "structure", "payload": "body", "members": BOTH}},
+        "is an event stream, and the body is the payload 'body'",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_events_that_no_frame_can_hold_are_faults_of_the_model(
+    fault: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shapes, said = FAULTS[fault]
+    files = with_streaming()
+    raw = files["service-2"]["operations"]["WatchThing"]
+    raw["output"] = raw.pop("input")
+    scalars = {"Text": "string", "Number": "integer", "Fraction": "double", "Bytes": "blob"}
+    files["service-2"]["shapes"] |= {name: {"type": kind} for name, kind in scalars.items()}
+    files["service-2"]["shapes"] |= shapes
+    assert generated(files, tmp_path, "-q") == 1
+    assert said in capsys.readouterr().err
 
 
 def test_an_event_stream_where_none_can_be_is_a_fault_of_the_model(

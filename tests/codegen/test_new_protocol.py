@@ -67,6 +67,7 @@ class MadeUp:
     runtime = "made_up"
     request: Codec
     response: Codec
+    events = None
 
     def __init__(self, _service: Service, addresses: Addresses) -> None:
         self.request = self.response = json_codec(addresses)

@@ -51,7 +51,7 @@ def test_any_request_is_the_one_that_botocore_sends(
     assert_right_request(peers, operation, parameters)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS)
+@pytest.mark.parametrize("operation", sorted({*OPERATIONS} - {"WatchPets"}))
 @settings(max_examples=20)
 @given(data=st.data())
 def test_any_answer_gives_the_data_that_botocore_gives(

@@ -73,7 +73,10 @@ REFUSED: dict[str, tuple[Mutation, list[str]]] = {
     "no version": (put("metadata", "apiVersion", value=None), ["apiVersion"]),
     "no shapes": (put("shapes", value=None), ["shapes"]),
     "no operations": (put("operations", value=[]), ["operations"]),
-    "event stream": (put(*THING, "eventstream", value=True), ["GetThing", "event stream", "Thing"]),
+    "event stream": (
+        put(*THING, "eventstream", value=True),
+        ["shape Things, member", "an event stream can be in an answer alone (Thing)"],
+    ),
     "dangling input": (put(*OPERATION, "input", value={"shape": "Nope"}), ["GetThing", "'Nope'"]),
     "dangling member": (
         put(*MEMBER, "shape", value="Nope"),

@@ -29,7 +29,8 @@ def test_all_other_modules_go_into_every_package() -> None:
     files = runtime_files(["rest_json"], [])
     missing = EVERYTHING - files.keys()
     assert missing
-    parts = ("codecs/", "customizations/", "deprecation.py", "protocols/", "serving/")
+    folders = ("codecs/", "customizations/", "event_streams/", "protocols/", "serving/")
+    parts = (*folders, "deprecation.py")
     optional = tuple(f"runtime/{part}" for part in parts)
     assert all(path.startswith(optional) for path in missing)
 
@@ -38,6 +39,18 @@ def test_a_package_without_deprecated_operations_has_nothing_for_them() -> None:
     line = "from .runtime.deprecation import deprecated"
     assert "runtime/deprecation.py" not in runtime_files(["rest_json"], [])
     assert "runtime/deprecation.py" in runtime_files(["rest_json"], [line])
+
+
+def test_a_package_without_event_streams_has_nothing_for_them() -> None:
+    line = "from ..runtime.event_streams.events import EventStream"
+    assert not [p for p in runtime_files(["rest_json"], []) if "event_streams" in p]
+    found = runtime_files(["rest_json"], [line])
+    assert {p for p in found if "event_streams" in p} == {
+        "runtime/event_streams/__init__.py",
+        "runtime/event_streams/event_source.py",
+        "runtime/event_streams/events.py",
+        "runtime/event_streams/frames.py",
+    }
 
 
 def test_a_protocol_brings_what_it_imports() -> None:

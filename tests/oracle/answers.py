@@ -48,6 +48,11 @@ def answers(draw: st.DrawFn, shape: Any) -> Answer:
     return Answer(status, headers, draw(_json_text(_wire(draw, member, 0))))
 
 
+def json_bodies(draw: Draw, shape: Any) -> bytes:
+    """Return the JSON text of a structure of ``shape``."""
+    return draw(_json_text(_wire_structure(draw, shape, 0)))
+
+
 def drawn_headers(draw: Draw, shape: Any) -> dict[str, str]:
     """Return values for the members of an output that are in headers."""
     headers: dict[str, str] = {}

@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-#: By service: answers or requests that are event streams.
+#: By service: requests are event streams, which needs HTTP/2.
 EVENT_STREAMS: dict[str, list[str]] = {
-    "bedrock-agent-runtime": [
-        "AgenticRetrieveStream",
-        "InvokeAgent",
-        "InvokeFlow",
-        "InvokeInlineAgent",
-        "OptimizePrompt",
-        "RetrieveAndGenerateStream",
-    ],
-    "bedrock-agentcore": ["InvokeAgentRuntimeCommand", "InvokeCodeInterpreter", "InvokeHarness"],
-    "bedrock-runtime": [
-        "ConverseStream",
-        "InvokeModelWithBidirectionalStream",
-        "InvokeModelWithResponseStream",
-    ],
+    "bedrock-runtime": ["InvokeModelWithBidirectionalStream"],
     "connecthealth": ["StartMedicalScribeListeningSession"],
-    "devops-agent": ["SendMessage"],
-    "healthlake": ["UpdateProfileWithAgent"],
-    "iotsitewise": ["InvokeAssistant"],
-    "kinesis": ["SubscribeToShard"],
-    "lambda": ["InvokeWithResponseStream"],
     "lexv2-runtime": ["StartConversation"],
-    "logs": ["GetLogObject", "StartLiveTail"],
     "polly": ["StartSpeechSynthesisStream"],
     "qbusiness": ["Chat"],
-    "s3": ["SelectObjectContent"],
-    "sagemaker-runtime": ["InvokeEndpointWithResponseStream"],
 }
 
 #: By service: the endpoint is asked for with another operation first.

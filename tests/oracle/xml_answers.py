@@ -71,6 +71,13 @@ def _rest_answers(draw: st.DrawFn, shape: Any, operation: str, headers: dict[str
     return Answer(status, headers, _text_of(draw, root))
 
 
+def xml_bodies(draw: Draw, shape: Any) -> bytes:
+    """Return the document of a structure of ``shape``."""
+    root = ET.Element(str(shape.name))
+    _fill(draw, root, shape, 0)
+    return _text_of(draw, root)
+
+
 def _text_of(draw: Draw, root: ET.Element) -> bytes:
     """Return a document as text, which may be indented, in a namespace, and declared."""
     if draw(st.booleans()):

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..codecs.markup import to_document, xml_content, xml_element, xml_headers, xml_text
+from ..codecs.markup import (
+    plain_xml,
+    to_document,
+    xml_content,
+    xml_element,
+    xml_headers,
+    xml_text,
+)
 from ..http import HttpResponse
 from .query import operation_of, request_key, request_lines
-from .xml_errors import plain_xml, read_error, read_request_id
+from .xml_errors import read_error, read_request_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -17,9 +17,9 @@ _ERRORS = 300
 
 
 def received(exchange: Exchange[Any, Any], answer: HttpResponse, limit: int) -> HttpResponse:
-    """Return ``answer`` with a :class:`.ByteStream` for its body; that of an error is read whole.
+    """Return ``answer`` with a stream for its body, of events where the operation has these.
 
-    ``limit`` is how many bytes the body of an error may have.
+    The body of an error is read whole; ``limit`` is how many bytes the body of an error may have.
 
     :raises ResponseTooLargeError: it has more.
     """
@@ -27,7 +27,9 @@ def received(exchange: Exchange[Any, Any], answer: HttpResponse, limit: int) -> 
         return answer
     stream = _stream(exchange, answer)
     if answer.status < _ERRORS:
-        return HttpResponse(answer.status, answer.headers, stream)
+        events = exchange.call.streams
+        body = stream if isinstance(events, bool) else events.begun(exchange, answer, stream)
+        return HttpResponse(answer.status, answer.headers, body)
     with stream:
         collected = _Collected(limit)
         for piece in stream:
@@ -43,7 +45,9 @@ async def async_received(
         return answer
     stream = _stream(exchange, answer)
     if answer.status < _ERRORS:
-        return HttpResponse(answer.status, answer.headers, stream)
+        events = exchange.call.streams
+        body = stream if isinstance(events, bool) else await events.abegun(exchange, answer, stream)
+        return HttpResponse(answer.status, answer.headers, body)
     async with stream:
         collected = _Collected(limit)
         async for piece in stream:

@@ -75,7 +75,7 @@ def _in_json(value: Any) -> Any:
         return write_iso8601(value)
     if isinstance(value, (bytes, bytearray)):
         return b64encode(value).decode()
-    if hasattr(value, "read"):
-        raise ParamValidationError("JSON cannot hold a stream: read it, and keep the bytes")
+    if hasattr(value, "close"):
+        raise ParamValidationError("JSON cannot hold a stream: read it, and keep what was read")
     # What is no number has a name in AWS' formats, and none in JSON.
     return write_float(value) if isinstance(value, float) else _as_it_is(value)

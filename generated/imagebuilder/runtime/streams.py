@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .checksums import Verifier
+    from .exchange import Exchange
+    from .http import HttpResponse
 
 #: How many bytes an iteration gives at most, and how many are asked for at once.
 CHUNK = 65_536
@@ -43,6 +45,23 @@ class AsyncBodyReader(Protocol):
 
     def close(self) -> object:
         """Read no more; see :meth:`BodyReader.close`."""
+        ...
+
+
+class EventKinds(Protocol):
+    """The kinds of events that an answer streams; emitted with the operation."""
+
+    def begun(self, exchange: Exchange[Any, Any], answer: HttpResponse, stream: ByteStream) -> Any:
+        """Return the stream of events that is in ``stream``, the body of ``answer``.
+
+        Raises what reading it raises, where a part of the response comes before the events.
+        """
+        ...
+
+    async def abegun(
+        self, exchange: Exchange[Any, Any], answer: HttpResponse, stream: ByteStream
+    ) -> Any:
+        """Do what :meth:`begun` does, in ``AsyncClient``."""
         ...
 
 
@@ -92,6 +111,11 @@ class ByteStream:
         self._ended = ""
 
     @property
+    def is_async(self) -> bool:
+        """Whether reading it has to be awaited."""
+        return self._is_async
+
+    @property
     def closed(self) -> bool:
         """Whether it was closed, or has failed."""
         return bool(self._ended)
@@ -117,6 +141,10 @@ class ByteStream:
             pieces.append(piece)
             left -= len(piece)
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def read1(self, size: int = CHUNK, /) -> bytes:
+        """Return what comes next, ``size`` bytes at most, as soon as any do; see :meth:`read`."""
+        return self._next(size)
 
     def __iter__(self) -> Iterator[bytes]:
         while piece := self._next(CHUNK):
@@ -144,6 +172,10 @@ class ByteStream:
             pieces.append(piece)
             left -= len(piece)
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    async def aread1(self, size: int = CHUNK, /) -> bytes:
+        """Do what :meth:`read1` does, in ``AsyncClient``."""
+        return await self._anext(size)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while piece := await self._anext(CHUNK):

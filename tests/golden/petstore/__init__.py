@@ -39,6 +39,7 @@ else:
         EchoHeadersResponse .operations.echo_headers
         EchoJsonNamesRequest .operations.echo_json_names
         EchoJsonNamesResponse .operations.echo_json_names
+        EventStream .runtime.event_streams.events
         Everything .shapes.everything
         GetBlobPayloadRequest .operations.get_blob_payload
         GetBlobPayloadResponse .operations.get_blob_payload
@@ -75,7 +76,16 @@ else:
         PaginationError .exceptions
         ParamValidationError .exceptions
         Pet .shapes.pet
+        PetArrived .shapes.pet_arrived
+        PetArrivedOther .shapes.pet_arrived_other
+        PetEvents .shapes.pet_events
         PetExistsException .exceptions
+        PetHeard .shapes.pet_heard
+        PetMet .shapes.pet_met
+        PetSaid .shapes.pet_said
+        PetSeen .shapes.pet_seen
+        PetTracked .shapes.pet_tracked
+        PetsQuiet .shapes.pets_quiet
         PingPublicRequest .operations.ping_public
         PingPublicResponse .operations.ping_public
         PingRequest .operations.ping
@@ -107,6 +117,8 @@ else:
         WaiterError .exceptions
         WaiterFailedError .exceptions
         WaiterTimeoutError .exceptions
+        WatchPetsRequest .operations.watch_pets
+        WatchPetsResponse .operations.watch_pets
         converter .conversion
         credentials .
         exceptions .

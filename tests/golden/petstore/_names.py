@@ -99,9 +99,14 @@ from .operations.put_empty import (
 )
 from .operations.query import QueryRequest as QueryRequest, QueryResponse as QueryResponse
 from .operations.upload import UploadRequest as UploadRequest, UploadResponse as UploadResponse
+from .operations.watch_pets import (
+    WatchPetsRequest as WatchPetsRequest,
+    WatchPetsResponse as WatchPetsResponse,
+)
 from .runtime.aio_loops import AsyncPager as AsyncPager
 from .runtime.codecs.values import JsonValue as JsonValue
 from .runtime.credentials import Credentials as Credentials
+from .runtime.event_streams.events import EventStream as EventStream
 from .runtime.http import (
     AsyncTransport as AsyncTransport,
     HttpRequest as HttpRequest,
@@ -124,5 +129,14 @@ from .shapes.kind import Kind as Kind
 from .shapes.mood import Mood as Mood
 from .shapes.nap_page import NapPage as NapPage
 from .shapes.pet import Pet as Pet
+from .shapes.pet_arrived import PetArrived as PetArrived
+from .shapes.pet_arrived_other import PetArrivedOther as PetArrivedOther
+from .shapes.pet_events import PetEvents as PetEvents
+from .shapes.pet_heard import PetHeard as PetHeard
+from .shapes.pet_met import PetMet as PetMet
+from .shapes.pet_said import PetSaid as PetSaid
+from .shapes.pet_seen import PetSeen as PetSeen
+from .shapes.pet_tracked import PetTracked as PetTracked
+from .shapes.pets_quiet import PetsQuiet as PetsQuiet
 from .shapes.renamed import Renamed as Renamed
 from .shapes.ring import Ring as Ring

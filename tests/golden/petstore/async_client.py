@@ -166,6 +166,7 @@ class AsyncClient(AsyncBaseClient):
     put_empty = awaited(_operations.put_empty.put_empty)
     query = awaited(_operations.query.query)
     upload = awaited(_operations.upload.upload)
+    watch_pets = awaited(_operations.watch_pets.watch_pets)
 
 
 class AsyncPaginate(AsyncPaginateBase):

@@ -82,6 +82,13 @@ OPERATIONS: Mapping[str, ServedOperation] = MappingProxyType(
             ServedOperation("PutEmpty", "put_empty", ("POST", "/empty"), load=_load),
             ServedOperation("Query", "query", ("GET", "/query"), load=_load),
             ServedOperation("Upload", "upload", ("POST", "/upload/{id}"), load=_load),
+            ServedOperation(
+                "WatchPets",
+                "watch_pets",
+                ("POST", "/watch"),
+                load=_load,
+                errors="NoSuchPetException KennelFireException",
+            ),
         )
     }
 )

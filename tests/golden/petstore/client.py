@@ -283,3 +283,4 @@ class Client(BaseClient):
     put_empty = checked(_operations.put_empty.put_empty)
     query = checked(_operations.query.query)
     upload = checked(_operations.upload.upload)
+    watch_pets = checked(_operations.watch_pets.watch_pets)

@@ -295,3 +295,9 @@ class UploadRequest(TypedDict, total=False):
 
     id: Required[str]
     body: StreamInput | None
+
+
+class WatchPetsRequest(TypedDict, total=False):
+    """The members of :class:`.WatchPetsRequest`."""
+
+    room: str | None

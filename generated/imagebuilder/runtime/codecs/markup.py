@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..guards import is_dict, is_sequence
 from .timestamps import write_epoch
 from .values import MismatchError
 
@@ -159,3 +160,28 @@ def to_result(operation: str, namespace: str, content: str | None) -> bytes:
 def xml_headers() -> dict[str, str]:
     """Return the headers of an answer in XML."""
     return {"Content-Type": "text/xml"}
+
+
+def plain_xml(value: object) -> str | None:
+    """Return the content of an element for a plain value; lists are wrapped, maps have entries."""
+    from datetime import datetime
+
+    from .timestamps import write_iso8601
+    from .values import write_blob, write_boolean
+
+    if is_dict(value):
+        return xml_content(*(xml_element(str(name), plain_xml(v)) for name, v in value.items()))
+    if is_sequence(value):
+        return xml_content(*(xml_element("member", plain_xml(item)) for item in value))
+    if isinstance(value, bool):
+        return write_boolean(value)
+    if isinstance(value, datetime):
+        return write_iso8601(value)
+    if isinstance(value, (bytes, bytearray)):
+        return write_blob(value)
+    return xml_text(value)
+
+
+def to_plain_document(members: dict[str, Any]) -> bytes:
+    """Return a document whose elements are plain values; what it is called means nothing."""
+    return to_document(xml_content(xml_element("Error", plain_xml(members))))

@@ -10,10 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..codecs.markup import to_document, xml_content, xml_element, xml_headers, xml_text
+from ..codecs.markup import (
+    plain_xml,
+    to_document,
+    xml_content,
+    xml_element,
+    xml_headers,
+    xml_text,
+)
 from ..codecs.values import MismatchError
 from ..codecs.xml import XmlNode, read_root
-from ..guards import is_dict, is_sequence
 from ..http import HttpResponse, request_id_of
 from . import ErrorAnswer
 
@@ -96,23 +102,3 @@ def write_error(
     )
     body = to_document(xml_content(xml_element("ErrorResponse", content)))
     return HttpResponse(status, {**xml_headers(), "x-amzn-requestid": request_id}, body)
-
-
-def plain_xml(value: object) -> str | None:
-    """Return the content of an element for a plain value; lists are wrapped, maps have entries."""
-    from datetime import datetime
-
-    from ..codecs.timestamps import write_iso8601
-    from ..codecs.values import write_blob, write_boolean
-
-    if is_dict(value):
-        return xml_content(*(xml_element(str(name), plain_xml(v)) for name, v in value.items()))
-    if is_sequence(value):
-        return xml_content(*(xml_element("member", plain_xml(item)) for item in value))
-    if isinstance(value, bool):
-        return write_boolean(value)
-    if isinstance(value, datetime):
-        return write_iso8601(value)
-    if isinstance(value, (bytes, bytearray)):
-        return write_blob(value)
-    return xml_text(value)

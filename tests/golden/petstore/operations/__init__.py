@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         put_empty as put_empty,
         query as query,
         upload as upload,
+        watch_pets as watch_pets,
     )
 else:
     from ..runtime.methods import unloaded_modules
@@ -34,6 +35,7 @@ else:
     add_pet class_ describe_everything echo_headers echo_json_names get_blob_payload
     get_document_payload get_enum_payload get_path get_string_payload get_structure_payload
     get_union_payload import_ list list_nap_times ping ping_public put_empty query upload
+    watch_pets
         """,
         globals(),
     )

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
         mood as mood,
         nap_page as nap_page,
         pet as pet,
+        pet_arrived as pet_arrived,
+        pet_arrived_other as pet_arrived_other,
+        pet_events as pet_events,
+        pet_heard as pet_heard,
+        pet_met as pet_met,
+        pet_said as pet_said,
+        pet_seen as pet_seen,
+        pet_tracked as pet_tracked,
+        pets_quiet as pets_quiet,
         renamed as renamed,
         ring as ring,
     )
@@ -23,6 +32,7 @@ else:
     set_placeholders(
         __name__,
         """
-    collar everything kennel_summary kind mood nap_page pet renamed ring
+    collar everything kennel_summary kind mood nap_page pet pet_arrived pet_arrived_other
+    pet_events pet_heard pet_met pet_said pet_seen pet_tracked pets_quiet renamed ring
         """,
     )

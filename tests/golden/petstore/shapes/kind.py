@@ -1,4 +1,4 @@
-"""Kind: used by AddPet, List."""
+"""Kind: used by AddPet, List, WatchPets."""
 
 from __future__ import annotations
 

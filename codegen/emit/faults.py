@@ -8,6 +8,7 @@ from codegen.emit import docstrings
 from codegen.emit.classes import shadowed
 from codegen.emit.view import File, Package, base_errors
 from codegen.model import Error
+from codegen.protocols.bindings import ANSWER_LOCATIONS
 from codegen.python.source import annotation, docstring, literal
 
 
@@ -38,6 +39,7 @@ def _error(package: Package, error: Error) -> dict[str, object]:
         "base": "ServerFaultError" if error.is_server_fault else "ClientFaultError",
         "docstring": docstring(text, indent=4),
         "code": literal(error.code),
+        "named": error.code != error.class_name,
         "status": error.status,
         "retryable": error.retryable,
         "throttling": error.throttling,
@@ -57,4 +59,6 @@ def _error(package: Package, error: Error) -> dict[str, object]:
             if m.attribute != "message"
         ],
         "parse": package.protocol.read_error(error, f"_parse_{error.class_name}"),
+        "write": package.protocol.write_error_head(error, f"_write_{error.class_name}"),
+        "bound": [literal(m.attribute) for m in members if m.location in ANSWER_LOCATIONS],
     }

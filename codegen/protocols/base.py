@@ -139,6 +139,14 @@ class Protocol(typing.Protocol):
         """
         ...
 
+    def write_error_head(self, error: Error, name: str) -> Function | None:
+        """Return the function ``name`` that writes what of ``error`` is not in the body.
+
+        It takes ``error``, the exception, and returns its status, ``None`` where no member is
+        that, and the headers. ``None`` when all members are in the body.
+        """
+        ...
+
 
 #: Makes a protocol for a service.
 Factory = Callable[[Service, Addresses], Protocol]

@@ -20,7 +20,7 @@ from codegen.python.expr import Expr, Function
 from codegen.python.source import concatenation, literal
 
 #: Where an answer's member is, when not in the body; any other location means nothing in an answer.
-_ANSWER_LOCATIONS = ("header", "headers", "statusCode")
+ANSWER_LOCATIONS = ("header", "headers", "statusCode")
 
 
 @frozen(kw_only=True)
@@ -190,6 +190,19 @@ class Bindings(ABC):
         read = partial(self._read_member, error.structure)
         return error_reader(error, name, read, raw=self.raw)
 
+    def write_error_head(self, error: Error, name: str) -> Function | None:
+        """Return the function that writes the members of ``error`` in status and headers."""
+        bound = [m for m in error.structure.members if m.location in ANSWER_LOCATIONS]
+        if not bound:
+            return None
+        status = [f"error.{m.attribute}" for m in bound if m.location == "statusCode"]
+        return Function(
+            name=name,
+            parameters=f"error: {error.class_name}",
+            returns="tuple[int | None, dict[str, str]]",
+            body=(f"return {(status or ['None'])[0]}, {_headers(error.structure, 'error', '')}",),
+        )
+
     # -- answers, written for tests and local services --------------------------------------------
 
     def write_response(self, operation: Operation) -> list[Function]:
@@ -230,7 +243,7 @@ def _in_body(structure: Structure) -> list[Member]:
     """Return the members of an answer that are in its body, beside the one that is all of it."""
     if structure.payload is not None or structure.events is not None:
         return []
-    return [m for m in structure.members if m.location not in _ANSWER_LOCATIONS]
+    return [m for m in structure.members if m.location not in ANSWER_LOCATIONS]
 
 
 def is_stream(shape: Shape) -> bool:

@@ -159,6 +159,10 @@ class JsonRpc:
         read = codec_reader(self.response, error.structure)
         return error_reader(error, name, read, raw=("data", "dict[str, Any]"))
 
+    def write_error_head(self, error: Error, name: str) -> Function | None:
+        """Return no function: all members are in the body."""
+        del error, name
+
     def write_response(self, operation: Operation) -> list[Function]:
         """Return ``write_response``, the inverse of ``read_response``, and what it calls."""
         structure, events = operation.output, operation.output.events

@@ -132,6 +132,10 @@ class Query(UnreadRequests):
         read = codec_reader(self.response, error.structure)
         return error_reader(error, name, read, raw=("node", "XmlNode"))
 
+    def write_error_head(self, error: Error, name: str) -> Function | None:
+        """Return no function: all members are in the body."""
+        del error, name
+
     def write_response(self, operation: Operation) -> list[Function]:
         """Return ``write_response``, the inverse of ``read_response``, and what it calls."""
         structure, name = operation.output, self.result(operation)

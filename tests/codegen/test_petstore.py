@@ -286,6 +286,23 @@ def test_a_waiter_may_end_with_an_error(package: Any) -> None:
     assert isinstance(outcome, package.NoSuchPetException)
 
 
+def test_a_stubbed_error_has_its_members_in_headers_and_status(package: Any) -> None:
+    client, stub = stubbed(package)
+    when = datetime(2024, 2, 29, 1, 2, 3, tzinfo=UTC)
+    stub.add("List", package.NoSuchPetException("gone", pet_name="rex", seen=when, place="kennel"))
+    stub.add("List", package.KennelFireException("hot", status=599))
+    with pytest.raises(package.NoSuchPetException) as caught:
+        client.list()
+    error = caught.value
+    # The model's code, which is not the name of the class.
+    assert (error.code, package.NoSuchPetException("gone").code) == ("NoSuchPet", "NoSuchPet")
+    assert (error.pet_name, error.seen, error.place) == ("rex", when, "kennel")
+    assert error.headers["X-Place"] == "kennel"
+    with pytest.raises(package.KennelFireException) as burnt:
+        client.with_options(max_attempts=1).list()
+    assert (burnt.value.status, burnt.value.status_code) == (599, 599)
+
+
 def test_settings_that_the_endpoint_rules_know_nothing_of_are_left_out(package: Any) -> None:
     client = package.Client(region="us-west-2", use_dualstack=True)
     assert client.endpoint_url == "https://pets.us-west-2.example.com"

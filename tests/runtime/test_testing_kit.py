@@ -234,7 +234,7 @@ def test_what_the_metadata_of_a_queued_response_say_is_kept() -> None:
         (
             "GetImage",
             imagebuilder.GetImageResponse(image=cast("Any", 5)),
-            "the response for GetImage cannot be written",
+            "the GetImageResponse cannot be an answer: image: must be an Image, not int",
         ),
     ],
 )

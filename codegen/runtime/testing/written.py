@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import sys
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import ApiError, ParamValidationError, ServerFaultError
 from ..http import HttpResponse
 from ..structures import StructureBase
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from ..operation import Operation
     from ..service import ServiceInfo
 
@@ -21,7 +24,13 @@ def error_answer(
     One without a status has that of the model, or 500 for a server fault and 400 for any other.
     Raises :class:`.ParamValidationError` for an error that cannot be written.
     """
-    status = error.status_code or (500 if isinstance(error, ServerFaultError) else 400)
+    bound, head = _head_of(type(error))
+    try:
+        own_status, own_headers = head(error)
+    except (AttributeError, TypeError, ValueError) as problem:
+        raise _unwritten(operation, error, problem) from problem
+    status = own_status or error.status_code
+    status = status or (500 if isinstance(error, ServerFaultError) else 400)
     if not is_status(status, 300):
         raise ParamValidationError(
             f"{error.code} cannot have status {status!r}: that of an error is 300 to 599",
@@ -30,7 +39,7 @@ def error_answer(
     members = {
         name: _plain(service, value)
         for name, attribute in error.members
-        if attribute != "message" and (value := getattr(error, attribute)) is not None
+        if attribute not in ("message", *bound) and (value := getattr(error, attribute)) is not None
     }
     try:
         answer = service.load_protocol().write_error(
@@ -41,12 +50,34 @@ def error_answer(
             members=members,
         )
     except ValueError as problem:
-        raise ParamValidationError(
-            f"{error.code} cannot be written ({problem}): give an HttpResponse",
-            operation_name=operation.name,
-        ) from problem
+        raise _unwritten(operation, error, problem) from problem
     own = {name: text for name, text in error.headers.items() if name not in answer.headers}
-    return HttpResponse(answer.status, {**own, **answer.headers}, answer.body)
+    return HttpResponse(answer.status, {**own, **own_headers, **answer.headers}, answer.body)
+
+
+#: The attributes of an exception that are not in the body, and what returns the status and the
+#: headers that they are in.
+_Head: TypeAlias = "tuple[tuple[str, ...], Callable[[Any], tuple[int | None, dict[str, str]]]]"
+
+
+def _head_of(cls: type) -> _Head:
+    """Return what the emitted module of exceptions has for ``cls``, or for what it derives from."""
+    for base in cls.__mro__:
+        found: Mapping[type, _Head] = vars(sys.modules[base.__module__]).get("WRITTEN_HEADS", {})
+        if base in found:
+            return found[base]
+    return (), _no_head
+
+
+def _no_head(_error: ApiError) -> tuple[int | None, dict[str, str]]:
+    return None, {}
+
+
+def _unwritten(operation: Operation, error: ApiError, problem: Exception) -> ParamValidationError:
+    return ParamValidationError(
+        f"{error.code} cannot be written ({problem}): give an HttpResponse",
+        operation_name=operation.name,
+    )
 
 
 def is_status(status: object, least: int) -> bool:

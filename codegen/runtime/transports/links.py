@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 #: What fails while an answer is waited for.
-_RECEIVING = (*failures.OF_TLS, (TimeoutError, failures.NO_DATA_IN_TIME))
+_RECEIVING: tuple[tuple[type[Exception], failures.Meaning], ...] = (
+    *failures.OF_TLS,
+    (TimeoutError, failures.NO_DATA_IN_TIME),
+)
 
 #: How many bytes are asked for at once; more would be taken from the system and given back.
 _PIECE = 65_536

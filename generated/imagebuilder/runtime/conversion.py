@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from .enums import OpenEnum
-from .errors import ApiError
+from .errors import ApiError, ParamValidationError
 from .guards import is_mapping
 from .plain import endless
 from .structures import TRANSLATIONS, Request
@@ -25,10 +25,12 @@ def make_converter() -> Converter:
     """Return a converter that knows every structure, enum and exception of the package.
 
     ``structure(data, Type)`` takes botocore's dict: the model's names. Members that the model does
-    not know are ignored, but for a request: into that they are a :class:`ParamValidationError`.
+    not know are ignored, but for a request: into that they are a :class:`ParamValidationError`, as
+    values are of which nothing of their member's type can be made.
     ``unstructure(value)`` gives it: absent members left out, timestamps as ``datetime``, blobs as
     ``bytes``, enums as strings; of an exception, its modelled members. One that
-    holds itself is a :class:`ParamValidationError`.
+    holds itself, or something in place of a structure, a list or a map, is a
+    :class:`ParamValidationError`.
     """
     from cattrs import Converter
 
@@ -64,7 +66,16 @@ def _structure_hook(cls: type) -> Callable[[Any, type], Any]:
             return data
         if not is_mapping(data):
             raise TypeError(f"{cls.__name__} is made from a dict, not {type(data).__name__}")
-        return structure(data)
+        try:
+            return structure(data)
+        except ParamValidationError:
+            raise
+        except RecursionError:
+            raise endless(cls) from None
+        except (AttributeError, LookupError, TypeError, ValueError) as problem:
+            raise ParamValidationError(
+                f"the {cls.__name__} cannot be made of this dict: {problem}"
+            ) from problem
 
     return hook
 
@@ -81,6 +92,10 @@ def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any] | None]:
             return unstructure(value)
         except RecursionError:
             raise endless(cls) from None
+        except (AttributeError, LookupError, TypeError, ValueError) as problem:
+            from .misfits import unwritten
+
+            raise unwritten(cls, value, "made a dict", problem) from problem
 
     return hook
 

@@ -224,7 +224,8 @@ class ApiError(SdkError):
     #: Whether the model marks errors of this class as ones to repeat, and as throttling.
     _retryable: ClassVar[bool] = False
     _throttling: ClassVar[bool] = False
-    #: The status that the model has for errors of this class; 0 when it has none.
+    #: The code and the status that the model has for errors of this class, where it has them.
+    _code: ClassVar[str] = ""
     _status: ClassVar[int] = 0
     #: The modelled members: the model's name and the attribute that holds the value.
     members: ClassVar[tuple[tuple[str, str], ...]] = ()
@@ -248,7 +249,7 @@ class ApiError(SdkError):
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.code = code or type(self).__name__
+        self.code = code or self._code or type(self).__name__
         self.status_code = status_code or self._status
         self.request_id = request_id
         self.operation_name = operation_name

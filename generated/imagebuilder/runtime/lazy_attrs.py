@@ -11,7 +11,6 @@ Type checkers see attrs alone.
 
 from __future__ import annotations
 
-import re
 import sys
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -116,7 +115,7 @@ def _compiled(cls: type) -> Any:
         if each.factory is not None or each.default is not REQUIRED:
             defaults[name] = each.default
         lines.append(f"    self.{name} = {value}")
-    parts = [name for name, text in cls.__annotations__.items() if _has_parts(text)]
+    parts = [name for name, text in cls.__annotations__.items() if classes_named(str(text))]
     if parts:
         used["_fit"] = _fit
         given = " or ".join(f"self.{name} is not None" for name in parts)
@@ -132,13 +131,25 @@ def _compiled(cls: type) -> Any:
     return made
 
 
-#: What annotations name beside structures and enums, in upper case.
-_NO_PARTS = re.compile("None|JsonValue|ResponseMetadata")
+#: What annotations name beside structures and enums. The names of those are the model's, in upper
+#: or in lower case, but none is that of a builtin.
+_NO_CLASSES = frozenset(
+    (
+        *("None", "bool", "bytes", "datetime", "dict", "float", "int", "list", "str"),
+        *("_builtins", "_datetimes"),
+        *("ByteStream", "JsonValue", "ResponseMetadata", "StreamInput"),
+    )
+)
+_SIGNS = str.maketrans("[],|.", "     ")
 
 
-def _has_parts(annotation: object) -> bool:
-    """Return whether a member's annotation names a structure or an enum."""
-    return not str(annotation).islower() and not _NO_PARTS.sub("", str(annotation)).islower()
+def classes_named(annotation: str) -> list[str]:
+    """Return the names in a member's annotation that are those of structures or enums.
+
+    >>> classes_named("dict[str, list[Pet | None]] | None")
+    ['Pet']
+    """
+    return [name for name in annotation.translate(_SIGNS).split() if name not in _NO_CLASSES]
 
 
 def _fit(made: Any, names: tuple[str, ...]) -> None:

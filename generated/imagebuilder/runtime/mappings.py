@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .enums import OpenEnum
 from .errors import ParamValidationError
 from .guards import is_dict, is_items, is_mapping, is_sequence
-from .lazy_attrs import fields_of
+from .lazy_attrs import classes_named, fields_of
 from .modules import package_of
 from .operation import CALLS
 from .structures import TRANSLATIONS, StructureBase, new
@@ -97,7 +97,7 @@ def _form(annotation: str, package: str) -> Form:
     head, bracket, inside = annotation.removesuffix(" | None").partition("[")
     head = head.rpartition(".")[2]
     if not bracket:
-        return Form("class", package=package, name=head) if head[:1].isupper() else _PLAIN
+        return Form("class", package=package, name=head) if classes_named(head) else _PLAIN
     inside = inside.removesuffix("]")
     if head == "dict":
         inside = inside.partition(", ")[2]
@@ -137,7 +137,7 @@ def model_names(cls: type) -> Mapping[str, str]:
     }
 
 
-def _step(cls: type, attribute: str) -> tuple[str, str]:
+def step_to(cls: type, attribute: str) -> tuple[str, str]:
     """Return the step to a member, for the path of a problem."""
     try:
         return attribute, model_names(cls).get(attribute, attribute)
@@ -160,7 +160,7 @@ def fit(made: Any) -> None:
     try:
         for name, form in forms.items():
             old = getattr(made, name)
-            value = _fitted(problems, (_step(cls, name),), form, old)
+            value = _fitted(problems, (step_to(cls, name),), form, old)
             if value is not old:
                 setattr(made, name, value)
     except RecursionError:
@@ -235,7 +235,7 @@ def _fitted_members(problems: Problems, path: Path, structure: T) -> T:
     changed: dict[str, Any] = {}
     for name, form in forms_of(cls).items():
         old = getattr(structure, name)
-        value = _fitted(problems, (*path, _step(cls, name)), form, old)
+        value = _fitted(problems, (*path, step_to(cls, name)), form, old)
         if value is not old:
             changed[name] = value
     if changed:
@@ -252,7 +252,7 @@ def _of_mapping(problems: Problems, path: Path, cls: type[T], values: Mapping[An
     for name, field in fields.items():
         value = values[name] if name in values else field.initial()
         if name in forms:
-            value = _fitted(problems, (*path, _step(cls, name)), forms[name], value)
+            value = _fitted(problems, (*path, step_to(cls, name)), forms[name], value)
         setattr(made, name, value)
     known = [name for name, field in fields.items() if field.eq]
     for key in values:

@@ -112,9 +112,9 @@ def _import_annotated(namespace: dict[str, Any]) -> None:
     namespace.setdefault("datetime", datetime.datetime)
     namespace.setdefault("_datetimes", datetime)
     namespace.setdefault("_builtins", builtins)
-    for name in {
-        name for text in texts for name in re.findall(r"[A-Z]\w*", text)
-    } - namespace.keys():
+    named = {name for text in texts for name in re.findall(r"\w+", text)}
+    # No class is called as a builtin in lower case is, but one may well be a "Warning".
+    for name in named - namespace.keys() - {"None", *filter(str.islower, dir(builtins))}:
         value = getattr(root, name, None)
         if value is not None:
             namespace[name] = value

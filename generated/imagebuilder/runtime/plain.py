@@ -27,8 +27,17 @@ def plain_dict(structure: StructureBase) -> dict[str, Any]:
 
 
 def json_text(structure: StructureBase, indent: int | None) -> str:
-    """Return the same as JSON: timestamps in ISO 8601, bytes in base64."""
-    return dumps(_whole(structure, _in_json), indent=indent, ensure_ascii=False)
+    """Return the same as JSON: timestamps in ISO 8601, bytes in base64.
+
+    Raises :class:`ParamValidationError` for what JSON has nothing for, too.
+    """
+    plain = _whole(structure, _in_json)
+    try:
+        return dumps(plain, indent=indent, ensure_ascii=False)
+    except TypeError as problem:
+        raise ParamValidationError(
+            f"the {type(structure).__name__} cannot be JSON: {problem}"
+        ) from problem
 
 
 def _whole(structure: StructureBase, leaf: Callable[[Any], Any]) -> dict[str, Any]:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import shapes as _shapes
+from .runtime.codecs.headers import header_text
 from .runtime.codecs.timestamps import read_timestamp
-from .runtime.codecs.values import read_list_or_empty
+from .runtime.codecs.values import read_list_or_empty, without_absent
 from .runtime.lazy import unknown_names
 from .runtime.modules import resolve_hints
 
 if TYPE_CHECKING:
     import builtins as _builtins
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from typing import Any
 
@@ -93,6 +94,10 @@ class KennelFireException(ServerFaultError):
     parse_members = _parse_KennelFireException
 
 
+def _write_KennelFireException(error: KennelFireException) -> tuple[int | None, dict[str, str]]:
+    return error.status, {}
+
+
 def _parse_NoSuchPetException(answer: HttpResponse, data: dict[str, Any]) -> dict[str, Any]:
     return {
         "pet_name": data.get("petName"),
@@ -105,6 +110,7 @@ def _parse_NoSuchPetException(answer: HttpResponse, data: dict[str, Any]) -> dic
 class NoSuchPetException(ClientFaultError):
     """There is no such pet. Try another."""
 
+    _code = "NoSuchPet"
     _status = 404
     members = (
         ("message", "message"),
@@ -118,6 +124,10 @@ class NoSuchPetException(ClientFaultError):
     seen: datetime | None
     place: str | None
     parse_members = _parse_NoSuchPetException
+
+
+def _write_NoSuchPetException(error: NoSuchPetException) -> tuple[int | None, dict[str, str]]:
+    return None, without_absent({"X-Place": header_text(error.place)})
 
 
 def _parse_PetExistsException(answer: HttpResponse, data: dict[str, Any]) -> dict[str, Any]:
@@ -173,6 +183,15 @@ BY_CODE: Mapping[str, type[ApiError]] = {
     "NoSuchPet": NoSuchPetException,
     "PetExistsException": PetExistsException,
     "ThrottledException": ThrottledException,
+}
+
+#: Of exceptions that are not all in the body of an answer: the attributes that are not, and what
+#: returns the status and the headers that they are in.
+WRITTEN_HEADS: Mapping[
+    type[ApiError], tuple[tuple[str, ...], Callable[[Any], tuple[int | None, dict[str, str]]]]
+] = {
+    KennelFireException: (("status",), _write_KennelFireException),
+    NoSuchPetException: (("place",), _write_NoSuchPetException),
 }
 
 resolve_hints(__name__)

@@ -181,11 +181,11 @@ class StubTransport:
         try:
             answer = operation.write_response(response)
         except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as problem:
-            raise ParamValidationError(
-                f"the response for {operation.name} cannot be written ({problem}): the value of a"
-                " member is not what the model says",
-                operation_name=operation.name,
-            ) from problem
+            from ..misfits import unwritten
+
+            kind: type[Any] = type(response)
+            name = operation.name
+            raise unwritten(kind, response, "an answer", problem, operation_name=name) from problem
         known = getattr(response, "response_metadata", None)
         headers = dict(answer.headers)
         if known is not None:

@@ -78,6 +78,7 @@ class IDPCommunicationErrorException(ClientFaultError):
     responding.
     """
 
+    _code = "IDPCommunicationError"
     _status = 400
     members = (("message", "message"),)
 
@@ -90,6 +91,7 @@ class IDPRejectedClaimException(ClientFaultError):
     that the claim has expired or has been explicitly revoked.
     """
 
+    _code = "IDPRejectedClaim"
     _status = 403
     members = (("message", "message"),)
 
@@ -99,6 +101,7 @@ class InvalidIdentityTokenException(ClientFaultError):
     new identity token from the identity provider and then retry the request.
     """
 
+    _code = "InvalidIdentityToken"
     _status = 400
     members = (("message", "message"),)
 
@@ -108,6 +111,7 @@ class MalformedPolicyDocumentException(ClientFaultError):
     describes the specific error.
     """
 
+    _code = "MalformedPolicyDocument"
     _status = 400
     members = (("message", "message"),)
 
@@ -127,6 +131,7 @@ class PackedPolicyTooLargeException(ClientFaultError):
     in the *IAM User Guide*.
     """
 
+    _code = "PackedPolicyTooLarge"
     _status = 400
     members = (("message", "message"),)
 

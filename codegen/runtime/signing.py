@@ -13,10 +13,9 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
 
 from .errors import ConfigurationError
-from .urls import resolved_segments
+from .urls import is_plain, is_port, quoted, resolved_segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,13 +71,13 @@ def parts_of(url: str) -> tuple[str, str, str]:
     head, _, query = url.partition("#")[0].partition("?")
     scheme, _, rest = head.partition("://")
     netloc, slash, path = rest.partition("/")
-    return _host_of(f"{scheme}://{netloc}"), slash + path, _canonical_query(query)
+    return _host_of(scheme, netloc), slash + path, _canonical_query(query)
 
 
 def _canonical_path(path: str) -> str:
     if "//" in path or "/." in path:
         path = _without_dot_segments(path)
-    return quote(path, safe="/~") or "/"
+    return quoted(path, safe="/~") or "/"
 
 
 def _without_dot_segments(path: str) -> str:
@@ -95,9 +94,17 @@ def _canonical_query(query: str) -> str:
     return "&".join([f"{key}={value}" for key, value in sorted(pairs)])
 
 
-def _host_of(origin: str) -> str:
-    """Return the ``Host`` header that an HTTP client sends to ``origin``."""
-    parts = urlsplit(origin)
+def _host_of(scheme: str, netloc: str) -> str:
+    """Return the ``Host`` header that an HTTP client sends to an origin."""
+    name, colon, port = netloc.partition(":")
+    if is_plain(name) and (not colon or is_port(port)):
+        # As nearly all are; to load urllib.parse takes 2 ms.
+        number = int(port) if colon else None
+        is_default = number in (None, _DEFAULT_PORTS.get(scheme.lower()))
+        return name.lower() if is_default else f"{name.lower()}:{number}"
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(f"{scheme}://{netloc}")
     host = parts.hostname or ""
     if ":" in host:
         host = f"[{host}]"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import builtins
 import locale
+import os
 import sys
 from importlib import import_module
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -14,6 +15,9 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from imagebuilder.runtime.settings import config_path, credentials_path
 from imagebuilder.runtime.settings.shared_files import SharedFiles
 from tests.environment import isolate
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # botocore has no types of its own.
 new_session: Any = import_module("botocore.session").Session
@@ -151,10 +155,8 @@ def test_paths_are_expanded_as_botocore_does(
 
 
 def test_without_a_home_directory_there_are_no_files(monkeypatch: pytest.MonkeyPatch) -> None:
-    def nowhere(_: Path) -> Path:
-        raise RuntimeError("Could not determine home directory.")
-
-    monkeypatch.setattr(Path, "expanduser", nowhere)
+    # As of a user who is not in the system's list.
+    monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     monkeypatch.delenv("AWS_CONFIG_FILE", raising=False)
     monkeypatch.delenv("AWS_SHARED_CREDENTIALS_FILE", raising=False)
     assert not read().profiles
@@ -188,12 +190,13 @@ def test_a_text_in_no_known_encoding_is_a_problem_that_names_the_line(
 def test_a_file_that_the_system_does_not_open_is_none_as_for_botocore(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: Path) -> bytes:
+    def refuse(*_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     (home / "config").write_text(GOOD)
-    monkeypatch.setattr(Path, "read_bytes", refuse)
-    files = read()
+    with monkeypatch.context() as patched:
+        patched.setattr(builtins, "open", refuse)
+        files = read()
     assert (files.profiles, files.problems) == ({}, [])
     assert files.unreadable == [f"{home / 'config'} cannot be read (Permission denied)"]
 

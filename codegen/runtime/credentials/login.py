@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError, CredentialsError, SdkError
@@ -21,8 +22,6 @@ from .surroundings import without_frames
 from .token_cache import read_token, write_token
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from . import Credentials
     from .companions import SignIn
     from .surroundings import Surroundings
@@ -97,7 +96,7 @@ class LoginProvider(BaseProvider):
 def _path(session: str) -> Path:
     """Return the file of a login."""
     folder = os.path.expandvars(os.environ.get("AWS_LOGIN_CACHE_DIRECTORY") or _CACHE)
-    return home_expanded(folder) / f"{sha256(session.encode()).hexdigest()}.json"
+    return Path(home_expanded(folder), f"{sha256(session.encode()).hexdigest()}.json")
 
 
 def _problem_of(token: dict[str, Any] | None) -> str | None:

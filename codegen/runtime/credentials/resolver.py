@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -236,4 +235,6 @@ class ClientChain:
 
 
 def _warn(error: CredentialsError) -> None:
+    import logging
+
     logging.getLogger(__name__).warning("The credentials were not renewed in time: %s", error)

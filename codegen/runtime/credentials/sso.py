@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from hashlib import sha1
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ApiError, CredentialsError, SdkError
@@ -145,7 +146,7 @@ class _Token:
         """The file, which is called after the session or, without one, the URL."""
         name = self._session or self._config["sso_start_url"]
         key = sha1(name.encode(), usedforsecurity=False).hexdigest()
-        return home_expanded(_CACHE) / f"{key}.json"
+        return Path(home_expanded(_CACHE), f"{key}.json")
 
     def value(self) -> str:
         """Return a token that has not expired; :class:`CredentialsError` for none."""

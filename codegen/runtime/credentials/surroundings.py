@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -113,6 +112,8 @@ class Surroundings:
 
     def warn(self, sentence: str) -> None:
         """Write a warning into the log."""
+        import logging
+
         logging.getLogger(__name__).warning("%s", sentence)
 
     def client_settings(self, region: str | None) -> dict[str, Any]:

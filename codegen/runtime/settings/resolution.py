@@ -7,9 +7,7 @@ for a setting is said by its row in :mod:`.table`. Credentials are read later, a
 
 from __future__ import annotations
 
-import logging
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..errors import ConfigurationError
@@ -153,6 +151,8 @@ class _Resolution:
     def log_warnings(self, package: str) -> None:
         """Log what is wrong and does no harm, as ``package`` logs."""
         for warning in self.warnings:
+            import logging
+
             logging.getLogger(package).warning("%s", warning)
 
     def value(self, name: str) -> object:
@@ -389,10 +389,7 @@ def _spelling(scheme: str, text: str) -> str:
 
 
 def _is_there(path: str) -> bool:
-    try:
-        return Path(path).exists()
-    except OSError:
-        return False
+    return os.path.exists(path)
 
 
 def _shown(value: object) -> str:

@@ -26,7 +26,6 @@ from . import is_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
 #: The value of a setting: text, or the settings in the indented block below it.
 Value = str | dict[str, str]
@@ -42,7 +41,7 @@ class SharedFiles:
     one for each that the system does not let be read, which botocore takes for none.
     """
 
-    def __init__(self, config_path: Path, credentials_path: Path) -> None:
+    def __init__(self, config_path: str, credentials_path: str) -> None:
         self.config_path = config_path
         self.credentials_path = credentials_path
         self.problems: list[str] = []
@@ -56,7 +55,7 @@ class SharedFiles:
         for name, section in self.credentials_profiles.items():
             self.profiles[name] = {**self.profiles.get(name, {}), **section}
 
-    def origin(self, profile: str, key: str) -> Path:
+    def origin(self, profile: str, key: str) -> str:
         """Return the path of the file that ``key`` of ``profile`` comes from."""
         if key in self.credentials_profiles.get(profile, {}):
             return self.credentials_path
@@ -83,7 +82,7 @@ class SharedFiles:
         places = _places(_text(self.config_path))
         return next((n for n, header, k in places if k == key and _words(header) == wanted), None)
 
-    def _sections(self, path: Path) -> dict[str, Section]:
+    def _sections(self, path: str) -> dict[str, Section]:
         """Return the sections of the file at ``path`` by their titles."""
         if not is_file(path):
             return {}
@@ -104,9 +103,10 @@ class _LineError(Exception):
         self.line = line
 
 
-def _text(path: Path) -> str:
+def _text(path: str) -> str:
     """Return the text of a file, its lines ended by ``\\n``."""
-    data = path.read_bytes()
+    with open(path, "rb") as file:
+        data = file.read()
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import ssl
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
@@ -42,19 +41,16 @@ def tls_context(verify: bool | str) -> ssl.SSLContext:
 def bundle(verify: str | PathLike[str], problems: list[str]) -> bool | str:
     """Return the path of a CA bundle; what names none is added to ``problems``."""
     path = os.fspath(verify)
-    try:
-        found = Path(path).expanduser()
-        if path and found.exists():
-            return str(found)
-    except (OSError, RuntimeError, ValueError):
-        pass
+    found = os.path.expanduser(path)
+    if path and os.path.exists(found):
+        return found
     problems.append(f"verify must be a CA bundle file or directory; there is no {path!r}")
     return True
 
 
 def _bundle_context(path: str) -> ssl.SSLContext:
     try:
-        if Path(path).is_dir():
+        if os.path.isdir(path):
             return ssl.create_default_context(capath=path)
         return ssl.create_default_context(cafile=path)
     except (OSError, ValueError) as error:
@@ -83,7 +79,7 @@ def _has_certificates(context: ssl.SSLContext) -> bool:
     if context.cert_store_stats()["x509"]:
         return True
     folder = ssl.get_default_verify_paths().capath
-    return bool(folder) and any(Path(folder).iterdir())
+    return bool(folder) and bool(os.listdir(folder))
 
 
 def _trusting_context() -> ssl.SSLContext:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..errors import TransportError
-from ..urls import is_ipv6
+from ..urls import is_ipv6, is_port
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -45,7 +45,7 @@ def parsed_origin(origin: str) -> tuple[str, str, int]:
             "The URL of the request must begin with http:// or https:// and a host"
         )
     number = port.lstrip("0") or port[:1]
-    if not _is_host(host) or (number and not _is_port(number)):
+    if not _is_host(host) or (number and not is_port(number)):
         raise TransportError("The URL of the request cannot be parsed")
     # The zone of an address is escaped in URLs alone (RFC 6874).
     host = host.lower().replace("%25", "%", 1)
@@ -56,10 +56,6 @@ def _is_host(host: str) -> bool:
     if host.startswith("["):
         return host.endswith("]") and is_ipv6(host[1:-1].replace("%25", "%", 1))
     return host.isascii() and host.isprintable() and _NOT_IN_HOSTS.isdisjoint(host)
-
-
-def _is_port(number: str) -> bool:
-    return number.isascii() and number.isdigit() and len(number) <= 5 and int(number) < 65536
 
 
 def authority(scheme: str, host: str, port: int) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from socket import socket
 
     from ..http1 import AnswerReader, RequestBytes
+    from .failures import Meaning
     from .ways import Way
 
     class _Encrypted(Protocol):
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 #: What fails while an answer is waited for.
-_RECEIVING: tuple[tuple[type[Exception], failures.Meaning], ...] = (
+_RECEIVING: tuple[tuple[type[Exception], Meaning], ...] = (
     *failures.OF_TLS,
     (TimeoutError, failures.NO_DATA_IN_TIME),
 )

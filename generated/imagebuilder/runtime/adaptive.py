@@ -11,7 +11,6 @@ Like every policy this one never sleeps: it says how long to wait.
 from __future__ import annotations
 
 import math
-import random
 import time
 from typing import TYPE_CHECKING
 
@@ -46,7 +45,7 @@ class AdaptiveRetryPolicy(StandardRetryPolicy):
         self,
         max_attempts: int = DEFAULT_MAX_ATTEMPTS,
         *,
-        jitter: Callable[[], float] = random.random,
+        jitter: Callable[[], float] | None = None,
         shared: StandardRetryPolicy | None = None,
     ) -> None:
         super().__init__(max_attempts, jitter=jitter, shared=shared)

@@ -8,7 +8,6 @@ transport and the sleep between attempts. The driver for asyncio is :mod:`.aio`.
 from __future__ import annotations
 
 import functools
-import logging
 import sys
 import time
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
@@ -76,7 +75,6 @@ class ClientBase:
             preferred=settings.auth_scheme_preference,
         )
         self._context = self._make_context(Clock(), _policy(settings, None), signers)
-        self._logger = logging.getLogger(self._service.package)
         self._connections = Connections()
         self._owns_connections = True
 
@@ -166,8 +164,14 @@ class ClientBase:
         answer: HttpResponse | None = None,
     ) -> None:
         """Log an attempt: what and where, what came of it; nothing of what was sent or received."""
-        if self._logger.isEnabledFor(logging.DEBUG):
-            self._logger.debug(
+        if "logging" not in sys.modules:
+            # Nobody listens who has not loaded it, and to do so takes 4 ms.
+            return
+        import logging
+
+        logger = logging.getLogger(self._service.package)
+        if logger.isEnabledFor(logging.DEBUG):
+            logger.debug(
                 "%s attempt %d at %s: %s in %.0f ms, request id %s",
                 exchange.call.name,
                 exchange.attempts,

@@ -3,6 +3,32 @@
 
 from __future__ import annotations
 
+#: What is never escaped (RFC 3986, section 2.3).
+_UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
+
+
+def quoted(text: str, safe: str) -> str:
+    """Return ``text`` with all escaped but what is unreserved or in ``safe``.
+
+    That is what ``urllib.parse.quote`` does. It is loaded for a text that has something to escape:
+    it takes 2 ms (``python -X importtime -c "import urllib.parse"``).
+    """
+    if not text.rstrip(_UNRESERVED + safe):
+        return text
+    from urllib.parse import quote
+
+    return quote(text, safe=safe)
+
+
+def is_port(text: str) -> bool:
+    """Return whether ``text`` is the number of a port."""
+    return text.isascii() and text.isdigit() and len(text) <= 5 and int(text) < 65536
+
+
+def is_plain(text: str) -> bool:
+    """Return whether there is a ``text``, and all of it is unreserved characters."""
+    return bool(text) and not text.rstrip(_UNRESERVED)
+
 
 def is_host_label(label: str) -> bool:
     """Return whether ``label`` is 1 to 63 ASCII letters, digits and inner hyphens (RFC 1123)."""

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from ..guards import is_sequence
+from ..urls import quoted
 from .values import MismatchError
 
 if TYPE_CHECKING:
@@ -21,13 +21,13 @@ def encode_label(value: Any) -> str:
 
     Without the check, a missing name would address another resource.
     """
-    return quote(_labelled(value), safe=_UNRESERVED)
+    return quoted(_labelled(value), safe=_UNRESERVED)
 
 
 def encode_greedy_label(value: Any) -> str:
     """Return a value for a label that may hold slashes;
     raises :class:`MismatchError` when there is none."""
-    return quote(_labelled(value), safe="/~")
+    return quoted(_labelled(value), safe="/~")
 
 
 def _labelled(value: Any) -> str:
@@ -52,7 +52,7 @@ def with_query(path: str, named: Mapping[str, Any], *maps: Mapping[str, Any] | N
 def encode_query(query: Mapping[str, Any]) -> str:
     """Return the query string: a list repeats its parameter for each element."""
     return "&".join(
-        f"{quote(str(name), safe=_UNRESERVED)}={quote(str(element), safe=_UNRESERVED)}"
+        f"{quoted(str(name), safe=_UNRESERVED)}={quoted(str(element), safe=_UNRESERVED)}"
         for name, value in query.items()
         for element in (value if is_sequence(value) else (value,))
     )

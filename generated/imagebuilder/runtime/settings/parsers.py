@@ -201,7 +201,7 @@ def verification(value: object) -> bool | str:
         return value
     path = os.fspath(value) if _is_path(value) else value
     if isinstance(path, str) and path and "\0" not in path:
-        return str(home_expanded(path))
+        return home_expanded(path)
     raise UnfitError("it has to be True, False or the path of a CA bundle")
 
 

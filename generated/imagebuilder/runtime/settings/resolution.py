@@ -8,9 +8,7 @@ for a setting is said by its row in :mod:`.table`. Credentials are read later, a
 
 from __future__ import annotations
 
-import logging
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..errors import ConfigurationError
@@ -154,6 +152,8 @@ class _Resolution:
     def log_warnings(self, package: str) -> None:
         """Log what is wrong and does no harm, as ``package`` logs."""
         for warning in self.warnings:
+            import logging
+
             logging.getLogger(package).warning("%s", warning)
 
     def value(self, name: str) -> object:
@@ -390,10 +390,7 @@ def _spelling(scheme: str, text: str) -> str:
 
 
 def _is_there(path: str) -> bool:
-    try:
-        return Path(path).exists()
-    except OSError:
-        return False
+    return os.path.exists(path)
 
 
 def _shown(value: object) -> str:

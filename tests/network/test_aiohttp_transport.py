@@ -19,10 +19,10 @@ from tests.network.behaviours import (
     silent,
     trickling,
 )
+from tests.network.on_a_loop import ARN, client_of, outcome, run
 from tests.network.sending import OK
 from tests.network.server import serving
 from tests.network.test_answers import FAULTS
-from tests.network.test_asyncio_transport import ARN, client_of, outcome, run
 
 if TYPE_CHECKING:
     import ssl

@@ -249,17 +249,3 @@ def test_an_interceptor_that_raises_before_sending_ends_the_call() -> None:
     stub = StubTransport()
     run(main)
     assert stub.requests == []
-
-
-def test_what_is_of_the_other_kind_is_refused_with_the_kind_that_it_is_for() -> None:
-    async def provider() -> imagebuilder.Credentials:
-        return KEYS
-
-    stub = StubTransport()
-    wrong: Any = {"transport": stub}
-    with pytest.raises(imagebuilder.ConfigurationError, match=r"StubTransport\) is for Client"):
-        imagebuilder.AsyncClient(region="us-west-2", **wrong)
-    for name, value in {"transport": stub.async_transport(), "credentials": provider}.items():
-        wrong = {name: value}
-        with pytest.raises(imagebuilder.ConfigurationError, match=f"{name}: .*AsyncClient"):
-            imagebuilder.Client(region="us-west-2", **wrong)

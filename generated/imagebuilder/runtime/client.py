@@ -20,6 +20,7 @@ from .guards import is_coroutine_function
 from .http import request_id_of
 from .operation import CALLS
 from .retries import DEFAULT_MAX_ATTEMPTS, EXPIRED_TOKEN_CODES, StandardRetryPolicy
+from .settings.parsers import INTERCEPTOR_METHODS
 from .signing import Signers
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class ClientBase:
         other = object.__new__(type(self))
         vars(other).update(vars(self))
         other._settings = settings = replaced_settings(self._settings, **options)
+        self._refuse_other_kind(settings)
         other._owns_connections = False
         if settings.credentials is not self._settings.credentials:
             other._credentials = self._resolver(settings)
@@ -119,6 +121,9 @@ class ClientBase:
             context.clock, _policy(settings, context.policy), context.signers
         )
         return other
+
+    def _refuse_other_kind(self, settings: Settings) -> None:
+        """Raise :class:`ConfigurationError` for what only the other kind of client can use."""
 
     def _resolver(self, settings: Settings) -> CredentialResolver:
         """Return what finds the credentials that the settings name."""
@@ -226,7 +231,7 @@ class BaseClient(ClientBase):
         """Take what the arguments of a client and what surrounds it have come to."""
         super().__init__(settings)
         transport = settings.transport
-        _refuse_coroutines(settings)
+        self._refuse_other_kind(settings)
         self._transport = _default_transport(settings) if transport is None else transport
         # A transport for tests, or one whose service has a clock of its own, passes time its way.
         self._sleep: Callable[[float], object] = getattr(self._transport, "sleep", time.sleep)
@@ -283,6 +288,26 @@ class BaseClient(ClientBase):
         self.close()
 
     # -- the driver -------------------------------------------------------------------------------
+
+    def _refuse_other_kind(self, settings: Settings) -> None:
+        """Raise :class:`ConfigurationError` for what has to be awaited."""
+        given, transport = settings.credentials, settings.transport
+        parts: list[tuple[str, str, object]] = [
+            ("credentials", getattr(given, "__qualname__", type(given).__name__), given)
+        ]
+        if transport is not None:
+            parts.append(("transport", f"send of {type(transport).__name__}", transport.send))
+        for each in settings.interceptors:
+            for name in INTERCEPTOR_METHODS:
+                part = f"{name} of {type(each).__name__}"
+                parts.append(("interceptors", part, getattr(each, name, None)))
+        problems = [
+            f"{name}: {part} has to be awaited, which only AsyncClient does"
+            for name, part, value in parts
+            if is_coroutine_function(value)
+        ]
+        if problems:
+            raise ConfigurationError.of(problems)
 
     def _invoke(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
         """Take ``request`` through the chain, attempt by attempt."""
@@ -367,20 +392,6 @@ class BaseClient(ClientBase):
 def within(left: float, *timeouts: float) -> list[float]:
     """Return ``timeouts`` cut to ``left``, in seconds; none is 0."""
     return [min(each, max(left, 0.001)) for each in timeouts]
-
-
-def _refuse_coroutines(settings: Settings) -> None:
-    """Raise where a setting has to be awaited, which is for ``AsyncClient``."""
-    problems = [
-        f"{name}: {value!r} has to be awaited, which only AsyncClient does"
-        for name, value in (
-            ("credentials", settings.credentials),
-            ("transport", getattr(settings.transport, "send", None)),
-        )
-        if value is not None and is_coroutine_function(value)
-    ]
-    if problems:
-        raise ConfigurationError.of(problems)
 
 
 def _policy(settings: Settings, shared: StandardRetryPolicy | None) -> StandardRetryPolicy:

@@ -300,6 +300,8 @@ def _is_provider(value: object) -> TypeGuard[Provider]:
 
 def transport(value: object) -> Transport:
     """Take what has the methods of a transport."""
+    if isinstance(value, type):
+        raise UnfitError(f"it has to be an object of {value.__name__}, not the class itself")
     if _is_transport(value):
         return value
     raise UnfitError("it has to have send() and close()")

@@ -42,9 +42,8 @@ class Call(Generic[RequestT, ResponseT]):
     ``signed``, ``auth``
         are whether requests are signed, and how where it is not with SigV4 alone.
     ``streams``
-        says that the body of a response is read as it is asked for (and which events it is a stream
-        of, if it is), ``keeps_encoding`` that its ``Content-Encoding`` is a member of the response,
-        and not undone.
+        says that a response's body is read as it is asked for, or of which events it is a stream;
+        ``keeps_encoding`` that its ``Content-Encoding`` is a member, not undone.
     ``uploads``
         says that the body of a request is read as it is sent.
     ``verifies``

@@ -6,6 +6,7 @@ import os
 import socket
 import struct
 import threading
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,19 @@ def answering(answer: bytes) -> Behaviour:
         read()
         connection.sendall(answer)
         return True
+
+    return behave
+
+
+def paced(*pieces: bytes, keep: bool = False) -> Behaviour:
+    """Answer with ``pieces``, one after the other; hang up then unless it is to ``keep``."""
+
+    def behave(connection: socket.socket, read: Read) -> bool:
+        read()
+        for piece in pieces:
+            connection.sendall(piece)
+            time.sleep(0.05)
+        return keep
 
     return behave
 

@@ -282,7 +282,7 @@ FAULTS = [
         answering(response(b'{"x": ' + b"9" * 5000 + b"}")),
         1,
         PARSE,
-        "ValueError",
+        "MismatchError",
         "kept",
     ),
     Fault("nested 100,000 deep", answering(response(DEEP)), 1, PARSE, "RecursionError", "kept"),

@@ -39,13 +39,18 @@ def watch(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 class Caller:
     """A client of either kind, whose calls and streams are used alike."""
 
-    def __init__(self, url: str, **settings: Any) -> None:
-        keys = MEDIA.Credentials("AKIDEXAMPLE", "secret")
+    def __init__(self, url: str, package: Any = MEDIA, **settings: Any) -> None:
+        self.package = package
+        keys = package.Credentials("AKIDEXAMPLE", "secret")
         self.settings = {"region": "us-west-2", "credentials": keys, "endpoint_url": url}
         self.settings |= settings
 
     def get(self) -> Any:
         return self.run(self.client.get_object(path="/x"))
+
+    def watch(self) -> Any:
+        """Return the events of a service that has such."""
+        return self.run(self.client.watch_pets()).events
 
     def put(self, body: Any) -> Any:
         return self.run(self.client.put_object(path="/x", body=body))
@@ -55,7 +60,7 @@ class SyncCaller(Caller):
     asynchronous = False
 
     def __enter__(self) -> SyncCaller:
-        self.client = MEDIA.Client(**self.settings)
+        self.client = self.package.Client(**self.settings)
         self.client._sleep = lambda _: None
         return self
 
@@ -69,7 +74,8 @@ class SyncCaller(Caller):
         data: bytes = stream.read(size)
         return data
 
-    def chunks(self, stream: Any) -> Iterator[bytes]:
+    def chunks(self, stream: Any) -> Iterator[Any]:
+        """Yield the pieces of a stream, or its events."""
         yield from stream
 
     def close(self, stream: Any) -> None:
@@ -82,8 +88,10 @@ class SyncCaller(Caller):
 class AsyncCaller(Caller):
     asynchronous = True
 
-    def __init__(self, url: str, *, by_aiohttp: bool = False, **settings: Any) -> None:
-        super().__init__(url, **settings)
+    def __init__(
+        self, url: str, package: Any = MEDIA, *, by_aiohttp: bool = False, **settings: Any
+    ) -> None:
+        super().__init__(url, package, **settings)
         self._by_aiohttp = by_aiohttp
         self._session: Any = None
 
@@ -97,8 +105,8 @@ class AsyncCaller(Caller):
             import aiohttp
 
             self._session = aiohttp.ClientSession()
-            self.settings["transport"] = MEDIA.AiohttpTransport(self._session)
-        self.client = MEDIA.AsyncClient(**self.settings)
+            self.settings["transport"] = self.package.AiohttpTransport(self._session)
+        self.client = self.package.AsyncClient(**self.settings)
 
         async def sleep(_: float) -> None:
             pass
@@ -118,13 +126,13 @@ class AsyncCaller(Caller):
         data: bytes = self._runner.run(stream.aread(size))
         return data
 
-    def chunks(self, stream: Any) -> Iterator[bytes]:
-        pieces: AsyncIterator[bytes] = aiter(stream)
+    def chunks(self, stream: Any) -> Iterator[Any]:
+        pieces: AsyncIterator[Any] = aiter(stream)
 
-        async def following() -> bytes:
-            return await anext(pieces, b"")
+        async def following() -> Any:
+            return await anext(pieces, None)
 
-        while piece := self._runner.run(following()):
+        while (piece := self._runner.run(following())) is not None:
             yield piece
 
     def close(self, stream: Any) -> None:

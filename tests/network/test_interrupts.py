@@ -40,17 +40,18 @@ class Interrupt(BaseException):
 
 
 class Interrupter:
-    """Raises at the ``number``-th line of the runtime that is run in this thread."""
+    """Raises at the ``number``-th line of a ``runtime`` that is run in this thread."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, runtime: str = RUNTIME) -> None:
         self.left = number
+        self._runtime = runtime
         self.where = ""
         #: The lines at which each frame has been, for those that it comes back to.
         self._seen: dict[FrameType, set[int]] = {}
 
     def __call__(self, frame: FrameType, event: str, argument: object) -> Any:
         del argument
-        if not frame.f_code.co_filename.startswith(RUNTIME):
+        if not frame.f_code.co_filename.startswith(self._runtime):
             return None
         if event == "line" and not self._leaves_a_with(frame):
             self.left -= 1
@@ -71,9 +72,9 @@ class Interrupter:
         return again and line.lstrip().startswith("with ")
 
 
-def interrupted(call: Callable[[], object], number: int) -> str | None:
+def interrupted(call: Callable[[], object], number: int, runtime: str = RUNTIME) -> str | None:
     """Return the line at which ``call`` was interrupted, ``None`` when it has not so many."""
-    interrupter = Interrupter(number)
+    interrupter = Interrupter(number, runtime)
     before = sys.gettrace()
     sys.settrace(interrupter)
     try:

@@ -98,7 +98,7 @@ class _WatchedStream:
         """Return the next ``size`` bytes of the body at most; see :class:`.BodyReader`."""
         try:
             while not (found := self._body.some(size)) and self._end is not None:
-                piece = self._route.front_door().piece_of(self._response)
+                piece = self._route.front_door().piece_of(self._response, as_it_comes=True)
                 if piece:
                     self._body.add(piece)
                 else:

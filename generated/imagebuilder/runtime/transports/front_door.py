@@ -98,10 +98,15 @@ class FrontDoor:
             raise
         return HttpResponse(response.status, headers, body.take())
 
-    def piece_of(self, response: BaseHTTPResponse) -> bytes:
-        """Return the next bytes of an answer's body, none at its end."""
+    def piece_of(self, response: BaseHTTPResponse, *, as_it_comes: bool = False) -> bytes:
+        """Return the next bytes of an answer's body, none at its end; few ``as_it_comes``.
+
+        For that urllib3 has ``read1`` since 2.1; an older one waits until there are many.
+        """
+        read = getattr(response, "read1", response.read) if as_it_comes else response.read
         with explained(self._way.name):
-            return response.read(_PIECE, decode_content=False)
+            piece: bytes = read(_PIECE, decode_content=False)
+        return piece
 
     def close(self) -> None:
         """Close the connections."""

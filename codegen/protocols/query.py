@@ -135,6 +135,7 @@ class Query(UnreadRequests):
     def write_error_head(self, error: Error, name: str) -> Function | None:
         """Return no function: all members are in the body."""
         del error, name
+        return None
 
     def write_response(self, operation: Operation) -> list[Function]:
         """Return ``write_response``, the inverse of ``read_response``, and what it calls."""

@@ -60,9 +60,8 @@ class HttpRequest:
         self.method = method
         self.url = url
         self.headers = {} if headers is None else headers
-        # Bytes, wherever the model says nothing of streams. A union of all that it can be would
-        # have whoever wraps a transport, or looks at what a stub was sent, tell apart what never
-        # comes in most packages: ``request.body.decode()`` has to pass type checkers there.
+        # Bytes but for streams. A union would have every reader of bodies (wrapped transports,
+        # tests) tell apart what most packages never have.
         self.body: Any = body
 
     def __repr__(self) -> str:
@@ -149,7 +148,7 @@ class HttpResponse:
         if not isinstance(headers, Headers):
             headers = Headers(() if headers is None else headers.items())
         self.headers = headers
-        # What it is depends on what was asked for; for its type, see HttpRequest.
+        # What it is depends on what was asked for.
         self.body: Any = b"" if body is None else body
 
     def __repr__(self) -> str:

@@ -12,6 +12,7 @@ import hmac
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from .elliptic import Cryptography
 from .errors import ConfigurationError
 from .signing import EMPTY_SHA256, SigV4Signer, encoded, signed_values, timestamp_of
 
@@ -50,7 +51,9 @@ class SigV4ASigner:
         self, service: str, region_set: str, kind: type[SigV4Signer] = SigV4Signer
     ) -> None:
         self._kind = kind
-        self._library = _Cryptography()
+        self._library = Cryptography(
+            "this endpoint asks for SigV4A signatures, which need cryptography; pip install it"
+        )
         self.service = service
         self.region_set = region_set
         # One tuple that is replaced whole, so that threads need no lock.
@@ -110,32 +113,3 @@ def derived_key(access_key_id: str, secret_access_key: str) -> int:
         if candidate <= _LIMIT:
             return candidate + 1
     raise ConfigurationError("No key for SigV4A can be derived from these credentials")
-
-
-class _Cryptography:
-    """What is used of ``cryptography``."""
-
-    def __init__(self) -> None:
-        try:
-            # Statements, so that PyInstaller finds them; type checkers need not have it installed.
-            if TYPE_CHECKING:
-                ec: Any = None
-                hashes: Any = None
-            else:
-                from cryptography.hazmat.primitives import hashes
-                from cryptography.hazmat.primitives.asymmetric import ec
-        except ImportError:
-            problem = (
-                "this endpoint asks for SigV4A signatures, which need cryptography; pip install it"
-            )
-            raise ConfigurationError.of([problem]) from None
-        self._ec, self._hashes = ec, hashes
-
-    def key(self, number: int) -> Any:
-        """Return the private key that is ``number``."""
-        return self._ec.derive_private_key(number, self._ec.SECP256R1())
-
-    def signature(self, key: Any, data: bytes) -> bytes:
-        """Return the signature of ``data``, as DER."""
-        signed: bytes = key.sign(data, self._ec.ECDSA(self._hashes.SHA256()))
-        return signed

@@ -1,7 +1,4 @@
-"""Proof that a login's own key signs what is sent: the header ``DPoP`` (RFC 9449).
-
-Elliptic curves are ``cryptography``'s, which is imported here and nowhere else.
-"""
+"""Proof that a login's own key signs what is sent: the header ``DPoP`` (RFC 9449)."""
 
 from __future__ import annotations
 
@@ -11,7 +8,8 @@ from base64 import urlsafe_b64encode
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ConfigurationError, CredentialsError
+from ..elliptic import Cryptography
+from ..errors import CredentialsError
 from ..exchange import random_uuid
 
 if TYPE_CHECKING:
@@ -50,11 +48,13 @@ class _Key:
     """A private key."""
 
     def __init__(self, text: str) -> None:
-        self._library = _Cryptography()
+        self._library = Cryptography(
+            "credentials: to renew what aws login got needs cryptography; pip install it"
+        )
         key: Any = None
         # What is no key is said below, without the exception, which may quote it.
         with suppress(TypeError, ValueError):
-            key = self._library.serialization.load_pem_private_key(text.encode(), password=None)
+            key = self._library.key_in(text)
         if getattr(getattr(key, "curve", None), "name", None) != "secp256r1":
             # What is shown of a traceback's variables must not be the key.
             del text
@@ -75,29 +75,8 @@ class _Key:
         return f"{signed}.{_base64(self._signature(signed.encode()))}"
 
     def _signature(self, data: bytes) -> bytes:
-        algorithm = self._library.ec.ECDSA(self._library.hashes.SHA256())
-        r, s = self._library.utils.decode_dss_signature(self._key.sign(data, algorithm))
+        r, s = self._library.numbers_of(self._library.signature(self._key, data))
         return bytes(r.to_bytes(_SIZE, "big") + s.to_bytes(_SIZE, "big"))
-
-
-class _Cryptography:
-    """The modules of ``cryptography`` that a key needs."""
-
-    def __init__(self) -> None:
-        try:
-            # Statements, so that PyInstaller finds them; type checkers need not have it installed.
-            if TYPE_CHECKING:
-                ec: Any = None
-                hashes: Any = None
-                serialization: Any = None
-                utils: Any = None
-            else:
-                from cryptography.hazmat.primitives import hashes, serialization
-                from cryptography.hazmat.primitives.asymmetric import ec, utils
-        except ImportError:
-            problem = "credentials: to renew what aws login got needs cryptography; pip install it"
-            raise ConfigurationError.of([problem]) from None
-        self.ec, self.hashes, self.serialization, self.utils = ec, hashes, serialization, utils
 
 
 def _base64(data: bytes) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from abc import abstractmethod
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -158,8 +159,9 @@ class SessionProvider(BaseProvider):
         """Begin a new session the next time."""
         self._last = None
 
+    @abstractmethod
     def _begin(self, around: Surroundings) -> Credentials:
-        raise NotImplementedError
+        """Return the credentials of a session that begins now."""
 
 
 def first_variable(names: tuple[str, ...]) -> str | None:

@@ -3,12 +3,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .bodies import Body, DecodeError, new_member
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+
+class Reading:
+    """A read of a stream, in a ``with``: what it fails with closes the stream.
+
+    An error is raised as what ``explain`` says that it means, with it as the cause; what is no
+    :class:`Exception` (a cancelled task, Ctrl-C) as it is.
+    """
+
+    __slots__ = ("_close", "_explain")
+
+    def __init__(
+        self, close: Callable[[], None], explain: Callable[[Exception], BaseException]
+    ) -> None:
+        self._close = close
+        self._explain = explain
+
+    def __enter__(self) -> None:
+        """Do nothing."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        if error is None:
+            return
+        self._close()
+        if isinstance(error, Exception):
+            meaning = self._explain(error)
+            if meaning is not error:
+                raise meaning from error
 
 
 class StreamedBody(Body):
@@ -19,6 +47,9 @@ class StreamedBody(Body):
 
     __slots__ = ("_ending", "_inflater", "held")
 
+    #: Whether the ``Content-Encoding`` is undone.
+    decodes: ClassVar[bool] = True
+
     def __init__(
         self,
         status: int,
@@ -26,8 +57,9 @@ class StreamedBody(Body):
         limit: int | None,
         transfer_codings: Sequence[str] = (),
     ) -> None:
-        super().__init__(status, headers, None, transfer_codings)
+        super().__init__(status, headers if self.decodes else {}, None, transfer_codings)
         del limit
+        self._headers = headers
         self._inflater = None if self._gzip is None else _Inflater()
         self._ending = False
         #: How many bytes have come that were not taken yet.
@@ -78,15 +110,7 @@ class UndecodedBody(StreamedBody):
 
     __slots__ = ()
 
-    def __init__(
-        self,
-        status: int,
-        headers: Mapping[str, str],
-        limit: int | None,
-        transfer_codings: Sequence[str] = (),
-    ) -> None:
-        super().__init__(status, {}, limit, transfer_codings)
-        self._headers = headers
+    decodes = False
 
 
 class _Inflater:

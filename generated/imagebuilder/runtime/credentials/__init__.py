@@ -8,6 +8,7 @@ botocore; each loads when it is first used. :mod:`.resolver` asks them for a cli
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, NoReturn, TypeGuard
 
@@ -186,7 +187,7 @@ def made(
     return Credentials(*keys, expires_at=expires_at, account_id=account_id)
 
 
-class BaseProvider:
+class BaseProvider(ABC):
     """What the providers here have in common: called, they look around and return credentials."""
 
     #: Whether what was found first is refreshed at once where it ages, as botocore does with what
@@ -206,9 +207,10 @@ class BaseProvider:
             said = str(error)
         raise CredentialsError(said)
 
+    @abstractmethod
     def find(self, around: Surroundings, /) -> Credentials:
         """Return credentials, by what is ``around``; :class:`NothingHereError` without a trace."""
-        raise NotImplementedError
 
     def forget(self) -> None:
         """Keep nothing of what was found before: the service calls it expired."""
+        return

@@ -183,8 +183,7 @@ class StubTransport:
         except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as problem:
             from ..misfits import unwritten
 
-            kind: type[Any] = type(response)
-            name = operation.name
+            kind, name = response.__class__, operation.name
             raise unwritten(kind, response, "an answer", problem, operation_name=name) from problem
         known = getattr(response, "response_metadata", None)
         headers = dict(answer.headers)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..bodies import Body, ProtocolError, elements
 from ..errors import ConfigurationError, ResponseTooLargeError, SdkError, TransportError
 from ..http import Headers, HttpResponse
-from ..streamed_bodies import StreamedBody, UndecodedBody
+from ..streamed_bodies import Reading, StreamedBody, UndecodedBody
 from . import failures
 from .destinations import parsed_origin, split
 from .incoming import ERRORS, Framing
@@ -257,7 +257,7 @@ class _SessionStream:
 
     async def read(self, size: int, /) -> bytes:
         """Return the next ``size`` bytes of the body at most; see :class:`.AsyncBodyReader`."""
-        try:
+        with Reading(self.close, self._explain):
             while not (found := self._body.some(size)) and not self._ended:
                 piece = await _piece(self._answer, self._read_timeout)
                 if piece:
@@ -265,15 +265,6 @@ class _SessionStream:
                 else:
                     self._ended = True
                     self._body.end()
-        except Exception as error:
-            self.close()
-            explained = self._explain(error)
-            if explained is error:
-                raise
-            raise explained from error
-        except BaseException:
-            self.close()
-            raise
         return found
 
     def close(self) -> None:

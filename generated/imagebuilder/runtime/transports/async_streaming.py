@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import SdkError
 from ..http import HttpResponse
+from ..streamed_bodies import Reading
 from ..uploads import UploadBody
 from . import failures
 from .asyncio import EXPLAINED, explained
@@ -130,17 +131,11 @@ class _LinkStream:
 
     async def read(self, size: int, /) -> bytes:
         """Return the next ``size`` bytes of the body at most; see :class:`.AsyncBodyReader`."""
-        try:
+        with Reading(self.close, self._meaning):
             return await self._read(size)
-        except EXPLAINED as error:
-            self.close()
-            why = explained(self._origin.name, error)
-            if why is error:
-                raise
-            raise why from error
-        except BaseException:
-            self.close()
-            raise
+
+    def _meaning(self, error: Exception) -> BaseException:
+        return explained(self._origin.name, error) if isinstance(error, EXPLAINED) else error
 
     async def _read(self, size: int) -> bytes:
         stream = self._reader.stream

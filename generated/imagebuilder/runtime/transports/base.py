@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, TypeVar
 
 from ..errors import ConfigurationError
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 TransportT = TypeVar("TransportT", bound="TransportBase")
 
 
-class TransportBase:
+class TransportBase(ABC):
     """A transport's settings, checked; see :class:`.UrllibTransport` for what they mean."""
 
     def __init__(
@@ -39,9 +40,9 @@ class TransportBase:
         self._closed = False
         self._start_over()
 
+    @abstractmethod
     def _start_over(self) -> None:
         """Forget the connections."""
-        raise NotImplementedError
 
     @classmethod
     def of(cls, settings: Settings) -> Self:

@@ -6,11 +6,12 @@ from __future__ import annotations
 import os
 import ssl
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..errors import SdkError, TransportError
 from ..http import Headers, HttpResponse
-from ..streamed_bodies import StreamedBody, UndecodedBody
+from ..streamed_bodies import Reading, StreamedBody, UndecodedBody
 from .connections import written
 from .incoming import ERRORS, Framing, StreamReader, with_body
 from .links import Link
@@ -97,7 +98,7 @@ class _WatchedStream:
 
     def read(self, size: int, /) -> bytes:
         """Return the next ``size`` bytes of the body at most; see :class:`.BodyReader`."""
-        try:
+        with Reading(self.close, partial(self._route.explain, self._route.name)):
             while not (found := self._body.some(size)) and self._end is not None:
                 piece = self._route.front_door().piece_of(self._response, as_it_comes=True)
                 if piece:
@@ -105,15 +106,6 @@ class _WatchedStream:
                 else:
                     self._body.end()
                     self._give_back()
-        except Exception as error:
-            self.close()
-            explained = self._route.explain(self._route.name, error)
-            if explained is error:
-                raise
-            raise explained from error
-        except BaseException:
-            self.close()
-            raise
         return found
 
     def close(self) -> None:
@@ -194,7 +186,7 @@ class Lease:
         if self._pid != os.getpid():
             raise TransportError("the stream belongs to the process that this one was forked from")
         stream = self._reader.stream
-        try:
+        with Reading(self.drop, partial(self._route.explain, self._route.name)):
             while stream is not None:
                 piece = stream.some(size)
                 if piece or self._reader.whole:
@@ -203,15 +195,6 @@ class Lease:
                     raise SdkError("the stream is closed")
                 self._link.exchange(None, self._reader, self._timeouts)
                 self._settle()
-        except Exception as error:
-            self.drop()
-            explained = self._route.explain(self._route.name, error)
-            if explained is error:
-                raise
-            raise explained from error
-        except BaseException:
-            self.drop()
-            raise
         return b""
 
     def close(self) -> None:

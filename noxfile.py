@@ -80,6 +80,17 @@ def peers(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", "-m", "slow", "tests/peers", *session.posargs)
 
 
+@nox.session
+def pyodide(session: nox.Session) -> None:
+    """Run the tests that need no network, threads or processes under Python 3.14, in WebAssembly.
+
+    It needs node and npm; what it fetches stays in .cache. Arguments go to pytest. It takes some
+    minutes, so that CI does not run it.
+    """
+    install(session, "tests")
+    session.run("python", "-m", "tests.pyodide", *session.posargs)
+
+
 @nox.session(name="oracle-all")
 def oracle_all(session: nox.Session) -> None:
     """Emit and import every service that botocore ships, compare many with it; takes a while."""

@@ -7,6 +7,8 @@ all its ``operations``, of those named, or of all ``except`` some. It may say:
     what is merged into the model of each of its operations, or of its ``shapes``;
 ``defaults``
     what members of the input are where the caller sets none, which is then no mistake;
+``optional``
+    members that are not required in the operations that have all of the ``members``;
 ``prepare``, ``finish``, ``before_signing``, ``settle``
     the functions of ``runtime/customizations/`` for a request, for what it is serialized to, for an
     attempt that will be signed, and for the response: they are passed the attributes of the
@@ -27,7 +29,7 @@ all its ``operations``, of those named, or of all ``except`` some. It may say:
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from copy import deepcopy
 from functools import cache
 from pathlib import Path
@@ -65,7 +67,7 @@ class Customizations:
 
     def merged(self, model: JsonObject) -> JsonObject:
         """Return ``model`` with what the rows merge into it; the same object if that is nothing."""
-        if not any("merge" in row or "defaults" in row for row in self.rows):
+        if not any({"merge", "defaults", "optional"} & row.keys() for row in self.rows):
             return model
         merged = deepcopy(model)
         for row in self.rows:
@@ -73,6 +75,8 @@ class Customizations:
                 deep_merge(part, deepcopy(row["merge"]))
             for name in _operations(row, merged) if "defaults" in row else ():
                 _make_optional(merged, name, row["defaults"])
+            for name in _operations(row, merged) if "optional" in row else ():
+                _make_optional(merged, name, row["optional"], where=row["members"])
         return merged
 
     @property
@@ -126,12 +130,20 @@ def _parts(row: Mapping[str, Any], model: JsonObject) -> Iterator[JsonObject]:
         yield from (model["operations"][name] for name in _operations(row, model))
 
 
-def _make_optional(model: JsonObject, operation: str, members: Mapping[str, object]) -> None:
-    """Take ``members`` from what the input of ``operation`` requires."""
+def _make_optional(
+    model: JsonObject, operation: str, members: Collection[str], *, where: Collection[str] = ()
+) -> None:
+    """Take ``members`` from what the input of ``operation`` requires, if it has those ``where``."""
     reference = as_object(as_object(model["operations"][operation]).get("input"))
     shape = as_object(as_object(model.get("shapes")).get(as_text(reference.get("shape"))))
+    known = as_object(shape.get("members"))
+    if not set(where) <= known.keys():
+        return
     if isinstance(shape.get("required"), list):
         shape["required"] = [name for name in shape["required"] if name not in members]
+    for name in members:
+        # A label of a host prefix would be required for that.
+        as_object(known.get(name)).pop("hostLabel", None)
 
 
 def _step(

@@ -29,6 +29,10 @@ class Addressing(ABC):
     def parameters(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
         """Return the endpoint parameters of a call, with those that the settings say."""
 
+    def sign_body(self, headers: dict[str, str]) -> None:
+        """Say in ``headers`` whether the signature is of the body, where the settings do."""
+        del headers
+
     def moved(self, parameters: Mapping[str, Any], error: ApiError, answer: HttpResponse) -> bool:
         """Return whether a call has to be made again, elsewhere, because of its ``answer``.
 

@@ -195,6 +195,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         self._place = (resolve, parameters, target, prefix) if call.moves else None
         if call.unsigned_payload and self._url.startswith("https:"):
             headers["X-Amz-Content-SHA256"] = "UNSIGNED-PAYLOAD"
+        if context.addressing is not None:
+            context.addressing.sign_body(headers)
         headers["User-Agent"] = context.user_agent
         if context.in_lambda:
             from .recursion import trace_header

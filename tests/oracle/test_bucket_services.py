@@ -177,6 +177,19 @@ def client_for(name: str) -> Peers:
             "settings": {"use_dualstack": True},
         },
         "fips": {"config": {"use_fips_endpoint": True}, "settings": {"use_fips": True}},
+        "dualstack of the block": {
+            "config": {"s3": {"use_dualstack_endpoint": True}},
+            "settings": {"use_dualstack": True},
+        },
+        "signed bodies": {
+            "config": {"s3": {"payload_signing_enabled": True}},
+            "settings": {"payload_signing_enabled": True},
+        },
+        "unsigned bodies": {
+            "endpoint_url": "http://127.0.0.1:9000",
+            "config": {"s3": {"payload_signing_enabled": False}},
+            "settings": {"payload_signing_enabled": False},
+        },
         "own region": {
             "config": {"s3": {"use_arn_region": False}},
             "settings": {"use_arn_region": False},
@@ -187,7 +200,8 @@ def client_for(name: str) -> Peers:
 
 CLIENTS = (
     *("default", "global", "regional", "china", "path", "virtual", "endpoint", "base"),
-    *("accelerated", "dualstack", "fips", "own region"),
+    *("accelerated", "dualstack", "dualstack of the block", "fips", "own region"),
+    *("signed bodies", "unsigned bodies"),
 )
 
 
@@ -311,7 +325,7 @@ BODIES: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("name", ["default", "endpoint"])
+@pytest.mark.parametrize("name", ["default", "endpoint", "signed bodies", "unsigned bodies"])
 @pytest.mark.parametrize("body", BODIES, ids=repr)
 def test_an_object_has_its_checksum_behind_it_over_https_and_before_it_otherwise(
     name: str, body: dict[str, Any]
@@ -321,3 +335,74 @@ def test_an_object_has_its_checksum_behind_it_over_https_and_before_it_otherwise
     if "ChecksumCRC32" not in body:
         part = {"UploadId": "u", "PartNumber": 1}
         assert_sent(peers, "UploadPart", {"Bucket": "my-bucket", "Key": "k", **part, **body})
+
+
+# -- ARNs where names are asked for ----------------------------------------------------------------
+
+ON_OUTPOST = "arn:aws:s3-outposts:us-west-2:123456789012:outpost/op-01ac5d28a6a232904"
+CONTROLS = {
+    "default": {},
+    "own region": {"region": "us-east-1"},
+    "region of the ARN": {
+        "region": "us-east-1",
+        "config": {"s3": {"use_arn_region": True}},
+        "settings": {"use_arn_region": True},
+    },
+    "fips": {"config": {"use_fips_endpoint": True}, "settings": {"use_fips": True}},
+}
+
+
+@functools.cache
+def control_for(name: str) -> Peers:
+    made: dict[str, Any] = dict(CONTROLS[name])
+    return Peers(package_of("s3control"), "s3control", **made)
+
+
+@pytest.mark.parametrize("account", [None, "123456789012", "210987654321"])
+@pytest.mark.parametrize(
+    ("operation", "parameters"),
+    [
+        ("GetBucket", {"Bucket": f"{ON_OUTPOST}/bucket/mine"}),
+        ("GetBucket", {"Bucket": f"{ON_OUTPOST}:bucket:mine"}),
+        ("DeleteBucketTagging", {"Bucket": f"{ON_OUTPOST}/bucket/mine"}),
+        ("PutBucketPolicy", {"Bucket": f"{ON_OUTPOST}/bucket/mine", "Policy": "{}"}),
+        ("GetAccessPoint", {"Name": f"{ON_OUTPOST}/accesspoint/mine"}),
+        ("DeleteAccessPointPolicy", {"Name": f"{ON_OUTPOST}/accesspoint/mine"}),
+        ("CreateAccessPoint", {"Name": "mine", "Bucket": f"{ON_OUTPOST}/bucket/mine"}),
+        ("ListAccessPoints", {"Bucket": f"{ON_OUTPOST}/bucket/mine"}),
+        # Of another kind, of another service, of a region that is none.
+        ("GetBucket", {"Bucket": f"{ON_OUTPOST}/accesspoint/mine"}),
+        ("GetAccessPoint", {"Name": f"{ON_OUTPOST}/bucket/mine"}),
+        ("GetBucket", {"Bucket": f"{ON_OUTPOST}/bucket/mine/more"}),
+        ("GetBucket", {"Bucket": "arn:aws:s3:us-west-2:123456789012:bucket/mine"}),
+        ("GetBucket", {"Bucket": ON_OUTPOST.replace("us-west-2", "fips-us-west-2") + "/bucket/x"}),
+        # No ARNs.
+        ("GetBucket", {"Bucket": "mine"}),
+        ("GetAccessPoint", {"Name": "mine"}),
+        ("GetBucket", {"Bucket": "arn:aws:s3"}),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("name", CONTROLS)
+def test_an_arn_says_whose_account_it_is_and_where(
+    name: str, operation: str, parameters: dict[str, Any], account: str | None
+) -> None:
+    peers = control_for(name)
+    if account is not None:
+        parameters = {**parameters, "AccountId": account}
+    try:
+        peers.theirs(operation, parameters)
+    except AssertionError:
+        raise
+    except Exception:
+        # Ours says so, too, before anything is sent.
+        refused = (peers.package.ParamValidationError, peers.package.ConfigurationError)
+        with pytest.raises(refused):
+            peers.ours(operation, parameters)
+    else:
+        assert_sent(peers, operation, parameters)
+
+
+@pytest.mark.parametrize("given", [{}, {"OutpostId": "op-01ac5d28a6a232904"}])
+def test_a_bucket_is_made_on_an_outpost_by_its_id(given: dict[str, Any]) -> None:
+    assert_sent(control_for("default"), "CreateBucket", {"Bucket": "mine", **given})

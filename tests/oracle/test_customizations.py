@@ -62,7 +62,7 @@ NAMES = {row["service"].replace(" ", "").lower(): row["service"] for row in tabl
 #: What a row may say beside the functions that it names.
 KEYS = {"service", "handlers", "what", "operations", "except", "shapes", "merge", "defaults"}
 KEYS |= {"members", "member_shapes", "paths", "arguments", "endpoint_label", "host_prefix"}
-KEYS |= {"moves", "unwrapped", "addressing", *STAGES}
+KEYS |= {"optional", "moves", "unwrapped", "addressing", *STAGES}
 
 
 @pytest.mark.parametrize("row", table()["done"], ids=lambda row: f"{row['service']}-{row['what']}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import threading
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -40,7 +41,7 @@ def test_every_method_has_the_name_and_the_documentation_of_the_other_client() -
         ours = getattr(imagebuilder.AsyncClient, operation.python_name)
         theirs = getattr(imagebuilder.Client, operation.python_name)
         assert ours.__doc__ == theirs.__doc__
-        assert asyncio.iscoroutinefunction(ours)
+        assert inspect.iscoroutinefunction(ours)
 
 
 def test_a_call_sends_what_the_other_client_sends_and_returns_what_it_returns() -> None:

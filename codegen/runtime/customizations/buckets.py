@@ -30,6 +30,33 @@ _CODES = frozenset(
 )
 
 
+def _dualstack() -> Setting[bool]:
+    """Return the row of ``use_dualstack`` as it is for all services, in the block as well."""
+    row = Settings.use_dualstack
+    return Setting(
+        row.parse,
+        row.doc,
+        annotation=row.annotation,
+        variables=row.variables,
+        key=row.key,
+        block=_BLOCK,
+        read=row.read,
+        default=row.default,
+    )
+
+
+def _payload_signing() -> Setting[bool]:
+    return Setting(
+        parsers.boolean,
+        "whether signatures are of the body, too",
+        annotation="bool | None",
+        key="payload_signing_enabled",
+        block=_BLOCK,
+        read=parsers.read_flag,
+        default_doc="yes, but for what streams or has its checksum behind it",
+    )
+
+
 class BucketSettings(Settings):
     """The settings of a client for buckets."""
 
@@ -72,6 +99,8 @@ class BucketSettings(Settings):
         block_key="us_east_1_regional_endpoint",
         default="legacy",
     )
+    use_dualstack: Setting[bool] = _dualstack()
+    payload_signing_enabled: Setting[bool] = _payload_signing()
     disable_multiregion_access_points: Setting[bool] = Setting(
         parsers.boolean,
         "whether access points of several regions are refused",
@@ -85,7 +114,26 @@ class BucketSettings(Settings):
     )
 
 
-class Buckets(Addressing):
+class _Addressing(Addressing):
+    """What both have."""
+
+    def __init__(self, settings: Any) -> None:
+        self._settings = settings
+
+    def sign_body(self, headers: dict[str, str]) -> None:
+        """Follow ``payload_signing_enabled`` (``botocore.auth.S3SigV4Auth``).
+
+        What a body with its checksum behind it says instead, and one that can be read once, comes
+        after it.
+        """
+        signs = self._settings.payload_signing_enabled
+        if signs is False:
+            headers["X-Amz-Content-SHA256"] = "UNSIGNED-PAYLOAD"
+        elif signs:
+            headers.pop("X-Amz-Content-SHA256", None)
+
+
+class Buckets(_Addressing):
     """What endpoints depend on beside the settings of all services, and where buckets have moved.
 
     Clients that were made from another by ``with_options`` share it with that.
@@ -94,7 +142,7 @@ class Buckets(Addressing):
     table = BucketSettings
 
     def __init__(self, settings: Any) -> None:
-        self._settings = settings
+        super().__init__(settings)
         self._style_is_path = _is_path_style(settings)
         #: The regions of buckets that are not in the client's.
         self._regions: dict[str, str] = {}
@@ -183,6 +231,9 @@ def _is_accelerated(url: str) -> bool:
 class ControlSettings(Settings):
     """The settings of a client that manages what buckets belong to."""
 
+    use_dualstack: Setting[bool] = _dualstack()
+    payload_signing_enabled: Setting[bool] = _payload_signing()
+
     use_arn_region: Setting[bool] = Setting(
         parsers.boolean,
         "whether the region in an ARN goes before the client's",
@@ -196,13 +247,10 @@ class ControlSettings(Settings):
     )
 
 
-class BucketControl(Addressing):
+class BucketControl(_Addressing):
     """What endpoints depend on beside the settings of all services."""
 
     table = ControlSettings
-
-    def __init__(self, settings: Any) -> None:
-        self._settings = settings
 
     def parameters(self, parameters: Mapping[str, Any]) -> dict[str, Any]:
         """Return the endpoint parameters of a call, with those that the settings say."""

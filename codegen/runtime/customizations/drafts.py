@@ -35,8 +35,19 @@ def expect_continue(attribute: str) -> Finish:
     def finish(draft: Draft) -> None:
         if getattr(draft.request, attribute) is not None:
             draft.headers["Expect"] = "100-continue"
+            if isinstance(draft.body, bytes):
+                draft.body = WaitingBody(draft.body)
 
     return finish
+
+
+class WaitingBody(bytes):
+    """Bytes that are sent apart from the head, which waits for the service to want them.
+
+    The transports send what is not plain ``bytes`` in their way for bodies that stream.
+    """
+
+    __slots__ = ()
 
 
 def query_as_form(draft: Draft) -> None:

@@ -107,6 +107,40 @@ def in_ascii(*attributes: str) -> Prepare:
     return prepare
 
 
+def account_of_arn(resource: str, account: str, kind: str) -> Prepare:
+    """Send the account of an ARN, where that names a ``kind`` of resource (S3 on Outposts).
+
+    Where it goes, the rules for endpoints say by the ARN (``S3ControlArnParamHandlerv2``).
+    """
+
+    def prepare(request: Any) -> None:
+        text = str(getattr(request, resource))
+        parts = text.split(":", 5)
+        given = getattr(request, account)
+        if parts[0] == "arn" and len(parts) == 6:
+            problem = _problem_of_arn(parts, kind)
+            if not problem and given not in (None, parts[4]):
+                problem = f"is of the account {parts[4]}, and {account} is {given!r}"
+            if problem:
+                raise MismatchError(f"{resource}: {text!r} {problem}")
+            setattr(request, account, parts[4])
+        elif given is None:
+            raise MismatchError(f"{account}: is required where {resource} is not an ARN")
+
+    return prepare
+
+
+def _problem_of_arn(parts: list[str], kind: str) -> str:
+    """Return why an ARN cannot be one of a ``kind`` of resource; nothing where it can."""
+    _, _, service, region, _, resource = parts
+    labels = resource.replace("/", ":").split(":")
+    if region.startswith("fips-") or region.endswith("fips-"):
+        return "has a region of FIPS, which is said by use_fips"
+    if service != "s3-outposts" or len(labels) != 4 or labels[::2] != ["outpost", kind]:
+        return f"is not of the form arn:aws:s3-outposts:REGION:ACCOUNT:outpost/ID/{kind}/NAME"
+    return ""
+
+
 def bucket_name(*attributes: str) -> Prepare:
     """Refuse what cannot be the name of a bucket, nor an ARN for one (``validate_bucket_name``)."""
 

@@ -198,7 +198,10 @@ class _Sending:
     """A request as aiohttp takes it: its headers and its body, ``error`` why that did not come."""
 
     def __init__(self, request: HttpRequest) -> None:
-        headers: dict[str, str] = dict(request.headers)
+        # It would wait for ever for a service that does not say that it wants the body.
+        headers = {
+            name: value for name, value in request.headers.items() if name.lower() != "expect"
+        }
         body = request.body
         self.error: SdkError | None = None
         self.data: Any = body or None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import (
         AsyncGenerator,
         AsyncIterable,
+        Callable,
         Iterable,
         Iterator,
         Mapping,
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
 #: Statuses from here on are errors, which are read whole.
 ERRORS = 300
 
+#: How many seconds a body waits for the service to want it: servers that know nothing of that say
+#: nothing (RFC 9110, section 10.1.1). It is botocore's ``botocore/awsrequest.py``.
+PATIENCE = 1.0
+
 
 class StreamReader(AnswerReader):
     """Reads the answer to a request; a good one's body can be taken while it comes.
@@ -35,7 +40,7 @@ class StreamReader(AnswerReader):
     ``limit`` is for the bodies of errors, and of all where no stream was asked for.
     """
 
-    __slots__ = ("_streams",)
+    __slots__ = ("_streams", "heard")
 
     def __init__(self, request: HttpRequest, limit: int | None) -> None:
         # Nothing of the request: it leads to the call, and that to the answer.
@@ -50,10 +55,20 @@ class StreamReader(AnswerReader):
 
         super().__init__(request.method, limit, new_body)
         self._streams = streams
+        #: Called once the service has said whether it wants the body.
+        self.heard: Callable[[], object] = _nobody
 
     def receive(self, data: bytes) -> bool:
         """Take what came; return whether the answer is whole, or there is something to take."""
-        return super().receive(data) or self.enough
+        whole = super().receive(data)
+        if self.has_said:
+            self.heard()
+        return whole or self.enough
+
+    @property
+    def has_said(self) -> bool:
+        """Whether the service has said that it wants the body, or has answered without it."""
+        return bool(self._interim or self.status)
 
     @property
     def enough(self) -> bool:
@@ -71,6 +86,29 @@ class StreamReader(AnswerReader):
             body = self._body = StreamedBody(self.status, {}, None)
             body.end()
         return body if isinstance(body, StreamedBody) else None
+
+
+def _nobody() -> None:
+    """Do nothing."""
+
+
+def asks_first(request: HttpRequest) -> bool:
+    """Return whether the body waits until the service wants it, as ``Expect`` says."""
+    return bool(request.body) and any(
+        name.lower() == "expect" and value.lower() == "100-continue"
+        for name, value in request.headers.items()
+    )
+
+
+def apart(request: HttpRequest) -> HttpRequest:
+    """Return ``request`` with a body that is sent after the head, whatever it is."""
+    body = request.body
+    if not isinstance(body, bytes | bytearray):
+        return request
+    headers = request.headers
+    if not any(name.lower() == "content-length" for name in headers):
+        headers = {"Content-Length": str(len(body)), **headers}
+    return with_body(request, headers, (bytes(body),))
 
 
 def with_body(request: HttpRequest, headers: Mapping[str, str], body: HttpBody) -> HttpRequest:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
+import time
 from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,7 +13,15 @@ from ..errors import SdkError, TransportError
 from ..http import Headers, HttpResponse
 from ..streamed_bodies import Reading, StreamedBody, UndecodedBody
 from .connections import written
-from .incoming import ERRORS, Framing, StreamReader, with_body
+from .incoming import (
+    ERRORS,
+    PATIENCE,
+    Framing,
+    StreamReader,
+    apart,
+    asks_first,
+    with_body,
+)
 from .links import Link
 from .watched import nobody_watches
 
@@ -38,6 +47,9 @@ def exchange(
     """
     watched = not nobody_watches()
     pieces: Iterable[bytes] = ()
+    asks = not watched and asks_first(request)
+    if asks:
+        request = apart(request)
     if not isinstance(request.body, bytes | bytearray):
         # Before anything is sent: of what cannot be sent, that is said here.
         framing = Framing(request)
@@ -50,7 +62,7 @@ def exchange(
         return _by_the_front_door(route, request, target, timeouts, end)
     lease = Lease(route, end)
     try:
-        return lease.exchange(request, target, timeouts, pieces)
+        return lease.exchange(request, target, timeouts, pieces, PATIENCE if asks else 0.0)
     except BaseException:
         lease.drop()
         raise
@@ -118,8 +130,17 @@ class _WatchedStream:
             end(None)
 
 
-def _until_answered(pieces: Iterable[bytes], link: Link, reader: StreamReader) -> Iterator[bytes]:
-    """Yield ``pieces`` until an answer comes: who answers before that will not read the rest."""
+def _until_answered(
+    pieces: Iterable[bytes], link: Link, reader: StreamReader, patience: float
+) -> Iterator[bytes]:
+    """Yield ``pieces`` until an answer comes: who answers before that will not read the rest.
+
+    The first waits ``patience`` seconds at most for the service to want it.
+    """
+    end = time.monotonic() + patience if patience else 0.0
+    while not reader.has_said and (left := end - time.monotonic()) > 0:
+        with suppress(TimeoutError):
+            reader.receive(link.within(left).recv(_PIECE))
     for piece in pieces:
         if link.has_come():
             # What came may be TLS' own, or an interim answer.
@@ -165,15 +186,24 @@ class Lease:
         self._pid = os.getpid()
 
     def exchange(
-        self, request: HttpRequest, target: str, timeouts: Timeouts, pieces: Iterable[bytes]
+        self,
+        request: HttpRequest,
+        target: str,
+        timeouts: Timeouts,
+        pieces: Iterable[bytes],
+        patience: float,
     ) -> HttpResponse:
-        """Send a request with the ``pieces`` of its body, and return the answer."""
+        """Send a request with the ``pieces`` of its body, and return the answer.
+
+        The body waits ``patience`` seconds at most for the service to want it.
+        """
         route = self._route
         data = written(request, target, route.way)
         reader = self._reader = StreamReader(request, route.limit)
         link = self._link = route.sound_link() or Link(route.way)
         link.connect(timeouts)
-        link.exchange(data, reader, timeouts, _until_answered(pieces, link, reader))
+        rest = _until_answered(pieces, link, reader, patience)
+        link.exchange(data, reader, timeouts, rest)
         # Whatever the deadline of the call is, it is not that of reading a stream.
         self._timeouts = timeouts.without_deadline()
         self._settle()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from typing import TYPE_CHECKING, Any
 
 from ..errors import SdkError
@@ -13,7 +13,7 @@ from ..streamed_bodies import Reading
 from ..uploads import UploadBody
 from . import failures
 from .asyncio import EXPLAINED, explained
-from .incoming import Framing, StreamReader, with_body
+from .incoming import PATIENCE, Framing, StreamReader, apart, asks_first, with_body
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterator
@@ -42,6 +42,9 @@ async def exchange(
     Raises what an exchange of :class:`.AsyncLink` does.
     """
     pieces: AsyncGenerator[bytes] | None = None
+    asks = asks_first(request)
+    if asks:
+        request = apart(request)
     if not isinstance(request.body, bytes | bytearray):
         framing = Framing(request)
         pieces = framing.pieces_async(_pieces(request.body))
@@ -54,6 +57,8 @@ async def exchange(
         if pieces is None:
             await link.exchange(data, reader, connect_timeout, read_timeout)
         else:
+            if asks:
+                pieces = _when_wanted(pieces, link, reader)
             async with aclosing(pieces):
                 await link.exchange(data, reader, connect_timeout, read_timeout, pieces)
     except BaseException:
@@ -62,6 +67,26 @@ async def exchange(
     rest.settle()
     streams = reader.stream is not None
     return HttpResponse(reader.status, reader.headers, rest if streams else reader.take())
+
+
+async def _when_wanted(
+    pieces: AsyncGenerator[bytes], link: AsyncLink, reader: StreamReader
+) -> AsyncGenerator[bytes]:
+    """Yield ``pieces`` once the service wants them, or has said nothing for too long.
+
+    After an answer there are none: who has answered will not read them.
+    """
+    said = asyncio.Event()
+    reader.heard = said.set
+    async with aclosing(pieces):
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                await said.wait()
+        if reader.status:
+            link.reusable = False
+            return
+        async for piece in pieces:
+            yield piece
 
 
 def _pieces(body: Any) -> AsyncIterable[bytes]:

@@ -289,9 +289,10 @@ class _Handler(BaseHTTPRequestHandler):
             headers.append("Connection: close")
         reason = self.responses.get(response.status, ("",))[0]
         head = [f"{self.protocol_version} {response.status} {reason}", *headers, "", ""]
+        # Before the answer: whoever has that may look at the log.
+        self._log(response)
         # In one write: the client would wait for the second of two.
         self.wfile.write(_encoded("\r\n".join(head)) + (b"" if self.command == "HEAD" else body))
-        self._log(response)
 
     def _log(self, response: HttpResponse) -> None:
         if self._server.log is None:

@@ -32,7 +32,8 @@ _OWNERS = {account: owner for owner, account in ACCOUNTS.items()}
 class Call:
     """One request, or one event, while it is handled: all in one transaction of ``store``.
 
-    ``time`` is that of the service's clock, in seconds since 1970; ``request_id`` is new for each.
+    ``time`` is that of the service's clock, in seconds since 1970; ``s3`` is the folder that has
+    the place of Amazon S3; ``request_id`` is new for each.
     """
 
     store: Store
@@ -40,6 +41,7 @@ class Call:
     region: str
     account_id: str
     limits: Limits
+    s3: str | None = None
     operation: str = ""
     request_id: str = ""
 

@@ -42,6 +42,7 @@ _OPTIONS: tuple[tuple[str, str, str | None, str], ...] = (
     ("--state", "FILE", None, "keep the state in this file (default: in memory)"),
     ("--seed", "FILE", None, "begin with the requests in this file"),
     ("--speed", "X", None, f"run the clock X times as fast as the real one (default: {_SPEED:g})"),
+    ("--s3", "FOLDER", None, "read s3://bucket/key from FOLDER/bucket/key (default: made up)"),
     ("--rate", "N", None, "answer at most N requests a second (default: all)"),
     ("--region", "REGION", "us-west-2", "the region to be (default: us-west-2)"),
     ("--account-id", "ID", "123456789012", "the account to be (default: 123456789012)"),
@@ -68,6 +69,7 @@ def main(argv: Sequence[str], *, prog: str) -> int:
         "speed": speed,
         "rate": _number("--rate", options.rate, None, float, problems),
         "read_only": options.read_only,
+        "s3": options.s3,
     }
     problems += problems_of(settings, shown=lambda name: f"--{name.replace('_', '-')}")
     if port is not None and port > _HIGHEST_PORT:

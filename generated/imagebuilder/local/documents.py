@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from .. import ConfigurationError
@@ -40,8 +40,12 @@ def read(text: str, parameter: str = "data") -> Document:
     ``parameter`` is the member that has it. Raises an ``InvalidParameterValueException`` for what
     is no YAML, or no mapping, and a ``ConfigurationError`` where PyYAML is not installed.
     """
-    if text in _managed():
-        return _managed()[text]
+    return _managed()[text] if text in _managed() else {**_parsed(text, parameter)}
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str, parameter: str) -> Document:
+    """Return what a YAML document says; those of a build are asked for at each of its steps."""
     need_yaml()
     import yaml
 

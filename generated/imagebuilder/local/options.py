@@ -8,6 +8,7 @@ import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from .arns import is_region
@@ -55,6 +56,12 @@ def _of_state(value: object) -> Iterator[str]:
     path = os.fspath(value) if isinstance(value, os.PathLike) else value
     if path is not None and not (isinstance(path, str) and path and "\0" not in path):
         yield f"is the path of a file, not {value!r}"
+
+
+def _of_s3(value: object) -> Iterator[str]:
+    path = os.fspath(value) if isinstance(value, os.PathLike) else value
+    if path is not None and not (isinstance(path, str) and path and Path(path).is_dir()):
+        yield f"is a folder that is there, not {value!r}"
 
 
 def _of_speed(value: Any) -> Iterator[str]:
@@ -105,4 +112,5 @@ _CHECKS: Mapping[str, Callable[[Any], Iterator[str]]] = {
     "rate": _of_rate,
     "quotas": _of_quotas,
     "read_only": _of_read_only,
+    "s3": _of_s3,
 }

@@ -19,7 +19,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .. import OPERATIONS, ApiError, ConfigurationError, SdkError, converter
+from .. import OPERATIONS, ConfigurationError, SdkError, converter, testing
 from .endpoint import Endpoint
 from .guards import is_list, is_mapping
 
@@ -28,10 +28,9 @@ _KEYS = {"operation", "parameters"}
 
 @frozen
 class Seed:
-    """One request of a seed: its place in the file, the operation, and the typed request."""
+    """One request of a seed: its place in the file, and the typed request."""
 
     place: str
-    operation: str
     request: Any
 
 
@@ -73,16 +72,17 @@ def _seed(place: str, entry: object) -> Seed:
         if getattr(request, attribute) is None:
             text = json.dumps([place, name, parameters], sort_keys=True)
             setattr(request, attribute, hashlib.sha256(text.encode()).hexdigest())
-    return Seed(place, name, request)
+    return Seed(place, request)
 
 
 def sow(service: Endpoint, seeds: list[Seed]) -> None:
-    """Make the requests of a seed.
+    """Make the requests of a seed, as any client would.
 
     Raises a ``ConfigurationError`` for the first that is refused.
     """
+    client = testing.client(service, region=service.region)
     for seed in seeds:
         try:
-            service.handle(seed.operation, seed.request)
-        except ApiError as error:
+            client.send(seed.request)
+        except SdkError as error:
             raise ConfigurationError(f"{seed.place}: {error}") from error

@@ -29,7 +29,6 @@ from .options import is_number, problems_of
 from .pages import digest
 from .plans import plan
 from .registry import EVENTS, HANDLERS
-from .rules import check
 from .store import Document, Store
 
 
@@ -52,6 +51,9 @@ class LocalImageBuilder(Endpoint):
         Quotas that are not AWS' defaults, by the names of :data:`.limits.QUOTAS`.
     ``read_only``
         Whether every request that would change something is refused with ``ForbiddenException``.
+    ``s3``
+        A folder that has the place of Amazon S3: a document at ``s3://bucket/key`` is the file
+        ``bucket/key`` in it. Without one, what is named exists and does next to nothing.
 
     Raises a ``ConfigurationError`` that lists all settings that cannot work, or says why a file
     cannot be used. One service can be shared between threads.
@@ -68,6 +70,7 @@ class LocalImageBuilder(Endpoint):
         rate: float | None = None,
         quotas: Mapping[str, int] | None = None,
         read_only: bool = False,
+        s3: str | os.PathLike[str] | None = None,
     ) -> None:
         problems = problems_of(
             {
@@ -79,6 +82,7 @@ class LocalImageBuilder(Endpoint):
                 "rate": rate,
                 "quotas": quotas,
                 "read_only": read_only,
+                "s3": s3,
             }
         )
         if problems:
@@ -86,6 +90,7 @@ class LocalImageBuilder(Endpoint):
         self.region = region
         self.account_id = account_id
         self.read_only = read_only
+        self._s3 = None if s3 is None else os.fspath(s3)
         self._limits = Limits(dict(quotas or {}))
         self._rate = Rate(rate)
         self._lock = threading.Lock()
@@ -116,6 +121,7 @@ class LocalImageBuilder(Endpoint):
     def handle(self, operation_name: str, request: Any) -> Any:
         """Return the typed response to a typed request of an operation, by the model's name.
 
+        The request is one that :meth:`.send` has read, and with that held against the model.
         Raises the ``ApiError`` that the service documents for what is wrong with the request, and
         a ``LookupError`` or ``TypeError`` for what is none of the service's.
         """
@@ -138,7 +144,6 @@ class LocalImageBuilder(Endpoint):
 
     def _handled(self, operation: str, request: Any) -> Any:
         """Return the response, after everything that was due before it."""
-        check(request)
         reads = operation.startswith(("Get", "List"))
         if self.read_only and not reads:
             raise read_only_error(operation)
@@ -199,6 +204,7 @@ class LocalImageBuilder(Endpoint):
             region=self.region,
             account_id=self.account_id,
             limits=self._limits,
+            s3=self._s3,
             operation=operation,
             request_id=str(uuid.uuid4()),
         )

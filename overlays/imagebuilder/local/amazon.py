@@ -1,4 +1,4 @@
-"""Puts into a new state what AWS manages: its images, components and workflows.
+"""Puts into a state what AWS manages: its images, month by month, its components and workflows.
 
 Their documents come from :mod:`.managed`. Their ARNs have ``aws`` where those of an account have
 its number, and their owner is ``Amazon``.
@@ -7,12 +7,12 @@ its number, and their owner is ``Amazon``.
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from . import documents
 from .arns import Arn, Version, partition_of, slug_of, version_text
 from .call import ACCOUNTS, AMAZON, THIRD_PARTY, Call
-from .clock import iso
+from .clock import iso, moment
 from .managed import (
     COMPONENT_VERSION,
     IMAGE_VERSIONS,
@@ -24,8 +24,10 @@ from .managed import (
     components,
     workflow_document,
 )
-from .store import Document, Resource
+from .store import Document, Event, Resource
 
+#: The event that AWS publishes its images anew.
+PUBLISH = "amazon.publish"
 #: When AWS published what has no date in its version.
 _PUBLISHED = datetime(2025, 7, 8, 18, 0, tzinfo=UTC).timestamp()
 
@@ -47,6 +49,37 @@ def furnish(call: Call) -> None:
         _add_component(call, name, "build", says, platform, market)
     for stage, name, says, steps in WORKFLOWS:
         _add_workflow(call, stage, name, says, steps)
+    _schedule(call)
+
+
+def on_publish(call: Call, event: Event) -> None:
+    """AWS publishes a version of each of its images, as it does every month."""
+    day = moment(event.due)
+    for name, platform, os_version in IMAGES:
+        _add_image(call, name, platform, os_version, (day.year, day.month, day.day))
+    _schedule(call)
+
+
+def _schedule(call: Call) -> None:
+    """Let the next version of the images be published: on the second Tuesday of a month.
+
+    The versions that a state begins with are of such days, and none is published before them.
+    """
+    now = max(call.time, _published(IMAGE_VERSIONS[-1]))
+    year, month = moment(now).year, moment(now).month
+    while (due := _published((year, month, _second_tuesday(year, month)))) <= now:
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    call.store.schedule(due, PUBLISH, AMAZON)
+
+
+def _second_tuesday(year: int, month: int) -> int:
+    # Of the days from the 8th to the 14th one is a Tuesday, whose number is 1.
+    return 8 + (1 - date(year, month, 8).weekday()) % 7
+
+
+def _published(version: Version) -> float:
+    """Return when the version of an image, which is a day, was published."""
+    return datetime(*version, 18, 0, tzinfo=UTC).timestamp()
 
 
 def ami_id(*parts: object) -> str:
@@ -55,7 +88,6 @@ def ami_id(*parts: object) -> str:
 
 
 def _add_image(call: Call, name: str, platform: str, os_version: str, version: Version) -> None:
-    published = datetime(*version, 18, 0, tzinfo=UTC).timestamp()
     ami = {
         "region": call.region,
         "image": ami_id(call.region, name, version),
@@ -72,7 +104,7 @@ def _add_image(call: Call, name: str, platform: str, os_version: str, version: V
         "imageSource": "AMAZON_MANAGED",
         "outputResources": {"amis": [ami]},
     }
-    _add(call, "image", slug_of(name), name, version, published, document)
+    _add(call, "image", slug_of(name), name, version, _published(version), document)
 
 
 def _add_component(

@@ -24,8 +24,8 @@ from . import documents
 from .arns import parse, parse_version, slug_of
 from .call import Call, structured
 from .component_documents import check_document, parameters_of, type_of
-from .errors import combination
 from .listing import Listing, by_name_and_version, conditions_of
+from .objects import text_of
 from .resources import (
     NewBuild,
     add_build,
@@ -45,7 +45,7 @@ _CONTENT = ("data", "description", "platform", "supportedOsVersions", "kmsKeyId"
 
 def create_component(call: Call, request: CreateComponentRequest) -> CreateComponentResponse:
     """Create the first or the next build of a component's version."""
-    text = _text(request.data, request.uri)
+    text = text_of(call, request.data, request.uri, stand_in=_document)
     document = documents.read(text)
     check_document(document)
     added = _add(
@@ -65,7 +65,7 @@ def create_component(call: Call, request: CreateComponentRequest) -> CreateCompo
 
 def import_component(call: Call, request: ImportComponentRequest) -> ImportComponentResponse:
     """Create a component of which a shell script is the only step."""
-    script = _text(request.data, request.uri)
+    script = text_of(call, request.data, request.uri, stand_in=_script)
     phase = "test" if request.type == "TEST" else "build"
     action = "ExecutePowerShell" if request.platform == "Windows" else "ExecuteBash"
     step = {"name": "Script", "action": action, "inputs": {"commands": [script]}}
@@ -136,16 +136,14 @@ def delete_component(call: Call, request: DeleteComponentRequest) -> DeleteCompo
     return DeleteComponentResponse(component_build_version_arn=str(arn))
 
 
-def _text(data: str | None, uri: str | None) -> str:
-    """Return the text of the document that a request has, or says where it is.
+def _script(uri: str) -> str:
+    """Return the script that takes the place of one that cannot be read."""
+    return f"echo '{uri}'"
 
-    What is in Amazon S3 cannot be read here: a document of one step takes its place.
-    """
-    if (data is None) == (uri is None):
-        raise combination("Exactly one of 'data' and 'uri' must be specified.")
-    if data is not None:
-        return data
-    step = {"name": "Run", "action": "ExecuteBash", "inputs": {"commands": [f"echo '{uri}'"]}}
+
+def _document(uri: str) -> str:
+    """Return the document that takes the place of one that cannot be read."""
+    step = {"name": "Run", "action": "ExecuteBash", "inputs": {"commands": [_script(uri)]}}
     return documents.write({"schemaVersion": 1.0, "phases": [{"name": "build", "steps": [step]}]})
 
 

@@ -32,6 +32,7 @@ from .arns import Version, parse, parse_version, slug_of, version_text
 from .call import Call, structured
 from .errors import already_exists, combination, invalid, version_number
 from .listing import Listing, conditions_of
+from .objects import text_of
 from .parents import Parent, components_of, parent_of, platform_of
 from .resources import add, delete, owner_of, references
 from .store import Document, Resource
@@ -83,10 +84,13 @@ def create_container_recipe(
     call: Call, request: CreateContainerRecipeRequest
 ) -> CreateContainerRecipeResponse:
     """Create a version of a container recipe."""
-    if (request.dockerfile_template_data is None) == (request.dockerfile_template_uri is None):
-        raise combination(
-            "Exactly one of 'dockerfileTemplateData' and 'dockerfileTemplateUri' must be specified."
-        )
+    template = text_of(
+        call,
+        request.dockerfile_template_data,
+        request.dockerfile_template_uri,
+        stand_in=lambda _: _TEMPLATE,
+        names=("dockerfileTemplateData", "dockerfileTemplateUri"),
+    )
     asked: Document = converter.unstructure(request)
     parent = parent_of(call, request.parent_image, container=True)
     if parent.image is None:
@@ -98,8 +102,8 @@ def create_container_recipe(
     if platform == "macOS":
         raise invalid("platformOverride", "Container recipes are for Linux and Windows alone.")
     document: Document = {
-        "dockerfileTemplateData": _TEMPLATE,
         **{name: asked[name] for name in _CONTAINER_MEMBERS if name in asked},
+        "dockerfileTemplateData": template,
         "platform": platform,
         "encrypted": True,
     }

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from . import (
     aging,
+    amazon,
     builds,
     components,
     configurations,
@@ -120,6 +121,7 @@ HANDLERS: Mapping[str, Handler] = {
 #: What is done when an event is due, by the event's kind.
 EVENTS: Mapping[str, EventHandler] = {
     aging.RUN: aging.on_run,
+    amazon.PUBLISH: amazon.on_publish,
     executions.CANCEL: executions.on_cancel,
     executions.RUN: executions.on_run,
     "build.available": builds.on_available,

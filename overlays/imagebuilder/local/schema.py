@@ -67,6 +67,12 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX by_due ON events (due, id);
     CREATE INDEX events_of ON events (subject);
     """,
+    # With the whole order of a list, so that a page of versions never passes over their builds.
+    """
+    DROP INDEX by_version;
+    CREATE INDEX by_version ON resources
+        (kind, owner, slug, major, minor, patch, newness) WHERE version_head;
+    """,
 )
 
 

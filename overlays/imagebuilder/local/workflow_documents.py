@@ -33,6 +33,8 @@ ACTIONS = {
     "WaitForAction": _ANY,
     "WaitForSSMAgent": _BUILD | _TEST,
 }
+#: In seconds: seven days, the longest that the User Guide has for any action.
+_LONGEST_TIMEOUT = 7 * 24 * 60 * 60
 _STEP_NAME = re.compile("[A-Za-z][A-Za-z0-9-_]{1,99}")
 
 
@@ -59,7 +61,8 @@ def _check_settings(name: str, step: Mapping[str, Any]) -> None:
     if not is_mapping(step.get("inputs") or {}):
         raise invalid("data", f"The inputs of the step '{name}' are no mapping.")
     timeout = step.get("timeoutSeconds", 1)
-    if not isinstance(timeout, int) or timeout < 0:
+    is_whole = isinstance(timeout, int) and not isinstance(timeout, bool)
+    if not (is_whole and 0 <= timeout <= _LONGEST_TIMEOUT):
         raise invalid("data", f"timeoutSeconds of the step '{name}' is {timeout!r}.")
 
 

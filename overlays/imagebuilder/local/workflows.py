@@ -21,8 +21,8 @@ from .. import (
 from . import documents
 from .arns import parse, parse_version, slug_of
 from .call import Call, structured
-from .errors import combination
 from .listing import Condition, Listing, by_name_and_version, conditions_of
+from .objects import text_of
 from .resources import (
     NewBuild,
     add_build,
@@ -44,7 +44,9 @@ _TAKEN = ("name", "description", "changeDescription", "kmsKeyId", "tags", "type"
 def create_workflow(call: Call, request: CreateWorkflowRequest) -> CreateWorkflowResponse:
     """Create the first or the next build of a workflow's version."""
     stage = str(request.type)
-    text = _text(request, stage)
+    text = text_of(
+        call, request.data, request.uri, stand_in=lambda _: _document(request.name, stage)
+    )
     read = documents.read(text)
     check_document(read, stage)
     asked: Document = converter.unstructure(request)
@@ -117,18 +119,11 @@ def delete_workflow(call: Call, request: DeleteWorkflowRequest) -> DeleteWorkflo
     return DeleteWorkflowResponse(workflow_build_version_arn=str(arn))
 
 
-def _text(request: CreateWorkflowRequest, stage: str) -> str:
-    """Return the text of the document that a request has, or says where it is.
-
-    What is in Amazon S3 cannot be read here: a document of one step takes its place.
-    """
-    if (request.data is None) == (request.uri is None):
-        raise combination("Exactly one of 'data' and 'uri' must be specified.")
-    if request.data is not None:
-        return request.data
+def _document(name: str, stage: str) -> str:
+    """Return the document that takes the place of one that cannot be read."""
     action = "DistributeImage" if stage == "DISTRIBUTION" else "LaunchInstance"
     steps = [{"name": "Run", "action": action, "onFailure": "Abort"}]
-    return documents.write({"name": request.name, "schemaVersion": 1.0, "steps": steps})
+    return documents.write({"name": name, "schemaVersion": 1.0, "steps": steps})
 
 
 def _version(found: Resource, *, by_name: bool) -> Document:

@@ -193,7 +193,7 @@ def test_parameters_are_read_from_the_document(local: LocalImageBuilder) -> None
         "Which",
     )
     assert debug.default_value == ["true"]
-    assert (key.name, key.default_value) == ("Key", None)
+    assert (key.name, key.default_value) == ("Key", [])
 
 
 def test_exactly_one_of_data_and_uri(local: LocalImageBuilder) -> None:
@@ -295,6 +295,9 @@ def test_workflows_have_builds_and_wildcards_too(local: LocalImageBuilder) -> No
         ([{"name": "Fly", "action": "Fly"}], "BUILD", "no action 'Fly'"),
         (STEPS, "DISTRIBUTION", "not for DISTRIBUTION"),
         ([{**STEPS[0], "onFailure": "Cry"}], "BUILD", "onFailure"),
+        ([{**STEPS[0], "timeoutSeconds": 604_801}], "BUILD", "timeoutSeconds"),
+        ([{**STEPS[0], "timeoutSeconds": 10**400}], "BUILD", "timeoutSeconds"),
+        ([{**STEPS[0], "timeoutSeconds": True}], "BUILD", "timeoutSeconds"),
     ],
 )
 def test_a_workflow_that_is_not_valid_is_refused(

@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-#: In seconds, for one request.
-ALLOWED = 0.010
+#: Steps of SQLite's virtual machine for one request, where an index leads to the page, and where
+#: each of ten thousand has to be looked at or counted. A step takes some 30 ns: neither comes near
+#: the 10 ms a request that ``python -m bench.local_service`` measures.
+INDEXED, COUNTED = 2_000, 100_000
+#: How many steps are counted at once.
+GRAIN = 10
 
 
 @pytest.fixture(scope="module")
@@ -35,14 +39,21 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalImageBuil
         yield local
 
 
-def fastest(act: Callable[[], Any]) -> float:
-    """Return the seconds that the fastest of ten calls takes: what it costs with nothing else."""
-    seconds: list[float] = []
-    for _ in range(10):
-        begun = time.perf_counter()
+def steps(local: LocalImageBuilder, act: Callable[[], Any]) -> int:
+    """Return how many steps SQLite takes for what is done: the same on every machine."""
+    taken = 0
+
+    def step() -> None:
+        nonlocal taken
+        taken += GRAIN
+
+    database = local._store._database
+    database.set_progress_handler(step, GRAIN)
+    try:
         act()
-        seconds.append(time.perf_counter() - begun)
-    return min(seconds)
+    finally:
+        database.set_progress_handler(None, GRAIN)
+    return taken
 
 
 def by(name: str, value: str) -> list[ib.Filter]:
@@ -50,29 +61,36 @@ def by(name: str, value: str) -> list[ib.Filter]:
 
 
 @pytest.mark.parametrize(
-    "request_",
+    ("request_", "allowed"),
     [
-        ib.ListImagesRequest(),
-        ib.ListImagesRequest(by_name=True),
-        ib.ListImagesRequest(filters=by("name", "name 4999")),
-        ib.ListImagesRequest(filters=by("name", "*4999*")),
-        ib.ListImagesRequest(filters=by("platform", "Linux")),
-        ib.ListImagesRequest(filters=by("platform", "Windows")),
-        ib.ListImagesRequest(filters=by("version", "1.x.x")),
-        ib.ListImageBuildVersionsRequest(),
-        ib.ListImageBuildVersionsRequest(image_version_arn=f"{ACCOUNT}:image/one-name/1.0.0"),
-        ib.GetImageRequest(image_build_version_arn=f"{ACCOUNT}:image/one-name/x.x.x"),
+        (ib.ListImagesRequest(), INDEXED),
+        (ib.ListImagesRequest(by_name=True), INDEXED),
+        (ib.ListImagesRequest(filters=by("name", "name 4999")), COUNTED),
+        (ib.ListImagesRequest(filters=by("name", "*4999*")), COUNTED),
+        (ib.ListImagesRequest(filters=by("platform", "Linux")), COUNTED),
+        (ib.ListImagesRequest(filters=by("platform", "Windows")), COUNTED),
+        (ib.ListImagesRequest(filters=by("version", "1.x.x")), INDEXED),
+        (ib.ListImageBuildVersionsRequest(), INDEXED),
+        (
+            ib.ListImageBuildVersionsRequest(image_version_arn=f"{ACCOUNT}:image/one-name/1.0.0"),
+            INDEXED,
+        ),
+        (
+            ib.GetImageRequest(image_build_version_arn=f"{ACCOUNT}:image/one-name/x.x.x"),
+            INDEXED,
+        ),
     ],
-    ids=lambda request: str(request)[:60],
+    ids=lambda given: str(given)[:60],
 )
-def test_ten_thousand_images_are_read_in_ten_milliseconds_a_request(
-    crowded: LocalImageBuilder, request_: Any
+def test_reading_among_ten_thousand_images_takes_few_steps(
+    crowded: LocalImageBuilder, request_: Any, allowed: int
 ) -> None:
-    assert fastest(lambda: handled(crowded, request_)) < ALLOWED
+    assert 0 < steps(crowded, lambda: handled(crowded, request_)) <= allowed
 
 
-def test_the_last_page_costs_no_more_than_the_first(crowded: LocalImageBuilder) -> None:
+def test_the_last_page_takes_no_more_steps_than_the_first(crowded: LocalImageBuilder) -> None:
     request = ib.ListImagesRequest(max_results=100)
+    first = steps(crowded, lambda: handled(crowded, request))
     pages = 0
     while True:
         page = handled(crowded, request)
@@ -81,17 +99,14 @@ def test_the_last_page_costs_no_more_than_the_first(crowded: LocalImageBuilder) 
             break
         request.next_token = page.next_token
     assert pages == 51
-    assert fastest(lambda: handled(crowded, request)) < ALLOWED
+    assert steps(crowded, lambda: handled(crowded, request)) <= first + INDEXED
 
 
-def test_among_ten_thousand_images_creating_takes_ten_milliseconds(
-    crowded: LocalImageBuilder,
-) -> None:
-    numbers = iter(range(100))
+def test_creating_among_ten_thousand_images_takes_few_steps(crowded: LocalImageBuilder) -> None:
     asked = prepared(crowded)
-    assert fastest(lambda: begun(crowded, asked)) < ALLOWED
-    assert fastest(lambda: put_image(crowded, "one name", build=6000 + next(numbers))) < ALLOWED
-    assert fastest(lambda: handled(crowded, recipe(name=f"recipe {next(numbers)}"))) < ALLOWED
+    assert steps(crowded, lambda: begun(crowded, asked)) <= COUNTED
+    assert steps(crowded, lambda: put_image(crowded, "one name", build=6000)) <= COUNTED
+    assert steps(crowded, lambda: handled(crowded, recipe(name="another recipe"))) <= INDEXED
 
 
 def test_many_threads_create_as_one_after_the_other(tmp_path: Path) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from datetime import UTC, datetime
+from typing import Any
 
 import imagebuilder as ib
+from imagebuilder.local import LocalImageBuilder
 
 from .asked import component, handled, pipeline
 from .building import prepared
-
-if TYPE_CHECKING:
-    from imagebuilder.local import LocalImageBuilder
 
 DAY = 86400.0
 ALWAYS = ib.PipelineExecutionStartCondition.EXPRESSION_MATCH_ONLY
@@ -105,3 +104,23 @@ def test_a_pipeline_that_fails_too_often_is_disabled(local: LocalImageBuilder) -
     now = found(local, arn)
     assert (now.consecutive_failures, now.status) == (2, "DISABLED")
     assert len(built(local, arn)) == 2
+
+
+def test_aws_publishes_its_images_every_month_on_the_second_tuesday() -> None:
+    local = LocalImageBuilder(now=datetime(2026, 1, 1, tzinfo=UTC))
+    local.advance(100 * 24 * 60 * 60)
+    asked = ib.ListImagesRequest(
+        owner="Amazon", filters=[ib.Filter(name="name", values=["Amazon Linux 2023 x86"])]
+    )
+    found = [each.version for each in handled(local, asked).image_version_list]
+    assert found == ["2025.6.10", "2025.7.8", "2026.1.13", "2026.2.10", "2026.3.10"]
+
+
+def test_a_pipeline_builds_when_aws_has_published_its_parent_image() -> None:
+    local = LocalImageBuilder(now=datetime(2026, 1, 15, tzinfo=UTC))
+    prepared(local)
+    handled(local, pipeline(schedule={"schedule_expression": "rate(1 day)"}))
+    local.advance(40 * 24 * 60 * 60)
+    built = handled(local, ib.ListImageBuildVersionsRequest()).image_summary_list
+    # At first, and after the 10th of February.
+    assert [each.date_created[:10] for each in built] == ["2026-02-11", "2026-01-16"]

@@ -13,10 +13,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import imagebuilder as ib
-from imagebuilder.local import LocalImageBuilder
+from imagebuilder.local import LocalImageBuilder, schema
+from imagebuilder.local.limits import QUOTAS
 from tests.codegen.model_files import ROOT
-from tests.overlays.local.asked import component, handled
+from tests.overlays.local.asked import component, handled, pipeline, workflow
+from tests.overlays.local.building import begun, prepared
 from tests.overlays.local.conftest import NOW
+from tests.overlays.local.test_aging import policy, rule
+from tests.overlays.local.test_recipes import container
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -97,6 +101,25 @@ def test_a_file_of_a_later_version_is_refused_in_a_sentence(tmp_path: Path) -> N
         LocalImageBuilder(state=path)
 
 
+def test_a_file_of_an_older_version_becomes_one_of_this(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = tmp_path / "old.db", tmp_path / "new.db"
+    with monkeypatch.context() as patched:
+        patched.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
+        with LocalImageBuilder(state=old) as local:
+            handled(local, component(name="kept"))
+    LocalImageBuilder(state=new).close()
+    with LocalImageBuilder(state=old) as local:
+        assert names(local) == ["kept"]
+    assert tables(old) == tables(new)
+
+
+def tables(path: Path) -> list[str]:
+    with sqlite3.connect(path) as database:
+        return sorted(str(row[0]) for row in database.execute("SELECT sql FROM sqlite_master"))
+
+
 def test_a_file_in_a_folder_that_is_not_there_and_a_folder_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ib.ConfigurationError, match="cannot"):
         LocalImageBuilder(state=tmp_path / "none" / "state.db")
@@ -135,6 +158,7 @@ def test_a_file_of_another_account_or_region_is_refused(tmp_path: Path) -> None:
         ({"quotas": {"images": -1}}, "quotas has a whole number of 0 or more for 'images', not -1"),
         ({"quotas": {"images": "3"}}, "quotas has a whole number of 0 or more for 'images'"),
         ({"quotas": [1]}, "quotas is a mapping of names to numbers"),
+        ({"s3": "no such folder"}, "s3 is a folder that is there, not 'no such folder'"),
         ({"read_only": "yes"}, "read_only is True or False, not 'yes'"),
         ({"speed": -1, "rate": 0}, "speed .*; rate "),
     ],
@@ -254,11 +278,21 @@ def test_a_dry_run_says_what_would_have_been_and_changes_nothing(local: LocalIma
         handled(local, component(data="no: document", dry_run=True))
 
 
-def test_a_quota_that_is_reached_is_an_error() -> None:
-    local = LocalImageBuilder(quotas={"components": 1})
-    handled(local, component(name="first"))
-    with pytest.raises(ib.ServiceQuotaExceededException, match="1 components"):
-        handled(local, component(name="second"))
+def everything(local: LocalImageBuilder) -> None:
+    """Create one of everything that an account may have so many of, and begin a build."""
+    asked = prepared(local)
+    made = handled(local, workflow()).workflow_build_version_arn
+    handled(local, container())
+    handled(local, pipeline())
+    handled(local, policy(rule("DELETE")))
+    begun(local, asked, workflows=[{"workflow_arn": made}], execution_role="role")
+
+
+@pytest.mark.parametrize("name", QUOTAS)
+def test_every_quota_is_an_error_when_it_is_reached_and_not_before(name: str) -> None:
+    everything(LocalImageBuilder(quotas=dict.fromkeys(QUOTAS, 1)))
+    with pytest.raises(ib.ServiceQuotaExceededException, match=f"The quota of 0 {name} is"):
+        everything(LocalImageBuilder(quotas={name: 0}))
 
 
 def test_requests_over_the_rate_are_refused_until_time_passes() -> None:

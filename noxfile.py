@@ -200,6 +200,13 @@ def bench(session: nox.Session) -> None:
     session.run("python", "-m", "bench", *session.posargs)
 
 
+@nox.session(name="bench-services")
+def bench_services(session: nox.Session) -> None:
+    """Generate every service of botocore; exit 1 when a large one takes too much for a member."""
+    install(session, "bench")
+    session.run("python", "-m", "bench.every_service", *session.posargs)
+
+
 @nox.session(python=["3.11", "3.12", "3.13"])
 def ceilings(session: nox.Session) -> None:
     """Set the ceilings of tests/counted to what is counted now."""

@@ -25,15 +25,13 @@ LARGEST = ("ec2", "quicksight", "sagemaker", "securityhub")
 def measure_cpu(bench: Bench) -> Measured:
     """Return the ``cpu`` of ``python -m codegen generate``, in seconds."""
     rounds = bench.rounds(ROUNDS)
-    return Measured(interleaved({OURS: lambda: {"cpu": _generate(bench, SERVICE)[0]}}, rounds))
+    return Measured(interleaved({OURS: lambda: {"cpu": generate(bench, SERVICE)[0]}}, rounds))
 
 
 def measure_memory(bench: Bench) -> Measured:
     """Return ``peak``, the bytes of memory at most for each byte of model, of both services."""
     take = {
-        service: lambda service=service: {
-            "peak": _generate(bench, service)[1] / _model_size(service)
-        }
+        service: lambda service=service: {"peak": generate(bench, service)[1] / model_size(service)}
         for service in (SERVICE, LARGER)
     }
     return Measured(interleaved(take, 1))
@@ -44,23 +42,28 @@ def measure_members(bench: Bench) -> Measured:
 
     Of Image Builder and of the largest services, once each.
     """
-    beginning, _ = _generate(bench, SERVICE, "--operations", "ListTagsForResource")
+    empty = beginning(bench)
     taken = {
-        service: [(_generate(bench, service)[0] - beginning) / _members(service)]
+        service: [(generate(bench, service)[0] - empty) / members(service)]
         for service in (SERVICE, *LARGEST)
     }
     return Measured({"member": taken})
+
+
+def beginning(bench: Bench) -> float:
+    """Return the seconds of CPU that a package with a single operation takes."""
+    return generate(bench, SERVICE, "--operations", "ListTagsForResource")[0]
 
 
 def generated(bench: Bench, service: str) -> Path:
     """Return the folder with the package of ``service``, which is generated once in a run."""
     out = bench.work / "generated"
     if not (out / service).is_dir():
-        _generate(bench, service)
+        generate(bench, service)
     return out
 
 
-def _generate(bench: Bench, service: str, *options: str) -> tuple[float, float]:
+def generate(bench: Bench, service: str, *options: str) -> tuple[float, float]:
     """Generate ``service``; return seconds of CPU and bytes of memory at most."""
     out = bench.work / ("generated-in-part" if options else "generated")
     command = ["-m", "codegen", "generate", "--quiet", service, "--out", str(out), *options]
@@ -68,13 +71,13 @@ def _generate(bench: Bench, service: str, *options: str) -> tuple[float, float]:
     return taken["cpu"], taken["peak"]
 
 
-def _members(service: str) -> int:
+def members(service: str) -> int:
     """Return how many members the structures of the service's model have."""
     shapes = get_session().get_service_data(service)["shapes"].values()
     return sum(len(shape.get("members", ())) for shape in shapes)
 
 
-def _model_size(service: str) -> int:
+def model_size(service: str) -> int:
     """Return the length of the service's model as JSON without spaces."""
     model = get_session().get_service_data(service)
     return len(json.dumps(model, separators=(",", ":")))

@@ -200,7 +200,11 @@ _UNKNOWN_MEMBER_SHAPE = Map(name="UnknownMember", key=_STRING, value=_STRING)
 def _fields(structure: Structure) -> tuple[FieldView, ...]:
     """Return the attributes; their order means nothing to attrs, all are keyword-only."""
     hidden = shadowed({member.attribute for member in structure.members})
-    fields = [_field(structure, member, hidden) for member in structure.members]
+    streamed = structure.streamed
+    fields = [
+        _field(structure, member, hidden, streams=member is streamed)
+        for member in structure.members
+    ]
     if structure.union:
         fields.append(
             FieldView(
@@ -224,11 +228,13 @@ def _fields(structure: Structure) -> tuple[FieldView, ...]:
     return tuple(fields)
 
 
-def _field(structure: Structure, member: Member, hidden: frozenset[str]) -> FieldView:
-    """Return one attribute."""
+def _field(
+    structure: Structure, member: Member, hidden: frozenset[str], *, streams: bool
+) -> FieldView:
+    """Return one attribute; ``streams`` says that it is the body, which streams."""
     annotated = annotation(member.shape, shadowed=hidden, taken=structure.in_input)
     options: list[str] = []
-    if member is structure.streamed and not structure.in_input:
+    if streams and not structure.in_input:
         # There is always a body, though it be empty.
         options.append(f"factory={STREAM_GIVEN}")
     elif is_event_stream(member.shape):

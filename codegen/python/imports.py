@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import symtable
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -51,8 +51,8 @@ class Symbols:
         module = "." + path.removesuffix(".py").replace("/", ".")
         defined = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
         there = defined | _BUILTINS
-        used = set(_globals(table)) - there
-        annotated = set(_annotated(text, path)) - used - there
+        used = set(_globals(table, there))
+        annotated = set(_annotated(text, path, there | used))
         unknown = sorted((used | annotated) - self.modules.keys())
         if unknown:
             raise CodegenError(f"{path}: emitted code uses names that nobody defines: {unknown}")
@@ -94,27 +94,32 @@ def _statement(origin: str, imported: list[str], module: str) -> str:
     return f"from {up}{origin[1:]} import {names}"
 
 
-def _globals(table: symtable.SymbolTable, *, annotations: bool = False) -> Iterator[str]:
-    """Yield the names that ``table`` and all scopes in it look up in the module."""
+def _globals(
+    table: symtable.SymbolTable, known: Collection[str], *, annotations: bool = False
+) -> Iterator[str]:
+    """Yield the names that ``table`` and all scopes in it look up in the module.
+
+    Those that are ``known`` are not looked at: what :mod:`symtable` says of a name takes it longer
+    than all else.
+    """
     if not annotations and str(table.get_type()) in _ANNOTATION_SCOPES:
         return
-    if isinstance(table, symtable.Function):
-        yield from table.get_globals()
-    else:
-        top = table.get_type() == "module"
-        for symbol in table.get_symbols():
+    top = table.get_type() == "module"
+    for name in table.get_identifiers():
+        if name not in known:
+            symbol = table.lookup(name)
             if symbol.is_referenced() and (top or symbol.is_global()):
-                yield symbol.get_name()
+                yield name
     for child in table.get_children():
-        yield from _globals(child, annotations=annotations)
+        yield from _globals(child, known, annotations=annotations)
 
 
-def _annotated(text: str, path: str) -> Iterator[str]:
-    """Yield the names that the module looks up, those in annotations included.
+def _annotated(text: str, path: str, known: Collection[str]) -> Iterator[str]:
+    """Yield the names that annotations alone look up in the module.
 
     It is read as a module whose annotations are no strings. A tree of it, with all else that is in
     a module, takes twice as long to make.
     """
     if _POSTPONED in text:
         at_once = text.replace(_POSTPONED, "\n", 1)
-        yield from _globals(symtable.symtable(at_once, path, "exec"), annotations=True)
+        yield from _globals(symtable.symtable(at_once, path, "exec"), known, annotations=True)

@@ -32,6 +32,8 @@ over_both = pytest.mark.usefixtures("client_kind")
 #: Has a test in a module of such tests run with a ``Client`` alone, whose libraries it is about.
 over_client = pytest.mark.parametrize("client_kind", KINDS[:1], indirect=True)
 
+_asking = threading.Lock()
+
 _kind: ContextVar[str] = ContextVar("kind", default=KINDS[0])
 
 
@@ -131,16 +133,21 @@ class Loop:
 
 
 @cache
-def shared_loop() -> Loop:
-    """Return the loop of all clients here."""
+def _made_loop() -> Loop:
     return Loop()
+
+
+def shared_loop() -> Loop:
+    """Return the loop of all clients here, which threads may ask for at the same time."""
+    with _asking:
+        return _made_loop()
 
 
 def stop_loop() -> None:
     """Stop it, where there is one; at the end of the run."""
-    if shared_loop.cache_info().currsize:
+    if _made_loop.cache_info().currsize:
         shared_loop().stop()
-        shared_loop.cache_clear()
+        _made_loop.cache_clear()
 
 
 class BlockingTransport:

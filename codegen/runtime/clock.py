@@ -50,10 +50,10 @@ def served_at(headers: Mapping[str, str]) -> datetime | None:
     value = headers.get("date")
     if value is None:
         return None
-    from email.utils import parsedate_to_datetime
+    from .codecs.timestamps import read_http_date
 
     try:
-        served = parsedate_to_datetime(value)
+        served = read_http_date(value)
         return served.replace(tzinfo=UTC) if served.tzinfo is None else served.astimezone(UTC)
     except (ArithmeticError, LookupError, TypeError, ValueError):
         return None

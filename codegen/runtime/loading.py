@@ -9,7 +9,12 @@ from typing import Any
 from .structures import StructureBase
 
 #: What a call comes to need in its course, if at all: what went wrong, how else it may be signed.
-_LATE = ("auth", "error_answers", "payloads", "recursion", "regions", "tracebacks")
+_LATE = (
+    *("auth", "codecs.timestamps", "error_answers", "payloads", "recursion", "regions"),
+    "tracebacks",
+)
+#: The same of Python's.
+_PYTHONS = ("copy", "urllib.parse", "zlib")
 
 #: What one with a body that streams, or is held to a checksum, needs beside that.
 _STREAMED = ("checksums", "downloads", "uploads", "transports.async_streaming")
@@ -17,6 +22,8 @@ _STREAMED = ("checksums", "downloads", "uploads", "transports.async_streaming")
 
 def load_course(*, streams: bool) -> None:
     """Load what any call may come to need after it has begun, or one that ``streams``."""
+    for name in _PYTHONS:
+        import_module(name)
     for name in (*_LATE, *_STREAMED) if streams else _LATE:
         import_module(f".{name}", __package__)
 

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, strategies as st
 
 from codegen.runtime.codecs import headers, timestamps, values
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # -- lists in headers -----------------------------------------------------------------------------
 
@@ -132,3 +136,27 @@ def test_a_payload_is_bytes_text_or_a_file(payload: object) -> None:
 def test_a_payload_of_another_type_is_refused(payload: Any) -> None:
     with pytest.raises(values.MismatchError):
         values.write_stream(payload)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Sun, 06 Nov 1994 08:49:37 GMT", "Thu, 29 Feb 2096 23:59:59 GMT"),
+        *("Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"),
+        *("Sun, 6 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:37 +0100"),
+        *("sun, 06 nov 1994 08:49:37 GMT", "Sun, 06 Nov 1994 24:49:37 GMT"),
+        *("Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:61 GMT", "", "soon"),
+    ],
+)
+def test_an_http_date_is_read_as_email_reads_it_and_written_as_that_writes_it(text: str) -> None:
+    def outcome(read: Callable[[str], datetime]) -> object:
+        try:
+            return read(text)
+        except (TypeError, ValueError, IndexError) as error:
+            return type(error)
+
+    expected = outcome(parsedate_to_datetime)
+    assert outcome(timestamps.read_http_date) == expected
+    if isinstance(expected, datetime):
+        moment = expected.replace(tzinfo=UTC)
+        assert timestamps.write_http_date(moment) == format_datetime(moment, usegmt=True)

@@ -9,6 +9,9 @@ from .values import ABSENT, MismatchError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
 
 def as_utc(value: datetime) -> datetime:
     """Return ``value`` in UTC; a naive one is taken as UTC."""
@@ -41,12 +44,29 @@ def _read_date(text: str) -> datetime:
     try:
         return as_utc(datetime.fromisoformat(text))
     except ValueError:
-        from email.utils import parsedate_to_datetime
-
         try:
-            return as_utc(parsedate_to_datetime(text))
+            return as_utc(read_http_date(text))
         except (TypeError, ValueError, IndexError):
             raise MismatchError("not a timestamp") from None
+
+
+def read_http_date(text: str) -> datetime:
+    """Return an HTTP date (RFC 9110 section 5.6.7); raises as ``parsedate_to_datetime`` does.
+
+    >>> read_http_date("Sun, 06 Nov 1994 08:49:37 GMT").isoformat()
+    '1994-11-06T08:49:37+00:00'
+    """
+    try:
+        day, month, year, clock, zone = text.partition(", ")[2].split(" ")
+        if (len(text), zone) == (29, "GMT"):
+            number = _MONTHS.index(month) + 1
+            return datetime.fromisoformat(f"{year}-{number:02}-{day}T{clock}+00:00")
+    except ValueError:
+        pass
+    # One of the forms that nobody sends any more; to load email takes 20 ms.
+    from email.utils import parsedate_to_datetime
+
+    return parsedate_to_datetime(text)
 
 
 def write_epoch(value: Any) -> int | float | None:
@@ -71,9 +91,9 @@ def write_http_date(value: Any) -> str | None:
     """Return a timestamp as an HTTP date (RFC 9110 section 5.6.7), in whole seconds."""
     if value is None:
         return None
-    from email.utils import format_datetime
-
-    return format_datetime(whole_second(value), usegmt=True)
+    moment = whole_second(value)
+    day, month = _DAYS[moment.weekday()], _MONTHS[moment.month - 1]
+    return f"{day}, {moment.day:02} {month} {moment.year:04} {moment:%H:%M:%S} GMT"
 
 
 def whole_second(value: Any) -> datetime:

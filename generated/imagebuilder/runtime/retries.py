@@ -9,6 +9,7 @@ calls share, so that a service in trouble is not buried under repetitions.
 
 from __future__ import annotations
 
+from os import urandom
 from typing import TYPE_CHECKING
 
 from .errors import ApiError
@@ -148,10 +149,8 @@ class StandardRetryPolicy:
 
 
 def _jitter() -> float:
-    """Return a number from 0 to 1; only a call that is repeated loads random (0.6 ms)."""
-    from random import SystemRandom
-
-    return SystemRandom().random()
+    """Return a number from 0 to 1, without random: to load it takes 0.6 ms."""
+    return int.from_bytes(urandom(4), "big") / 2**32
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:

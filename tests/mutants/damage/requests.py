@@ -65,7 +65,7 @@ MUTANTS = (
     Mutant(
         "a query value is not encoded",
         "runtime/codecs/uri.py",
-        "={quote(str(element), safe=_UNRESERVED)}",
+        "={quoted(str(element), safe=_UNRESERVED)}",
         "={element}",
         by_requests("UntagResource"),
     ),
@@ -79,8 +79,8 @@ MUTANTS = (
     Mutant(
         "a slash in a label is not encoded",
         "runtime/codecs/uri.py",
-        "return quote(_labelled(value), safe=_UNRESERVED)",
-        'return quote(_labelled(value), safe="/-._~")',
+        "return quoted(_labelled(value), safe=_UNRESERVED)",
+        'return quoted(_labelled(value), safe="/-._~")',
         by_requests("ListTagsForResource"),
     ),
     Mutant(

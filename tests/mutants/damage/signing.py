@@ -44,7 +44,7 @@ MUTANTS = (
     Mutant(
         "the path is signed as it is",
         "runtime/signing.py",
-        'return quote(path, safe="/~") or "/"',
+        'return quoted(path, safe="/~") or "/"',
         'return path or "/"',
         by_signing("test_any_request_is_signed_as_botocore_signs_it"),
     ),

@@ -93,9 +93,17 @@ def pyodide(session: nox.Session) -> None:
 
 @nox.session(name="oracle-all")
 def oracle_all(session: nox.Session) -> None:
-    """Emit and import every service that botocore ships, compare many with it; takes a while."""
-    install(session, "tests")
-    session.run("python", "-m", "pytest", "-m", "slow", "tests/oracle", *session.posargs)
+    """Emit and import every service that botocore ships, and compare each operation with it.
+
+    It goes on where it was broken off; `-- --help` says how long it takes and how to take a part.
+    """
+    install(session, "tests", "typecheck")
+    python_path = {"PYTHONPATH": os.pathsep.join(["generated", "."])}
+    run = ("python", "-m", "tests.oracle.every_service", *session.posargs)
+    session.run(*run, env=python_path)
+    if not session.posargs:
+        session.run("python", "-m", "tests.oracle.typed_sample", env=python_path)
+        session.run("python", "-m", "pytest", "-m", "slow", "tests/oracle")
 
 
 @nox.session

@@ -50,7 +50,8 @@ class Symbols:
             ) from error
         module = "." + path.removesuffix(".py").replace("/", ".")
         defined = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
-        there = defined | _BUILTINS
+        # A shape may be called like a builtin ("EnvironmentError"), which nothing emitted uses.
+        there = defined | (_BUILTINS - self.modules.keys())
         used = set(_globals(table, there))
         annotated = set(_annotated(text, path, there | used))
         unknown = sorted((used | annotated) - self.modules.keys())

@@ -76,12 +76,18 @@ def is_package_name(name: str) -> bool:
 
 
 def class_name(name: str) -> str:
-    """Return the name of the class for the shape ``name``: without underscores before it.
+    """Return the name of the class for the shape ``name``: no underscores before it, a capital.
+
+    A class that began with a small letter could be called like a member that is one, whose
+    annotation would then mean the member (``scope: scope | None``).
 
     >>> class_name("__ListOfThings")
     'ListOfThings'
+    >>> class_name("scope")
+    'Scope'
     """
-    return name.lstrip("_")
+    bare = name.lstrip("_")
+    return bare[:1].upper() + bare[1:]
 
 
 def enum_member_name(value: str) -> str:

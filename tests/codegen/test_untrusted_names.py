@@ -108,8 +108,40 @@ def test_no_class_is_called_like_what_emitted_code_uses(tmp_path: Path) -> None:
     source = sources.from_file(write(tmp_path, files))
     service = resolve(source, package="tiny")
     names = {structure.class_name for structure in service.structures}
-    assert names >= {f"{name}Shape" for name in reserved}
+    # A class begins with a capital, and so is never called like a function.
+    assert names >= {f"{name}Shape" for name in reserved if name[0].isupper()}
     assert not names & set(reserved)
+
+
+def test_a_class_is_found_though_a_member_or_a_builtin_is_called_like_it(tmp_path: Path) -> None:
+    """As in EC2, whose enum ``scope`` is the type of members called ``scope``."""
+    files = minimal()
+    shapes = files["service-2"]["shapes"]
+    shapes["scope"] = {"type": "string", "enum": ["Region"]}
+    shapes["tag"] = {"type": "structure", "members": {"scope": {"shape": "scope"}}}
+    shapes["Thing"]["members"] |= {"scope": {"shape": "scope"}, "tag": {"shape": "tag"}}
+    # And as in Lambda, whose shape is called like a builtin.
+    shapes["EnvironmentError"] = {"type": "structure", "members": {"name": {"shape": "String"}}}
+    shapes["Thing"]["members"]["error"] = {"shape": "EnvironmentError"}
+    model = write(tmp_path / "model", files)
+    assert main(["generate", "-q", "--model", str(model), "--out", str(tmp_path)]) == 0
+    code = """
+from typing import get_type_hints
+
+import tiny
+
+for kind in (tiny.Thing, tiny.Tag):
+    assert get_type_hints(kind)["scope"] == tiny.Scope | None, get_type_hints(kind)
+assert get_type_hints(tiny.Thing)["error"] == tiny.EnvironmentError | None
+assert tiny.EnvironmentError is not EnvironmentError
+thing = tiny.Thing(scope=tiny.Scope.REGION, tag=tiny.Tag(scope="Region"))
+data = tiny.converter.unstructure(thing)
+assert tiny.converter.structure(data, tiny.Thing) == thing
+print(data)
+"""
+    done = python("-c", code, path=tmp_path)
+    assert done.stderr == ""
+    assert done.stdout == "{'scope': 'Region', 'tag': {'scope': 'Region'}}\n"
 
 
 AWKWARD = [

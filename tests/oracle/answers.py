@@ -39,18 +39,19 @@ def answers(draw: st.DrawFn, shape: Any) -> Answer:
     headers |= drawn_headers(draw, shape)
     payload = shape.serialization.get("payload")
     if payload is None:
-        return Answer(status, headers, draw(_json_text(_wire(draw, shape, 0))))
+        return Answer(status, headers, draw(_json_text(wire_value(draw, shape))))
     member = shape.members[payload]
     if kind_of(member) in ("string", "blob"):
         return Answer(status, headers, draw(TEXT).encode())
     if draw(st.integers(0, 5)) == 0 and not member.is_tagged_union:
         return Answer(status, headers, b"")
-    return Answer(status, headers, draw(_json_text(_wire(draw, member, 0))))
+    return Answer(status, headers, draw(_json_text(wire_value(draw, member))))
 
 
 def json_bodies(draw: Draw, shape: Any) -> bytes:
     """Return the JSON text of a structure of ``shape``."""
-    return draw(_json_text(_wire_structure(draw, shape, 0)))
+    text: bytes = draw(_json_text(_wire_structure(draw, shape, 0)))
+    return text
 
 
 def drawn_headers(draw: Draw, shape: Any) -> dict[str, str]:
@@ -92,18 +93,18 @@ def _header_value(shape: Any) -> st.SearchStrategy[str]:
             return st.one_of(*known, HEADER_TEXT)
 
 
-def _wire(draw: Draw, shape: Any, depth: int) -> Any:
+def wire_value(draw: Draw, shape: Any, depth: int = 0) -> Any:
     """Draw the JSON of a value."""
     kind = kind_of(shape)
     if kind == "structure":
         return _wire_structure(draw, shape, depth)
     if kind == "list":
-        items = [_wire(draw, shape.member, depth + 1) for _ in _times(draw, depth)]
+        items = [wire_value(draw, shape.member, depth + 1) for _ in _times(draw, depth)]
         # Services send lists with holes.
         return [*items, None] if draw(st.integers(0, 19)) == 19 else items
     if kind == "map":
         return {
-            draw(input_scalar(shape.key, "string")): _wire(draw, shape.value, depth + 1)
+            draw(input_scalar(shape.key, "string")): wire_value(draw, shape.value, depth + 1)
             for _ in _times(draw, depth)
         }
     return draw(_wire_scalar(shape, kind))
@@ -124,13 +125,15 @@ def _wire_structure(draw: Draw, shape: Any, depth: int) -> dict[str, Any]:
             return {"aMemberOfTheFuture": draw(JSON_VALUES.filter(lambda v: v is not None))}
         keys = sorted(in_body, key=lambda k: weight_of(in_body[k]))
         key = keys[0] if depth >= DEEPEST else draw(st.sampled_from(keys))
-        drawn = _wire(draw, in_body[key], depth + 1)
+        drawn = wire_value(draw, in_body[key], depth + 1)
         noise = {k: None for k in keys if k != key and draw(st.integers(0, 9)) == 9}
         return {**noise, key: drawn, **({"__type": "x"} if draw(st.booleans()) else {})}
     value: dict[str, Any] = {}
     for key, member in in_body.items():
         if depth < DEEPEST and draw(st.integers(0, 1 + depth)) == 0:
-            value[key] = None if draw(st.integers(0, 19)) == 19 else _wire(draw, member, depth + 1)
+            value[key] = (
+                None if draw(st.integers(0, 19)) == 19 else wire_value(draw, member, depth + 1)
+            )
     if draw(st.integers(0, 9)) == 9:
         value["aMemberOfTheFuture"] = draw(JSON_VALUES)
     return value

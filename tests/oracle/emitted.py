@@ -44,10 +44,13 @@ def _folder() -> Path:
 
 
 @functools.cache
-def package_of(service: str, operations: tuple[str, ...] | None = None) -> ModuleType:
+def package_of(
+    service: str, operations: tuple[str, ...] | None = None, protocol: str | None = None
+) -> ModuleType:
     """Return the package for ``service``, emitted from botocore's model; may raise ModelError.
 
-    ``operations`` are the names of those that it has, ``None`` for all.
+    ``operations`` are the names of those that it has, ``None`` for all; ``protocol`` is the one to
+    speak, ``None`` for the best of those that the service speaks.
 
     It is not formatted: what formatting does is seen in the committed package.
     """
@@ -55,7 +58,9 @@ def package_of(service: str, operations: tuple[str, ...] | None = None) -> Modul
     name = f"oracle_{names.package_name(service)}"
     if operations is not None:
         name = "_".join([name, *operations]).lower()
-    return _imported(name, sources.from_botocore(service), operations)
+    if protocol is not None:
+        name = f"{name}_{names.module_name(protocol)}"
+    return _imported(name, sources.from_botocore(service), operations, protocol=protocol)
 
 
 @functools.cache
@@ -93,7 +98,12 @@ def _imported(
 ) -> ModuleType:
     """Return the package called ``name``, emitted from ``source``."""
     resolved = resolve(source, package=name, operations=operations, protocol=protocol)
-    for path, text in emit(resolved, serves=serves).items():
+    return imported(name, emit(resolved, serves=serves))
+
+
+def imported(name: str, files: dict[str, str]) -> ModuleType:
+    """Return the package called ``name`` that has these ``files``."""
+    for path, text in files.items():
         target = _folder() / name / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")

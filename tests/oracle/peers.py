@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _session: Any = import_module("botocore.session")
 _config: Any = import_module("botocore.config")
 _awsrequest: Any = import_module("botocore.awsrequest")
+_model: Any = import_module("botocore.model")
 _parsers: Any = import_module("botocore.parsers")
 
 REGION = "us-west-2"
@@ -99,23 +100,29 @@ class Peers:
         endpoint_url: str | None = None,
         config: dict[str, Any] | None = None,
         settings: dict[str, Any] | None = None,
-        kinds: tuple[str, ...] = KINDS[:1],
+        kinds: tuple[str, ...] = KINDS,
+        protocol: str | None = None,
     ) -> None:
-        """Make both; ``config`` is more of botocore's ``Config``, ``settings`` more of ours."""
+        """Make both; ``config`` is more of botocore's ``Config``, ``settings`` more of ours.
+
+        ``protocol`` is the one that ours was emitted for, where the service speaks several.
+        """
         self.package: Any = package
         self.service = service
         self._region = region
         self._settings = {"endpoint_url": endpoint_url, **(settings or {})}
         session = _session.Session()
         session.set_credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN)
-        self._theirs = session.create_client(
-            service,
-            region_name=region,
-            endpoint_url=endpoint_url,
-            config=_config.Config(
-                retries={"mode": "standard", "total_max_attempts": 3}, **(config or {})
-            ),
-        )
+        protocols = _model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS if protocol is None else (protocol,)
+        with patch.object(_model, "PRIORITY_ORDERED_SUPPORTED_PROTOCOLS", protocols):
+            self._theirs = session.create_client(
+                service,
+                region_name=region,
+                endpoint_url=endpoint_url,
+                config=_config.Config(
+                    retries={"mode": "standard", "total_max_attempts": 3}, **(config or {})
+                ),
+            )
         self.model: Any = self._theirs.meta.service_model
         service_event = self.model.service_id.hyphenize()
         events = self._theirs.meta.events
@@ -194,7 +201,9 @@ class Peers:
         ):
             client.send(request)
         sent = self.transport.request
-        return _sent(sent.method, sent.url, sent.headers, sent.body)
+        # A stream has its checksum behind it, which is computed as it is sent.
+        body = sent.body if isinstance(sent.body, bytes) else b"".join(sent.body)
+        return _sent(sent.method, sent.url, sent.headers, body)
 
     def theirs(self, operation: str, parameters: dict[str, Any]) -> Sent:
         """Return what botocore sends."""
@@ -295,7 +304,8 @@ def normal(value: Any, shape: Any) -> Any:
     Empty lists and maps of a structure are left out, because response-only structures add or lose
     them, and so is what is null; in a union they are the member that is set. A naive timestamp is
     taken as UTC, because ours are always aware. A blob is bytes, though botocore gives one that is
-    the whole body as text. NaN equals itself.
+    the whole body as text. NaN equals itself, and is a number in JSON, too: "a string for NaN,
+    Infinity, and -Infinity" (Smithy's restJson1 and awsJson), which botocore leaves a string.
     """
     kind = str(getattr(shape, "type_name", ""))
     if kind == "structure" and not shape.is_document_type and is_dict(value):
@@ -313,6 +323,8 @@ def normal(value: Any, shape: Any) -> Any:
         return value.encode()
     if isinstance(value, datetime):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    if kind in ("float", "double") and value in ("NaN", "Infinity", "-Infinity"):
+        value = float(value)
     return "NaN" if isinstance(value, float) and math.isnan(value) else value
 
 

@@ -1,84 +1,73 @@
 """The table of all services: ``python -m tests.oracle.services_table`` writes ``docs/services.md``.
 
-Each service that botocore ships is emitted whole, and each of its modules compiled and imported.
-What is written down is what that came to. It takes about ten minutes of CPU; with names as
-arguments only those services are done, and the rows of the others stay as they are.
+It is made of what ``nox -s oracle-all`` has left in ``.cache/oracle-all``: of each service the last
+result, whenever that was. A service without one keeps the row that it has; the page says how many
+rows were measured when, and which differ.
 """
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-import tempfile
-import time
-from importlib import import_module
+from collections import Counter
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from codegen.emit.package import emit
-from codegen.model import Service, sources
-from codegen.problems import ModelError
-from codegen.resolve import resolve
+from tests.oracle.every_service import every_service, read_result
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from codegen.model import Service
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/services.md"
 
 HEAD = """# All services
 
-Every service of botocore {version}, emitted whole: the protocol that its client speaks, how many
-operations it has, the seconds of CPU that the generator took for it, the bytes of its own modules
-(the runtime that every package has is not counted), and what is left out or refused, with the
-reason. `python -m tests.oracle.services_table` measures it; `nox -s oracle-all` compares what the
-clients send and read with botocore. Where seconds and bytes are empty, the model was
-read and nothing emitted yet.
+Every service that botocore ships, emitted whole, each of its modules compiled and imported, and
+each operation compared with botocore, by `nox -s oracle-all`: the protocol that its client speaks,
+how many operations it has, the seconds of CPU that the generator took for it, the bytes of its own
+modules (the runtime that every package has is not counted), how many requests, defects, answers,
+damaged answers and errors were compared, the day, and what is left out, with the reason. Where the
+service speaks a second protocol, that one was compared as well.
 
-| service | protocol | operations | seconds | bytes | left out |
-|---|---|---:|---:|---:|---|
-"""
+{totals}
 
-#: Imports every module of a package; in a process of its own, which gives the memory back.
-_IMPORT_ALL = """
-import importlib, pkgutil, sys
-sys.path.insert(0, sys.argv[1])
-root = importlib.import_module(sys.argv[2])
-for each in pkgutil.walk_packages(root.__path__, f"{sys.argv[2]}."):
-    importlib.import_module(each.name)
+| service | protocol | operations | seconds | bytes | compared | measured | left out |
+|---|---|---:|---:|---:|---:|---|---|
 """
 
 
-def row(service: str) -> str:
-    """Return the row of ``service``."""
-    started = time.process_time()
-    try:
-        resolved = resolve(sources.from_botocore(service), package="emitted")
-        files = emit(resolved)
-    except ModelError as error:
-        return _line(service, "", 0, 0.0, 0, f"refused: {'; '.join(error.problems)}")
-    seconds = time.process_time() - started
-    with tempfile.TemporaryDirectory() as folder:
-        for path, text in files.items():
-            target = Path(folder, "emitted", path)
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, encoding="utf-8")
-        command = [sys.executable, "-B", "-c", _IMPORT_ALL, folder, "emitted"]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        return _line(service, "", 0, 0.0, 0, f"cannot be imported: {done.stderr.splitlines()[-1]}")
-    own = sum(len(text.encode()) for path, text in files.items() if not path.startswith("runtime/"))
-    left = left_out_of(resolved)
-    return _line(service, resolved.protocol, len(resolved.operations), seconds, own, left)
+def row(result: Mapping[str, Any]) -> str:
+    """Return the row of a service, of what came of it."""
+    if result["failed"]:
+        return _line([result["service"], "", "", "", "", "", result["day"], result["failed"]])
+    differences = result["differences"]
+    compared = f"{sum(result['compared'].values()):,}"
+    return _line(
+        [
+            result["service"],
+            result["protocol"],
+            str(result["operations"]),
+            f"{result['seconds']:.1f}",
+            f"{result['size']:,}",
+            compared + f", {len(differences)} differ" * bool(differences),
+            f"{result['day']}, botocore {result['botocore']}",
+            reasons(result["left_out"]),
+        ]
+    )
 
 
 def left_out_of(service: Service) -> str:
     """Return what is left out of ``service``, with the reasons."""
-    return "; ".join(f"{name}: {why}" for name, why in sorted(dict(service.left_out).items()))
+    return reasons(dict(service.left_out))
 
 
-def _line(
-    service: str, protocol: str, operations: int, seconds: float, size: int, left: str
-) -> str:
-    cells = [service, protocol, str(operations), f"{seconds:.1f}", f"{size:,}", left]
+def reasons(left_out: Mapping[str, str]) -> str:
+    """Return the operations that are left out, each with the reason."""
+    return "; ".join(f"{name}: {why}" for name, why in sorted(left_out.items()))
+
+
+def _line(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
@@ -93,27 +82,32 @@ def read_rows(text: str) -> dict[str, str]:
     return {line.split(" | ")[0].removeprefix("| "): line for line in lines[1:]}
 
 
-def write_page(rows: dict[str, str], version: str) -> None:
-    """Write the page with all ``rows``."""
-    PAGE.write_text(
-        HEAD.format(version=version) + "".join(f"{rows[name]}\n" for name in sorted(rows)),
-        encoding="utf-8",
+def totals(rows: Iterable[str]) -> str:
+    """Return what all ``rows`` come to."""
+    cells = [cells_of(each) for each in rows]
+    compared = [each for each in cells if each[5]]
+    examples = sum(int(each[5].partition(", ")[0].replace(",", "")) for each in compared)
+    days = Counter(each[6] for each in compared)
+    measured = "; ".join(f"{count} on {day}" for day, count in sorted(days.items()))
+    operations = sum(int(each[2]) for each in compared)
+    differ = sum("differ" in each[5] for each in compared)
+    return (
+        f"{len(compared)} of {len(cells)} services were compared ({measured}), with"
+        f" {operations:,} operations and {examples:,} comparisons; {differ} differ."
     )
 
 
-def main(names: list[str]) -> None:
-    """Do the services called ``names``, all of them for none."""
-    loader: Any = import_module("botocore.loaders").Loader()
-    everything: list[str] = loader.list_available_services("service-2")
-    rows = read_rows(PAGE.read_text(encoding="utf-8")) if names and PAGE.exists() else {}
-    for name in names or everything:
-        rows[name] = row(name)
-        print(json.dumps(rows[name]), flush=True)
-        write_page(
-            {n: r for n, r in rows.items() if n in everything},
-            str(import_module("botocore").__version__),
-        )
+def main() -> None:
+    """Write the page of all results."""
+    rows = read_rows(PAGE.read_text(encoding="utf-8")) if PAGE.exists() else {}
+    for service in every_service():
+        result = read_result(service)
+        if result is not None:
+            rows[service] = row(result)
+    kept = [rows[service] for service in every_service()]
+    lines = "".join(f"{each}\n" for each in kept)
+    PAGE.write_text(HEAD.format(totals=totals(kept)) + lines, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

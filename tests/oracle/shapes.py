@@ -36,7 +36,7 @@ def smallest(shape: Any) -> Any:
         labels = [n for n, m in shape.members.items() if m.serialization.get("location") == "uri"]
         wanted = [n for n in shape.members if n in required or n in labels]
         if shape.is_tagged_union and not wanted:
-            wanted = list(shape.members)[:1]
+            wanted = [lightest(shape)]
         return {name: smallest(shape.members[name]) for name in wanted}
     if kind == "list":
         return [smallest(shape.member) for _ in range(minimum_of(shape))]
@@ -77,5 +77,29 @@ def room_at(depth: int) -> int:
 
 
 def weight_of(shape: Any) -> int:
-    """Return how likely a value of ``shape`` leads to many others: scalars first."""
-    return ["structure", "map", "list"].index(k) + 1 if (k := kind_of(shape)) in _NESTED else 0
+    """Return how deep the smallest value of ``shape`` is: 0 for scalars and what may be empty."""
+    return _depth_of(shape, ())
+
+
+def _depth_of(shape: Any, above: tuple[str, ...]) -> int:
+    kind = kind_of(shape)
+    if kind not in _NESTED or kind == "map" or (kind == "list" and not minimum_of(shape)):
+        return 0
+    if shape.name in above:
+        return _ENDLESS
+    inside = (*above, shape.name)
+    if kind == "list":
+        return 1 + _depth_of(shape.member, inside)
+    depths = {name: _depth_of(member, inside) for name, member in shape.members.items()}
+    if shape.is_tagged_union:
+        return 1 + min(depths.values(), default=0)
+    return 1 + max((depths[name] for name in shape.required_members), default=0)
+
+
+_ENDLESS = 1000
+
+
+def lightest(shape: Any) -> str:
+    """Return the member of a union whose value can be the smallest."""
+    names: list[str] = list(shape.members)
+    return min(names, key=lambda name: weight_of(shape.members[name]))

@@ -9,19 +9,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 from tests.oracle.answers import Answer
-from tests.oracle.broken_inputs import broken_inputs
-from tests.oracle.differences import (
-    answers_of,
-    assert_problems,
-    assert_read_alike,
-    in_one_form,
-    peers_of,
-    right_request,
-    smallest_input,
-)
+from tests.oracle.comparisons import same_answer, same_problems, same_request, with_input
+from tests.oracle.differences import assert_right_request, peers_of
 from tests.oracle.emitted import package_of
-from tests.oracle.inputs import for_xml, inputs
-from tests.oracle.peers import Peers, Sent
+from tests.oracle.own_ways import smallest_input
+from tests.oracle.peers import Peers
 
 SERVICES = ["s3", "s3control"]
 ACCESS_POINT = "arn:aws:s3:us-east-2:123456789012:accesspoint/my-point"
@@ -30,60 +22,20 @@ OUTPOST = (
 )
 LAMBDA = "arn:aws:s3-object-lambda:us-west-2:123456789012:accesspoint/my-banner"
 
-#: Its body is not signed, as the model says; botocore's signer for S3 passes that over.
-UNSIGNED = frozenset({"WriteGetObjectResponse"})
-#: A header whose list is empty is sent (Smithy's NullAndEmptyHeaders); botocore leaves it out.
-EMPTY_LISTS = {"GetObjectAttributes": {"ObjectAttributes": ["ETag"]}}
-
-
-def operations(service: str) -> list[str]:
-    return [name for name in peers_of(service).operations if name not in UNSIGNED]
-
-
-def parameters_of(peers: Peers, operation: str, bucket: str = "my-bucket") -> dict[str, Any]:
-    parameters = smallest_input(peers, operation)
-    parameters |= EMPTY_LISTS.get(operation, {})
-    return {**parameters, "Bucket": bucket} if "Bucket" in parameters else parameters
-
-
-def assert_sent(peers: Peers, operation: str, parameters: dict[str, Any]) -> None:
-    ours, theirs = peers.ours(operation, parameters), peers.theirs(operation, parameters)
-    if not isinstance(ours.body, bytes):
-        # With its checksum behind it, which is computed as it is sent.
-        ours = ours._replace(body=b"".join(ours.body))
-    right = right_request(peers.input_shape(operation), parameters, theirs)
-    if peers.model.operation_model(operation).http_checksum_required:
-        # "Content-MD5" is what Smithy's httpChecksumRequired asks for; botocore sends a CRC32.
-        ours, right = without_checksum(ours), without_checksum(right)
-    if right.body[:1] == b"<":
-        ours, right = in_one_form(ours), in_one_form(right)
-    if right is not theirs:
-        # The signature covers what was put right.
-        ours, right = without(ours, "authorization"), without(right, "authorization")
-    assert ours == right
-
-
-def without(sent: Sent, *names: str) -> Sent:
-    return sent._replace(headers={k: v for k, v in sent.headers.items() if k not in names})
-
-
-def without_checksum(sent: Sent) -> Sent:
-    return without(sent, "content-md5", "x-amz-checksum-crc32", "authorization")
-
 
 # -- every operation ------------------------------------------------------------------------------
 
 EVERY = [
     pytest.param(service, operation, id=f"{service}-{operation}")
     for service in SERVICES
-    for operation in operations(service)
+    for operation in peers_of(service).operations
 ]
 
 
 @pytest.mark.parametrize(("service", "operation"), EVERY)
 def test_the_smallest_request_is_the_one_that_botocore_sends(service: str, operation: str) -> None:
     peers = peers_of(service)
-    assert_sent(peers, operation, parameters_of(peers, operation))
+    assert_right_request(peers, operation, smallest_input(peers, operation))
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -91,38 +43,8 @@ def test_the_smallest_request_is_the_one_that_botocore_sends(service: str, opera
 @given(data=st.data())
 def test_any_request_is_the_one_that_botocore_sends(service: str, data: st.DataObject) -> None:
     peers = peers_of(service)
-    operation = data.draw(st.sampled_from(operations(service)))
-    parameters = for_xml(data.draw(inputs(peers.input_shape(operation))))
-    for name, value in {
-        **parameters_of(peers, operation),
-        "CopySource": "other-bucket/a key",
-        "Metadata": {"a": "b"},
-        "AccountId": "123456789012",
-    }.items():
-        if name in parameters and (name in SMALLEST or parameters[name] in ([], None)):
-            parameters[name] = value
-    for name in NOT_DRAWN:
-        parameters.pop(name, None)
-    assert_sent(peers, operation, parameters)
-
-
-SMALLEST = frozenset({"AccountId", "Bucket", "CopySource", "Metadata", "ObjectAttributes"})
-#: What is told apart below: keys are raw bytes, and algorithms that not every botocore has. With an
-#: MD5 of its own, botocore leaves the body of a request over https out of the signature.
-NOT_DRAWN = (
-    "ChecksumAlgorithm",
-    "ContentMD5",
-    "CopySourceSSECustomerKey",
-    "CopySourceSSECustomerKeyMD5",
-    "SSECustomerKey",
-    "SSECustomerKeyMD5",
-)
-
-
-def without_checksums(answer: Answer) -> Answer:
-    """Return an answer without checksums: what was drawn is none of its body, which is an error."""
-    headers = {k: v for k, v in answer.headers.items() if not k.startswith("x-amz-checksum-")}
-    return answer._replace(headers=headers)
+    operation = data.draw(st.sampled_from(peers.operations))
+    same_request(peers, operation, data)
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -130,14 +52,8 @@ def without_checksums(answer: Answer) -> Answer:
 @given(data=st.data())
 def test_any_answer_gives_the_data_that_botocore_gives(service: str, data: st.DataObject) -> None:
     peers = peers_of(service)
-    operation = data.draw(st.sampled_from(operations(service)))
-    if operation == "GetBucketLocation":
-        return
-    shape = peers.output_shape(operation)
-    answer = without_checksums(data.draw(answers_of(peers, operation)))
-    theirs = peers.parsed(shape, answer)
-    assert theirs is not None
-    assert_read_alike(peers, operation, answer, parameters_of(peers, operation))
+    operation = data.draw(st.sampled_from(peers.operations))
+    same_answer(peers, operation, data)
 
 
 # -- where buckets are ----------------------------------------------------------------------------
@@ -226,7 +142,7 @@ def test_a_bucket_is_in_the_host_or_in_the_path_as_with_botocore(name: str, buck
             with pytest.raises(peers.package.ConfigurationError):
                 peers.ours(operation, parameters)
         else:
-            assert_sent(peers, operation, parameters)
+            assert_right_request(peers, operation, parameters)
 
 
 @pytest.mark.parametrize("name", ["default", "path", "endpoint"])
@@ -234,7 +150,7 @@ def test_a_bucket_is_in_the_host_or_in_the_path_as_with_botocore(name: str, buck
 def test_a_key_is_sent_and_signed_as_it_is(name: str, key: str) -> None:
     peers = client_for(name)
     for operation in ("HeadObject", "DeleteObject", "GetObjectTagging"):
-        assert_sent(peers, operation, {"Bucket": "my-bucket", "Key": key})
+        assert_right_request(peers, operation, {"Bucket": "my-bucket", "Key": key})
 
 
 @pytest.mark.parametrize("bucket", ["", "a/b", "a b", "arn:aws:iam::123456789012:user/x", "é"])
@@ -263,7 +179,7 @@ def test_what_no_bucket_can_be_called_is_refused(bucket: str) -> None:
 )
 def test_the_source_of_a_copy_is_encoded(source: str) -> None:
     parameters = {"Bucket": "my-bucket", "Key": "k", "CopySource": source}
-    assert_sent(peers_of("s3"), "CopyObject", parameters)
+    assert_right_request(peers_of("s3"), "CopyObject", parameters)
 
 
 @pytest.mark.parametrize("digest", [None, "bWQ1"])
@@ -276,7 +192,7 @@ def test_a_customers_key_is_sent_in_base64_with_its_md5(digest: str | None) -> N
         parameters = {"Bucket": "my-bucket", "Key": "k", **more, f"{prefix}Key": key}
         if digest is not None:
             parameters[f"{prefix}KeyMD5"] = digest
-        assert_sent(peers_of("s3"), operation, parameters)
+        assert_right_request(peers_of("s3"), operation, parameters)
 
 
 def test_metadata_that_no_header_can_hold_is_refused() -> None:
@@ -303,15 +219,8 @@ def test_a_request_that_was_refused_can_be_sent_again() -> None:
 @given(data=st.data())
 def test_inputs_are_refused_where_botocore_refuses_them(data: st.DataObject) -> None:
     peers = peers_of("s3")
-    with_input = [o for o in operations("s3") if peers.input_shape(o) is not None]
-    operation = data.draw(st.sampled_from(with_input))
-    parameters = data.draw(broken_inputs(peers.input_shape(operation)))
-    bucket = parameters.get("Bucket")
-    if isinstance(bucket, str):
-        parameters["Bucket"] = "my-bucket"
-    for name in ("Metadata", *NOT_DRAWN):
-        parameters.pop(name, None)
-    assert_problems(peers, operation, parameters)
+    operation = data.draw(st.sampled_from(with_input(peers)))
+    same_problems(peers, operation, data)
 
 
 BODIES: list[dict[str, Any]] = [
@@ -331,10 +240,12 @@ def test_an_object_has_its_checksum_behind_it_over_https_and_before_it_otherwise
     name: str, body: dict[str, Any]
 ) -> None:
     peers = client_for(name)
-    assert_sent(peers, "PutObject", {"Bucket": "my-bucket", "Key": "k", **body})
+    assert_right_request(peers, "PutObject", {"Bucket": "my-bucket", "Key": "k", **body})
     if "ChecksumCRC32" not in body:
         part = {"UploadId": "u", "PartNumber": 1}
-        assert_sent(peers, "UploadPart", {"Bucket": "my-bucket", "Key": "k", **part, **body})
+        assert_right_request(
+            peers, "UploadPart", {"Bucket": "my-bucket", "Key": "k", **part, **body}
+        )
 
 
 # -- ARNs where names are asked for ----------------------------------------------------------------
@@ -400,9 +311,9 @@ def test_an_arn_says_whose_account_it_is_and_where(
         with pytest.raises(refused):
             peers.ours(operation, parameters)
     else:
-        assert_sent(peers, operation, parameters)
+        assert_right_request(peers, operation, parameters)
 
 
 @pytest.mark.parametrize("given", [{}, {"OutpostId": "op-01ac5d28a6a232904"}])
 def test_a_bucket_is_made_on_an_outpost_by_its_id(given: dict[str, Any]) -> None:
-    assert_sent(control_for("default"), "CreateBucket", {"Bucket": "mine", **given})
+    assert_right_request(control_for("default"), "CreateBucket", {"Bucket": "mine", **given})

@@ -15,8 +15,9 @@ from codegen.python.reserved import RUNTIME_MODULES, runtime_names
 from codegen.resolve.customizations import STAGES, table
 from codegen.runtime import customizations
 from tests.oracle.answers import Answer
-from tests.oracle.differences import in_one_form, right_request, smallest_input
+from tests.oracle.differences import in_one_form, right_request
 from tests.oracle.emitted import loader, package_of
+from tests.oracle.own_ways import smallest_input
 from tests.oracle.peers import Peers
 
 if TYPE_CHECKING:

@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any
 
 import pytest
-from botocore.exceptions import EventStreamError
 from botocore.model import ServiceModel
 from hypothesis import given, settings, strategies as st
 
-from tests.both_clients import KINDS, read_whole
 from tests.oracle.answers import Answer
 from tests.oracle.emitted import loader, package_of
-from tests.oracle.event_answers import STREAM, event_answers, is_exception, message
+from tests.oracle.event_answers import STREAM, is_exception, message
+from tests.oracle.event_differences import assert_same_events, code_of, ours
 from tests.oracle.left_out import EVENT_STREAMS
-from tests.oracle.peers import Peers, normal
-from tests.oracle.shapes import smallest
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from tests.oracle.peers import Peers
 
 
 def streaming() -> dict[str, tuple[str, ...]]:
@@ -44,46 +38,7 @@ OPERATIONS = [(service, name) for service, names in SERVICES.items() for name in
 def peers_of(service: str) -> Peers:
     """Return a client of each kind and botocore's; ours has the operations with streams alone."""
     package = package_of(service, SERVICES[service])
-    return Peers(package, service, kinds=KINDS, endpoint_url="https://example.com")
-
-
-def theirs(peers: Peers, operation: str, answer: Answer) -> Iterator[Any]:
-    """Yield what botocore finds in a stream; it ends with botocore's error where that does."""
-    model = peers.model.operation_model(operation)
-    raw = {
-        "status_code": answer.status,
-        "headers": answer.headers,
-        "body": _Raw(answer.body),
-        "context": {"operation_name": operation},
-    }
-    parsed = peers._parser.parse(raw, model.output_shape)
-    yield {k: v for k, v in parsed.items() if k not in (model.output_shape.event_stream_name, META)}
-    yield from parsed[model.output_shape.event_stream_name]
-
-
-META = "ResponseMetadata"
-
-
-class _Raw:
-    """A body as botocore takes it from urllib3."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    def stream(self) -> Iterator[bytes]:
-        # Sizes that frames do not have.
-        return (self._content[i : i + 7] for i in range(0, len(self._content), 7))
-
-
-def ours(peers: Peers, operation: str, answer: Answer) -> Iterator[Any]:
-    """Yield what we find in it, in the form of botocore."""
-    model = peers.model.operation_model(operation)
-    response = peers.response(peers.request(operation, smallest(model.input_shape)), answer)
-    found: dict[str, Any] = peers.package.converter.unstructure(response)
-    events = found.pop(model.output_shape.event_stream_name)
-    yield found
-    for event in read_whole(events):
-        yield peers.package.converter.unstructure(event)
+    return Peers(package, service, endpoint_url="https://example.com")
 
 
 @pytest.mark.parametrize(("service", "operation"), OPERATIONS)
@@ -92,43 +47,7 @@ def ours(peers: Peers, operation: str, answer: Answer) -> Iterator[Any]:
 def test_streams_of_events_are_those_that_botocore_reads(
     service: str, operation: str, data: st.DataObject
 ) -> None:
-    peers = peers_of(service)
-    model = peers.model.operation_model(operation)
-    answer = data.draw(event_answers(model, peers.protocol))
-    stream = model.get_event_stream_output()
-    found, expected = ours(peers, operation, answer), theirs(peers, operation, answer)
-    beside = next(expected)
-    assert normal(next(found), model.output_shape) == normal(beside, model.output_shape)
-    while True:
-        try:
-            event = next(expected, None)
-        except EventStreamError as error:
-            with pytest.raises(peers.package.ApiError) as caught:
-                next(found)
-            said = error.response["Error"]
-            assert caught.value.message == said["Message"]
-            assert caught.value.code == code_of(stream, said["Code"])
-            assert caught.value.operation_name == operation
-            assert caught.value.request_id == "an-id"
-            assert next(found, None) is None
-            return
-        ours_now = next(found, None)
-        if event is None:
-            assert ours_now is None
-            return
-        assert events_alike(stream, ours_now, event)
-
-
-def events_alike(stream: Any, found: Any, expected: Any) -> bool:
-    [(name, value)] = expected.items()
-    shape = stream.members[name]
-    return bool(normal(found[name], shape) == normal(value, shape))
-
-
-def code_of(stream: Any, name: str) -> str:
-    """Return the code of the exception that a stream calls ``name``; botocore has the name."""
-    shape = stream.members.get(name)
-    return name if shape is None else str(shape.metadata.get("error", {}).get("code") or shape.name)
+    assert_same_events(peers_of(service), operation, data)
 
 
 @pytest.mark.parametrize(("service", "operation"), OPERATIONS)

@@ -10,8 +10,9 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from tests.oracle.differences import peers_of, smallest_input
+from tests.oracle.differences import peers_of
 from tests.oracle.inputs import inputs, with_floats
+from tests.oracle.own_ways import smallest_input
 from tests.oracle.peers import ACCESS_KEY_ID, NOW, REGION, SECRET_ACCESS_KEY, SESSION_TOKEN
 
 #: Forms, whose body goes to the URL, and requests without a body.

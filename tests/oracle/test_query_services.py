@@ -21,9 +21,9 @@ from tests.oracle.differences import (
     assert_read_alike,
     assert_sent_alike,
     peers_of,
-    smallest_input,
 )
 from tests.oracle.inputs import inputs, with_floats
+from tests.oracle.own_ways import smallest_input
 from tests.oracle.peers import normal
 
 _PARSE_ERROR: Any = import_module("botocore.parsers").ResponseParserError

@@ -13,7 +13,7 @@ from tests.oracle.inputs import inputs
 from tests.oracle.peers import Peers
 from tests.oracle.shapes import smallest
 
-PEERS = Peers(imagebuilder, "imagebuilder", kinds=KINDS)
+PEERS = Peers(imagebuilder, "imagebuilder")
 
 
 def assert_same(operation: str, parameters: dict[str, Any]) -> None:

@@ -12,12 +12,11 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import imagebuilder
-from tests.both_clients import KINDS
 from tests.oracle.answers import Answer, answers, damaged_answers
 from tests.oracle.peers import Peers, normal
 from tests.oracle.shapes import smallest
 
-PEERS = Peers(imagebuilder, "imagebuilder", kinds=KINDS)
+PEERS = Peers(imagebuilder, "imagebuilder")
 JSON = {"Content-Type": "application/json", "x-amzn-RequestId": "an-id"}
 ERRORS = sorted(shape.name for shape in PEERS.model.error_shapes)
 CONVERTER: Any = PEERS.package.converter

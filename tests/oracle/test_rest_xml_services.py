@@ -19,9 +19,9 @@ from tests.oracle.differences import (
     assert_read_alike,
     assert_right_request,
     peers_of,
-    smallest_input,
 )
 from tests.oracle.inputs import for_xml, inputs
+from tests.oracle.own_ways import smallest_input
 
 SERVICES = ["cloudfront", "route53"]
 OPERATIONS = [

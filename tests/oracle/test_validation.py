@@ -8,13 +8,12 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import imagebuilder
-from tests.both_clients import KINDS
 from tests.oracle.broken_inputs import broken_inputs
 from tests.oracle.differences import assert_problems, names, paths_of, problems_of
 from tests.oracle.inputs import inputs
 from tests.oracle.peers import Peers
 
-PEERS = Peers(imagebuilder, "imagebuilder", kinds=KINDS)
+PEERS = Peers(imagebuilder, "imagebuilder")
 WITH_INPUT = [name for name in PEERS.operations if PEERS.input_shape(name).members]
 
 #: Where we refuse what botocore accepts, or the other way round, on purpose: the operation, its

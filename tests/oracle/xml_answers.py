@@ -47,7 +47,7 @@ def xml_answers(draw: st.DrawFn, shape: Any, operation: str, protocol: str) -> A
     else:
         ET.SubElement(root, "requestId").text = "an-id"
     if shape is not None:
-        _fill(draw, content, shape, 0)
+        fill(draw, content, shape, 0)
     return Answer(200, headers, _text_of(draw, root))
 
 
@@ -67,14 +67,14 @@ def _rest_answers(draw: st.DrawFn, shape: Any, operation: str, headers: dict[str
     if draw(st.integers(0, 5)) == 0 and not content.is_tagged_union:
         return Answer(status, headers, b"")
     root = ET.Element(f"{operation}Response")
-    _fill(draw, root, content, 0)
+    fill(draw, root, content, 0)
     return Answer(status, headers, _text_of(draw, root))
 
 
 def xml_bodies(draw: Draw, shape: Any) -> bytes:
     """Return the document of a structure of ``shape``."""
     root = ET.Element(str(shape.name))
-    _fill(draw, root, shape, 0)
+    fill(draw, root, shape, 0)
     return _text_of(draw, root)
 
 
@@ -91,7 +91,7 @@ def _text_of(draw: Draw, root: ET.Element) -> bytes:
     return text
 
 
-def _fill(draw: Draw, element: ET.Element, shape: Any, depth: int) -> None:
+def fill(draw: Draw, element: ET.Element, shape: Any, depth: int) -> None:
     """Put a value of ``shape`` into ``element``."""
     match str(shape.type_name):
         case "structure":
@@ -99,7 +99,7 @@ def _fill(draw: Draw, element: ET.Element, shape: Any, depth: int) -> None:
         case "list":
             name = shape.member.serialization.get("name", "member")
             for _ in _times(draw, depth):
-                _fill(draw, ET.SubElement(element, name), shape.member, depth + 1)
+                fill(draw, ET.SubElement(element, name), shape.member, depth + 1)
         case "map":
             for _ in _times(draw, depth):
                 _fill_entry(draw, ET.SubElement(element, "entry"), shape, depth)
@@ -129,21 +129,21 @@ def _add_member(draw: Draw, element: ET.Element, name: str, shape: Any, depth: i
         element.set(f"{{https://example.com/attributes}}{key.rpartition(':')[2]}", draw(_ATTRIBUTE))
         return
     if not shape.serialization.get("flattened"):
-        _fill(draw, ET.SubElement(element, key), shape, depth + 1)
+        fill(draw, ET.SubElement(element, key), shape, depth + 1)
         return
     for _ in _times(draw, depth):
         if shape.type_name == "map":
             _fill_entry(draw, ET.SubElement(element, key), shape, depth)
         else:
             own = shape.member.serialization.get("name", key)
-            _fill(draw, ET.SubElement(element, own), shape.member, depth + 1)
+            fill(draw, ET.SubElement(element, own), shape.member, depth + 1)
 
 
 def _fill_entry(draw: Draw, element: ET.Element, shape: Any, depth: int) -> None:
     key = ET.SubElement(element, shape.key.serialization.get("name") or "key")
     value = ET.SubElement(element, shape.value.serialization.get("name") or "value")
-    _fill(draw, key, shape.key, depth + 1)
-    _fill(draw, value, shape.value, depth + 1)
+    fill(draw, key, shape.key, depth + 1)
+    fill(draw, value, shape.value, depth + 1)
 
 
 def _times(draw: Draw, depth: int) -> range:
@@ -192,15 +192,21 @@ def damaged_xml_answers(draw: st.DrawFn, shape: Any, operation: str, protocol: s
     elif how == "bytes":
         at = draw(st.integers(0, len(body)))
         body = body[:at] + draw(st.binary(min_size=1, max_size=3)) + body[at:]
-    elif how == "other" or not body.startswith(b"<"):
+    elif how == "other" or (root := _document(body)) is None:
         # Among these there are answers without a body, and payloads that are no XML.
         body = draw(st.sampled_from(_OTHER_BODIES))
     else:
-        root = ET.fromstring(body)
         for element in draw(st.lists(st.sampled_from(list(root.iter())), max_size=3)):
             _damage(draw, element)
         body = ET.tostring(root)
     return answer._replace(body=body)
+
+
+def _document(body: bytes) -> ET.Element | None:
+    try:
+        return ET.fromstring(body)
+    except ET.ParseError:
+        return None
 
 
 def _damage(draw: Draw, element: ET.Element) -> None:

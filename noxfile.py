@@ -222,6 +222,14 @@ def ceilings(session: nox.Session) -> None:
     session.run("python", "-m", "tests.counted.measure")
 
 
+@nox.session(name="ceilings-large")
+def ceilings_large(session: nox.Session) -> None:
+    """Hold the first call of the ten largest services to what it may load; takes three minutes."""
+    install(session, "tests")
+    service = "tests/counted/test_large_services.py"
+    session.run("python", "-m", "pytest", "-m", "slow or not slow", service, *session.posargs)
+
+
 @nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation site into docs/_build/html; a warning is an error."""

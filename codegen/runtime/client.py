@@ -24,6 +24,7 @@ from .signing import Signers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from logging import Logger
     from types import TracebackType
 
     from .auth import BearerToken, TokenResolver
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from .service import ServiceInfo
     from .settings.table import Settings
     from .structures import Request, ResponseT
+
+#: ``logging.DEBUG``, without loading that.
+_DEBUG = 10
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -75,6 +79,7 @@ class ClientBase:
             preferred=settings.auth_scheme_preference,
         )
         self._context = self._make_context(Clock(), _policy(settings, None), signers)
+        self._logger: Logger | None = None
         self._connections = Connections()
         self._owns_connections = True
 
@@ -168,13 +173,15 @@ class ClientBase:
         answer: HttpResponse | None = None,
     ) -> None:
         """Log an attempt: what and where, what came of it; nothing of what was sent or received."""
-        if "logging" not in sys.modules:
-            # Nobody listens who has not loaded it, and to do so takes 4 ms.
-            return
-        import logging
+        logger = self._logger
+        if logger is None:
+            if "logging" not in sys.modules:
+                # Nobody listens who has not loaded it, and to do so takes 4 ms.
+                return
+            import logging
 
-        logger = logging.getLogger(self._service.package)
-        if logger.isEnabledFor(logging.DEBUG):
+            logger = self._logger = logging.getLogger(self._service.package)
+        if logger.isEnabledFor(_DEBUG):
             logger.debug(
                 "%s attempt %d at %s: %s in %.0f ms, request id %s",
                 exchange.call.name,

@@ -1,6 +1,7 @@
 """Makes a first call with a package and prints what was loaded for it; run as a script.
 
-The arguments are the folder with the package, its name, a method and the body of the answer.
+The arguments are the folder with the package, its name, a method, its arguments as JSON, and the
+body of the answer.
 """
 
 from __future__ import annotations
@@ -26,7 +27,9 @@ class Memory:
         pass
 
 
-def main(folder: str, name: str, method: str, body: bytes) -> dict[str, int]:
+def main(
+    folder: str, name: str, method: str, arguments: dict[str, str], body: bytes
+) -> dict[str, int]:
     """Return how many modules of the package, and how many bytes of source, a call loads."""
     sys.path.insert(0, folder)
     package: Any = import_module(name)
@@ -35,12 +38,12 @@ def main(folder: str, name: str, method: str, body: bytes) -> dict[str, int]:
         credentials=package.Credentials("AKIDEXAMPLE", "not-a-secret"),
         transport=Memory(package.HttpResponse, body),
     )
-    getattr(client, method)()
+    getattr(client, method)(**arguments)
     ours = [each for each in sys.modules if each.partition(".")[0] == name]
     size = sum(Path(str(sys.modules[each].__file__)).stat().st_size for each in ours)
     return {"modules": len(ours), "source_bytes": size}
 
 
 if __name__ == "__main__":
-    _, folder_, name_, method_, answer = sys.argv
-    print(json.dumps(main(folder_, name_, method_, answer.encode())))
+    _, folder_, name_, method_, values, answer = sys.argv
+    print(json.dumps(main(folder_, name_, method_, json.loads(values), answer.encode())))

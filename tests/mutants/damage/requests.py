@@ -135,8 +135,8 @@ MUTANTS = (
     Mutant(
         "an HTTP date names no time zone of HTTP",
         "runtime/codecs/timestamps.py",
-        "format_datetime(whole_second(value), usegmt=True)",
-        "format_datetime(whole_second(value))",
+        "{moment:%H:%M:%S} GMT",
+        "{moment:%H:%M:%S}",
         by_sent_pets("DescribeEverything"),
     ),
     Mutant(

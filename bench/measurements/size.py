@@ -30,14 +30,8 @@ def measure(bench: Bench) -> Measured:
     what is not counted is the command line, the clients that find credentials, and what answers
     requests in the place of the service.
     """
-    package = ROOT / "generated" / "imagebuilder"
-    ours = {
-        Path(package.name, path.relative_to(package)): path
-        for path in package.rglob("*")
-        if path.is_file() and not _OPTIONAL & {*path.relative_to(package).parts[:2]}
-    }
     theirs = _distribution("boto3") | _distribution("botocore")
-    values = {OURS: _without_bytecode(ours), BOTO3_BOTOCORE: _without_bytecode(theirs)}
+    values = {OURS: counted(), BOTO3_BOTOCORE: _without_bytecode(theirs)}
     return Measured(
         {
             "lengths": {peer: [float(_bytes(files))] for peer, files in values.items()},
@@ -50,6 +44,18 @@ def measure(bench: Bench) -> Measured:
                 }
                 for quantity, compiled in (("source", False), ("installed", True))
             },
+        }
+    )
+
+
+def counted() -> dict[Path, Path]:
+    """Return the files of ours that are counted, by their paths as they are installed."""
+    package = ROOT / "generated" / "imagebuilder"
+    return _without_bytecode(
+        {
+            Path(package.name, path.relative_to(package)): path
+            for path in package.rglob("*")
+            if path.is_file() and not _OPTIONAL & {*path.relative_to(package).parts[:2]}
         }
     )
 

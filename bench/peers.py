@@ -20,6 +20,8 @@ CATTRS = "cattrs hooks"
 MSGSPEC = "msgspec"
 CAPO = "capo"
 SOCKET = "bare socket + json"
+HTTP_SERVER = "http.server"
+MOTO = "moto"
 
 #: The module in ``bench/workers`` for each.
 WORKERS = {

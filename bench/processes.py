@@ -127,6 +127,11 @@ class Bench:
         scheme = "https" if secure else "http"
         return [f"{scheme}://127.0.0.1:{port}" for port in server.ask(bodies)]
 
+    def served(self, name: str) -> str:
+        """Start a server of :mod:`bench.served`; return its base URL."""
+        server = self._lines(["-m", "bench.served", name], self.environment(), _cores()[-1])
+        return server.read().strip()
+
     def worker(self, peer: str, module: str, task: str, plan: Plan, endpoint: str = "") -> Lines:
         """Start a worker and wait until it is ready."""
         job = {"task": task, "endpoint": endpoint, "plan": plan.as_json(), "answer": plan.answer}

@@ -13,14 +13,16 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from bench import surroundings
-from bench.measurements import fresh, generation, largest, size, typecheck, work
+from bench.measurements import fresh, generation, largest, served, size, typecheck, work
 from bench.peers import (
     AIOBOTOCORE,
     BOTO3,
     BOTO3_BOTOCORE,
     CAPO,
     CATTRS,
+    HTTP_SERVER,
     JSON,
+    MOTO,
     MSGSPEC,
     OURS,
     OURS_ASYNCIO,
@@ -107,6 +109,8 @@ def measurements() -> dict[str, Measurement]:
         "threads-1": partial(work.measure_threads, plan=page, names=both, threads=1),
         "threads-4": partial(work.measure_threads, plan=page, names=both, threads=4),
         "threads-16": partial(work.measure_threads, plan=page, names=both, threads=16),
+        "local": partial(served.measure_rate, names=(OURS, HTTP_SERVER, MOTO)),
+        "local-crowded": served.measure_crowded,
         "size": size.measure,
         "generate": generation.measure_cpu,
         "generate-memory": generation.measure_memory,
@@ -121,7 +125,16 @@ def measurements() -> dict[str, Measurement]:
 
 def rows() -> tuple[Row, ...]:
     """Return the whole table."""
-    return (*_fresh(), *_calls(), *_async(), *_parts(), *_threads(), *_sizes(), *_habits())
+    return (
+        *_fresh(),
+        *_calls(),
+        *_async(),
+        *_parts(),
+        *_threads(),
+        *_served(),
+        *_sizes(),
+        *_habits(),
+    )
 
 
 def _against(row: Row, *peers: tuple[str, float | None]) -> Iterator[Row]:
@@ -283,6 +296,33 @@ def _threads() -> Iterator[Row]:
             drawn="Calls per second, 16 threads" if threads == 16 else "",
         )
         yield from _against(row, (BOTO3, target))
+
+
+def _served() -> Iterator[Row]:
+    """Yield what the local service answers; the limit is that of the issue it was built by."""
+    yield from _against(
+        Row(
+            name="local",
+            what="the local service: lists answered in a second",
+            measurement="local",
+            quantity="rate",
+            unit="calls/s",
+            against=None,
+            at_least=True,
+        ),
+        (HTTP_SERVER, None),
+        (MOTO, None),
+    )
+    for quantity, what in (("list", "a list"), ("create", "creating an image")):
+        yield Row(
+            name=f"local-crowded-{quantity}",
+            what=f"the local service: {what} among 10,000 images",
+            measurement="local-crowded",
+            quantity=quantity,
+            unit="ms",
+            against=None,
+            target=10.0,
+        )
 
 
 def _sizes() -> Iterator[Row]:

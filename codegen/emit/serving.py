@@ -21,7 +21,8 @@ def package(package: Package) -> Iterator[File]:
 def requests(package: Package) -> Iterator[File]:
     """Yield the package of the requests."""
     if package.serves:
-        yield File(path="serving/requests/__init__.py", context={})
+        modules = [operation.python_name for operation in package.service.operations]
+        yield File(path="serving/requests/__init__.py", context={"modules": modules})
 
 
 def request_files(package: Package) -> Iterator[File]:

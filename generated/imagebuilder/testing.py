@@ -170,6 +170,9 @@ def operation_of(request: HttpRequest) -> ServedOperation | None:
     """
     from .catalog import OPERATIONS
 
+    if TYPE_CHECKING:
+        # Loaded by their names; PyInstaller follows statements.
+        from .serving import requests as requests
     found = SERVICE.load_protocol().operation_of(request, OPERATIONS)
     return None if found is None else OPERATIONS[found.name]
 

@@ -7,6 +7,7 @@ import pickle
 import sys
 
 import imagebuilder
+from imagebuilder.local import LocalImageBuilder
 
 ARN = "arn:aws:imagebuilder:us-west-2:111122223333:image/web/1.0.0/1"
 
@@ -39,8 +40,30 @@ def encrypted(url: str) -> None:
             print(type(error).__name__)
 
 
+def built() -> None:
+    """Print what a build without AWS comes to: all that the local service needs is in here."""
+    with LocalImageBuilder() as service, imagebuilder.testing.client(service) as client:
+        client.create_infrastructure_configuration(name="small", instance_profile_name="profile")
+        made = client.create_image_recipe(
+            name="web", semantic_version="1.0.0", parent_image="ami-0123456789abcdef0"
+        )
+        prefix = imagebuilder.required(made.image_recipe_arn).partition(":image-recipe/")[0]
+        begun = client.create_image(
+            image_recipe_arn=imagebuilder.required(made.image_recipe_arn),
+            infrastructure_configuration_arn=f"{prefix}:infrastructure-configuration/small",
+        )
+        done = client.wait_until.image_available(
+            image_build_version_arn=imagebuilder.required(begun.image_build_version_arn)
+        )
+        state = imagebuilder.required(imagebuilder.required(done.image).state)
+    with service.serve() as url:
+        print(state.status, url.startswith("http://127.0.0.1:"))
+
+
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
+    if sys.argv[1:] == ["built"]:
+        built()
+    elif len(sys.argv) > 1:
         encrypted(sys.argv[1])
     else:
         with imagebuilder.Client() as sync:

@@ -20,15 +20,15 @@ GENERATED = Path(imagebuilder.__file__).parents[1]
 
 #: What only the command lines and a local service need, and expressions that are not compiled.
 APART = (
-    *("imagebuilder.__main__", "imagebuilder.local", "imagebuilder.serving", "imagebuilder.watch"),
+    *("imagebuilder.__main__", "imagebuilder.local", "imagebuilder.watch"),
     "runtime.jmespaths",
 )
 
 
-def found(folder: Path, package: str, tmp_path: Path) -> set[str]:
-    """Return the modules that are found from a program which imports ``package`` alone."""
+def found(folder: Path, packages: str, tmp_path: Path) -> set[str]:
+    """Return the modules that are found from a program which imports ``packages`` alone."""
     program = tmp_path / "program.py"
-    program.write_text(f"import {package}\n")
+    program.write_text(f"import {packages}\n")
     # Nothing else is looked through, not even the standard library.
     finder = ModuleFinder([str(folder)])
     finder.run_script(str(program))
@@ -55,6 +55,18 @@ def missed(folder: Path, package: str, tmp_path: Path) -> list[str]:
 
 def test_every_module_of_the_package_is_found(tmp_path: Path) -> None:
     assert missed(GENERATED, "imagebuilder", tmp_path) == []
+
+
+def test_every_module_of_the_local_service_is_found_where_it_is_imported(tmp_path: Path) -> None:
+    reached = found(GENERATED, "imagebuilder.local", tmp_path)
+    ours = {name for name in written(GENERATED, "imagebuilder") if ".local." in name}
+    # Those of the command line, and pytest's.
+    others = {f"imagebuilder.local.{name}" for name in ("command", "seeds", "fixture")}
+    assert ours - reached == others
+    assert len(ours) > 40
+    assert others - found(GENERATED, "imagebuilder.__main__", tmp_path) == {
+        "imagebuilder.local.fixture"
+    }
 
 
 def test_every_module_of_a_package_of_several_services_is_found(tmp_path: Path) -> None:

@@ -142,6 +142,12 @@ def test_a_frozen_program_works_with_a_role_of_a_profile(
     assert {request.access_key_id for request in service.requests} == {"ASIAbuilder"}
 
 
+def test_the_local_service_is_whole_in_a_frozen_program(
+    programs: dict[str, Path], home: Path
+) -> None:
+    assert run(programs["onedir"], home, "built") == "AVAILABLE True\n"
+
+
 def test_where_the_system_has_no_certificates_those_of_certifi_are_in_it(
     programs: dict[str, Path], home: Path
 ) -> None:

@@ -75,7 +75,8 @@ def _plain(value: Any, parameter: str, left: list[int]) -> Any:
     if is_mapping(value):
         return {str(key): _plain(item, parameter, left) for key, item in value.items()}
     if isinstance(value, (list, set, tuple)):
-        return [_plain(item, parameter, left) for item in value]
+        items: list[Any] = [*value]
+        return [_plain(item, parameter, left) for item in items]
     is_finite = not isinstance(value, float) or math.isfinite(value)
     return value if isinstance(value, _SCALARS) and is_finite else str(value)
 

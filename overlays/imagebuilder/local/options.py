@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -51,14 +50,18 @@ def _of_account(value: object) -> Iterator[str]:
         yield f"is a text of 12 digits, not {value!r}"
 
 
-def _of_state(value: object) -> Iterator[str]:
-    path = os.fspath(value) if isinstance(value, os.PathLike) else value
+def _path(value: Any) -> Any:
+    return value.__fspath__() if hasattr(value, "__fspath__") else value
+
+
+def _of_state(value: Any) -> Iterator[str]:
+    path = _path(value)
     if path is not None and not (isinstance(path, str) and path and "\0" not in path):
         yield f"is the path of a file, not {value!r}"
 
 
-def _of_s3(value: object) -> Iterator[str]:
-    path = os.fspath(value) if isinstance(value, os.PathLike) else value
+def _of_s3(value: Any) -> Iterator[str]:
+    path = _path(value)
     if path is not None and not (isinstance(path, str) and path and Path(path).is_dir()):
         yield f"is a folder that is there, not {value!r}"
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: Steps of SQLite's virtual machine for one request, where an index leads to the page, and where
 #: each of ten thousand has to be looked at or counted. A step takes some 30 ns: neither comes near
-#: the 10 ms a request that ``python -m bench.local_service`` measures.
+#: the 10 ms a request that ``nox -s bench -- --only local`` measures.
 INDEXED, COUNTED = 2_000, 100_000
 #: How many steps are counted at once.
 GRAIN = 10

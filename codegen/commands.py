@@ -35,9 +35,24 @@ def run(argv: Sequence[str] | None) -> int:
         status: int = arguments.run(arguments, _progress(quiet=arguments.quiet))
     except (CodegenError, OSError) as error:
         # An error is said even when progress is not.
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {_said(error)}", file=sys.stderr)
         return 1
     return status
+
+
+def _said(error: CodegenError | OSError) -> str:
+    """Return what is said of ``error``; the system's own name the file last, if at all."""
+    if isinstance(error, OSError) and error.filename is not None and error.strerror:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
+def _writable(folder: Path) -> Path:
+    """Return ``folder``, into which a package can be written, as far as that can be seen."""
+    there = next(each for each in (folder, *folder.parents, Path.cwd()) if each.exists())
+    if not there.is_dir():
+        raise CodegenError(f"{folder}: packages are written into a folder, and {there} is a file")
+    return folder
 
 
 def _progress(*, quiet: bool) -> Tell:
@@ -143,7 +158,7 @@ def _generate(arguments: argparse.Namespace, tell: Tell) -> int:
     if arguments.check and arguments.changelog:
         raise CodegenError("give either --check or --changelog: nothing is written with --check")
     started = time.perf_counter()
-    packages = _built(arguments, tell, arguments.out, vendored=False)
+    packages = _built(arguments, tell, _writable(arguments.out), vendored=False)
     if arguments.check:
         return max(_report_check(package, tell) for package in packages)
     _write(packages, arguments, tell, started=started)
@@ -153,7 +168,7 @@ def _generate(arguments: argparse.Namespace, tell: Tell) -> int:
 def _vendor(arguments: argparse.Namespace, tell: Tell) -> int:
     """Write packages into another project."""
     started = time.perf_counter()
-    packages = _built(arguments, tell, arguments.dest, vendored=True)
+    packages = _built(arguments, tell, _writable(arguments.dest), vendored=True)
     for package in packages:
         output.refuse_edited(package.target)
     _write(packages, arguments, tell, started=started)

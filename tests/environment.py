@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,3 +21,15 @@ def isolate(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
     monkeypatch.setenv("AWS_CONFIG_FILE", str(home / "config"))
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(home / "credentials"))
     monkeypatch.setenv("BOTO_CONFIG", str(home / "boto"))
+
+
+def refused() -> tuple[int, str]:
+    """Return a port that nobody listens at, and how this system says so."""
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port: int = unused.getsockname()[1]
+    try:
+        socket.create_connection(("127.0.0.1", port)).close()
+    except OSError as error:
+        return port, error.strerror or str(error)
+    raise AssertionError(f"somebody listens at {port}")

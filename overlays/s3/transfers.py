@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from . import SdkError, TransportError
+from . import ParamValidationError, SdkError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -65,7 +65,7 @@ def upload_file(
     caller's thread after each part. ``options`` are members of ``put_object``. An upload that
     fails, or is interrupted, leaves no parts behind.
 
-    :raises ValueError: ``part_size`` or ``workers`` is too small.
+    :raises ParamValidationError: ``part_size`` or ``workers`` is too small.
     :raises OSError: the file cannot be read.
     :raises SdkError: what the requests raise; also when the file becomes shorter meanwhile.
     """
@@ -131,7 +131,7 @@ def download_file(
     bytes, ``workers`` is how many parts come at once; ``on_progress(received, size)`` is called in
     the caller's thread after each part.
 
-    :raises ValueError: ``part_size`` or ``workers`` is too small.
+    :raises ParamValidationError: ``part_size`` or ``workers`` is too small.
     :raises OSError: the file cannot be written.
     :raises SdkError: what the requests raise; the error of ``If-Match`` when the object changes.
     """
@@ -170,9 +170,9 @@ def download_file(
 
 def _check(part_size: int, workers: int, *, least: int) -> None:
     if part_size < least:
-        raise ValueError(f"part_size: has to be {least} bytes or more, not {part_size}")
+        raise ParamValidationError(f"part_size: has to be {least} bytes or more, not {part_size}")
     if workers < 1:
-        raise ValueError(f"workers: has to be 1 or more, not {workers}")
+        raise ParamValidationError(f"workers: has to be 1 or more, not {workers}")
 
 
 def _in_parts(

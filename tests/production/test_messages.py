@@ -5,13 +5,13 @@ Messages that have a test beside what they are about are not here again.
 
 from __future__ import annotations
 
-import socket
 import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import imagebuilder
+from tests.environment import refused
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -154,17 +154,15 @@ def test_libraries_that_are_not_installed_are_named(monkeypatch: pytest.MonkeyPa
 
 
 def test_no_answer_names_the_operation_the_host_and_the_attempts() -> None:
-    with socket.socket() as unused:
-        unused.bind(("127.0.0.1", 0))
-        port = unused.getsockname()[1]
-        text = said(
-            imagebuilder.ConnectionFailedError,
-            region="us-west-2",
-            credentials=KEYS,
-            endpoint_url=f"http://127.0.0.1:{port}",
-            max_attempts=2,
-        )
+    port, why = refused()
+    text = said(
+        imagebuilder.ConnectionFailedError,
+        region="us-west-2",
+        credentials=KEYS,
+        endpoint_url=f"http://127.0.0.1:{port}",
+        max_attempts=2,
+    )
     assert text == (
         f"ListImages: No answer from 127.0.0.1:{port}: the connection could not be made "
-        "(Connection refused) (2 attempts)"
+        f"({why}) (2 attempts)"
     )

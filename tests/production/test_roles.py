@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl
 
 import botocore.session
 import pytest
+from botocore.exceptions import CredentialRetrievalError
 
 import imagebuilder
 from imagebuilder import credentials
@@ -282,3 +283,32 @@ def test_a_role_is_taken_by_the_source_that_the_profile_names(
     for request in sts.requests:
         assert f"Credential={key}/" in request.headers["authorization"]
     assert len(sts.requests) == 2
+
+
+@over_both
+@pytest.mark.parametrize(
+    ("named", "why"),
+    [
+        ("Environment", "The environment variable AWS_ACCESS_KEY_ID is not set."),
+        (
+            "Ec2InstanceMetadata",
+            "The instance metadata service is not asked: AWS_EC2_METADATA_DISABLED is true.",
+        ),
+    ],
+)
+def test_a_named_source_that_has_nothing_is_an_error_and_nobody_else_is_asked(
+    named: str, why: str, home: Path, sts: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "config").write_text(
+        f"[default]\nrole_arn = {ROLE}\ncredential_source = {named}\nregion = us-west-2\n"
+    )
+    with replying(container) as issuer:
+        monkeypatch.setenv("AWS_CONTAINER_CREDENTIALS_FULL_URI", issuer.url)
+        with pytest.raises(CredentialRetrievalError):
+            botocore.session.Session().get_credentials()
+        with client_of() as client, pytest.raises(imagebuilder.CredentialsError) as caught:
+            client.list_images()
+        assert issuer.requests == sts.requests == []
+    assert str(caught.value) == (
+        f"credential_source of profile 'default' is '{named}', which has no credentials: {why}"
+    )

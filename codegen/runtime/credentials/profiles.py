@@ -143,7 +143,7 @@ class SharedFilesProvider(BaseProvider):
                 f"credential_source of profile {name!r} is {source!r}; it has to be one of "
                 f"{', '.join(_SOURCES)}."
             )
-        return _named_source(source)
+        return _NamedSource(name, source)
 
     def of_source(
         self, around: Surroundings, parent: str, name: str, visited: tuple[str, ...]
@@ -179,6 +179,24 @@ class _SourceProfile(BaseProvider):
 
     def find(self, around: Surroundings, /) -> Credentials:
         return self._files.of_source(around, *self._where)
+
+
+class _NamedSource(BaseProvider):
+    """What ``credential_source`` names; where that has nothing, nobody else is asked instead."""
+
+    def __init__(self, profile: str, source: str) -> None:
+        self._profile = profile
+        self._source = source
+        self._provider = _named_source(source)
+
+    def find(self, around: Surroundings, /) -> Credentials:
+        try:
+            return self._provider.find(around)
+        except NothingHereError as error:
+            raise CredentialsError(
+                f"credential_source of profile {self._profile!r} is {self._source!r}, which has no "
+                f"credentials: {error}"
+            ) from None
 
 
 class _Keys(BaseProvider):

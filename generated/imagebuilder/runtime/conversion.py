@@ -65,7 +65,9 @@ def _structure_hook(cls: type) -> Callable[[Any, type], Any]:
         if isinstance(data, cls):
             return data
         if not is_mapping(data):
-            raise TypeError(f"{cls.__name__} is made from a dict, not {type(data).__name__}")
+            raise ParamValidationError(
+                f"the {cls.__name__} is made of a dict, not of {type(data).__name__}"
+            )
         try:
             return structure(data)
         except ParamValidationError:

@@ -131,8 +131,7 @@ def _compiled(cls: type) -> Any:
     return made
 
 
-#: What annotations name beside structures and enums. The names of those are the model's, in upper
-#: or in lower case, but none is that of a builtin.
+#: What annotations name beside structures and enums, none of which is called so.
 _NO_CLASSES = frozenset(
     (
         *("None", "bool", "bytes", "datetime", "dict", "float", "int", "list", "str"),

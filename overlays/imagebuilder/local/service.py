@@ -16,6 +16,7 @@ from .. import (
     ConfigurationError,
     DryRunOperationException,
     IdempotentParameterMismatchException,
+    ParamValidationError,
     converter,
 )
 from .amazon import furnish
@@ -122,14 +123,16 @@ class LocalImageBuilder(Endpoint):
 
         The request is one that :meth:`.send` has read, and with that held against the model.
         Raises the ``ApiError`` that the service documents for what is wrong with the request, and
-        a ``LookupError`` or ``TypeError`` for what is none of the service's.
+        a ``ParamValidationError`` for what is none of the service's.
         """
         handler = HANDLERS.get(operation_name)
         if handler is None:
-            raise LookupError(f"there is no operation {operation_name!r}")
+            raise ParamValidationError(f"there is no operation {operation_name!r}")
         wanted = OPERATIONS[operation_name].request_type
         if not isinstance(request, wanted):
-            raise TypeError(f"{operation_name} takes a {wanted.__name__}, not {request!r}")
+            raise ParamValidationError(
+                f"{operation_name} takes a {wanted.__name__}, not {type(request).__name__}"
+            )
         try:
             with self._lock:
                 if not self._rate.take():
@@ -218,17 +221,17 @@ class LocalImageBuilder(Endpoint):
     def advance(self, seconds: float) -> None:
         """Move the service's clock by so many seconds; what is due on the way happens in its order.
 
-        Raises a ``ValueError`` for anything else than a number of 0 or more, and where the clock
-        would come to a time that it cannot show.
+        Raises a ``ParamValidationError`` for anything else than a number of 0 or more, and where
+        the clock would come to a time that it cannot show.
         """
         if not (is_number(seconds) and seconds >= 0):
-            raise ValueError(f"a clock moves by 0 or more seconds, not {seconds!r}")
+            raise ParamValidationError(f"a clock moves by 0 or more seconds, not {seconds!r}")
         with self._lock:
             self._rate.passed(seconds)
         with self._store.transaction(write=True):
             until = self._clock.read() + seconds
             if until > LATEST:
-                raise ValueError(f"the clock ends with the year {YEARS.stop - 1}")
+                raise ParamValidationError(f"the clock ends with the year {YEARS.stop - 1}")
             self._do_what_is_due(until)
 
     def fail_next_build(

@@ -1,0 +1,94 @@
+"""What the command line says of arguments that cannot work, read whole; nothing is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import botocore
+import pytest
+
+from codegen.__main__ import main
+from tests.codegen.model_files import tree
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BOTOCORE = f"botocore {botocore.__version__}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("generate nosuch", f"{BOTOCORE} has no service 'nosuch'"),
+        (
+            "generate imagebuildr",
+            f"{BOTOCORE} has no service 'imagebuildr'; did you mean imagebuilder or codebuild?",
+        ),
+        (
+            "generate sts --operations Nope,GetCallerIdentitys",
+            (
+                "--operations: sts has no operation 'Nope', 'GetCallerIdentitys' "
+                "(did you mean GetCallerIdentity?)"
+            ),
+        ),
+        ("generate sts --operations ,", "--operations ',' names no operation"),
+        ("generate sts --package class", "--package 'class': not a lower-case import name"),
+        (
+            "generate sts --package attrs",
+            (
+                "--package 'attrs': a module of this name is there already, and the package, or "
+                "what it imports, would get the one for the other"
+            ),
+        ),
+        ("generate sts --model m.json", "give either a service or --model, not both"),
+        ("generate --model m.json", "m.json: there is no such file"),
+        (
+            "generate sts --protocol rest",
+            (
+                "--protocol 'rest': there is no such protocol, but ec2, json, query, rest-json, "
+                "rest-xml, smithy-rpc-v2-cbor"
+            ),
+        ),
+        (
+            "generate sts --protocol json",
+            "The model cannot be used: metadata: the service does not speak 'json', but query",
+        ),
+        (
+            "generate sts sso --package two --operations GetCallerIdentity",
+            (
+                "--operations has to say of which service, as in SERVICE:Operation,Operation; "
+                "there are sts, sso"
+            ),
+        ),
+        (
+            "generate sts sso --package two --operations iam:GetUser",
+            "--operations iam:...: 'iam' is not among the services",
+        ),
+        (
+            "generate --check --changelog",
+            "give either --check or --changelog: nothing is written with --check",
+        ),
+        (
+            "generate sts --out taken",
+            "taken: packages are written into a folder, and taken is a file",
+        ),
+        (
+            "vendor taken/below sts",
+            "taken/below: packages are written into a folder, and taken is a file",
+        ),
+        ("diff old new", "old: there is no such file or folder"),
+    ],
+)
+def test_what_cannot_work_is_one_sentence(
+    arguments: str,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "taken").write_text("mine")
+    monkeypatch.chdir(tmp_path)
+    command, *rest = arguments.split()
+    assert main([command, "-q", *rest]) == 1
+    assert capsys.readouterr().err == f"error: {said}\n"
+    assert tree(tmp_path) == {"taken": b"mine"}

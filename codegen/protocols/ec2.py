@@ -23,6 +23,10 @@ class Ec2FormCodec(FormCodec):
             return super()._container(shape, flat=flat)
         return self.write(shape.element).each("write_list")
 
+    def names(self, shape: List | Map, *, flat: bool) -> list[str]:
+        """Return no name for a list."""
+        return [] if isinstance(shape, List) else super().names(shape, flat=flat)
+
 
 class Ec2(Query):
     """Emits the code of EC2 Query for one service."""

@@ -13,7 +13,8 @@ from codegen.model import Error, List, Map, Member, Operation, Service, Shape, S
 from codegen.protocols.base import Codec
 from codegen.protocols.elements import XmlCodec, element_name, is_flat
 from codegen.protocols.mappings import MappingCodec, codec_reader, error_reader
-from codegen.protocols.received import UnreadRequests
+from codegen.protocols.received import ReceivedCodec, pattern_names
+from codegen.protocols.received_bindings import request_reader
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
@@ -37,13 +38,19 @@ class FormCodec(MappingCodec):
 
     def _container(self, shape: List | Map, *, flat: bool) -> Expr:
         """Return how a list or map is written, ``flat`` without an element around it."""
+        names = self.names(shape, flat=flat)
         if isinstance(shape, List):
-            name = "" if flat else shape.element_name or "member"
             arguments = [self.write(shape.element).as_function() or "None"]
-            return Expr("write_form_list", (*arguments, *([literal(name)] if name else [])))
+            return Expr("write_form_list", (*arguments, *names))
         value = self.write(shape.value).as_function() or "None"
+        return Expr("write_form_map", (value, *names))
+
+    def names(self, shape: List | Map, *, flat: bool) -> list[str]:
+        """Return the names in a list or map, as arguments of what writes and of what reads it."""
+        if isinstance(shape, List):
+            return [] if flat else [literal(shape.element_name or "member")]
         names = ("" if flat else "entry", shape.key_name or "key", shape.value_name or "value")
-        return Expr("write_form_map", (value, *map(literal, names)))
+        return [*map(literal, names)]
 
     def reads_as_dict(self, structure: Structure) -> bool:
         """Return ``False``: nothing is read."""
@@ -54,6 +61,28 @@ class FormCodec(MappingCodec):
         """Return ``False``: lists and maps have names around theirs."""
         del structure
         return False
+
+
+@frozen(kw_only=True)
+class ReceivedFormCodec(ReceivedCodec):
+    """Reads structures from the forms that ``form`` writes."""
+
+    form: FormCodec
+
+    def read_member(self, member: Member) -> Expr:
+        """Return how the value of ``member`` is read."""
+        if isinstance(member.shape, List | Map):
+            return self._container(member.shape, flat=is_flat(member))
+        return self.read(member.shape)
+
+    def container(self, shape: List | Map) -> Expr:
+        """Return how a list or map is read, where no member says that it is flattened."""
+        return self._container(shape, flat=shape.flattened)
+
+    def _container(self, shape: List | Map, *, flat: bool) -> Expr:
+        name = "form_elements" if isinstance(shape, List) else "form_entries"
+        names = self.form.names(shape, flat=flat)
+        return Expr(name, (*self.inner(shape), *names, *self.most(shape)))
 
 
 #: How the scalars of forms are written; a number is made text with its name.
@@ -71,7 +100,7 @@ FORM_WRITERS: Mapping[str, Expr] = {
 }
 
 
-class Query(UnreadRequests):
+class Query:
     """Emits the code of AWS Query for one service."""
 
     runtime = "query"
@@ -82,7 +111,11 @@ class Query(UnreadRequests):
 
     def __init__(self, service: Service, addresses: Addresses) -> None:
         self._service = service
-        self.request = self.form(addresses)
+        form = self.form(addresses)
+        self.request = form
+        self.received = ReceivedFormCodec(
+            addresses=addresses, key=form.key, patterns=pattern_names(service), form=form
+        )
         self.response = XmlCodec(addresses=addresses, writer_name="write_xml")
 
     def form(self, addresses: Addresses) -> FormCodec:
@@ -107,6 +140,19 @@ class Query(UnreadRequests):
             body=(f'return "/", form_headers(), {form}',),
         )
         return [helper, function]
+
+    def read_request(self, operation: Operation) -> Function:
+        """Return ``read_request``, the inverse of ``write_request``."""
+        structure = operation.input
+        lines = ["body = received.form()", f"self = new({structure.class_name})"]
+        lines += self.received.assignments(structure.members, "body")
+        if not structure.members:
+            lines[0] = "received.form()"
+        return request_reader(structure, lines)
+
+    def read_received(self, structure: Structure) -> Function:
+        """Return the function that reads ``structure`` in a request."""
+        return self.received.reader(structure)
 
     def read_response(self, operation: Operation) -> list[Function]:
         """Return ``read_response`` and what it calls."""

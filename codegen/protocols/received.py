@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from codegen.model import (
     Enum,
     List,
+    Map,
     Member,
     Operation,
     Scalar,
@@ -71,11 +72,21 @@ class ReceivedCodec:
             return Expr("choice", (self.addresses.function(shape, "read"),))
         if isinstance(shape, Scalar):
             return Expr(_FUNCTIONS[shape.kind], tuple(self._limits(shape)))
-        most = () if shape.maximum is None else (f"most={literal(int(shape.maximum))}",)
-        if isinstance(shape, List):
-            return Expr("elements", (self.read(shape.element).as_function(), *most))
-        inner = (self.read(each).as_function() for each in (shape.key, shape.value))
-        return Expr("entries", (*inner, *most))
+        return self.container(shape)
+
+    def container(self, shape: List | Map) -> Expr:
+        """Return how a received list or map is read."""
+        name = "elements" if isinstance(shape, List) else "entries"
+        return Expr(name, (*self.inner(shape), *self.most(shape)))
+
+    def inner(self, shape: List | Map) -> list[str]:
+        """Return the functions that read what is in a list or map."""
+        parts = [shape.element] if isinstance(shape, List) else [shape.key, shape.value]
+        return [self.read(part).as_function() for part in parts]
+
+    def most(self, shape: List | Map) -> list[str]:
+        """Return how many a list or map may hold, as an argument."""
+        return [] if shape.maximum is None else [f"most={literal(int(shape.maximum))}"]
 
     def _limits(self, shape: Scalar) -> Iterable[str]:
         """Yield what a value may be at most, and its pattern, as arguments."""
@@ -107,9 +118,13 @@ class ReceivedCodec:
     def assignments(self, members: Sequence[Member], source: str) -> list[str]:
         """Return the lines that read ``members`` from the object that ``source`` is."""
         return [
-            f"self.{m.attribute} = {self.read(m.shape).of(f'{source}.at({literal(self.key(m))})')}"
+            f"self.{m.attribute} = {self.read_member(m).of(f'{source}.at({literal(self.key(m))})')}"
             for m in members
         ]
+
+    def read_member(self, member: Member) -> Expr:
+        """Return how the received value of ``member`` is read."""
+        return self.read(member.shape)
 
 
 class UnreadRequests:
@@ -129,7 +144,7 @@ class UnreadRequests:
 
     def _refusal(self) -> ModelError:
         what = f"a service cannot read requests of the protocol {self.runtime} yet"
-        return ModelError([f"serves: {what}, but those of rest_json, json_rpc and rpc_v2_cbor"])
+        return ModelError([f"serves: {what}: all but rest_xml can be"])
 
 
 def pattern_names(service: Service) -> Patterns:

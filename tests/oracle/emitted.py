@@ -64,10 +64,13 @@ def package_of(
 
 
 @functools.cache
-def served_package_of(service: str, protocol: str | None = None) -> ModuleType:
+def served_package_of(
+    service: str, protocol: str | None = None, operations: tuple[str, ...] | None = None
+) -> ModuleType:
     """Return the package for ``service`` that can read requests, too, of the ``protocol``."""
     name = f"served_{names.package_name(service)}_{names.module_name(protocol or 'any')}"
-    return _imported(name, sources.from_botocore(service), serves=True, protocol=protocol)
+    source = sources.from_botocore(service)
+    return _imported(name, source, operations, serves=True, protocol=protocol)
 
 
 def served_package_of_file(name: str, model: Path) -> ModuleType:

@@ -34,7 +34,10 @@ LEFT_OUT: dict[str, str] = {
     "tests/oracle/test_presigning.py": _GENERATOR,
     "tests/oracle/test_query_services.py": _GENERATOR,
     "tests/oracle/test_rest_xml_services.py": _GENERATOR,
+    "tests/oracle/test_responses.py::"
+    "test_a_damaged_answer_is_refused_or_read_as_botocore_reads_it": _RECURSION,
     "tests/oracle/test_retries.py": _GENERATOR,
+    "tests/oracle/test_served_forms.py": _GENERATOR,
     "tests/oracle/test_served_requests.py": _GENERATOR,
     "tests/oracle/test_services_page.py": _GENERATOR,
     "tests/oracle/test_validation.py": _GENERATOR,

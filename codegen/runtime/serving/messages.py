@@ -41,6 +41,7 @@ class ReceivedRequest:
         self.headers = Headers(request.headers.items())
         parts = urlsplit(request.url)
         self._path = parts.path or "/"
+        self._raw_query = parts.query
         self._query: dict[str, list[str]] = {}
         for name, text in parse_qsl(parts.query, keep_blank_values=True):
             self._query.setdefault(name, []).append(text)
@@ -133,6 +134,15 @@ class ReceivedRequest:
     def object(self, parse: Callable[[bytes], dict[str, Any]]) -> ReceivedValue:
         """Return the object that is the body; ``parse`` reads it."""
         self._object = ReceivedValue(self.problems, (), parse(self.body))
+        return self._object
+
+    def form(self) -> ReceivedValue:
+        """Return the object that the form is: the body, or the query where there is none."""
+        from .received_forms import form_tree
+
+        self._all_asked = True
+        text = self.body.decode() or self._raw_query
+        self._object = ReceivedValue(self.problems, (), form_tree(text), is_text=True)
         return self._object
 
     def payload(self, name: str, parse: Callable[[bytes], Any]) -> ReceivedValue | None:

@@ -191,7 +191,8 @@ def boolean(value: ReceivedValue | None) -> Any:
     """Return a boolean."""
     if value is None:
         return ABSENT
-    return _BOOLEANS.get(value.value, value.value) if value.is_text else value.value
+    found = value.value
+    return _BOOLEANS.get(found, found) if value.is_text and isinstance(found, str) else found
 
 
 def timestamp(value: ReceivedValue | None) -> Any:

@@ -224,7 +224,7 @@ def ceilings(session: nox.Session) -> None:
 
 @nox.session(name="ceilings-large")
 def ceilings_large(session: nox.Session) -> None:
-    """Hold the first call of the ten largest services to what it may load; takes three minutes."""
+    """Hold the first call of the ten largest services to what it may load: some minutes."""
     install(session, "tests")
     service = "tests/counted/test_large_services.py"
     session.run("python", "-m", "pytest", "-m", "slow or not slow", service, *session.posargs)

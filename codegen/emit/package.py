@@ -12,6 +12,7 @@ from contextlib import suppress
 from functools import cache
 from itertools import chain
 from pathlib import Path, PurePosixPath
+from pickle import UnpicklingError
 
 import jinja2
 from attrs import define, field
@@ -167,6 +168,13 @@ class _Compiled(FileSystemBytecodeCache):
         # Bytecode belongs to the release of Jinja that made it.
         made_by = Path(jinja2.__file__).stat().st_mtime_ns
         super().__init__(os.fspath(TEMPLATES / "__pycache__"), f"%s.{made_by}.cache")
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Read what was compiled, where it is there and whole."""
+        try:
+            super().load_bytecode(bucket)
+        except (OSError, EOFError, TypeError, ValueError, UnpicklingError):
+            bucket.reset()
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Write what was compiled, where that is possible."""

@@ -157,7 +157,11 @@ class Bindings(ABC):
             return "answer.body"
         read = self.response.read(member.shape, empty=empty)
         if member.name != structure.payload:
-            return read.of(self.response.source(member))
+            source = self.response.source(member)
+            if member.required and not read.function:
+                # What is read as it is has the type of its member.
+                return f"ABSENT if (raw := {source}) is None else raw"
+            return read.of(source)
         # Without a body the member is absent, but for a structure, which has no members then.
         if isinstance(member.shape, Scalar) and member.shape.kind == "blob":
             return "answer.body or ABSENT"

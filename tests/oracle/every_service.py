@@ -1,8 +1,8 @@
 """Every service that botocore ships: emitted, imported, and each operation held to botocore.
 
-    nox -s oracle-all                       every service; about HOURS of CPU, see ``--processes``
-    nox -s oracle-all -- --part 3/10        the third of ten parts
-    nox -s oracle-all -- ec2 s3             these
+    nox -s oracle-all                       every service: 50 minutes of CPU, half on two cores
+    nox -s oracle-all -- --part 3/10        the third of ten parts, five minutes of CPU
+    nox -s oracle-all -- ec2 s3             these; a middling service takes six seconds
 
 A process for each service writes what came of it to ``.cache/oracle-all/SERVICE.json``. What was
 done with the same generator, the same tests and the same botocore is not done again, so that a run
@@ -144,7 +144,7 @@ def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("services", nargs="*", help="by botocore's names; all for none")
     parser.add_argument("--part", default="1/1", metavar="N/OF", help="one of so many parts")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1, metavar="N")
-    parser.add_argument("--examples", type=int, default=5, metavar="N", help="of each comparison")
+    parser.add_argument("--examples", type=int, default=3, metavar="N", help="of each comparison")
     parser.add_argument("--again", action="store_true", help="do also what was done")
     parser.add_argument("--shrink", action="store_true", help="look for the smallest differences")
     chosen = parser.parse_args(arguments)

@@ -36,9 +36,6 @@ if TYPE_CHECKING:
 
     from tests.oracle.comparisons import Comparison
 
-#: How many examples of each comparison are drawn for an operation, or for an error.
-EXAMPLES = 5
-
 
 @define(kw_only=True)
 class Difference:
@@ -88,7 +85,7 @@ def give_tokens(service: str) -> None:
         os.environ[f"AWS_BEARER_TOKEN_{name.upper().replace('-', '_')}"] = "t0ken"
 
 
-def result_of(service: str, examples: int = EXAMPLES, *, shrink: bool = False) -> Result:
+def result_of(service: str, examples: int, *, shrink: bool = False) -> Result:
     """Emit, import and compare ``service``."""
     result = Result(service=service)
     try:

@@ -23,6 +23,8 @@ BUCKET_SERVICES = frozenset({"s3", "s3control"})
 
 #: Its body is not signed, as the model says; botocore's signer for S3 passes that over.
 UNSIGNED = frozenset({"WriteGetObjectResponse"})
+#: The operations that have an object for a body.
+OBJECTS = frozenset({"PutObject", "UploadPart"})
 #: A header whose list is empty is sent (Smithy's NullAndEmptyHeaders); botocore leaves it out.
 EMPTY_LISTS = {"GetObjectAttributes": {"ObjectAttributes": ["ETag"]}}
 #: Parameters of buckets that have rules of their own, with values that keep them.

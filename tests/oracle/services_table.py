@@ -7,11 +7,13 @@ rows were measured when, and which differ.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.oracle.every_service import every_service, read_result
+from tests.oracle.typed_sample import RESULTS, SAMPLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -82,31 +84,47 @@ def read_rows(text: str) -> dict[str, str]:
     return {line.split(" | ")[0].removeprefix("| "): line for line in lines[1:]}
 
 
-def totals(rows: Iterable[str]) -> str:
-    """Return what all ``rows`` come to."""
+def totals(rows: Iterable[str], examples: Iterable[int]) -> str:
+    """Return what all ``rows`` come to, of so many ``examples`` of each comparison."""
     cells = [cells_of(each) for each in rows]
     compared = [each for each in cells if each[5]]
-    examples = sum(int(each[5].partition(", ")[0].replace(",", "")) for each in compared)
+    comparisons = sum(int(each[5].partition(", ")[0].replace(",", "")) for each in compared)
     days = Counter(each[6] for each in compared)
     measured = "; ".join(f"{count} on {day}" for day, count in sorted(days.items()))
     operations = sum(int(each[2]) for each in compared)
     differ = sum("differ" in each[5] for each in compared)
     return (
         f"{len(compared)} of {len(cells)} services were compared ({measured}), with"
-        f" {operations:,} operations and {examples:,} comparisons; {differ} differ."
+        f" {operations:,} operations and {comparisons:,} comparisons, of which"
+        f" {' or '.join(map(str, sorted(examples)))} of a kind for an operation in each protocol;"
+        f" {differ} differ."
+    )
+
+
+def typed() -> str:
+    """Return what mypy said of the sample of packages, where it was asked."""
+    if not RESULTS.exists():
+        return ""
+    found = json.loads(RESULTS.read_text(encoding="utf-8"))
+    right = [service for service, _, _ in SAMPLE if found.get(service, {}).get("status") == 0]
+    return (
+        f" `mypy --strict` finds no error in the packages of {len(right)} of a sample of"
+        f" {len(SAMPLE)}: {', '.join(sorted(right))} (`python -m tests.oracle.typed_sample`)."
     )
 
 
 def main() -> None:
     """Write the page of all results."""
     rows = read_rows(PAGE.read_text(encoding="utf-8")) if PAGE.exists() else {}
-    for service in every_service():
-        result = read_result(service)
-        if result is not None:
-            rows[service] = row(result)
+    found = [result for service in every_service() if (result := read_result(service))]
+    rows |= {result["service"]: row(result) for result in found}
     kept = [rows[service] for service in every_service()]
     lines = "".join(f"{each}\n" for each in kept)
-    PAGE.write_text(HEAD.format(totals=totals(kept)) + lines, encoding="utf-8")
+    PAGE.write_text(
+        HEAD.format(totals=totals(kept, {result["examples"] for result in found}) + typed())
+        + lines,
+        encoding="utf-8",
+    )
 
 
 if __name__ == "__main__":

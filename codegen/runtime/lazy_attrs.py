@@ -147,6 +147,9 @@ def classes_named(annotation: str) -> list[str]:
     >>> classes_named("dict[str, list[Pet | None]] | None")
     ['Pet']
     """
+    if annotation.startswith("EventStream["):
+        # Nobody passes events of one.
+        return []
     return [name for name in annotation.translate(_SIGNS).split() if name not in _NO_CLASSES]
 
 

@@ -6,12 +6,14 @@ import functools
 
 import pytest
 from botocore.model import ServiceModel
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, reject, settings, strategies as st
 
 from tests.oracle.answers import Answer
+from tests.oracle.differences import assert_right_request
 from tests.oracle.emitted import loader, package_of
 from tests.oracle.event_answers import STREAM, is_exception, message
 from tests.oracle.event_differences import assert_same_events, code_of, ours
+from tests.oracle.inputs import inputs
 from tests.oracle.left_out import EVENT_STREAMS
 from tests.oracle.peers import Peers
 
@@ -48,6 +50,23 @@ def test_streams_of_events_are_those_that_botocore_reads(
     service: str, operation: str, data: st.DataObject
 ) -> None:
     assert_same_events(peers_of(service), operation, data)
+
+
+@pytest.mark.parametrize(("service", "operation"), OPERATIONS)
+@settings(max_examples=5, deadline=None)
+@given(data=st.data())
+def test_requests_are_those_of_botocore(service: str, operation: str, data: st.DataObject) -> None:
+    peers = peers_of(service)
+    parameters = data.draw(inputs(peers.input_shape(operation)))
+    if service == "s3":
+        # What a bucket can be called, and what goes with a customer's key, is a subject of its own.
+        kept = {k: v for k, v in parameters.items() if not k.startswith("SSE")}
+        parameters = {**kept, "Bucket": "a-bucket", "Key": "a/key"}
+    try:
+        assert_right_request(peers, operation, parameters)
+    except peers.package.ConfigurationError:
+        # These parameters lead to no endpoint.
+        reject()
 
 
 @pytest.mark.parametrize(("service", "operation"), OPERATIONS)

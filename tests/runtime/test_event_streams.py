@@ -22,6 +22,7 @@ from tests.runtime.watched_pets import PROTOCOLS, WITH_INITIAL, package_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
 pytestmark = over_both
 
@@ -359,3 +360,16 @@ def test_a_stream_that_a_test_makes_is_read_like_any_other(package: Any) -> None
     stream = package.EventStream([*every_event(package), error])
     found, raised = until_failure(stream, package.NoSuchPetException)
     assert (found, raised) == (every_event(package), error)
+
+
+def test_a_stream_is_recorded_and_replayed(package: Any, tmp_path: Path) -> None:
+    path = tmp_path / "events.yaml"
+    content = answer_of(package, *every_event(package)).body
+    inner = Answers(package, Body([content]))
+    for made in (
+        lambda: package.testing.RecordingTransport(path, inner),
+        lambda: package.testing.ReplayTransport(path),
+    ):
+        with client_for(package, made()) as client:
+            response = client.watch_pets()
+            assert list(read_whole(response.events)) == every_event(package)

@@ -9,11 +9,10 @@ from ..error_answers import unreadable
 from ..errors import ApiError, ConnectionFailedError
 from ..exchange import MISMATCHES
 from ..http import HttpResponse, request_id_of
+from ..structures import new
 from .frames import FrameReader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ..exchange import Exchange
     from ..streams import ByteStream
     from .events import StreamedEvents
@@ -147,14 +146,18 @@ class EventSource(Generic[EventT]):
         name = frame.text(":event-type")
         if not name:
             raise MismatchError("an event has no type")
+        # Its constructor would look for mappings among the members.
+        event = new(self._kinds.union)
+        members: dict[str, Any] = dict.fromkeys(self._kinds.attributes)
         kind = self._kinds.kinds.get(name)
         if kind is None:
-            members: dict[str, Any] = {"sdk_unknown_member": {"name": name}}
+            members["sdk_unknown_member"] = {"name": name}
         else:
             attribute, read, _ = kind
-            members = {attribute: read(frame)}
-        union: Callable[..., EventT] = self._kinds.union
-        return union(**members)
+            members[attribute] = read(frame)
+        for attribute, value in members.items():
+            setattr(event, attribute, value)
+        return event
 
     def _error(self, frame: EventFrame, kind: str) -> ApiError:
         """Return the error in ``frame``; its class is the modelled one for its code."""

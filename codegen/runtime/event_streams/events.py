@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors import SdkError
+from ..errors import ApiError, SdkError
 from .event_source import EventSource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Self, TypeAlias
 
-    from ..errors import ApiError
     from ..exchange import Exchange
     from ..http import HttpResponse
     from ..streams import ByteStream
@@ -42,7 +41,7 @@ class StreamedEvents(Generic[EventT]):
         writes the members of an exception, a dict of plain values; for tests.
     """
 
-    __slots__ = ("errors", "initial", "kinds", "union", "write_plain")
+    __slots__ = ("attributes", "errors", "initial", "kinds", "union", "write_plain")
 
     def __init__(
         self,
@@ -55,6 +54,7 @@ class StreamedEvents(Generic[EventT]):
     ) -> None:
         self.union = union
         self.kinds = kinds
+        self.attributes = (*(attribute for attribute, _, _ in kinds.values()), "sdk_unknown_member")
         self.errors = errors
         self.initial = initial
         self.write_plain = write_plain
@@ -198,8 +198,6 @@ class EventStream(Generic[EventT]):
 
     def _next_given(self) -> EventT:
         """Return the next of the events that were passed."""
-        from ..errors import ApiError
-
         event = next(self._left)
         if isinstance(event, ApiError):
             self._ended = "the stream has failed"

@@ -125,6 +125,62 @@ def test_a_bundle_that_is_not_there_is_named_where_it_would_be_read(
     )
 
 
+@pytest.mark.parametrize(
+    ("config", "text"),
+    [
+        (
+            "[default]\nregion = us-west-2\nservices = s\n[services s]\nimagebuilder = http://127.0.0.1:1\n",
+            (
+                "endpoint_url: services in profile 'default' of {config} is 's'; {config}, line 5: "
+                "imagebuilder in [services s] has to be a service with its settings in indented "
+                "lines below it, such as 'imagebuilder =' and then '  endpoint_url = http://localhost:8080'"
+            ),
+        ),
+        (
+            "[default]\nregion = us-west-2\nservices = s\n",
+            (
+                "endpoint_url: services in profile 'default' of {config} is 's'; "
+                "there is no [services s] in {config}; add it, or take it out"
+            ),
+        ),
+        (
+            "[default]\noutput = json\n",
+            (
+                "region: there is none; give the argument region, set AWS_REGION, or set region in "
+                "profile 'default' of {config}"
+            ),
+        ),
+        (
+            "region = us-west-2\n[default]\n",
+            "profile: {config}, line 1: before it there has to be a [section]",
+        ),
+    ],
+)
+def test_a_file_that_cannot_work_is_named_with_its_line(config: str, text: str, home: Path) -> None:
+    (home / "config").write_text(config)
+    assert said(imagebuilder.ConfigurationError, credentials=KEYS) == (
+        f"{WRONG}{text.replace('{config}', str(home / 'config'))}"
+    )
+
+
+def test_what_was_not_asked_for_is_a_warning(
+    home: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("AWS_PROFILE", "gone")
+    monkeypatch.setenv("AWS_RETRY_MODE", "legacy")
+    imagebuilder.Client(region="us-west-2", credentials=KEYS).close()
+    assert [record.getMessage() for record in caplog.records] == [
+        (
+            "the profile is passed over: the environment variable AWS_PROFILE is 'gone'; "
+            f"there is no profile of that name in {home / 'config'} or {home / 'credentials'}"
+        ),
+        (
+            "retry_mode: the environment variable AWS_RETRY_MODE is 'legacy'; "
+            "there is no legacy retry mode here; 'standard' is used"
+        ),
+    ]
+
+
 # -- what is not installed ------------------------------------------------------------------------
 
 

@@ -76,18 +76,20 @@ def is_package_name(name: str) -> bool:
 
 
 def class_name(name: str) -> str:
-    """Return the name of the class for the shape ``name``: no underscores before it, a capital.
+    """Return the name of the class for the shape ``name``: the model's, without underscores first.
 
-    A class that began with a small letter could be called like a member that is one, whose
+    One in small letters alone begins with a capital: it could be called like a member, whose
     annotation would then mean the member (``scope: scope | None``).
 
     >>> class_name("__ListOfThings")
     'ListOfThings'
+    >>> class_name("statusType")
+    'statusType'
     >>> class_name("scope")
     'Scope'
     """
     bare = name.lstrip("_")
-    return bare[:1].upper() + bare[1:]
+    return bare.capitalize() if bare.islower() else bare
 
 
 def enum_member_name(value: str) -> str:

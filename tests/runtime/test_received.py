@@ -108,6 +108,17 @@ def test_a_wrong_value_is_named_with_its_place(members: dict[str, Any], problem:
     assert found.startswith(problem)
 
 
+@pytest.mark.parametrize(
+    ("members", "place"),
+    [({"clientToken": "\ud800"}, "clientToken"), ({"tags": {"a": "b\udfff"}}, "tags.a")],
+)
+def test_half_of_a_surrogate_pair_is_no_text(members: dict[str, Any], place: str) -> None:
+    [problem] = problems_of(create_image(**members))
+    assert problem.startswith(place)
+    assert problem.endswith("must be Unicode, without half of a surrogate pair")
+    read(create_image(clientToken="\U0001f600"))
+
+
 def test_all_that_is_wrong_is_said_at_once() -> None:
     request = create_image(infrastructureConfigurationArn=None, imageRecipeArn=5, name="web")
     assert problems_of(request) == (

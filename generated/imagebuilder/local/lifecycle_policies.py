@@ -22,8 +22,7 @@ from . import aging
 from .arns import Arn, parse, slug_of
 from .call import Call, structured
 from .errors import already_exists, combination, invalid
-from .listing import Listing, conditions_of
-from .resources import delete, owned
+from .resources import delete, own_page, owned
 from .store import Document, Resource
 
 _KIND = "lifecycle-policy"
@@ -89,10 +88,7 @@ def list_lifecycle_policies(
     call: Call, request: ListLifecyclePoliciesRequest
 ) -> ListLifecyclePoliciesResponse:
     """List policies."""
-    listing = Listing(
-        kind=_KIND, owner=call.account_id, conditions=conditions_of(_KIND, request.filters)
-    )
-    page, token = call.page(request, listing)
+    page, token = own_page(call, request, _KIND)
     return ListLifecyclePoliciesResponse(
         lifecycle_policy_summary_list=[
             structured(found.document, LifecyclePolicySummary) for found in page

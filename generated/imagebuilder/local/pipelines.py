@@ -27,9 +27,9 @@ from .arns import Arn, parse, slug_of
 from .call import Call, structured
 from .configurations import replace
 from .errors import already_exists, combination
-from .listing import Listing, conditions_of, with_facet
+from .listing import with_facet
 from .pipeline_schedules import reschedule
-from .resources import add, delete, owned
+from .resources import add, delete, own_page, owned
 from .store import Document, Resource
 
 _KIND = "image-pipeline"
@@ -99,10 +99,7 @@ def list_image_pipelines(
     call: Call, request: ListImagePipelinesRequest
 ) -> ListImagePipelinesResponse:
     """List pipelines."""
-    listing = Listing(
-        kind=_KIND, owner=call.account_id, conditions=conditions_of(_KIND, request.filters)
-    )
-    page, token = call.page(request, listing)
+    page, token = own_page(call, request, _KIND)
     return ListImagePipelinesResponse(
         image_pipeline_list=[_shown(call, found) for found in page],
         next_token=token,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from typing import Any
 
 from .. import (
     CreateDistributionConfigurationRequest,
@@ -37,8 +36,7 @@ from .. import (
 from .arns import Arn, is_region, parse, slug_of
 from .call import Call, structured
 from .errors import already_exists, combination, invalid
-from .listing import Listing, conditions_of
-from .resources import add, delete, owned
+from .resources import add, delete, own_page, owned
 from .store import Document, Resource
 
 _INFRASTRUCTURE = "infrastructure-configuration"
@@ -112,7 +110,7 @@ def list_infrastructure_configurations(
     call: Call, request: ListInfrastructureConfigurationsRequest
 ) -> ListInfrastructureConfigurationsResponse:
     """List infrastructure configurations."""
-    page, token = call.page(request, _listing(call, _INFRASTRUCTURE, request))
+    page, token = own_page(call, request, _INFRASTRUCTURE)
     return ListInfrastructureConfigurationsResponse(
         infrastructure_configuration_summary_list=[
             structured(found.document, InfrastructureConfigurationSummary) for found in page
@@ -125,7 +123,7 @@ def list_distribution_configurations(
     call: Call, request: ListDistributionConfigurationsRequest
 ) -> ListDistributionConfigurationsResponse:
     """List distribution configurations, with the regions that each distributes to."""
-    page, token = call.page(request, _listing(call, _DISTRIBUTION, request))
+    page, token = own_page(call, request, _DISTRIBUTION)
     return ListDistributionConfigurationsResponse(
         distribution_configuration_summary_list=[
             structured(_with_regions(found.document), DistributionConfigurationSummary)
@@ -171,11 +169,6 @@ def _infrastructure_arn(text: str) -> Arn:
 
 def _distribution_arn(text: str) -> Arn:
     return parse(text, "distributionConfigurationArn", _DISTRIBUTION)
-
-
-def _listing(call: Call, kind: str, request: Any) -> Listing:
-    conditions = conditions_of(kind, request.filters)
-    return Listing(kind=kind, owner=call.account_id, conditions=conditions)
 
 
 def _with_regions(document: Document) -> Document:

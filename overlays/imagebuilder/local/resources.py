@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -15,7 +16,7 @@ from .. import (
 from .arns import Arn, Version, latest_references, parse, parse_version, version_text
 from .call import AMAZON, Call, structured
 from .errors import already_exists, depended_on, invalid, not_found
-from .listing import Condition
+from .listing import Condition, Listing, conditions_of
 from .store import Document, Resource
 
 
@@ -30,6 +31,15 @@ def owner_of(call: Call, owner: Ownership | None, allowed: Collection[str] | Non
     if allowed is not None and owner not in allowed:
         raise invalid("owner", f"'{owner}' is none of {', '.join(sorted(allowed))}.")
     return {Ownership.SELF: call.account_id, Ownership.AMAZON: AMAZON}.get(owner, str(owner))
+
+
+def own_page(call: Call, request: Any, kind: str) -> tuple[list[Resource], str | None]:
+    """Return the page that a list with filters asks for of the account's own resources of a kind.
+
+    The second value is the token of the next page.
+    """
+    conditions = conditions_of(kind, request.filters)
+    return call.page(request, Listing(kind=kind, owner=call.account_id, conditions=conditions))
 
 
 def without(status: str) -> Condition:

@@ -130,7 +130,18 @@ def text(
             value.note(f"must have at most {most} characters, not {len(found)}")
         if pattern is not None and not _compiled(pattern).search(found):
             value.note(f"must match the pattern {pattern}")
+        if not found.isascii() and not _is_unicode(found):
+            value.note("must be Unicode, without half of a surrogate pair")
     return found
+
+
+def _is_unicode(found: str) -> bool:
+    """Return whether a text has no half of a surrogate pair alone, which JSON can escape."""
+    try:
+        found.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 @cache

@@ -98,6 +98,30 @@ def closure(shape: Shape | None) -> set[str]:
     return reached
 
 
+def invokes_plan(service: str, items: int) -> Plan:
+    """Return the call for a page of so many invocations of models, as they are documented.
+
+    https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_AsyncInvokeSummary.html
+    """
+    arn = "arn:aws:bedrock:us-west-2"
+    moment = "2026-01-02T03:04:05Z"
+    summaries = [
+        {
+            "invocationArn": f"{arn}:111122223333:async-invoke/{number:012x}",
+            "modelArn": f"{arn}::foundation-model/amazon.nova-reel-v1:0",
+            "clientRequestToken": _execution_id(number),
+            "status": "Completed",
+            "submitTime": moment,
+            "lastModifiedTime": moment,
+            "endTime": moment,
+            "outputDataConfig": {"s3OutputDataConfig": {"s3Uri": f"s3://example/{number}"}},
+        }
+        for number in range(items)
+    ]
+    answer = {"asyncInvokeSummaries": summaries}
+    return _plan("ListAsyncInvokes", {"maxResults": items}, answer, service)
+
+
 def documented_plan(operation: str) -> Plan:
     """Return a call of ``operation`` as it is documented."""
     return _plan(operation, _recorded_parameters(operation), _answer(operation))
@@ -115,9 +139,11 @@ def _image_details() -> dict[str, Any]:
     }
 
 
-def _plan(operation: str, parameters: dict[str, Any], answer: dict[str, Any]) -> Plan:
+def _plan(
+    operation: str, parameters: dict[str, Any], answer: dict[str, Any], service: str = SERVICE
+) -> Plan:
     """Return the call with ``parameters``; the request is as botocore writes it."""
-    model = _model(operation)
+    model = _model(operation, service)
     request = create_serializer("rest-json").serialize_to_request(parameters, model)
     query = urlencode(request["query_string"])
     text = bytes(request["body"]).decode()
@@ -134,8 +160,8 @@ def _plan(operation: str, parameters: dict[str, Any], answer: dict[str, Any]) ->
     )
 
 
-def _model(operation: str) -> OperationModel:
-    return get_session().get_service_model(SERVICE).operation_model(operation)
+def _model(operation: str, service: str = SERVICE) -> OperationModel:
+    return get_session().get_service_model(service).operation_model(operation)
 
 
 def _interaction(operation: str) -> dict[str, Any]:

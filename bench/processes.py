@@ -12,6 +12,7 @@ from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, cast
 
+from bench import peers
 from bench.launcher import Taken
 from bench.plans import Plan
 
@@ -92,12 +93,12 @@ class Bench:
         """Return how many rounds to make: as asked for, or as is usual for the measurement."""
         return usual if self._rounds is None else min(usual, self._rounds)
 
-    def environment(self, peer: str = "") -> dict[str, str]:
+    def environment(self, peer: str = "", folders: Sequence[Path] = ()) -> dict[str, str]:
         """Return the environment variables of every program that is measured."""
         overlay = self.overlays.get(peer)
-        path = (
-            [ROOT / "generated", ROOT] if overlay is None else [overlay, ROOT / "generated", ROOT]
-        )
+        path = [*folders, ROOT / "generated", ROOT]
+        if overlay is not None:
+            path.insert(0, Path(overlay))
         return {
             "AWS_ACCESS_KEY_ID": "AKIDEXAMPLE",
             "AWS_DEFAULT_REGION": "us-west-2",
@@ -132,11 +133,20 @@ class Bench:
         server = self._lines(["-m", "bench.served", name], self.environment(), _cores()[-1])
         return server.read().strip()
 
-    def worker(self, peer: str, module: str, task: str, plan: Plan, endpoint: str = "") -> Lines:
-        """Start a worker and wait until it is ready."""
+    def worker(
+        self,
+        peer: str,
+        module: str,
+        task: str,
+        plan: Plan,
+        endpoint: str = "",
+        folders: Sequence[Path] = (),
+    ) -> Lines:
+        """Start a worker and wait until it is ready; it finds packages in ``folders``, too."""
         job = {"task": task, "endpoint": endpoint, "plan": plan.as_json(), "answer": plan.answer}
         command = ["-m", f"bench.workers.{module}", json.dumps(job)]
-        worker = self._lines(command, self.environment(peer), _cores()[0])
+        environment = self.environment(peer, folders)
+        worker = self._lines(command, environment, _cores()[0], peers.python_of(peer))
         worker.read()
         return worker
 
@@ -146,6 +156,7 @@ class Bench:
         *,
         accept: int = 0,
         environment: Mapping[str, str | None] | None = None,
+        python: str = sys.executable,
     ) -> Taken:
         """Run a Python program to its end and return what it took.
 
@@ -154,7 +165,7 @@ class Bench:
         """
         variables = {**self.environment(), **(environment or {})}
         order = {
-            "command": [sys.executable, *command],
+            "command": [python, *command],
             "environment": {n: text for n, text in variables.items() if text is not None},
             "folder": str(ROOT),
         }
@@ -173,8 +184,14 @@ class Bench:
         finally:
             self._stack = outer
 
-    def _lines(self, command: Sequence[str], environment: Mapping[str, str], core: int) -> Lines:
-        lines = Lines([sys.executable, *command], environment, core)
+    def _lines(
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str],
+        core: int,
+        python: str = sys.executable,
+    ) -> Lines:
+        lines = Lines([python, *command], environment, core)
         self._stack.callback(lines.close)
         return lines
 

@@ -13,7 +13,7 @@ from typing import Literal
 
 from attrs import asdict, frozen
 
-from bench.peers import APART
+from bench.peers import APART, OURS_NEWER
 from bench.rows import UNITS, Row
 from bench.samples import Measured, Spread, ratio, spread
 
@@ -106,9 +106,10 @@ def rounds(measured: Mapping[str, Measured], circumstances: Mapping[str, str]) -
 def _versions(overlays: Mapping[str, Path | str]) -> dict[str, str]:
     found = {name: _version(name) for name in _DISTRIBUTIONS}
     for peer, folder in overlays.items():
-        if isinstance(folder, Path):
+        # Ours has what it needs in the newest versions there.
+        if isinstance(folder, Path) and peer != OURS_NEWER:
             for info in folder.glob("*.dist-info"):
-                name, _, number = info.stem.partition("-")
+                name, _, number = info.stem.replace("_", "-").rpartition("-")
                 if name == APART[peer]:
                     found[name] = number
                 elif name in found:

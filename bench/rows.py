@@ -13,12 +13,24 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from bench import surroundings
-from bench.measurements import fresh, generation, largest, served, size, typecheck, work
+from bench.measurements import (
+    fresh,
+    generation,
+    largest,
+    newer,
+    served,
+    size,
+    standstill,
+    typecheck,
+    work,
+)
 from bench.peers import (
     AIOBOTOCORE,
+    AWS,
     BOTO3,
     BOTO3_BOTOCORE,
     CAPO,
+    CAPO_ASYNCIO,
     CATTRS,
     HTTP_SERVER,
     JSON,
@@ -26,6 +38,7 @@ from bench.peers import (
     MSGSPEC,
     OURS,
     OURS_ASYNCIO,
+    OURS_NEWER,
     OURS_ORJSON,
     RAW,
     RAW_SIGNED,
@@ -78,7 +91,7 @@ def measurements() -> dict[str, Measurement]:
     callers = (OURS, OURS_ORJSON, BOTO3, CAPO, RAW, RAW_SIGNED, SOCKET, AIOBOTOCORE)
     readers = (OURS, OURS_ORJSON, JSON, BOTO3, CATTRS, MSGSPEC)
     both = (OURS, BOTO3)
-    awaiting = (OURS_ASYNCIO, AIOBOTOCORE)
+    awaiting = (OURS_ASYNCIO, AIOBOTOCORE, CAPO_ASYNCIO)
     return {
         "fresh-list": partial(fresh.measure, plan=page),
         "fresh-widest": partial(fresh.measure, plan=widest),
@@ -100,6 +113,10 @@ def measurements() -> dict[str, Measurement]:
         "async-25": partial(work.measure_calls, plan=page, names=awaiting),
         "async-at-once": partial(work.measure_calls, plan=page, names=awaiting, task="at_once"),
         "async-fresh": partial(fresh.measure, plan=page, names=(OURS, *awaiting)),
+        "async-still": partial(standstill.measure, plan=page),
+        "newer": partial(newer.measure_calls, task="call"),
+        "newer-at-once": partial(newer.measure_calls, task="at_once"),
+        "newer-fresh": newer.measure_fresh,
         "parse": partial(work.measure_part, task="parse", plan=page, names=readers),
         "build": partial(work.measure_part, task="build", plan=page, names=both),
         "sign": partial(work.measure_part, task="sign", plan=page, names=both),
@@ -129,6 +146,7 @@ def rows() -> tuple[Row, ...]:
         *_fresh(),
         *_calls(),
         *_async(),
+        *_newer(),
         *_parts(),
         *_threads(),
         *_served(),
@@ -143,7 +161,7 @@ def _against(row: Row, *peers: tuple[str, float | None]) -> Iterator[Row]:
     The picture shows only what has a target.
     """
     for peer, target in peers:
-        name = f"{row.name}-{peer.replace(' + ', '-').replace(' ', '-')}"
+        name = f"{row.name}-{peer.replace(' + ', '-').replace(', ', '-').replace(' ', '-')}"
         drawn = "" if target is None else row.drawn
         yield evolve(row, name=name, against=peer, target=target, drawn=drawn)
 
@@ -195,6 +213,15 @@ def _where_users_are(row: Row) -> Iterator[Row]:
             measurement=f"fresh-{name}",
         )
         yield from _against(row, *targets)
+    memory = evolve(
+        row,
+        name="memory-profile",
+        what="peak memory after the first call, with a default profile",
+        measurement="fresh-profile",
+        quantity="peak",
+        unit="MB",
+    )
+    yield from _against(memory, (BOTO3, None), (CAPO, None))
 
 
 def _calls() -> Iterator[Row]:
@@ -239,7 +266,7 @@ def _async() -> Iterator[Row]:
         measurement="async-at-once",
     )
     for row in (calls, at_once):
-        yield from _against(row, (AIOBOTOCORE, 0.25))
+        yield from _against(row, (AIOBOTOCORE, 0.25), (CAPO_ASYNCIO, 0.4))
     first = evolve(
         calls,
         name="async-fresh",
@@ -248,7 +275,7 @@ def _async() -> Iterator[Row]:
         quantity="first",
         unit="ms",
     )
-    yield from _against(first, (AIOBOTOCORE, None), (OURS, None))
+    yield from _against(first, (AIOBOTOCORE, None), (CAPO_ASYNCIO, 0.7), (OURS, None))
     memory = evolve(
         first,
         name="async-memory",
@@ -256,7 +283,58 @@ def _async() -> Iterator[Row]:
         quantity="peak",
         unit="MB",
     )
-    yield from _against(memory, (AIOBOTOCORE, None))
+    yield from _against(memory, (AIOBOTOCORE, None), (CAPO_ASYNCIO, None))
+    still = evolve(
+        first,
+        name="async-still-first",
+        what="asyncio: how long the loop stood still in a first call",
+        measurement="async-still",
+    )
+    steady = evolve(
+        still,
+        name="async-still-steady",
+        what="asyncio: how long the loop stood still in 200 calls after it",
+        quantity="steady",
+    )
+    for row in (still, steady):
+        yield from _against(row, (AIOBOTOCORE, None), (CAPO_ASYNCIO, None))
+
+
+def _newer() -> Iterator[Row]:
+    """Yield what the new SDK of AWS is beside, with a service that it has, on its Python."""
+    row = Row(
+        name="newer",
+        what="Bedrock Runtime on Python 3.12: CPU per call, 25 items, one at a time",
+        measurement="newer",
+        quantity="cpu",
+        unit="µs",
+        against=None,
+        subject=OURS_NEWER,
+    )
+    named = "Bedrock Runtime on Python 3.12:"
+    at_once = evolve(
+        row,
+        name="newer-at-once",
+        what=f"{named} CPU per call, 25 items, 50 at once",
+        measurement="newer-at-once",
+    )
+    first = evolve(
+        row,
+        name="newer-fresh",
+        what=f"{named} fresh process to first response",
+        measurement="newer-fresh",
+        quantity="first",
+        unit="ms",
+    )
+    memory = evolve(
+        first,
+        name="newer-memory",
+        what=f"{named} peak memory after the first call",
+        quantity="peak",
+        unit="MB",
+    )
+    for each in (row, at_once, first, memory):
+        yield from _against(each, (AWS, None))
 
 
 def _parts() -> Iterator[Row]:

@@ -58,6 +58,8 @@ def interleaved(
     what a neighbour leaves behind hit all alike.
     """
     peers = list(take)
+    if not peers:
+        return {}
     quantities: dict[str, Series] = {}
     for number in range(rounds):
         first = number % len(peers)

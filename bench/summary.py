@@ -2,9 +2,10 @@
 
 A line has the value of what is measured, in its unit, and what it is of each peer's, with target
 and verdict: ``{"ours": "83 ms", "boto3": "0.42× (≤ 0.45 ok)"}``. Two runs of the same code never
-give the same figures, so a line that is there already is kept as it is until one of its figures
-would be an outlier among the rounds of a new run (Tukey's fences), or a target or a verdict
-changed. The date and the versions are those of the run that last changed a line.
+give the same figures, so a line that is there already is kept as it is until one of its figures,
+the value itself or a ratio, would be an outlier among the rounds of a new run (Tukey's fences), or
+a target or a verdict changed. Then the whole line is that run's, so that what stands in a line was
+measured together. The date and the versions are those of the run that last changed a line.
 """
 
 from __future__ import annotations
@@ -96,9 +97,11 @@ def _groups(
 def _line(group: Sequence[Result], earlier: Line) -> Line:
     """Return a line: the earlier one when every figure of it is still one of this run's."""
     entries = _entries(group)
-    judged = {result.row.against or result.row.subject: result for result in group}
+    noise = {result.row.against or result.row.subject: result.spread for result in group}
+    subject = group[0].row.subject
+    noise.setdefault(subject, next((result.ours for result in group if result.ours), None))
     same = list(entries) == list(earlier) and all(
-        _unmoved(earlier[peer], entries[peer], judged[peer]) for peer in judged
+        _unmoved(earlier[name], entries[name], noise[name]) for name in noise
     )
     return dict(earlier) if same else entries
 
@@ -126,10 +129,9 @@ def _target(result: Result) -> str:
     return f" ({sign} {row.target:g} {result.verdict})"
 
 
-def _unmoved(earlier: str, now: str, result: Result) -> bool:
+def _unmoved(earlier: str, now: str, noise: Spread | None) -> bool:
     """Return whether the earlier entry says no more and no less than this run does."""
     before, after = figure(earlier), figure(now)
-    noise = result.spread
     if before is None or after is None or noise is None:
         return earlier == now
     same_words = earlier.partition(" ")[2] == now.partition(" ")[2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from bench import peers
 from bench.plans import Plan
@@ -18,14 +19,21 @@ _SLICE = 0.05
 _SLICES_OF_THREADS = 5
 
 
-def measure_calls(bench: Bench, plan: Plan, names: Sequence[str], task: str = "call") -> Measured:
+def measure_calls(
+    bench: Bench,
+    plan: Plan,
+    names: Sequence[str],
+    task: str = "call",
+    folders: Sequence[Path] = (),
+) -> Measured:
     """Return the ``cpu`` of a call, in seconds, on a client that is kept.
 
-    With the task ``at_once``, many calls are under way at the same time.
+    With the task ``at_once``, many calls are under way at the same time. Packages are found in
+    ``folders``, too.
     """
     with bench.scope():
         [endpoint] = bench.serve([plan])
-        return _measure(bench, task, plan, names, endpoint=endpoint)
+        return _measure(bench, task, plan, names, endpoint=endpoint, folders=folders)
 
 
 def measure_part(bench: Bench, task: str, plan: Plan, names: Sequence[str]) -> Measured:
@@ -49,6 +57,7 @@ def _measure(
     *,
     endpoint: str,
     threads: int = 1,
+    folders: Sequence[Path] = (),
 ) -> Measured:
     take: dict[str, Callable[[], Mapping[str, float]]] = {}
     missing: dict[str, str] = {}
@@ -58,7 +67,7 @@ def _measure(
             missing[peer] = overlay
             continue
         try:
-            worker = bench.worker(peer, peers.WORKERS[peer], task, plan, endpoint)
+            worker = bench.worker(peer, peers.WORKERS[peer], task, plan, endpoint, folders)
         except MeasureError as error:
             missing[peer] = str(error)
             continue

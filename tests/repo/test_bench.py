@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING, Any
 
@@ -206,12 +208,42 @@ def test_a_measurement_that_fails_fails_its_rows_and_the_others_are_measured(
 
 
 def test_what_is_installed_apart_does_not_pass_for_what_the_others_have(tmp_path: Path) -> None:
-    for name in ("aiobotocore-3.10.0", "botocore-0.0.1", "yarl-1.25.1"):
+    for name in ("aiobotocore-3.10.0", "botocore-0.0.1", "yarl-1.25.1", "capo_imagebuilder-0.11.0"):
         (tmp_path / f"{name}.dist-info").mkdir()
-    with_ = results.circumstances({peers.AIOBOTOCORE: tmp_path})["with"].split(", ")
+    folders = {peers.AIOBOTOCORE: tmp_path, peers.CAPO: tmp_path}
+    with_ = results.circumstances(folders)["with"].split(", ")
     assert {"aiobotocore 3.10.0", "botocore of aiobotocore 0.0.1"} <= set(with_)
+    assert "capo-imagebuilder 0.11.0" in with_
     assert not {"botocore 0.0.1", "botocore not installed"} & set(with_)
     assert not [each for each in with_ if each.startswith("yarl")]
+
+
+def test_who_needs_a_newer_python_is_installed_and_run_with_it_or_not_measured(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    installed: list[list[str]] = []
+
+    def run(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        installed.append(command)
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(subprocess, "run", run)
+    monkeypatch.setattr(peers, "_found", lambda name: f"/opt/{name}")
+    monkeypatch.setattr(sys, "version_info", (3, 11, 7, "final", 0))
+    assert peers.installed_apart([peers.AWS, peers.CAPO], tmp_path) == {
+        peers.AWS: tmp_path / "aws-sdk-bedrock-runtime-3.12",
+        peers.CAPO: tmp_path / "capo-imagebuilder",
+    }
+    assert [command[0] for command in installed] == ["/opt/python3.12", sys.executable]
+    assert peers.python_of(peers.OURS) == sys.executable
+    monkeypatch.setattr(peers, "_found", lambda name: "")
+    assert peers.installed_apart([peers.AWS], tmp_path) == {
+        peers.AWS: "there is no python3.12 here"
+    }
+
+
+def test_what_nobody_can_take_has_no_values() -> None:
+    assert interleaved({}, 3) == {}
 
 
 def test_an_unknown_row_is_bad_usage_that_names_the_rows(
@@ -258,6 +290,11 @@ def test_every_row_has_a_name_of_its_own_and_a_measurement() -> None:
         ("call-25-urllib3-json", 0.6),
         ("call-25-bare-socket-json", 2.0),
         ("call-1-boto3", 0.17),
+        ("async-25-aiobotocore", 0.25),
+        ("async-25-capo-asyncio", 0.4),
+        ("async-at-once-aiobotocore", 0.25),
+        ("async-at-once-capo-asyncio", 0.4),
+        ("async-fresh-capo-asyncio", 0.7),
         ("parse-json.loads", 1.5),
         ("memory-boto3", 0.5),
         ("size-lengths", 0.085),
@@ -354,6 +391,17 @@ def test_a_row_is_written_anew_when_its_target_or_its_verdict_changed() -> None:
     assert again("0.48× (≤ 0.6 ok)", NOISY) == "0.47× (≤ 0.5 ok)"
     assert again("0.48× (≤ 0.5 over)", NOISY) == "0.47× (≤ 0.5 ok)"
     assert again("not measured (≤ 0.5 not measured)", NOISY) == "0.47× (≤ 0.5 ok)"
+
+
+def test_a_line_is_of_one_run_when_its_value_moved_and_its_ratio_did_not() -> None:
+    # A machine that was busy then and is not now: all takes half as long, and the ratio stays.
+    quiet = Measured({"cpu": {"ours": NOISY, "boto3": [0.004] * len(NOISY)}})
+    before = summarized({"CPU per call": {"ours": "4.10 ms", "boto3": "0.48× (≤ 0.5 ok)"}})
+    after = summary.summary([judge(COST, quiet)], before, {"measured": "now"})
+    assert after["lines"] == {"CPU per call": {"ours": "1.90 ms", "boto3": "0.47× (≤ 0.5 ok)"}}
+    assert after["measured"] == "now"
+    again_ = summary.summary([judge(COST, quiet)], after, {"measured": "later"})
+    assert again_ == after
 
 
 def test_what_is_measured_without_noise_stays_while_it_is_rounded_alike() -> None:

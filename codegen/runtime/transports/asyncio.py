@@ -80,9 +80,11 @@ class AsyncioTransport(TransportBase):
             return await self._streamed(origin, request, target, connect_timeout, read_timeout)
         reader = AnswerReader(request.method, self._max_response_bytes)
         try:
-            async with _deadline(request.deadline), origin.connection(connect_timeout) as link:
-                data = origin.bytes_of(request, target)
-                await link.exchange(data, reader, connect_timeout, read_timeout)
+            if request.deadline is None:
+                await origin.exchange(request, target, reader, connect_timeout, read_timeout)
+            else:
+                async with _deadline(request.deadline):
+                    await origin.exchange(request, target, reader, connect_timeout, read_timeout)
         except EXPLAINED as error:
             raise explained(origin.name, error) from error
         return HttpResponse(reader.status, reader.headers, reader.take())
@@ -202,37 +204,36 @@ class Origin:
             headers = {**self._proxy.headers, **headers}
         return request_bytes(request.method, target, self._authority, headers, request.body)
 
-    @asynccontextmanager
-    async def connection(self, connect_timeout: float) -> AsyncGenerator[AsyncLink]:
-        """Check out a connection; one that did not come to a good end is not used again."""
+    async def exchange(
+        self,
+        request: HttpRequest,
+        target: str,
+        reader: AnswerReader,
+        connect_timeout: float,
+        read_timeout: float,
+    ) -> None:
+        """Send ``request`` on a connection, and have ``reader`` read the whole answer."""
+        data = self.bytes_of(request, target)
+        link = await self.checked_out(connect_timeout)
+        good = False
         try:
-            async with asyncio.timeout(connect_timeout):
-                await self._free.acquire()
-        except TimeoutError as error:
-            raise failures.all_in_use(self.name, connect_timeout, self._size) from error
-        if self._closed:
-            # For whoever waits next.
-            self._free.release()
-            raise TransportError(failures.CLOSED)
-        link: AsyncLink | None = None
-        try:
-            link = self._quiet_link() or await self._connected(connect_timeout)
-            yield link
-            if link.reusable and not self._closed:
-                self._idle.append(link)
-                link = None
+            await link.exchange(data, reader, connect_timeout, read_timeout)
+            good = True
         finally:
-            if link is not None:
-                link.abort()
-            self._free.release()
+            self.take_back(link, good=good)
 
     async def checked_out(self, connect_timeout: float) -> AsyncLink:
-        """Check out a connection for what lasts longer; it has to be taken back."""
-        try:
-            async with asyncio.timeout(connect_timeout):
-                await self._free.acquire()
-        except TimeoutError as error:
-            raise failures.all_in_use(self.name, connect_timeout, self._size) from error
+        """Check out a connection, which has to be taken back."""
+        free = self._free
+        if free.locked():
+            try:
+                async with asyncio.timeout(connect_timeout):
+                    await free.acquire()
+            except TimeoutError as error:
+                raise failures.all_in_use(self.name, connect_timeout, self._size) from error
+        else:
+            # At once.
+            await free.acquire()
         try:
             if self._closed:
                 raise TransportError(failures.CLOSED)

@@ -217,7 +217,8 @@ class AsyncBaseClient(ClientBase):
         """Take ``request`` through the chain, attempt by attempt."""
         if self._connections.closed:
             raise SdkError(f"{call.name} was not called: the client is closed")
-        await self._find_account()
+        if self._service.account_endpoints:
+            await self._find_account()
         if self._context.interceptors:
             return await self._intercepted(call, request)
         exchange: Exchange[Any, ResponseT]
@@ -259,7 +260,8 @@ class AsyncBaseClient(ClientBase):
         if exchange.tokens is not None:
             credentials = await asyncio.to_thread(exchange.tokens.get)
         elif exchange.needs_credentials:
-            credentials = await self._keys()
+            found, is_due = self._credentials.current()
+            credentials = await self._keys() if found is None or is_due else found
         if watching is None and exchange.streams_body:
             # To sign it is to read it.
             attempt = await asyncio.to_thread(exchange.next_request, credentials)

@@ -41,6 +41,9 @@ class AsyncLink(asyncio.Protocol):
         self._answer: asyncio.Future[None] | None = None
         self._drained: asyncio.Future[None] | None = None
         self._heard = 0.0
+        #: How many seconds nothing may come; 0 while nobody waits for data.
+        self._patience = 0.0
+        self._timer: asyncio.TimerHandle | None = None
         #: What takes the rest of an answer that is read as it is asked for, while anybody has that.
         self._rest: Callable[[], Rest | None] = _nobody
         self.reusable = False
@@ -95,6 +98,7 @@ class AsyncLink(asyncio.Protocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Take the end of the connection."""
+        self._unwatch()
         self._ended(exc)
         # Who waits to write on learns why from the answer, which has ended as well.
         self.resume_writing()
@@ -146,14 +150,12 @@ class AsyncLink(asyncio.Protocol):
             if pieces is not None:
                 await self._write_pieces(pieces, answer, write_timeout)
             self._heard = loop.time()
-            timer = None if read_timeout is None else _Silence(self, answer, read_timeout)
-            try:
-                await answer
-            finally:
-                if timer is not None:
-                    timer.cancel()
+            if read_timeout is not None:
+                self._watch(loop, read_timeout)
+            await answer
         finally:
             self._reader = self._answer = None
+            self._patience = 0.0
             if not answer.done() or answer.cancelled() or answer.exception() is not None:
                 self.reusable = False
         if self._rest is _nobody:
@@ -227,40 +229,41 @@ class AsyncLink(asyncio.Protocol):
 
     def abort(self) -> None:
         """Close the connection at once."""
+        self._unwatch()
         if self._transport is not None:
             self._transport.abort()
 
-    def silent_since(self) -> float:
-        """Return the time of the loop's clock since when nothing has come."""
-        return self._heard
+    # -- silence -----------------------------------------------------------------------------------
+
+    def _watch(self, loop: asyncio.AbstractEventLoop, seconds: float) -> None:
+        """End the wait for data when it lasts longer than ``seconds``.
+
+        The timer looks when data last came, and goes on for what is left. It stays for the next
+        answer, so that most calls set none.
+        """
+        self._patience = seconds
+        timer, due = self._timer, self._heard + seconds
+        if timer is None or timer.when() > due:
+            self._unwatch()
+            self._timer = loop.call_at(due, self._look)
+
+    def _unwatch(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _look(self) -> None:
+        self._timer, answer = None, self._answer
+        if answer is None or answer.done() or not self._patience:
+            # Nobody waits for data, or not any more, or not yet.
+            return
+        loop = answer.get_loop()
+        due = self._heard + self._patience
+        if due > loop.time():
+            self._timer = loop.call_at(due, self._look)
+        else:
+            answer.set_exception(failures.nameless(failures.NO_DATA_IN_TIME))
 
 
 def _nobody() -> None:
     """Return what has the rest of an answer: nothing."""
-
-
-class _Silence:
-    """Ends a wait for data that lasts longer than ``seconds``.
-
-    One timer an answer: it looks when data last came, and goes on for what is left.
-    """
-
-    __slots__ = ("_answer", "_handle", "_link", "_loop", "_seconds")
-
-    def __init__(self, link: AsyncLink, answer: asyncio.Future[None], seconds: float) -> None:
-        self._link = link
-        self._answer = answer
-        self._seconds = seconds
-        self._loop = answer.get_loop()
-        self._handle = self._loop.call_later(seconds, self._look)
-
-    def cancel(self) -> None:
-        """Look no more."""
-        self._handle.cancel()
-
-    def _look(self) -> None:
-        left = self._link.silent_since() + self._seconds - self._loop.time()
-        if left > 0:
-            self._handle = self._loop.call_later(left, self._look)
-        elif not self._answer.done():
-            self._answer.set_exception(failures.nameless(failures.NO_DATA_IN_TIME))

@@ -49,9 +49,8 @@ class Symbols:
                 f"{path}: what would be written is not Python (line {error.lineno}: {error.msg})"
             ) from error
         module = "." + path.removesuffix(".py").replace("/", ".")
-        defined = {s.get_name() for s in table.get_symbols() if s.is_assigned() or s.is_imported()}
         # A shape may be called like a builtin ("EnvironmentError"), which nothing emitted uses.
-        there = defined | (_BUILTINS - self.modules.keys())
+        there = _defined(table) | (_BUILTINS - self.modules.keys())
         used = set(_globals(table, there))
         annotated = set(_annotated(text, path, there | used))
         unknown = sorted((used | annotated) - self.modules.keys())
@@ -93,6 +92,17 @@ def _statement(origin: str, imported: list[str], module: str) -> str:
         return f"from {origin} import {names}"
     up = "." * module.count(".")
     return f"from {up}{origin[1:]} import {names}"
+
+
+def _defined(table: symtable.SymbolTable) -> set[str]:
+    """Return the names that a module defines or imports.
+
+    Functions and classes are known as scopes. To look a name up takes the longer the more scopes
+    there are, and the module of the types of inputs has thousands.
+    """
+    scopes = {child.get_name() for child in table.get_children()}
+    others = (table.lookup(name) for name in table.get_identifiers() if name not in scopes)
+    return scopes | {each.get_name() for each in others if each.is_assigned() or each.is_imported()}
 
 
 def _globals(

@@ -95,9 +95,9 @@ def totals(rows: Iterable[str], examples: Iterable[int]) -> str:
     differ = sum("differ" in each[5] for each in compared)
     return (
         f"{len(compared)} of {len(cells)} services were compared ({measured}), with"
-        f" {operations:,} operations and {comparisons:,} comparisons, of which"
-        f" {' or '.join(map(str, sorted(examples)))} of a kind for an operation in each protocol;"
-        f" {differ} differ."
+        f" {operations:,} operations and {comparisons:,} comparisons:"
+        f" {' or '.join(map(str, sorted(examples)))} of each kind for each operation and error, in"
+        f" each protocol. {differ} differ."
     )
 
 

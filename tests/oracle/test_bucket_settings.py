@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.environment import isolate
+from tests.oracle.differences import assert_right_request
 from tests.oracle.emitted import package_of
 from tests.oracle.peers import Peers
-from tests.oracle.test_bucket_services import ACCESS_POINT, ON_OUTPOST, assert_sent
+from tests.oracle.test_bucket_services import ACCESS_POINT, ON_OUTPOST
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -70,7 +71,7 @@ def test_a_request_follows_from_the_block_as_with_botocore(
             with pytest.raises(peers.package.ConfigurationError):
                 peers.ours(operation, parameters)
             continue
-        assert_sent(peers, operation, parameters)
+        assert_right_request(peers, operation, parameters)
         compared += 1
     assert compared >= 3
 

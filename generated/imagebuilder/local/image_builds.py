@@ -85,7 +85,9 @@ def cancel_image_creation(
 ) -> CancelImageCreationResponse:
     """Stop a build that is under way."""
     image = _own(call, request.image_build_version_arn)
-    if image.status not in builds.UNDER_WAY or builds.is_being_cancelled(image):
+    if builds.is_being_cancelled(image):
+        raise InvalidRequestException(f"The build of '{image.arn}' is cancelled already.")
+    if image.status not in builds.UNDER_WAY:
         raise InvalidRequestException(
             f"The build of the image '{image.arn}' is not under way: it is {image.status}."
         )

@@ -22,6 +22,8 @@ from .store import Document, Event, Resource
 
 #: The states of a build that is under way, and those that an image can be in afterwards.
 UNDER_WAY = frozenset({"PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING"})
+#: In characters (API reference, ImageState).
+_LONGEST_REASON = 1024
 _STAGES = {"BUILD": "BUILDING", "TEST": "TESTING", "DISTRIBUTION": "DISTRIBUTING"}
 
 _CREATE, _GROUP, _STEP, _TIMEOUT = "build.create", "build.group", "step.end", "step.timeout"
@@ -300,7 +302,13 @@ def _fail(call: Call, image: Resource, reason: str, **context: Any) -> None:
             runs.end(call, run, "CANCELLED")
     abandon(image.document)
     status = image.document["state"]["status"]
-    _enter(call, image, "FAILED", reason=reason, failureContext={"imageStatus": status, **context})
+    _enter(
+        call,
+        image,
+        "FAILED",
+        reason=reason[:_LONGEST_REASON],
+        failureContext={"imageStatus": status, **context},
+    )
     _ended(call, image)
 
 

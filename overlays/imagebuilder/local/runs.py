@@ -25,6 +25,8 @@ _COUNTS = {
     "FAILED": "totalStepsFailed",
     "SKIPPED": "totalStepsSkipped",
 }
+#: In characters (API reference, WorkflowStepMetadata, WorkflowExecutionMetadata).
+_LONGEST_MESSAGE = 500
 #: What a parent image has that only Amazon EC2, or a registry, knows.
 _OS_VERSIONS = {
     "Linux": "Amazon Linux 2023",
@@ -98,7 +100,7 @@ def end_step(call: Call, run: Resource, number: int, status: str, message: str |
     step = next(each for each in steps_of(call, run) if each.build == number + 1)
     step.document |= {"status": status, "endTime": call.date}
     if message is not None:
-        step.document["message"] = message
+        step.document["message"] = message[:_LONGEST_MESSAGE]
     if status == "COMPLETED":
         outputs = _outputs(step, run.document["_osVersion"])
         if outputs:
@@ -117,7 +119,7 @@ def end(call: Call, run: Resource, status: str, message: str | None = None) -> N
             call.store.save(step)
     run.document |= {"status": status, "endTime": call.date}
     if message is not None:
-        run.document["message"] = message
+        run.document["message"] = message[:_LONGEST_MESSAGE]
     call.store.save(run)
 
 

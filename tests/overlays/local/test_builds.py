@@ -148,6 +148,19 @@ def test_a_failure_cannot_be_planned_where_there_is_nothing(
     assert status(local, arn) == "AVAILABLE"
 
 
+def test_messages_are_no_longer_than_the_service_documents(local: LocalImageBuilder) -> None:
+    local.fail_next_build(message="é" * 100_000)
+    arn = begun(local, prepared(local))
+    local.advance(DAY)
+    state = ib.required(image(local, arn).state)
+    run = executions(local, arn)[-1]
+    failed = steps(local, run)[-1]
+    assert failed.message is not None
+    assert run.message is not None
+    assert state.reason is not None
+    assert (len(failed.message), len(run.message), len(state.reason)) == (500, 500, 1024)
+
+
 def test_a_planned_failure_waits_for_a_build_that_can_have_it(local: LocalImageBuilder) -> None:
     asked = prepared(local)
     local.fail_next_build(workflow="test-image")
@@ -228,7 +241,7 @@ def test_only_a_build_that_is_under_way_is_cancelled(
         local.advance(after)
     else:
         handled(local, asked)
-    with pytest.raises(ib.InvalidRequestException, match="is not under way"):
+    with pytest.raises(ib.InvalidRequestException, match=r"is not under way|is cancelled already"):
         handled(local, ib.CancelImageCreationRequest(image_build_version_arn=arn))
 
 

@@ -14,6 +14,7 @@ _GENERATOR = "runs the generator, whose ruff and jinja2 are compiled"
 _SERVER = "talks to a server over a socket"
 _PROCESSES = "starts other processes"
 _THREADS = "is about threads"
+_TIMED = "bounds a time that WebAssembly takes longer for"
 _RECURSION = "ends in a RecursionError, before which the stack of WebAssembly is full"
 
 #: What is left out of them, and why: a file, or one test of a file.
@@ -74,4 +75,20 @@ LEFT_OUT: dict[str, str] = {
     "tests/runtime/test_client.py::"
     "test_a_request_that_holds_itself_or_never_ends_is_refused": _RECURSION,
     "tests/oracle/test_json_text.py::test_where_readers_differ_json_is_right": _RECURSION,
+    "tests/runtime/test_credential_sources.py::"
+    "test_a_credential_process_is_run_once_while_its_credentials_last": _PROCESSES,
+    "tests/runtime/test_credential_sources.py::"
+    "test_what_lasts_a_minute_is_refreshed_at_once_and_then_used_for_half_of_its_time": _PROCESSES,
+    "tests/runtime/test_credential_sources.py::"
+    "test_credentials_that_have_expired_already_are_an_error": _PROCESSES,
+    "tests/runtime/test_credential_sources.py::"
+    "test_a_credential_process_that_fails_is_an_error_with_its_own_words": _PROCESSES,
+    "tests/runtime/test_credential_sources.py::test_nothing_of_it_needs_botocore": _PROCESSES,
+    "tests/runtime/test_credential_sources.py::"
+    "test_a_client_with_keys_in_the_environment_loads_the_one_provider_that_it_asks": _PROCESSES,
+    "tests/runtime/test_credential_sources.py::"
+    "test_keys_in_the_default_profile_load_no_other_source": _PROCESSES,
+    "tests/runtime/test_codecs.py::test_a_header_made_to_be_slow_is_split_at_once": _TIMED,
+    "tests/runtime/test_mappings.py::test_what_holds_itself_is_refused_by_every_road": _RECURSION,
+    "tests/runtime/test_plain_values.py::test_what_holds_itself_is_refused": _RECURSION,
 }

@@ -34,8 +34,8 @@ def form_tree(form: str) -> dict[str, Any]:
         *steps, last = name.split(".")
         place = tree
         for step in steps:
-            inner = place.setdefault(step, {})
-            if not isinstance(inner, dict):
+            inner: object = place.setdefault(step, {})
+            if not is_dict(inner):
                 raise MismatchError(f"{name} leads on from what is a value")
             place = inner
         if last in place:

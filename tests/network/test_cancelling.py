@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import defaultdict
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from tests.network.server import Request
 
-    Action = Callable[[imagebuilder.AsyncClient], Awaitable[object]]
+    Action = Callable[[imagebuilder.AsyncClient, int], Awaitable[object]]
 
 
 async def cancelled_after(steps: int, call: Awaitable[object]) -> bool:
@@ -43,21 +44,26 @@ async def cancelled_after(steps: int, call: Awaitable[object]) -> bool:
 # -- what a client does ---------------------------------------------------------------------------
 
 
-async def call(client: imagebuilder.AsyncClient) -> None:
-    await client.list_components()
+# Each has a number, which it sends: a request of one that was cancelled may come late.
 
 
-async def items(client: imagebuilder.AsyncClient) -> None:
-    assert [item.name async for item in client.paginate.list_components()] == ["1", "2", "3"]
+async def call(client: imagebuilder.AsyncClient, number: int) -> None:
+    await client.list_components(max_results=number)
 
 
-async def pages(client: imagebuilder.AsyncClient) -> None:
-    pages_ = client.paginate.list_components().pages()
+async def items(client: imagebuilder.AsyncClient, number: int) -> None:
+    pager = client.paginate.list_components(page_size=number)
+    assert [item.name async for item in pager] == ["1", "2", "3"]
+
+
+async def pages(client: imagebuilder.AsyncClient, number: int) -> None:
+    pages_ = client.paginate.list_components(page_size=number).pages()
     assert [len(page.component_version_list) async for page in pages_] == [1, 1, 1]
 
 
-async def wait(client: imagebuilder.AsyncClient) -> None:
-    await client.wait_until.image_available(image_build_version_arn=ARN)
+async def wait(client: imagebuilder.AsyncClient, number: int) -> None:
+    arn = ARN[:-1] + str(number)
+    await client.wait_until.image_available(image_build_version_arn=arn)
 
 
 def expected(action: Action) -> list[str | None]:
@@ -68,23 +74,25 @@ def expected(action: Action) -> list[str | None]:
 
 
 class Service:
-    """Three pages, and an image that is built at the third look; notes what was asked."""
+    """Three pages, and an image that is built at the third look; notes what each asked."""
 
     def __init__(self) -> None:
-        self.asked: list[str | None] = []
+        self.asked: defaultdict[int, list[str | None]] = defaultdict(list)
 
     def __call__(self, request: Request) -> Reply:
         if request.path == "/GetImage":
-            status = "AVAILABLE" if len(self.asked) == 2 else "BUILDING"
-            self.asked.append(status)
+            asked = self.asked[int(request.target.rpartition("%2F")[2])]
+            status = "AVAILABLE" if len(asked) == 2 else "BUILDING"
+            asked.append(status)
             return ok(image={"state": {"status": status}})
         if request.path == "/ListImages":
             return ok()
-        token = json.loads(request.body or b"{}").get("nextToken")
-        self.asked.append(token)
-        number = int(token or 1)
-        following = {"nextToken": str(number + 1)} if number < 3 else {}
-        return ok(componentVersionList=[{"name": str(number)}], **following)
+        sent = json.loads(request.body)
+        token = sent.get("nextToken")
+        self.asked[sent["maxResults"]].append(token)
+        page = int(token or 1)
+        following = {"nextToken": str(page + 1)} if page < 3 else {}
+        return ok(componentVersionList=[{"name": str(page)}], **following)
 
 
 @pytest.mark.parametrize("action", [call, items, pages, wait])
@@ -95,25 +103,23 @@ def test_whatever_is_cancelled_at_any_point_leaves_the_client_whole(action: Acti
         # One connection: were it lost, the next call would wait for it in vain.
         async with client_of(server, max_connections=1, connect_timeout=3) as client:
             # So that the steps are those of the calls alone.
-            await asyncio.gather(client.list_images(), return_exceptions=True)
-            await action(client)
+            await client.list_images()
+            await action(client, 999)
             quota = client._context.policy.quota.available
-            steps = 0
-            while True:
-                service.asked.clear()
-                was_under_way = await cancelled_after(steps, action(client))
+            number, was_under_way = 0, True
+            while was_under_way:
+                number += 1
+                was_under_way = await cancelled_after(number - 1, action(client, number))
                 await client.list_images()
-                assert service.asked == expected(action)[: len(service.asked)]
                 assert client._context.policy.quota.available == quota
-                if not was_under_way:
-                    break
-                steps += 1
             # It went on to the end, after it was cancelled on the way to every request.
-            assert service.asked == expected(action)
-            assert steps > 2 * len(expected(action))
+            assert service.asked[number] == expected(action)
+            assert number > 2 * len(expected(action))
 
     with replying(service) as server:
         run(main)
+    for asked in service.asked.values():
+        assert asked == expected(action)[: len(asked)]
 
 
 def test_one_that_was_cancelled_before_it_repeated_costs_what_a_repetition_costs() -> None:

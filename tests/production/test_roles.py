@@ -312,3 +312,21 @@ def test_a_named_source_that_has_nothing_is_an_error_and_nobody_else_is_asked(
     assert str(caught.value) == (
         f"credential_source of profile 'default' is '{named}', which has no credentials: {why}"
     )
+
+
+@over_both
+def test_the_web_identity_of_the_environment_is_no_source_of_a_profiles_role(
+    home: Path, sts: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / "config").write_text(
+        f"[default]\nrole_arn = {ROLE}\nsource_profile = default\nregion = us-west-2\n"
+        "aws_access_key_id = AKIDdefault\naws_secret_access_key = hush\n"
+    )
+    (home / "token").write_text("token")
+    monkeypatch.setenv("AWS_WEB_IDENTITY_TOKEN_FILE", str(home / "token"))
+    monkeypatch.setenv("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/web")
+    session: Any = botocore.session.Session()
+    theirs = session.get_credentials().get_frozen_credentials()
+    with client_of() as client:
+        assert client._credentials.get().access_key_id == theirs.access_key
+    assert [form["Action"] for form in forms(sts)] == ["AssumeRole", "AssumeRole"]

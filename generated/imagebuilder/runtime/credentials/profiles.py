@@ -57,16 +57,17 @@ class SharedFilesProvider(BaseProvider):
             )
         if _is_role(around.section(name)):
             return self._found(self._role(around, name, (name,)), around)
-        return self._on_its_own(around, name)
+        of_environment = self._profile is None and not around.profile_is_given
+        return self._on_its_own(around, name, of_environment=of_environment)
 
     def _found(self, provider: BaseProvider, around: Surroundings) -> Credentials:
         self.refreshes_at_once = provider.refreshes_at_once
         return provider.find(around)
 
-    def _on_its_own(self, around: Surroundings, name: str) -> Credentials:
-        """Return what a profile has without another's help."""
-        of_environment = self._profile is None and not around.profile_is_given
-        of_environment = of_environment and name == around.profile
+    def _on_its_own(
+        self, around: Surroundings, name: str, *, of_environment: bool = False
+    ) -> Credentials:
+        """Return what a profile has without another's help, or that of the environment."""
         for provider in self._ways(name, around.section(name), of_environment):
             try:
                 return self._found(provider, around)

@@ -45,19 +45,19 @@ def test_their_hints_resolve(lower: Any) -> None:
     hints = typing.get_type_hints(lower.GetThingRequest)
     assert hints["first"] == lower.Part | None
     assert hints["others"] == list[lower.Part] | None
-    assert hints["kind"] == lower.PartKind | None
-    assert typing.get_type_hints(lower.Part)["sort"] == lower.PartKind | None
+    assert hints["kind"] == lower.partKind | None
+    assert typing.get_type_hints(lower.Part)["sort"] == lower.partKind | None
 
 
 def test_mappings_and_strings_are_taken_in_their_place(lower: Any) -> None:
     request = lower.GetThingRequest(id="t", kind="ONE", first={"name": "a", "sort": "TWO"})
-    assert request.kind is lower.PartKind.ONE
-    assert request.first == lower.Part(name="a", sort=lower.PartKind.TWO)
+    assert request.kind is lower.partKind.ONE
+    assert request.first == lower.Part(name="a", sort=lower.partKind.TWO)
     stub = lower.testing.StubTransport()
     stub.add("GetThing", lower.GetThingResponse())
     lower.testing.client(stub).get_thing(id="t", others=[{"name": "b"}], kind="TWO")
     assert stub.calls[0].request.others == [lower.Part(name="b")]
-    assert stub.calls[0].request.kind is lower.PartKind.TWO
+    assert stub.calls[0].request.kind is lower.partKind.TWO
 
 
 def test_an_unknown_key_of_theirs_is_a_problem(lower: Any) -> None:

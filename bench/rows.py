@@ -96,16 +96,10 @@ def measurements() -> dict[str, Measurement]:
         "fresh-list": partial(fresh.measure, plan=page),
         "fresh-widest": partial(fresh.measure, plan=widest),
         "fresh-https": partial(
-            fresh.measure,
-            plan=page,
-            names=(OURS, BOTO3, RAW),
-            surrounding=surroundings.https,
+            fresh.measure, plan=page, names=(OURS, BOTO3, RAW), surrounding=surroundings.https
         ),
         "fresh-profile": partial(
-            fresh.measure,
-            plan=page,
-            names=(OURS, BOTO3, CAPO),
-            surrounding=surroundings.profile,
+            fresh.measure, plan=page, names=(OURS, BOTO3, CAPO), surrounding=surroundings.profile
         ),
         "fresh-role": partial(fresh.measure, plan=page, names=both, surrounding=surroundings.role),
         "call-25": partial(work.measure_calls, plan=page, names=callers),
@@ -490,12 +484,7 @@ def _type_checkers() -> Iterator[Row]:
         ("long-pyright", "pyright on 500 lines", "long-pyright", "cold"),
     ):
         yield evolve(
-            cold,
-            name=name,
-            what=what,
-            measurement=measurement,
-            quantity=quantity,
-            target=None,
+            cold, name=name, what=what, measurement=measurement, quantity=quantity, target=None
         )
 
 

@@ -154,7 +154,7 @@ def test_lists_of_structures_are_translated() -> None:
 
 
 def test_what_is_no_dict_is_refused() -> None:
-    with pytest.raises(TypeError, match="ImageState"):
+    with pytest.raises(imagebuilder.ParamValidationError, match="ImageState"):
         converter.structure(5, imagebuilder.ImageState)
 
 

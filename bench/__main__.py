@@ -15,8 +15,9 @@ from bench import picture, report, results, summary
 from bench.peers import APART, installed_apart
 from bench.processes import ROOT, Bench, MeasureError
 from bench.results import Result
-from bench.rows import Row, measurements, rows, selected
+from bench.rows import Row, measurements, rows
 from bench.samples import Measured
+from bench.selection import selected
 
 _QUICK_ROUNDS = 3
 

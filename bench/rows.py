@@ -6,7 +6,7 @@ targets are those of the design. ``at most`` is for what costs, ``at least`` for
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Literal
 
@@ -486,15 +486,3 @@ def _type_checkers() -> Iterator[Row]:
         yield evolve(
             cold, name=name, what=what, measurement=measurement, quantity=quantity, target=None
         )
-
-
-def selected(table: Sequence[Row], names: Sequence[str]) -> list[Row]:
-    """Return the rows that ``names`` name, whole or by how they begin; all when there are none.
-
-    :raises ValueError: a name is that of no row; the text says which there are.
-    """
-    unknown = [name for name in names if not any(row.name.startswith(name) for row in table)]
-    if unknown:
-        known = ", ".join(row.name for row in table)
-        raise ValueError(f"no row begins with {', '.join(unknown)}; the rows are {known}")
-    return [row for row in table if not names or row.name.startswith(tuple(names))]

@@ -263,7 +263,7 @@ def test_rounds_that_are_no_positive_number_are_bad_usage(rounds: str) -> None:
 
 
 def test_only_takes_rows_by_how_their_names_begin() -> None:
-    names = [row.name for row in rows.selected(rows.rows(), ["call-1-boto3", "threads"])]
+    names = [row.name for row in command.selected(rows.rows(), ["call-1-boto3", "threads"])]
     assert names == ["call-1-boto3", "threads-1-boto3", "threads-4-boto3", "threads-16-boto3"]
 
 

@@ -7,6 +7,7 @@ import typing
 from base64 import b64decode, b64encode
 from datetime import UTC, datetime
 from enum import Enum
+from functools import cache
 from typing import Any
 
 import cattrs
@@ -60,6 +61,8 @@ def _value(hint: Any, within: tuple[Any, ...]) -> Any:
     if origin is dict:
         item = _value(parts[1], within)
         return {} if item is None else {_value(parts[0], within): item}
+    if _is_event_stream(hint):
+        return _no_events(hint)
     if hint in _VALUES:
         return _VALUES[hint]
     if issubclass(hint, Enum):
@@ -74,6 +77,16 @@ def _may_stream(hint: Any) -> bool:
     return bytes in parts and bool({*parts} - {bytes, type(None)})
 
 
+def _is_event_stream(hint: Any) -> bool:
+    return getattr(typing.get_origin(hint) or hint, "__name__", "") == "EventStream"
+
+
+@cache
+def _no_events(hint: Any) -> Any:
+    """Return one stream of events that has none: two are never equal."""
+    return typing.get_origin(hint)()
+
+
 def own_converter() -> cattrs.Converter:
     """Return a converter as a program has one, which knows nothing of this package."""
     converter = cattrs.Converter()
@@ -83,6 +96,9 @@ def own_converter() -> cattrs.Converter:
     converter.register_structure_hook(bytes, lambda value, _: b64decode(value))
     # A body that streams is bytes or something else: what it is read as, only a program knows.
     converter.register_structure_hook_func(_may_stream, lambda value, _: b64decode(value))
+    # Events are read once, by whoever has the response: written down, there are none.
+    converter.register_unstructure_hook_func(_is_event_stream, lambda _: None)
+    converter.register_structure_hook_func(_is_event_stream, lambda _, hint: _no_events(hint))
     return converter
 
 

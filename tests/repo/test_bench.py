@@ -25,8 +25,8 @@ from bench import (
     summary,
 )
 from bench.processes import ROOT, Bench, MeasureError
-from bench.results import judge
 from bench.samples import Measured, Spread, interleaved, ratio, spread
+from bench.selection import selected
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,38 +98,38 @@ def test_every_round_has_every_peer_and_not_always_in_the_same_order() -> None:
 
 
 def test_a_cost_within_its_target_is_ok_and_one_above_is_over() -> None:
-    assert judge(COST, MEASURED).verdict == "ok"
-    assert judge(evolve(COST, target=0.4), MEASURED).verdict == "over"
+    assert results.judge(COST, MEASURED).verdict == "ok"
+    assert results.judge(evolve(COST, target=0.4), MEASURED).verdict == "over"
 
 
 def test_a_gain_below_its_target_is_over() -> None:
-    assert judge(GAIN, MEASURED).verdict == "ok"
-    assert judge(evolve(GAIN, target=3.5), MEASURED).verdict == "over"
+    assert results.judge(GAIN, MEASURED).verdict == "ok"
+    assert results.judge(evolve(GAIN, target=3.5), MEASURED).verdict == "over"
 
 
 def test_a_row_without_a_target_is_shown_and_not_judged() -> None:
-    result = judge(evolve(COST, target=None), MEASURED)
+    result = results.judge(evolve(COST, target=None), MEASURED)
     assert (result.verdict, result.failed) == ("", False)
 
 
 def test_a_row_against_nothing_is_judged_by_its_value_in_its_unit() -> None:
-    assert judge(evolve(COST, against=None, target=2.0), MEASURED).verdict == "ok"
-    assert judge(evolve(COST, against=None, target=1.9), MEASURED).verdict == "over"
+    assert results.judge(evolve(COST, against=None, target=2.0), MEASURED).verdict == "ok"
+    assert results.judge(evolve(COST, against=None, target=1.9), MEASURED).verdict == "over"
 
 
 def test_a_target_that_could_not_be_measured_is_not_met() -> None:
     missing = Measured({}, {"boto3": "pip could not install it"})
-    result = judge(COST, missing)
+    result = results.judge(COST, missing)
     assert (result.verdict, result.failed) == ("not measured", True)
-    assert not judge(evolve(COST, target=None), missing).failed
+    assert not results.judge(evolve(COST, target=None), missing).failed
 
 
 def test_the_exit_status_is_1_when_a_row_is_over_its_target_and_the_row_is_named(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    within = judge(COST, MEASURED)
+    within = results.judge(COST, MEASURED)
     assert results.exit_status([within]) == 0
-    assert results.exit_status([within, judge(evolve(GAIN, target=9.0), MEASURED)]) == 1
+    assert results.exit_status([within, results.judge(evolve(GAIN, target=9.0), MEASURED)]) == 1
     assert capsys.readouterr().err == "over its target: gain\n"
 
 
@@ -263,7 +263,7 @@ def test_rounds_that_are_no_positive_number_are_bad_usage(rounds: str) -> None:
 
 
 def test_only_takes_rows_by_how_their_names_begin() -> None:
-    names = [row.name for row in command.selected(rows.rows(), ["call-1-boto3", "threads"])]
+    names = [row.name for row in selected(rows.rows(), ["call-1-boto3", "threads"])]
     assert names == ["call-1-boto3", "threads-1-boto3", "threads-4-boto3", "threads-16-boto3"]
 
 
@@ -316,7 +316,7 @@ def test_the_targets_are_those_of_the_design(name: str, target: float) -> None:
 
 def test_the_table_shows_medians_quartiles_ratio_target_and_verdict() -> None:
     console = Console(file=io.StringIO(), width=150, color_system=None)
-    report.show([judge(COST, MEASURED)], console)
+    report.show([results.judge(COST, MEASURED)], console)
     assert isinstance(console.file, io.StringIO)
     text = console.file.getvalue()
     for cell in ("2.00 ms (1.50–2.50)", "4.00 ms", "0.500× (0.375–0.625)", "≤ 0.5×", "ok"):
@@ -361,7 +361,7 @@ def summarized(written: dict[str, dict[str, str]]) -> dict[str, Any]:
 def again(earlier: str, ours: list[float], *, row: rows.Row = COST) -> str:
     """Return what a summary says of ``row`` after a run, of which ``earlier`` is in the file."""
     theirs = [0.004] * len(ours)
-    result = judge(row, Measured({"cpu": {"ours": ours, "boto3": theirs}}))
+    result = results.judge(row, Measured({"cpu": {"ours": ours, "boto3": theirs}}))
     before = summarized({"CPU per call": {"ours": "2.00 ms", "boto3": earlier}})
     after = summary.summary([result], before, {"measured": "now"})
     moved = after["lines"] != before["lines"]
@@ -397,10 +397,10 @@ def test_a_line_is_of_one_run_when_its_value_moved_and_its_ratio_did_not() -> No
     # A machine that was busy then and is not now: all takes half as long, and the ratio stays.
     quiet = Measured({"cpu": {"ours": NOISY, "boto3": [0.004] * len(NOISY)}})
     before = summarized({"CPU per call": {"ours": "4.10 ms", "boto3": "0.48× (≤ 0.5 ok)"}})
-    after = summary.summary([judge(COST, quiet)], before, {"measured": "now"})
+    after = summary.summary([results.judge(COST, quiet)], before, {"measured": "now"})
     assert after["lines"] == {"CPU per call": {"ours": "1.90 ms", "boto3": "0.47× (≤ 0.5 ok)"}}
     assert after["measured"] == "now"
-    again_ = summary.summary([judge(COST, quiet)], after, {"measured": "later"})
+    again_ = summary.summary([results.judge(COST, quiet)], after, {"measured": "later"})
     assert again_ == after
 
 
@@ -413,15 +413,15 @@ def test_a_row_against_nothing_stays_while_its_value_does() -> None:
     row = evolve(COST, against=None, target=3.0)
     measured = Measured({"cpu": {"ours": [0.0018, 0.002, 0.0022]}})
     before = summarized({"CPU per call": {"ours": "1.90 ms (≤ 3 ok)"}})
-    assert summary.summary([judge(row, measured)], before, {}) == before
+    assert summary.summary([results.judge(row, measured)], before, {}) == before
     far = summarized({"CPU per call": {"ours": "1.20 ms (≤ 3 ok)"}})
-    lines_ = summary.summary([judge(row, measured)], far, {})["lines"]
+    lines_ = summary.summary([results.judge(row, measured)], far, {})["lines"]
     assert lines_ == {"CPU per call": {"ours": "2.00 ms (≤ 3 ok)"}}
 
 
 def test_rows_come_and_go_with_the_table() -> None:
     before = summarized({"gone": {"ours": "1.00 ms"}})
-    after = summary.summary([judge(COST, MEASURED)], before, {"measured": "now"})
+    after = summary.summary([results.judge(COST, MEASURED)], before, {"measured": "now"})
     assert list(after["lines"]) == ["CPU per call"]
 
 

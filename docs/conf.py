@@ -42,6 +42,7 @@ nitpick_ignore = [
     *(
         ("py:class", name)
         for name in (
+            "AbstractContextManager",
             "EllipsisType",
             "ModuleType",
             "PathLike",

@@ -108,6 +108,9 @@ class MadeUp:
     def read_error(self, _error: Error, _name: str) -> Function | None:
         return None
 
+    def write_error_head(self, _error: Error, _name: str) -> Function | None:
+        return None
+
 
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:

@@ -165,8 +165,8 @@ def test_no_overlay_stands_in_the_place_of_what_is_emitted_nor_has_a_class_its_n
     service = resolve(sources.from_botocore(SERVICE), package=SERVICE)
     assert not overlay_files(SERVICE).keys() & emit(service).keys()
     assert overlay_modules(SERVICE) == {"__main__", "local", "watch"}
-    names = class_names(["watch"], [], Problems(), reserved=overlay_modules(SERVICE))
-    assert names == {"watch": "watchShape"}
+    names = class_names(["watch", "localFile"], [], Problems(), reserved={"watch", "localFile"})
+    assert names == {"watch": "Watch", "localFile": "localFileShape"}
 
 
 def test_names_are_the_same_with_and_without_the_overlay(tmp_path: Path) -> None:
@@ -178,4 +178,4 @@ def test_names_are_the_same_with_and_without_the_overlay(tmp_path: Path) -> None
         parts = (Part(service=SERVICE, model=tmp_path / "service-2.json", operations=operations),)
         plan = Plan(package=SERVICE, parts=parts, overlay=SERVICE)
         package = build(plan, tmp_path, lambda *_: None)
-        assert "watchShape" in package.surface.structures
+        assert "Watch" in package.surface.structures

@@ -15,8 +15,8 @@ import pytest
 from codegen.runtime.event_streams.frames import write_frame
 from tests.both_clients import of_kind, over_both, over_client, read_whole
 from tests.oracle.answers import Answer
+from tests.oracle.event_differences import theirs
 from tests.oracle.peers import Peers, normal
-from tests.oracle.test_event_streams import theirs
 from tests.runtime.event_bodies import Answers, Body, client_for
 from tests.runtime.watched_pets import PROTOCOLS, WITH_INITIAL, package_for
 

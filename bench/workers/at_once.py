@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from bench.workers.loop import Work
+from bench.workers.loop import Job, Work, serve
 
 #: How many calls are under way at the same time.
 MANY = 50
@@ -29,3 +29,15 @@ def many_at_once(loop: asyncio.AbstractEventLoop, call: Callable[[], Awaitable[o
             await asyncio.gather(*(call() for _ in range(min(MANY, times - start))))
 
     return lambda times: loop.run_until_complete(calls(times))
+
+
+def serve_both(
+    calling: Callable[[Job], tuple[asyncio.AbstractEventLoop, Callable[[], Awaitable[object]]]],
+) -> None:
+    """Do the tasks ``call`` and ``at_once`` of a worker, with the loop and the call of a job."""
+    serve(
+        {
+            "call": lambda job: one_by_one(*calling(job)),
+            "at_once": lambda job: many_at_once(*calling(job)),
+        }
+    )

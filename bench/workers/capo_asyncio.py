@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import Any
 
-from bench.workers.at_once import many_at_once, one_by_one
-from bench.workers.loop import Job, Work, serve
+from bench.workers.at_once import serve_both
+from bench.workers.loop import Job
 
 # By name: it is installed apart.
 capo: Any = import_module("capo_imagebuilder")
@@ -22,15 +22,5 @@ def _calling(job: Job) -> tuple[asyncio.AbstractEventLoop, Callable[[], Awaitabl
     return loop, lambda: method(**arguments)
 
 
-def call(job: Job) -> Work:
-    """Make the call on one client, one after the other."""
-    return one_by_one(*_calling(job))
-
-
-def at_once(job: Job) -> Work:
-    """Make many calls at once on one client."""
-    return many_at_once(*_calling(job))
-
-
 if __name__ == "__main__":
-    serve({"call": call, "at_once": at_once})
+    serve_both(_calling)

@@ -7,6 +7,7 @@ The rules are those of ``compute_endpoint_resolver_builtin_defaults`` in ``botoc
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import urlsplit
 
@@ -32,17 +33,9 @@ _CODES = frozenset(
 
 def _dualstack() -> Setting[bool]:
     """Return the row of ``use_dualstack`` as it is for all services, in the block as well."""
-    row = Settings.use_dualstack
-    return Setting(
-        row.parse,
-        row.doc,
-        annotation=row.annotation,
-        variables=row.variables,
-        key=row.key,
-        block=_BLOCK,
-        read=row.read,
-        default=row.default,
-    )
+    row = copy(Settings.use_dualstack)
+    row.block = _BLOCK
+    return row
 
 
 def _payload_signing() -> Setting[bool]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..codecs.values import MismatchError
-from ..error_answers import unreadable
+from ..error_answers import members_of, unreadable
 from ..errors import ApiError, ConnectionFailedError
 from ..exchange import MISMATCHES
 from ..http import HttpResponse, request_id_of
@@ -172,12 +172,7 @@ class EventSource(Generic[EventT]):
             answer = HttpResponse(400, {"x-amzn-errortype": code}, frame.payload)
             said = self._service.load_protocol().read_error(answer)
             message = said.message
-            if cls.parse_members is not None:
-                try:
-                    members = cls.parse_members(answer, said.data)
-                except MISMATCHES:
-                    # The error itself matters more than what it carries beside its code.
-                    members = {}
+            members = members_of(cls, answer, said.data)
         return cls(
             message,
             code=code,

@@ -17,7 +17,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ..bodies import ProtocolError
-from ..errors import SdkError, TransportError
+from ..errors import ReadTimeoutError, SdkError, TransportError
 from ..http import HttpResponse
 from ..http1 import AnswerReader, request_bytes
 from . import failures
@@ -322,13 +322,16 @@ class Origin:
             raise
 
 
+#: A wait for data is ended by a timer, which knows no names either.
+_NAMELESS = (*failures.NAMELESS, ReadTimeoutError)
+
 #: What may come of an exchange, and is put into words.
-EXPLAINED = (*failures.NAMELESS, ProtocolError, OSError, ValueError)
+EXPLAINED = (*_NAMELESS, ProtocolError, OSError, ValueError)
 
 
 def explained(name: str, error: Exception) -> Exception:
     """Return what to raise for ``error``, of a request to ``name``: itself, if that says it all."""
-    if isinstance(error, failures.NAMELESS):
+    if isinstance(error, _NAMELESS):
         return failures.named(name, error)
     if isinstance(error, SdkError):
         # Of this package's, some are values that cannot be taken.

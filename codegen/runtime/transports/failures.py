@@ -57,7 +57,7 @@ OF_TLS: tuple[tuple[type[Exception], Meaning], ...] = (
 CLOSED = "The transport is closed"
 
 #: Errors of this package that lack the name of who did not answer, and nothing else.
-NAMELESS = (DeadlineExceededError, ReadTimeoutError, ResponseTooLargeError)
+NAMELESS = (DeadlineExceededError, ResponseTooLargeError)
 
 
 def no_answer(name: str, meaning: Meaning, detail: object = None) -> TransportError:

@@ -24,13 +24,6 @@ def read_error(
     said = protocol.read_error(answer)
     fallback = ServerFaultError if answer.status >= 500 else ClientFaultError
     cls = service.errors.get(said.code, fallback)
-    members: dict[str, Any] = {}
-    if cls.parse_members is not None:
-        try:
-            members = cls.parse_members(answer, said.data)
-        except MISMATCHES:
-            # The error itself matters more than what it carries beside its code.
-            members = {}
     return cls(
         said.message,
         code=said.code,
@@ -39,8 +32,17 @@ def read_error(
         operation_name=call.name,
         attempts=attempts,
         headers=answer.headers,
-        **members,
+        **members_of(cls, answer, said.data),
     )
+
+
+def members_of(cls: type[ApiError], answer: HttpResponse, data: Any) -> dict[str, Any]:
+    """Return the modelled members of an error, from the ``data`` in its ``answer``."""
+    try:
+        return {} if cls.parse_members is None else cls.parse_members(answer, data)
+    except MISMATCHES:
+        # The error itself matters more than what it carries beside its code.
+        return {}
 
 
 def unreadable(

@@ -16,7 +16,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from ..bodies import ProtocolError
-from ..errors import DeadlineExceededError, ResponseTooLargeError, SdkError, TransportError
+from ..errors import SdkError, TransportError
 from . import failures
 from .base import TransportBase
 from .connections import Connections
@@ -170,16 +170,13 @@ class UrllibTransport(TransportBase):
         return Proxied(proxy, scheme, host, port, tls)
 
 
-#: Errors of this package that lack the name of who did not answer, and nothing else.
-_NAMELESS = (DeadlineExceededError, ResponseTooLargeError)
-
 #: What may come of an exchange, and is put into words.
-_EXPLAINED = (*_NAMELESS, ProtocolError, OSError, ValueError)
+_EXPLAINED = (*failures.NAMELESS, ProtocolError, OSError, ValueError)
 
 
 def _explained(name: str, error: Exception) -> Exception:
     """Return what to raise for ``error``, of a request to ``name``: itself, if that says it all."""
-    if isinstance(error, _NAMELESS):
+    if isinstance(error, failures.NAMELESS):
         return failures.named(name, error)
     # Of this package's, some are values that cannot be taken.
     if isinstance(error, SdkError) or not isinstance(error, _EXPLAINED):

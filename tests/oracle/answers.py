@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from tests.oracle.scalars import Draw
 
+#: A member that a model does not have.
+FUTURE_MEMBER = "aMemberOfTheFuture"
+
 
 class Answer(NamedTuple):
     """An answer as it comes from the service."""
@@ -122,7 +125,7 @@ def _wire_structure(draw: Draw, shape: Any, depth: int) -> dict[str, Any]:
     }
     if shape.is_tagged_union:
         if draw(st.integers(0, 9)) == 9:
-            return {"aMemberOfTheFuture": draw(JSON_VALUES.filter(lambda v: v is not None))}
+            return {FUTURE_MEMBER: draw(JSON_VALUES.filter(lambda v: v is not None))}
         keys = sorted(in_body, key=lambda k: weight_of(in_body[k]))
         key = keys[0] if depth >= DEEPEST else draw(st.sampled_from(keys))
         drawn = wire_value(draw, in_body[key], depth + 1)
@@ -135,7 +138,7 @@ def _wire_structure(draw: Draw, shape: Any, depth: int) -> dict[str, Any]:
                 None if draw(st.integers(0, 19)) == 19 else wire_value(draw, member, depth + 1)
             )
     if draw(st.integers(0, 9)) == 9:
-        value["aMemberOfTheFuture"] = draw(JSON_VALUES)
+        value[FUTURE_MEMBER] = draw(JSON_VALUES)
     return value
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 from hypothesis import assume, reject, strategies as st
 
-from tests.oracle.answers import answers, damaged_answers
+from tests.oracle.answers import FUTURE_MEMBER, answers, damaged_answers
 from tests.oracle.broken_inputs import broken_inputs
 from tests.oracle.cbor_answers import cbor_answers, damaged_cbor_answers
 from tests.oracle.emitted import package_of
@@ -241,7 +241,31 @@ def assert_read_alike(
     request = peers.request(operation, parameters)
     ours = peers.package.converter.unstructure(peers.response(request, answer))
     theirs = as_handled(peers, operation, answer, theirs)
+    if peers.protocol == "smithy-rpc-v2-cbor":
+        theirs = with_unknown_members(theirs, shape)
     assert_alike(normal(with_json_read(ours, shape), shape), normal(theirs, shape))
+
+
+def with_unknown_members(value: Any, shape: Any) -> Any:
+    """Return what botocore has read of CBOR, with the members of unions that it does not know.
+
+    Its parsers of JSON and XML keep their names, the one of CBOR drops them: the same service would
+    answer with less when it changes its protocol. An answer's union has one member, so that one
+    which botocore reads as empty has one of those.
+    """
+    kind = "" if shape is None or value is None else kind_of(shape)
+    if kind == "structure":
+        if shape.is_tagged_union and not value:
+            return {"SDK_UNKNOWN_MEMBER": {"name": FUTURE_MEMBER}}
+        return {
+            name: with_unknown_members(item, shape.members.get(name))
+            for name, item in value.items()
+        }
+    if kind == "list":
+        return [with_unknown_members(item, shape.member) for item in value]
+    if kind == "map":
+        return {name: with_unknown_members(item, shape.value) for name, item in value.items()}
+    return value
 
 
 def with_json_read(ours: dict[str, Any], shape: Any) -> dict[str, Any]:

@@ -55,7 +55,8 @@ HOSTS = {
 }
 
 #: Services whose rule set leads to a host of the region and names no other to sign for. botocore
-#: signs for the one that ``endpoints.json``, which rule sets have replaced, gives the partition.
+#: signs for the one that ``endpoints.json``, which rule sets have replaced, gives the partition:
+#: ``test_auth.py`` says for which hosts that is another.
 SIGNED_ELSEWHERE = frozenset({"health"})
 
 #: Services of the query protocol whose lists are flattened and whose elements have names. One that

@@ -210,6 +210,60 @@ def test_the_client_for_asyncio_calls_the_account_too() -> None:
     assert urlsplit(stub.requests[0].url).hostname == f"{ACCOUNT}.ddb.{REGION}.amazonaws.com"
 
 
+# -- the region that is signed for ----------------------------------------------------------------
+
+
+def scopes(service: str, region: str, call: Callable[[Any], Any]) -> tuple[str, str, str]:
+    """Return the host of a call, and the regions that ours and botocore's signature are for."""
+    package: Any = package_of(service)
+    stub = package.testing.StubTransport()
+    stub.add("DescribeEvents", package.DescribeEventsResponse())
+    call(package.testing.client(stub, region=region))
+    [request] = stub.requests
+    keys = {"aws_access_key_id": ACCESS_KEY_ID, "aws_secret_access_key": SECRET_ACCESS_KEY}
+    client = _session.Session().create_client(service, region_name=region, **keys)
+    seen: list[str] = []
+
+    def note(request: Any, **_: Any) -> Any:
+        seen.extend((request.url, request.headers["Authorization"].decode()))
+        raise InterruptedError
+
+    client.meta.events.register("before-send", note)
+    with pytest.raises(InterruptedError):
+        call(client)
+    assert urlsplit(request.url).hostname == urlsplit(seen[0]).hostname
+    ours, theirs = request.headers["Authorization"], seen[1]
+    return str(urlsplit(request.url).hostname), ours.split("/")[2], theirs.split("/")[2]
+
+
+@pytest.mark.parametrize(
+    ("region", "host", "by_botocore"),
+    [
+        # The two hosts in the table of "Accessing the AWS Health API", each with its own region.
+        ("us-east-1", "health.us-east-1.amazonaws.com", "us-east-1"),
+        ("us-east-2", "health.us-east-2.amazonaws.com", "us-east-2"),
+        ("us-gov-east-1", "health.us-gov-east-1.amazonaws.com", "us-gov-east-1"),
+        # Where the rule set says what to sign for.
+        ("aws-global", "global.health.amazonaws.com", "us-east-1"),
+        # botocore: the partition's one endpoint of endpoints.json, which is none of these hosts.
+        ("eu-west-1", "health.eu-west-1.amazonaws.com", "us-east-1"),
+        ("cn-north-1", "health.cn-north-1.amazonaws.com.cn", "cn-northwest-1"),
+    ],
+)
+def test_an_endpoint_without_a_scheme_is_signed_for_the_region_that_it_is_in(
+    region: str, host: str, by_botocore: str
+) -> None:
+    """A rule set that names no region leaves the client's (Smithy, "authSchemes"): the host's.
+
+    It names one where it leads to the one host of a partition. botocore takes the host from the
+    rule set and the region of the signature from ``endpoints.json``, which says of the service that
+    it has a single host. Of 439 services this is the only one where they differ.
+    """
+    right = "us-east-1" if region == "aws-global" else region
+    found = scopes("health", region, lambda client: client.describe_events())
+    assert found == (host, right, by_botocore)
+
+
 # -- SigV4A ---------------------------------------------------------------------------------------
 
 

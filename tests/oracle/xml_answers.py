@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from tests.oracle.answers import Answer, drawn_headers
+from tests.oracle.answers import FUTURE_MEMBER, Answer, drawn_headers
 from tests.oracle.scalars import MOMENTS
 from tests.oracle.shapes import DEEPEST, room_at
 
@@ -116,7 +116,7 @@ def _fill_structure(draw: Draw, element: ET.Element, shape: Any, depth: int) -> 
     else:
         names = [n for n in names if depth < DEEPEST and draw(st.integers(0, 1 + depth)) == 0]
         if draw(st.integers(0, 9)) == 9:
-            unknown = ET.SubElement(element, "aMemberOfTheFuture", {"a": "b"})
+            unknown = ET.SubElement(element, FUTURE_MEMBER, {"a": "b"})
             ET.SubElement(unknown, "member").text = draw(_TEXT)
     for name in draw(st.permutations(names)):
         _add_member(draw, element, name, shape.members[name], depth)

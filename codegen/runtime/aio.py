@@ -228,8 +228,12 @@ class AsyncBaseClient(ClientBase):
             )
         else:
             exchange = Exchange(self._context, call, request, self._endpoint_for)
-        while exchange.response is None:
-            await self._attempt(exchange)
+        try:
+            while exchange.response is None:
+                await self._attempt(exchange)
+        except BaseException as error:
+            exchange.over(error)
+            raise
         return exchange.response
 
     async def _intercepted(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:

@@ -1,11 +1,11 @@
-"""Error answers, as exceptions."""
+"""Error answers, and what transports do that is no answer, as exceptions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .codecs.values import MismatchError
-from .errors import ClientFaultError, ResponseParseError, ServerFaultError
+from .errors import ClientFaultError, ResponseParseError, ServerFaultError, TransportError
 from .exchange import MISMATCHES
 
 if TYPE_CHECKING:
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from .http import HttpResponse
     from .operation import Call
     from .service import ServiceInfo
+
+#: What a transport raises that has a fault in itself; it will have it again.
+_BUGS = (AssertionError, AttributeError, MemoryError, NameError, TypeError)
 
 
 def read_error(
@@ -56,6 +59,28 @@ def unreadable(
         request_id=request_id,
         attempts=attempts,
     )
+
+
+def no_answer(operation: str, returned: object, attempts: int) -> TransportError:
+    """Return the exception for what a transport ``returned`` that is no answer.
+
+    Whoever wrote it may have forgotten to return anything.
+    """
+    return TransportError(
+        f"the transport returned a {type(returned).__name__}, not an HttpResponse with a number as"
+        " its status",
+        operation_name=operation,
+        attempts=attempts,
+    )
+
+
+def failure_of(error: Exception) -> TransportError:
+    """Return an exception of no kind that is known, raised by a transport, as a transport's."""
+    wrapped = TransportError(f"the transport failed: {type(error).__name__}")
+    wrapped.__cause__ = error
+    if isinstance(error, _BUGS):
+        wrapped.retryable = False
+    return wrapped
 
 
 def explained(error: Exception) -> str:

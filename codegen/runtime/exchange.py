@@ -57,9 +57,6 @@ MISMATCHES = (
     ValueError,
 )
 
-#: What a transport raises that has a fault in itself; it will have it again.
-_BUGS = (AssertionError, AttributeError, MemoryError, NameError, TypeError)
-
 _NO_LENGTH = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -134,6 +131,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         "_given",
         "_headers",
         "_invocation_id",
+        "_owed",
         "_place",
         "_signed",
         "_signer",
@@ -167,6 +165,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         #: Whether credentials were refreshed for this call; once is enough.
         self.refreshed = False
         self._acquired: int | None = None
+        #: What was taken from the quota for an attempt that is still to be made.
+        self._owed = 0
         self._answered_by: HttpResponse | None = None
         #: The time that the last attempt was signed with.
         self._signed: datetime | None = None
@@ -285,6 +285,7 @@ class Exchange(Generic[RequestT, ResponseT]):
             frame(headers, body)
         elif self.call.method not in _NO_LENGTH:
             headers["Content-Length"] = str(len(body))
+        self._owed = 0
         return request
 
     def _retry_header(self) -> str:
@@ -311,13 +312,9 @@ class Exchange(Generic[RequestT, ResponseT]):
         try:
             is_good = answer.status < 300
         except (AttributeError, TypeError) as problem:
-            # Whoever wrote the transport may have forgotten to return anything.
-            raise TransportError(
-                f"the transport returned a {type(answer).__name__}, not an HttpResponse with a"
-                " number as its status",
-                operation_name=self.call.name,
-                attempts=self.attempts,
-            ) from problem
+            from .error_answers import no_answer
+
+            raise no_answer(self.call.name, answer, self.attempts) from problem
         self._answered_by = answer
         if is_good:
             self.error = None
@@ -354,11 +351,9 @@ class Exchange(Generic[RequestT, ResponseT]):
                 error.attempts = self.attempts
             raise error
         if not isinstance(error, TransportError):
-            wrapped = TransportError(f"the transport failed: {type(error).__name__}")
-            wrapped.__cause__ = error
-            if isinstance(error, _BUGS):
-                wrapped.retryable = False
-            error = wrapped
+            from .error_answers import failure_of
+
+            error = failure_of(error)
         if isinstance(error, ConnectionFailedError):
             from .regions import doubt_region
 
@@ -376,7 +371,14 @@ class Exchange(Generic[RequestT, ResponseT]):
         forget_locals(error)
 
     def over(self, error: BaseException | None) -> None:
-        """Take note that the call has ended, with ``error`` or with the response."""
+        """Take note that the call has ended, with ``error`` or with the response.
+
+        What it took from the quota for an attempt that it did not come to is given back: it was
+        cancelled in its pause, or there was no time left for one.
+        """
+        if error is not None and self._owed:
+            self._context.policy.quota.release(self._owed)
+            self._owed = 0
 
     def _was_skewed(self, error: ApiError, answer: HttpResponse) -> bool:
         """Return whether the clock was wrong when the last attempt was signed, and set it right."""
@@ -414,7 +416,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         acquired = policy.acquire(failure, self.attempts) if self.repeatable else None
         if acquired is None:
             raise error
-        self._acquired = acquired
+        self._acquired = self._owed = acquired
         return self._in_time(policy.delay(failure, self.attempts), error)
 
     def _parsed(self, answer: HttpResponse) -> ResponseT:

@@ -97,9 +97,9 @@ ON_THE_LOOP = (
 )
 #: What they load where the loop need not wait for it: it is part of what was loaded before.
 KNOWN_BEFORE = {"settings", "errors", "asyncio", "re"}
-#: What is loaded for dates of a form that no service sends, or as a client is made; and what is
-#: found at once or not at all.
-RARE = {"email.utils", "ipaddress", "orjson"}
+#: What is loaded as a client is made; what is found at once or not at all; and what names values of
+#: a wrong type, which the caller's own code has put into a request.
+RARE = {"ipaddress", "orjson", "unsignable"}
 
 
 def imported(name: str) -> set[str]:

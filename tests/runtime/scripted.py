@@ -49,6 +49,8 @@ def make(
     user_agent_extra: str | None = None,
     endpoint_url: str | None = None,
     validate_parameters: bool = True,
+    deadline: float | None = None,
+    interceptors: tuple[object, ...] = (),
 ) -> tuple[imagebuilder.Client, list[float]]:
     client: imagebuilder.Client = client_of(
         region="us-west-2",
@@ -59,6 +61,8 @@ def make(
         user_agent_extra=user_agent_extra,
         endpoint_url=endpoint_url,
         validate_parameters=validate_parameters,
+        deadline=deadline,
+        interceptors=interceptors,
     )
     slept: list[float] = []
     client._sleep = slept.append

@@ -12,6 +12,7 @@ import pytest
 
 import imagebuilder
 from imagebuilder import HttpRequest, HttpResponse
+from imagebuilder.runtime.retries import RETRY_COST
 from tests.both_clients import over_both
 from tests.runtime.scripted import Scripted, failure, make, ok
 
@@ -129,3 +130,83 @@ def test_a_fault_of_the_transport_itself_is_not_sent_again() -> None:
     assert str(caught.value) == "ListImages: the transport failed: AssertionError"
     assert isinstance(caught.value.__cause__, AssertionError)
     assert len(transport.requests) == 1
+
+
+# -- the quota, when the call ends before the attempt that it has paid for -------------------------
+
+
+class Interrupted(BaseException):
+    """What ends a call that sleeps: Ctrl-C, the end of a task."""
+
+
+class Looking:
+    """An interceptor that does nothing."""
+
+    def read_after_attempt(self, context: imagebuilder.InterceptorContext) -> None:
+        pass
+
+
+class Refusing:
+    """An interceptor that will not have a second attempt."""
+
+    def modify_before_signing(self, context: imagebuilder.InterceptorContext) -> None:
+        if context.attempt > 1:
+            raise LookupError("no second one")
+
+
+def interrupt(seconds: float) -> None:
+    raise Interrupted
+
+
+@over_both
+@pytest.mark.parametrize("status", [503, 429])
+@pytest.mark.parametrize("interceptors", [(), (Looking(),)])
+def test_one_that_is_interrupted_in_its_pause_gives_back_what_it_took(
+    status: int, interceptors: tuple[object, ...]
+) -> None:
+    client, _ = make(Scripted(*[failure(status)] * 2), interceptors=interceptors)
+    quota = client._context.policy.quota
+    client._sleep = interrupt
+    with pytest.raises(Interrupted):
+        client.list_images()
+    assert quota.available == 500
+
+
+@over_both
+def test_one_that_is_interrupted_in_its_second_pause_keeps_what_its_first_retry_cost() -> None:
+    client, slept = make(Scripted(*[failure(503)] * 2))
+
+    def pause(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) == 2:
+            raise Interrupted
+
+    client._sleep = pause
+    with pytest.raises(Interrupted):
+        client.list_images()
+    assert client._context.policy.quota.available == 500 - RETRY_COST
+
+
+@over_both
+def test_one_whose_deadline_leaves_no_time_for_its_pause_gives_back_what_it_took() -> None:
+    client, slept = make(Scripted(failure(503, **{"Retry-After": "5"})), deadline=2.0)
+    with pytest.raises(imagebuilder.DeadlineExceededError):
+        client.list_images()
+    assert slept == []
+    assert client._context.policy.quota.available == 500
+
+
+@over_both
+def test_one_whose_second_attempt_an_interceptor_refuses_gives_back_what_it_took() -> None:
+    client, _ = make(Scripted(failure(503)), interceptors=(Refusing(),))
+    with pytest.raises(LookupError):
+        client.list_images()
+    assert client._context.policy.quota.available == 500
+
+
+@over_both
+def test_one_that_fails_to_the_end_gives_nothing_back() -> None:
+    client, _ = make(Scripted(*[failure(503)] * 3))
+    with pytest.raises(imagebuilder.ServerFaultError):
+        client.list_images()
+    assert client._context.policy.quota.available == 500 - 2 * RETRY_COST

@@ -54,7 +54,6 @@ def served_at(headers: Mapping[str, str]) -> datetime | None:
     from .codecs.timestamps import read_http_date
 
     try:
-        served = read_http_date(value)
-        return served.replace(tzinfo=UTC) if served.tzinfo is None else served.astimezone(UTC)
-    except (ArithmeticError, LookupError, TypeError, ValueError):
+        return read_http_date(value)
+    except (OverflowError, ValueError):
         return None

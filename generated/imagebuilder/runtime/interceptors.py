@@ -102,7 +102,7 @@ class InterceptedExchange(Exchange[Any, ResponseT]):
             self._run("read_before_execution")
             super().__init__(context, call, request, resolve)
         except BaseException as error:
-            self.over(error)
+            self._show_end(error)
             raise
 
     def next_request(self, credentials: Credentials | BearerToken | None) -> HttpRequest:
@@ -140,7 +140,11 @@ class InterceptedExchange(Exchange[Any, ResponseT]):
         return self._attempted(super().failed, error)
 
     def over(self, error: BaseException | None) -> None:
-        """Tell that the call has ended, with ``error`` or with the response."""
+        """Take note that the call has ended; see :meth:`.Exchange.over`."""
+        super().over(error)
+        self._show_end(error)
+
+    def _show_end(self, error: BaseException | None) -> None:
         self._seen.error = error
         self._look("read_after_execution")
 
@@ -240,7 +244,9 @@ class AsyncInterceptors(Generic[ResponseT]):
             await self._look("read_after_attempt")
 
     async def over(self, error: BaseException | None) -> None:
-        """Tell that the call has ended, with ``error`` or with the response."""
+        """Take note that the call has ended; see :meth:`.Exchange.over`."""
+        if self._seen.attempt:
+            self._exchange.over(error)
         self._seen.error = error
         await self._look("read_after_execution")
 

@@ -15,7 +15,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from .errors import ConfigurationError
+from .errors import ConfigurationError, ParamValidationError
 from .urls import is_plain, is_port, quoted, resolved_segments
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class SigV4Signer:
         problems = [
             f"the signing {what} must be a name without spaces, commas or slashes, not {value!r}"
             for what, value in (("service", service), ("region", region))
-            if not value or not value.isprintable() or any(c in value for c in " ,/")
+            if not _is_name(value)
         ]
         if problems:
             raise ConfigurationError.of(problems)
@@ -164,35 +164,45 @@ class SigV4Signer:
 
         :raises ValueError: the body cannot be read twice, the port in the request's URL is not a
             number below 65536, or there are characters in the request or the credentials that UTF-8
-            does not have.
+            does not have; :class:`ParamValidationError` for what is not of its type.
         """
-        timestamp = timestamp_of(now)
-        headers = request.headers
-        _replace_headers(headers, timestamp, credentials.session_token)
-        host, path, query = self.canonical_url(request.url)
-        values, payload = signed_values(headers)
-        if "host" not in values:
-            values["host"] = host
-        names = sorted(values)
-        signed_headers = ";".join(names)
-        canonical_headers = "".join([f"{name}:{values[name]}\n" for name in names])
-        if payload is None:
-            body = request.body
-            if body.__class__ is bytes:
-                payload = sha256(body).hexdigest() if body else EMPTY_SHA256
-            else:
-                from .uploads import hash_of_pieces
+        try:
+            timestamp = timestamp_of(now)
+            headers = request.headers
+            _replace_headers(headers, timestamp, credentials.session_token)
+            host, path, query = self.canonical_url(request.url)
+            values, payload = signed_values(headers)
+            if "host" not in values:
+                values["host"] = host
+            names = sorted(values)
+            signed_headers = ";".join(names)
+            canonical_headers = "".join([f"{name}:{values[name]}\n" for name in names])
+            if payload is None:
+                body = request.body
+                if body.__class__ is bytes:
+                    payload = sha256(body).hexdigest() if body else EMPTY_SHA256
+                else:
+                    from .uploads import hash_of_pieces
 
-                payload = hash_of_pieces(body)
-        canonical_request = (
-            f"{request.method.upper()}\n{path}\n{query}\n"
-            f"{canonical_headers}\n{signed_headers}\n{payload}"
-        )
-        signature = self.signature(canonical_request, timestamp, credentials.secret_access_key)
-        headers["Authorization"] = (
-            f"{ALGORITHM} Credential={credentials.access_key_id}/{timestamp[:8]}{self.scope_tail}, "
-            f"SignedHeaders={signed_headers}, Signature={signature}"
-        )
+                    payload = hash_of_pieces(body)
+            canonical_request = (
+                f"{request.method.upper()}\n{path}\n{query}\n"
+                f"{canonical_headers}\n{signed_headers}\n{payload}"
+            )
+            signature = self.signature(canonical_request, timestamp, credentials.secret_access_key)
+            scope = f"{timestamp[:8]}{self.scope_tail}"
+            headers["Authorization"] = (
+                f"{ALGORITHM} Credential={credentials.access_key_id}/{scope}, "
+                f"SignedHeaders={signed_headers}, Signature={signature}"
+            )
+        except (AttributeError, TypeError):
+            from .unsignable import problems_with
+
+            if not (problems := problems_with(request, credentials, now)):
+                raise
+        else:
+            return
+        raise ParamValidationError.of_structure("the signature", problems)
 
     @staticmethod
     def state_payload(request: HttpRequest) -> None:
@@ -215,6 +225,13 @@ class SigV4Signer:
             key = hmac.digest(key, part.encode(), "sha256")
         self._derived = (secret, date, key)
         return key
+
+
+def _is_name(value: object) -> bool:
+    """Return whether ``value`` can stand in a credential scope."""
+    if not isinstance(value, str) or not value.isprintable():
+        return False
+    return bool(value) and not any(c in value for c in " ,/")
 
 
 def encoded(text: str) -> bytes:
@@ -315,10 +332,11 @@ def _replace_headers(headers: dict[str, str], timestamp: str, token: str | None)
 
 
 def _http_date(timestamp: str) -> str:
-    # Only requests that bring a Date header need it, and email is slow to import.
-    from email.utils import format_datetime
+    """Return the time of a signature as ``formatdate`` of ``email`` writes it, as in botocore."""
+    # Only requests that bring a Date header need it.
+    from .codecs.timestamps import write_http_date
 
-    return format_datetime(datetime.strptime(timestamp, "%Y%m%dT%H%M%SZ"))
+    return f"{write_http_date(datetime.fromisoformat(timestamp))}".replace("GMT", "-0000")
 
 
 def signed_values(headers: dict[str, str]) -> tuple[dict[str, str], str | None]:

@@ -8,6 +8,7 @@ than a moment (to load a module, to read a file, to ask a process) happens in a 
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import functools
 import time
 from importlib import import_module
@@ -69,12 +70,30 @@ def awaited(
         if name in state.warm:
             sending: Any = method(self, *args, **kwargs)
         else:
-            sending = await asyncio.to_thread(method, self, *args, **kwargs)
+            sending = await _begun(functools.partial(method, self, *args, **kwargs))
             state.warm.add(name)
         response: T = await sending
         return response
 
     return call
+
+
+async def _begun(build: Callable[[], Any]) -> Any:
+    """Return the coroutine that ``build`` returns, which is called in a thread."""
+    context = contextvars.copy_context()
+    building = asyncio.get_running_loop().run_in_executor(None, context.run, build)
+    try:
+        await asyncio.wait((building,))
+    except asyncio.CancelledError:
+        # The thread goes on. Python warns of a coroutine that nobody awaits, unless it is closed.
+        building.add_done_callback(_close)
+        raise
+    return building.result()
+
+
+def _close(building: asyncio.Future[Any]) -> None:
+    if not building.cancelled() and building.exception() is None:
+        building.result().close()
 
 
 async def _begin(lazy: LazyMethod, self: Any, /, *args: Any, **kwargs: Any) -> Any:
@@ -100,7 +119,13 @@ class CallState:
 
     def check_loop(self) -> None:
         """Raise :class:`ConfigurationError` in another event loop than that of the first call."""
-        loop = asyncio.get_running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError as error:
+            raise ConfigurationError(
+                "AsyncClient runs on asyncio, and none of its event loops is running here; with "
+                "trio, Client can be called in a thread (trio.to_thread.run_sync)"
+            ) from error
         if self._connections.loop is None:
             self._connections.loop = loop
         elif self._connections.loop is not loop:

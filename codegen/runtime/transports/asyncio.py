@@ -34,6 +34,12 @@ if TYPE_CHECKING:
     from .proxies import Proxy
     from .urllib3 import UrllibTransport
 
+#: Seconds that an address has before the next is tried beside it; the value that RFC 8305 gives.
+_NEXT_ADDRESS_AFTER = 0.25
+
+#: Seconds for which every server keeps a connection that nothing is sent on.
+_KEPT_BY_ALL = 1.0
+
 #: What each exception means, the most specific first.
 _MEANINGS: tuple[tuple[type[BaseException], Meaning], ...] = (
     (socket.gaierror, failures.NAME_NOT_RESOLVED),
@@ -116,8 +122,9 @@ class AsyncioTransport(TransportBase):
             origin.close()
         if self._front_door is not None:
             await asyncio.to_thread(self._front_door.close)
-        # A transport of the loop closes in its next round.
-        await asyncio.sleep(0)
+        if self._origins:
+            # A transport of the loop closes in its next round.
+            await asyncio.sleep(0)
 
     async def _by_the_front_door(
         self, request: HttpRequest, connect_timeout: float, read_timeout: float
@@ -185,6 +192,8 @@ class Origin:
         self._scheme = scheme
         # An IPv6 address has its brackets in URLs alone.
         self._host = host.strip("[]")
+        # Only a name has several; the last label of one is never a number.
+        self._has_addresses = ":" not in host and not host[-1:].isdecimal()
         self._port = port
         self._proxy = proxy
         self._tls = tls
@@ -237,6 +246,10 @@ class Origin:
         try:
             if self._closed:
                 raise TransportError(failures.CLOSED)
+            if self._idle:
+                quiet_for = asyncio.get_running_loop().time() - self._idle[-1].heard
+                if quiet_for > _KEPT_BY_ALL:
+                    await _news()
             return self._quiet_link() or await self._connected(connect_timeout)
         except BaseException:
             self._free.release()
@@ -289,14 +302,10 @@ class Origin:
         if proxy is None:
             secure = self._tls if self._scheme == "https" else None
             name = self._host if secure else None
-            await loop.create_connection(
-                lambda: link,
-                self._host,
-                self._port,
-                ssl=secure,
-                server_hostname=name,
-                happy_eyeballs_delay=0.25,
-            )
+            connect = loop.create_connection
+            if self._has_addresses and _tries_addresses_at_once(loop):
+                connect = partial(connect, happy_eyeballs_delay=_NEXT_ADDRESS_AFTER)
+            await connect(lambda: link, self._host, self._port, ssl=secure, server_hostname=name)
             return link
         secure = self._tls if proxy.scheme == "https" else None
         host = proxy.host.strip("[]")
@@ -320,6 +329,27 @@ class Origin:
         except BaseException:
             link.abort()
             raise
+
+
+async def _news() -> None:
+    """Have the loop look at its connections.
+
+    It may not have done so since the last call: it stands still between two invocations of a
+    function of Lambda, and while a program computes. The first round finds what came, after what is
+    to be done in it already; the second begins with that, and the third is for uvloop's TLS.
+    """
+    for _ in range(3):
+        await asyncio.sleep(0)
+
+
+def _tries_addresses_at_once(loop: asyncio.AbstractEventLoop) -> bool:
+    """Report whether ``loop`` can go on to a host's next address while it waits for the first.
+
+    Other loops than asyncio's own may not know the parameter (uvloop does not), and asyncio's race
+    of connections fails an assertion where tasks begin at once (``asyncio.eager_task_factory`` of
+    Python 3.12). They take one address after the other, as :class:`.urllib3.UrllibTransport` does.
+    """
+    return isinstance(loop, asyncio.BaseEventLoop) and loop.get_task_factory() is None
 
 
 #: A wait for data is ended by a timer, which knows no names either.

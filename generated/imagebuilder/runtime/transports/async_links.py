@@ -40,13 +40,15 @@ class AsyncLink(asyncio.Protocol):
         self._reader: AnswerReader | None = None
         self._answer: asyncio.Future[None] | None = None
         self._drained: asyncio.Future[None] | None = None
-        self._heard = 0.0
+        #: When data came last, by the loop's clock.
+        self.heard = 0.0
         #: How many seconds nothing may come; 0 while nobody waits for data.
         self._patience = 0.0
         self._timer: asyncio.TimerHandle | None = None
         #: What takes the rest of an answer that is read as it is asked for, while anybody has that.
         self._rest: Callable[[], Rest | None] = _nobody
         self.reusable = False
+        self._end_came = False
 
     # -- what the loop calls -----------------------------------------------------------------------
 
@@ -66,7 +68,7 @@ class AsyncLink(asyncio.Protocol):
                 self.reusable = False
                 self.abort()
             return
-        self._heard = answer.get_loop().time()
+        self.heard = answer.get_loop().time()
         try:
             whole = reader.receive(data)
         except Exception as error:
@@ -77,18 +79,22 @@ class AsyncLink(asyncio.Protocol):
 
     def eof_received(self) -> bool:
         """Take the end of what comes, which may be that of an answer."""
+        self._end_came = True
         self._ended(self._unsaid_end())
         return False
 
     def _unsaid_end(self) -> Exception | None:
         """Return an error where TLS did not say that it ends (RFC 9112, section 9.8).
 
-        Such an end may be an attacker's, in the middle of an answer.
+        Such an end may be an attacker's, in the middle of an answer. asyncio reports it as any
+        other; uvloop reports it as the loss of the connection alone.
         """
         transport = self._transport
         tls = None if transport is None else transport.get_extra_info("ssl_object")
         if tls is None:
             return None
+        if not self._end_came:
+            return ssl.SSLEOFError("TLS did not say that it ends")
         try:
             # All that came was taken: what is left is the end itself, or nothing.
             tls.read(1)
@@ -99,6 +105,8 @@ class AsyncLink(asyncio.Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Take the end of the connection."""
         self._unwatch()
+        if exc is None and not self._end_came:
+            exc = self._unsaid_end()
         self._ended(exc)
         # Who waits to write on learns why from the answer, which has ended as well.
         self.resume_writing()
@@ -149,7 +157,7 @@ class AsyncLink(asyncio.Protocol):
             await self._write(data, answer, write_timeout)
             if pieces is not None:
                 await self._write_pieces(pieces, answer, write_timeout)
-            self._heard = loop.time()
+            self.heard = loop.time()
             if read_timeout is not None:
                 self._watch(loop, read_timeout)
             await answer
@@ -242,7 +250,7 @@ class AsyncLink(asyncio.Protocol):
         answer, so that most calls set none.
         """
         self._patience = seconds
-        timer, due = self._timer, self._heard + seconds
+        timer, due = self._timer, self.heard + seconds
         if timer is None or timer.when() > due:
             self._unwatch()
             self._timer = loop.call_at(due, self._look)
@@ -258,7 +266,7 @@ class AsyncLink(asyncio.Protocol):
             # Nobody waits for data, or not any more, or not yet.
             return
         loop = answer.get_loop()
-        due = self._heard + self._patience
+        due = self.heard + self._patience
         if due > loop.time():
             self._timer = loop.call_at(due, self._look)
         else:

@@ -11,8 +11,8 @@ from .structures import StructureBase
 
 #: What a call comes to need in its course, if at all: what went wrong, how else it may be signed.
 _LATE = (
-    *("auth", "codecs.timestamps", "error_answers", "payloads", "recursion", "regions"),
-    "tracebacks",
+    *("auth", "codecs.old_dates", "codecs.timestamps", "error_answers", "payloads", "recursion"),
+    *("regions", "tracebacks"),
 )
 #: The same of Python's.
 _PYTHONS = ("copy", "urllib.parse", "zlib")

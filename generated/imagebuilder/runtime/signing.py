@@ -324,19 +324,14 @@ def _replace_headers(headers: dict[str, str], timestamp: str, token: str | None)
     for name in replaced:
         del headers[name]
     if replaced and "date" in map(str.lower, replaced):
-        headers["Date"] = _http_date(timestamp)
+        # Only requests that bring a Date header need it.
+        from .codecs.old_dates import write_email_date
+
+        headers["Date"] = write_email_date(timestamp)
     else:
         headers["X-Amz-Date"] = timestamp
     if token is not None:
         headers["X-Amz-Security-Token"] = token
-
-
-def _http_date(timestamp: str) -> str:
-    """Return the time of a signature as ``formatdate`` of ``email`` writes it, as in botocore."""
-    # Only requests that bring a Date header need it.
-    from .codecs.timestamps import write_http_date
-
-    return f"{write_http_date(datetime.fromisoformat(timestamp))}".replace("GMT", "-0000")
 
 
 def signed_values(headers: dict[str, str]) -> tuple[dict[str, str], str | None]:

@@ -10,10 +10,8 @@ from .values import ABSENT, MismatchError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-#: What old dates call UTC, written as a title.
-_UTC = ("Gmt", "Ut", "Utc", "Z")
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def as_utc(value: datetime) -> datetime:
@@ -64,40 +62,13 @@ def read_http_date(text: str) -> datetime:
     try:
         day, month, year, clock, zone = text.partition(", ")[2].split(" ")
         if (len(text), zone) == (29, "GMT"):
-            number = _MONTHS.index(month) + 1
+            number = MONTHS.index(month) + 1
             return datetime.fromisoformat(f"{year}-{number:02}-{day}T{clock}+00:00")
     except ValueError:
         pass
-    return _read_old_date(text)
+    from .old_dates import read_old_date
 
-
-def _read_old_date(text: str) -> datetime:
-    """Return a date in one of the forms that nobody should send any more.
-
-    Those of RFC 850 and of C's ``asctime``, as RFC 9110 has them, and what RFC 5322 allows: no day
-    of the week, one digit, an offset. Not by ``email``, which takes 20 ms to load.
-
-    >>> _read_old_date("Sunday, 06-Nov-94 08:49:37 GMT").isoformat()
-    '1994-11-06T08:49:37+00:00'
-    """
-    words = text.replace(",", " ").title().split()
-    if words and words[0][:3] in _DAYS:
-        del words[0]
-    if words and words[0][:3] in _MONTHS:
-        month, day, clock, year, *zones = words
-    else:
-        first, *rest = words or [""]
-        day, month, year, clock, *zones = first.split("-") + rest
-    number, century = int(year), datetime.now(UTC).year // 100 * 100
-    if len(year) == 2:
-        # The last such year that is not more than 50 years ahead.
-        number += century if number + century <= datetime.now(UTC).year + 50 else century - 100
-    zone = zones[0] if zones else "Gmt"
-    zone = "+0000" if zone in _UTC else zone
-    if zone[0] not in "+-":
-        raise ValueError("not a time zone")
-    date = f"{number:04}-{_MONTHS.index(month[:3]) + 1:02}-{int(day):02}"
-    return datetime.fromisoformat(f"{date}T{clock}{zone}").astimezone(UTC)
+    return read_old_date(text)
 
 
 def write_epoch(value: Any) -> int | float | None:
@@ -123,7 +94,7 @@ def write_http_date(value: Any) -> str | None:
     if value is None:
         return None
     moment = whole_second(value)
-    day, month = _DAYS[moment.weekday()], _MONTHS[moment.month - 1]
+    day, month = DAYS[moment.weekday()], MONTHS[moment.month - 1]
     return f"{day}, {moment.day:02} {month} {moment.year:04} {moment:%H:%M:%S} GMT"
 
 

@@ -161,7 +161,8 @@ def _made(
 def _overlay(plan: Plan, seen: Surface, say: Callable[[str], None]) -> Files:
     """Return the overlay of a package, if it has one and has all that this uses."""
     files = overlay_files(plan.overlay)
-    exported = {*seen.structures, *seen.enums, *seen.errors, *seen.root}
+    # Every root has a version, which is of no service.
+    exported = {*seen.structures, *seen.enums, *seen.errors, *seen.root, "__version__"}
     lacking = sorted(names_from_root(files) - exported)
     if lacking:
         say(f"without its overlay, which needs {', '.join(lacking)}")

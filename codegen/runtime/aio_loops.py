@@ -136,6 +136,13 @@ class AsyncPaginateBase:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from .nearest import no_paginator
+
+            raise no_paginator(self, name)
+
 
 class AsyncWaitUntilBase:
     """The waiters of a client for asyncio; see the emitted ``AsyncWaitUntil``."""
@@ -156,3 +163,10 @@ class AsyncWaitUntilBase:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from .nearest import no_waiter
+
+            raise no_waiter(self, name)

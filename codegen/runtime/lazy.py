@@ -83,6 +83,8 @@ def _unknown(package: str, name: str) -> AttributeError:
             return AttributeError(f"{text}; here it is {ours}", name=name)
         from difflib import get_close_matches
 
-        for near in get_close_matches(name, dir(sys.modules[package]), n=1):
+        module = sys.modules[package]
+        # What a module imports for its own use is not what was meant.
+        for near in get_close_matches(name, vars(module).get("__all__") or dir(module), n=1):
             text = f"{text}; did you mean {near!r}?"
     return AttributeError(text, name=name)

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 from . import shapes as _shapes
+from .runtime.lazy import unknown_names
 
 ComponentFormat: TypeAlias = _shapes.component_format.ComponentFormat | Literal["SHELL"]
 ComponentType: TypeAlias = _shapes.component_type.ComponentType | Literal["BUILD", "TEST"]
@@ -1392,3 +1393,7 @@ class WorkflowParameter(TypedDict, total=False):
 
     name: Required[str]
     value: Required[Sequence[str]]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = unknown_names(__name__)

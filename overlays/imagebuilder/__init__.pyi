@@ -4,6 +4,7 @@
 
 import imagebuilder.testing as _testing
 from imagebuilder import *
+from imagebuilder import __version__ as __version__
 
 # pyright finds no module through two stars.
 testing = _testing

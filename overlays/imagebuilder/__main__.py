@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from . import __version__
+
 #: What each command does, in a line of the help.
 _COMMANDS = {
     "local": "serve an Image Builder without AWS, for tests and trials",
@@ -31,21 +33,41 @@ def main(argv: Sequence[str] | None = None) -> int:
         from .watch.command import main as watch
 
         return watch(arguments[1:], prog=f"{prog} watch")
-    if arguments and arguments[0] in ("-h", "--help"):
+    if arguments[:1] in (["-h"], ["--help"]):
         print(_usage(prog))
         return 0
+    if arguments[:1] == ["--version"]:
+        print(f"{__package__} {__version__}")
+        return 0
     print(_usage(prog), file=sys.stderr)
-    wrong = f"there is no command {arguments[0]!r}" if arguments else "no command was given"
+    wrong = _wrong(arguments[0]) if arguments else "no command was given"
     print(f"{prog}: error: {wrong}", file=sys.stderr)
     return 2
+
+
+def _wrong(word: str) -> str:
+    """Return what is wrong with a first ``word`` that is no command."""
+    from difflib import get_close_matches
+
+    kind = "option" if word.startswith("-") else "command"
+    near = get_close_matches(word, [*_COMMANDS, "--help", "--version"], n=1)
+    return f"there is no {kind} {word!r}" + "".join(f"; did you mean {each}" for each in near)
 
 
 def _usage(prog: str) -> str:
     """Return how to call this, with the commands."""
     listed = "\n".join(f"  {name}  {what}" for name, what in _COMMANDS.items())
     return (
-        f"usage: {prog} [-h] COMMAND ...\n\ncommands:\n{listed}\n\n"
-        f"{prog} COMMAND --help says more of a command."
+        f"usage: {prog} [-h] [--version] COMMAND ...\n\n"
+        f"commands:\n{listed}\n\n"
+        "options:\n"
+        "  -h, --help  show this help message and exit\n"
+        "  --version   show the package's version and exit\n\n"
+        "examples:\n"
+        f"  {prog} watch arn:aws:imagebuilder:us-west-2:111122223333:image/web/1.0.0/1\n"
+        f"  {prog} local --port 8080\n\n"
+        f"{prog} COMMAND --help says more of a command.\n"
+        f"{prog}.testing serve CASSETTE... serves recorded exchanges."
     )
 
 

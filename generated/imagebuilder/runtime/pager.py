@@ -69,6 +69,13 @@ class PaginateBase:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from .nearest import no_paginator
+
+            raise no_paginator(self, name)
+
 
 def pager_of(
     self: Any,

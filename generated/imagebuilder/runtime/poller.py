@@ -95,6 +95,13 @@ class WaitUntilBase:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            from .nearest import no_waiter
+
+            raise no_waiter(self, name)
+
 
 def waited(
     self: Any,

@@ -17,7 +17,8 @@ else:
     def __getattr__(name):
         # pytest loads the fixture of this package in every program; the service it need not.
         if name != "LocalImageBuilder":
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            hint = "" if name.startswith("_") else "; did you mean 'LocalImageBuilder'?"
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint}", name=name)
         from .service import LocalImageBuilder
 
         return LocalImageBuilder

@@ -11,10 +11,11 @@ import builtins as _builtins
 import datetime as _datetimes
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Literal, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 from . import shapes as _shapes
 from .runtime.codecs.values import JsonValue
+from .runtime.lazy import unknown_names
 from .runtime.uploads import StreamInput
 
 Kind: TypeAlias = _shapes.kind.Kind | Literal["CAT", "DOG", "class"]
@@ -301,3 +302,7 @@ class WatchPetsRequest(TypedDict, total=False):
     """The members of :class:`.WatchPetsRequest`."""
 
     room: str | None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = unknown_names(__name__)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from .client import SERVICE, Client
 from .runtime import testing
 from .runtime.http import Transport
+from .runtime.lazy import unknown_names
 from .runtime.testing import (
     RecordingTransport as RecordingTransport,
     ReplayError as ReplayError,
@@ -212,6 +213,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return the exit status."""
     return testing.main(SERVICE, argv, prog=f"python -m {__spec__.name}")
 
+
+if not TYPE_CHECKING:
+    __getattr__ = unknown_names(__name__)
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import imagebuilder
 from tests.overlays.watch import course
 from tests.overlays.watch.command import run
 from tests.overlays.watch.course import ARN, played
@@ -18,11 +19,21 @@ IMAGEBUILDER = [sys.executable, "-m", "imagebuilder"]
 
 
 def test_no_command_and_one_that_there_is_not_are_bad_usage(tmp_path: Path) -> None:
-    for arguments, said in (([], "no command was given"), (["wtach"], "no command 'wtach'")):
+    for arguments, said in (
+        ([], "no command was given"),
+        (["wtach"], "there is no command 'wtach'; did you mean watch"),
+        (["--versoin"], "there is no option '--versoin'; did you mean --version"),
+    ):
         done = run([*IMAGEBUILDER, *arguments], tmp_path)
         assert (done.returncode, done.stdout) == (2, "")
-        assert done.stderr.startswith("usage: python -m imagebuilder [-h] COMMAND")
-        assert said in done.stderr
+        assert done.stderr.startswith("usage: python -m imagebuilder [-h] [--version] COMMAND")
+        assert done.stderr.endswith(f"python -m imagebuilder: error: {said}\n")
+
+
+def test_the_version_is_that_of_the_package(tmp_path: Path) -> None:
+    done = run([*IMAGEBUILDER, "--version"], tmp_path)
+    said = f"imagebuilder {imagebuilder.__version__}\n"
+    assert (done.returncode, done.stdout, done.stderr) == (0, said, "")
 
 
 def test_help_goes_to_standard_output(tmp_path: Path) -> None:

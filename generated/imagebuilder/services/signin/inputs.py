@@ -8,8 +8,9 @@ made by the enum itself.
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
+from ...runtime.lazy import unknown_names
 from . import shapes as _shapes
 
 
@@ -31,3 +32,7 @@ class CreateOAuth2TokenRequestBody(TypedDict, total=False):
     redirect_uri: str | None
     code_verifier: str | None
     refresh_token: str | None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = unknown_names(__name__)

@@ -8,7 +8,9 @@ made by the enum itself.
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from ...runtime.lazy import unknown_names
 
 
 class GetRoleCredentialsRequest(TypedDict, total=False):
@@ -17,3 +19,7 @@ class GetRoleCredentialsRequest(TypedDict, total=False):
     role_name: Required[str]
     account_id: Required[str]
     access_token: Required[str]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = unknown_names(__name__)

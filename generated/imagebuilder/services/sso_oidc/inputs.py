@@ -9,7 +9,9 @@ made by the enum itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+from ...runtime.lazy import unknown_names
 
 
 class CreateTokenRequest(TypedDict, total=False):
@@ -24,3 +26,7 @@ class CreateTokenRequest(TypedDict, total=False):
     scope: Sequence[str] | None
     redirect_uri: str | None
     code_verifier: str | None
+
+
+if not TYPE_CHECKING:
+    __getattr__ = unknown_names(__name__)

@@ -9,8 +9,9 @@ made by the enum itself.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
+from ...runtime.lazy import unknown_names
 from . import shapes as _shapes
 
 
@@ -67,3 +68,7 @@ class Tag(TypedDict, total=False):
 
     key: Required[str]
     value: Required[str]
+
+
+if not TYPE_CHECKING:
+    __getattr__ = unknown_names(__name__)

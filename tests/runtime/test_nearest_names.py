@@ -1,0 +1,109 @@
+"""A name that is misspelt, or that there is not, is an error that names what was meant."""
+
+from __future__ import annotations
+
+import copy
+import time
+from typing import Any
+
+import pytest
+
+import imagebuilder
+import imagebuilder.local
+from imagebuilder import credentials, inputs, telemetry, testing
+from imagebuilder.runtime.poller import WaitUntilBase
+
+
+@pytest.fixture(params=["Client", "AsyncClient"])
+def client(request: pytest.FixtureRequest) -> Any:
+    if request.param == "Client":
+        return testing.client(testing.StubTransport())
+    return testing.async_client(testing.StubTransport().async_transport())
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("list_image", "; did you mean list_images"),
+        ("ListImages", "; did you mean list_images"),
+        ("list_imagez", "; did you mean list_images"),
+        ("get_image", "; it is client.get_image(...), which is not paginated"),
+        ("GetImage", "; did you mean client.get_image(...), which is not paginated"),
+        ("get_imag", "; did you mean client.get_image(...), which is not paginated"),
+        ("zzz", ""),
+        ("_private", ""),
+    ],
+)
+def test_a_paginator_that_there_is_not(name: str, hint: str, client: Any) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(client.paginate, name)
+    kind = type(client.paginate).__name__
+    assert str(caught.value) == f"'{kind}' object has no attribute '{name}'{hint}"
+    assert caught.value.name == name
+    assert not hasattr(client.paginate, name)
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("image_avaliable", "; did you mean image_available"),
+        ("ImageAvailable", "; did you mean image_available"),
+        ("pipeline_done", "; what can be waited for: image_available"),
+        (
+            "get_image",
+            "; client.get_image(...) is an operation; what can be waited for: image_available",
+        ),
+        ("_private", ""),
+    ],
+)
+def test_a_waiter_that_there_is_not(name: str, hint: str, client: Any) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(client.wait_until, name)
+    kind = type(client.wait_until).__name__
+    assert str(caught.value) == f"'{kind}' object has no attribute '{name}'{hint}"
+    assert caught.value.name == name
+
+
+def test_many_waiters_are_not_listed() -> None:
+    names = [f"thing_{number}_done" for number in range(9)]
+    many = type("WaitUntil", (WaitUntilBase,), dict.fromkeys(names))
+    waiters: Any = many(testing.client(testing.StubTransport()), time.sleep)
+    with pytest.raises(AttributeError, match=r"; dir\(client.wait_until\) has the names of its 9"):
+        _ = waiters.pets
+
+
+def test_one_that_is_half_made_has_no_attributes_either(client: Any) -> None:
+    # As copy and pickle make them.
+    for namespace in (client.paginate, client.wait_until):
+        half_made: Any = object.__new__(namespace.__class__)
+        assert not hasattr(half_made, "_client")
+        assert copy.copy(namespace)._client is client
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "near"),
+    [
+        (imagebuilder, "Cleint", "Client"),
+        (imagebuilder, "ListImageRequest", "ListImagesRequest"),
+        (imagebuilder.exceptions, "ResourceNotFound", "ResourceNotFoundException"),
+        (testing, "StubTransprt", "StubTransport"),
+        (testing, "RecordTransport", "RecordingTransport"),
+        (credentials, "SSOProvider", "SsoProvider"),
+        (inputs, "Platfrm", "Platform"),
+        (inputs, "ComponentConfig", "ComponentConfiguration"),
+        (telemetry, "OpenTelemetryIntercepter", "OpenTelemetryInterceptor"),
+        (imagebuilder.local, "LocalImagebuilder", "LocalImageBuilder"),
+    ],
+)
+def test_a_misspelt_name_of_a_module(module: Any, name: str, near: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        getattr(module, name)
+    said = f"module '{module.__name__}' has no attribute '{name}'; did you mean '{near}'?"
+    assert str(caught.value) == said
+
+
+@pytest.mark.parametrize("module", [testing, telemetry, imagebuilder.exceptions])
+def test_what_a_module_imports_for_itself_is_not_what_was_meant(module: Any) -> None:
+    with pytest.raises(AttributeError) as caught:
+        _ = module.annotation
+    assert str(caught.value) == f"module '{module.__name__}' has no attribute 'annotation'"

@@ -135,7 +135,8 @@ def _made(
 ) -> Made:
     """Return one service, resolved."""
     source = part.source()
-    say(source.service, f"reading the model of botocore {source.botocore_version}")
+    whose = f"of botocore {source.botocore_version}" if part.model is None else f"in {part.model}"
+    say(source.service, f"reading the model {whose}")
     operations = selected(part, source, target)
     protocol = part.protocol or kept_protocol(target, source.service)
     service = resolve(

@@ -60,6 +60,7 @@ def test_progress_and_a_summary_go_to_stderr_and_quiet_says_nothing(
 ) -> None:
     loud = generate("--model", tiny, "--out", tmp_path)
     assert (loud.returncode, loud.stdout) == (0, "")
+    assert f"reading the model in {tiny}" in loud.stderr
     assert "1 operations" in loud.stderr
     assert str(tmp_path / "tiny") in loud.stderr
     quiet = generate("--model", tiny, "--out", tmp_path, "--quiet")

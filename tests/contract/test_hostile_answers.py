@@ -243,6 +243,59 @@ def test_what_is_damaged_below_is_good_and_an_error(protocol: str) -> None:
     assert error.message == "no"
 
 
+DOCTYPE = "XML with a document type declaration, which is not accepted"
+
+#: Damaged answers of success, and what is said of them.
+SAID: list[tuple[str, bytes, str]] = [
+    ("rest-json", b"[]", "the body is a JSON list, not a JSON object"),
+    ("rest-json", b"null", "the body is a JSON null, not a JSON object"),
+    ("rest-json", b"{} {}", "not JSON at line 1, column 4"),
+    ("rest-json", b'{\n"a": nope}', "not JSON at line 2, column 6"),
+    ("rest-json", b'{"nextToken": "\xff\xfe"}', "not UTF-8"),
+    ("cbor", b"\xa1\x61", "not CBOR: it ends too early"),
+    ("cbor", b"\xbf\x61a", "not CBOR: it ends too early"),
+    ("cbor", b"\x9b" + b"\xff" * 8, "not CBOR: it ends too early"),
+    ("cbor", b"\xa0\x00", "not CBOR: there is more behind the end"),
+    ("cbor", b"\x80", "the body is a CBOR list, not a map"),
+    ("cbor", b"\xf6", "the body is a CBOR null, not a map"),
+    ("cbor", b"\xa1\x61a\x61\xff", "not CBOR: a text that is not UTF-8"),
+    ("cbor", b"\xa1\x80\x00", "a key of a CBOR map is no text"),
+    ("cbor", b"\xa2\x61a\x01\x61a\x02", "not CBOR: a map has a key twice"),
+    ("cbor", b"\xa1\x61a\x5f\x61b\xff", "not CBOR: a piece of another kind"),
+    ("cbor", b"\xa1\x61a\xf8\x10", "not CBOR: a simple value that is not defined"),
+    ("cbor", b"\xa1\x61a\x1c", "not CBOR: a head that is not defined"),
+    ("cbor", b"\xa1\x61a\xc2\x01", "not CBOR: a big number that is no bytes"),
+    ("cbor", b"\xa1\x61a" * 300, "CBOR that is nested deeper than 256 items"),
+    ("rest-xml", b"<a><b></a>", "not XML at line 1, column 8: mismatched tag"),
+    ("rest-xml", b"<a>\n<b>", "not XML at line 2, column 3: no element found"),
+    ("rest-xml", b"<a>" * 300, "XML that is nested deeper than 256 elements"),
+    ("rest-xml", b"<!DOCTYPE a><a/>", DOCTYPE),
+    (
+        "rest-xml",
+        b"<ListBucketResult><Name><b/></Name></ListBucketResult>",
+        "an element holds elements where there should be text",
+    ),
+    ("query", b"<a/>", "the answer holds no element {operation}Result"),
+    ("query", b"nope", "not XML at line 1, column 0: syntax error"),
+    ("query", b"<!DOCTYPE a><a/>", DOCTYPE),
+    ("ec2", b"<a>\xff</a>", "not XML at line 1, column 3: not well-formed (invalid token)"),
+]
+
+
+@pytest.mark.parametrize(("protocol", "body", "what"), SAID)
+def test_what_is_said_of_a_damaged_answer_names_the_operation_the_fault_and_the_request(
+    protocol: str, body: bytes, what: str
+) -> None:
+    package, _, _ = client_of(protocol)
+    error = end_of(protocol, 200, body, {"x-amzn-requestid": "r-1"})
+    assert isinstance(error, package.ResponseParseError)
+    operation = SPOKEN[protocol].operation
+    said = what.format(operation=operation)
+    assert (
+        str(error) == f"{operation}: the answer cannot be read: {said} (status 200, request id r-1)"
+    )
+
+
 @pytest.mark.parametrize("status", [200, 400, 503])
 @pytest.mark.parametrize("protocol", SPOKEN)
 def test_an_attack_ends_in_a_response_or_an_error_and_takes_little_memory(

@@ -268,5 +268,5 @@ def test_without_cryptography_the_error_names_it(
         ours()
     assert str(caught.value) == (
         "The client cannot be configured: "
-        "credentials: to renew what aws login got needs cryptography; pip install it"
+        "credentials: to renew what aws login got needs cryptography: pip install cryptography"
     )

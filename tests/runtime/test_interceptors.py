@@ -205,7 +205,7 @@ def test_what_is_raised_afterwards_is_logged_and_ends_nothing(
     ("value", "said"),
     [
         (5, "it has to be a sequence of interceptors"),
-        ([object()], f"a object has none of the methods {', '.join(HOOKS)}"),
+        ([object()], f"one of type object has none of the methods {', '.join(HOOKS)}"),
         ([Watching], "it has the class Watching where an object of it belongs"),
     ],
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -223,3 +223,34 @@ def test_an_error_is_written_with_its_code_and_its_status(
     answer = imagebuilder.OPERATIONS["GetImage"].write_response(error)
     assert (answer.status, answer.headers["x-amzn-errortype"]) == (status, code)
     assert json.loads(answer.body)["message"] == error.message
+
+
+# -- what is written -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("response", "what"),
+    [
+        (imagebuilder.GetImageResponse(), "a value of type GetImageResponse"),
+        (imagebuilder.ListImagesResponse, "the class ListImagesResponse itself"),
+        (None, "a value of type NoneType"),
+        ({}, "a value of type dict"),
+        (imagebuilder.ConnectionFailedError("x"), "a value of type ConnectionFailedError"),
+    ],
+)
+def test_what_is_no_response_of_the_operation_is_not_written(response: object, what: str) -> None:
+    with pytest.raises(ParamValidationError) as caught:
+        imagebuilder.OPERATIONS["ListImages"].write_response(response)
+    assert str(caught.value) == (
+        f"ListImages cannot be answered with {what}: "
+        "give an instance of ListImagesResponse, or an ApiError"
+    )
+
+
+def test_a_response_with_values_that_do_not_fit_is_not_written() -> None:
+    response = imagebuilder.ListImagesResponse(image_version_list=cast("Any", 5))
+    with pytest.raises(ParamValidationError) as caught:
+        imagebuilder.OPERATIONS["ListImages"].write_response(response)
+    assert str(caught.value) == (
+        "the ListImagesResponse cannot be an answer: image_version_list: must be a list, not int"
+    )

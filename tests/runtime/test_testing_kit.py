@@ -107,7 +107,9 @@ def test_a_function_may_return_or_raise_an_error_or_an_answer() -> None:
             made.list_images()
         codes.append(caught.value.code)
     assert codes == ["ForbiddenException", "ForbiddenException", "Own"]
-    with pytest.raises(imagebuilder.ParamValidationError, match="cannot be answered with a int"):
+    with pytest.raises(
+        imagebuilder.ParamValidationError, match="cannot be answered with a value of type int"
+    ):
         made.list_images()
 
 

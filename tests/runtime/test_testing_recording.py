@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import re
+import threading
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 import imagebuilder
-from imagebuilder import Credentials, HttpRequest
+from imagebuilder import Credentials, HttpRequest, HttpResponse
 from imagebuilder.testing import (
     RecordingTransport,
     ReplayError,
     ReplayTransport,
     StubTransport,
+    async_client,
     client,
 )
 
@@ -140,3 +142,60 @@ def test_an_asynchronous_transport_is_recorded(tmp_path: Path) -> None:
 
     asyncio.run(main())
     assert client(ReplayTransport(tmp_path / "c.yaml")).list_images().request_id == "r"
+
+
+class Waiting:
+    """A transport for ``Client`` that keeps whoever calls it waiting until all have come."""
+
+    def __init__(self, calls: int) -> None:
+        self.all_here = threading.Barrier(calls)
+        self.threads: set[int] = set()
+
+    def send(
+        self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
+    ) -> HttpResponse:
+        self.threads.add(threading.get_ident())
+        self.all_here.wait(timeout=10)
+        return HttpResponse(200, {}, b"{}")
+
+    def close(self) -> None:
+        self.threads.add(threading.get_ident())
+
+
+def test_a_transport_for_client_is_recorded_for_an_async_client_without_blocking_its_loop(
+    tmp_path: Path,
+) -> None:
+    path, wrapped = tmp_path / "c.yaml", Waiting(5)
+
+    async def main() -> int:
+        recording = RecordingTransport(path, wrapped)
+        async with async_client(recording.async_transport()) as recorded:
+            await asyncio.gather(*[recorded.list_images() for _ in range(5)])
+        return threading.get_ident()
+
+    assert asyncio.run(main()) not in wrapped.threads
+    assert path.read_text("utf-8").count("- request:") == 5
+    with client(ReplayTransport(path)) as replayed:
+        replayed.list_images()
+
+
+def test_what_cannot_be_recorded_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "c.yaml"
+    for wrapped, text in (
+        (StubTransport, "wrapped: it has to be an object of StubTransport, not the class itself"),
+        (None, "wrapped: it has to be a transport, not NoneType"),
+    ):
+        with pytest.raises(imagebuilder.ConfigurationError) as caught:
+            RecordingTransport(path, cast("Any", wrapped))
+        assert str(caught.value) == f"The client cannot be configured: {text}"
+
+
+def test_a_transport_for_an_async_client_is_not_recorded_for_a_client(tmp_path: Path) -> None:
+    recording = RecordingTransport(tmp_path / "c.yaml", StubTransport().async_transport())
+    recorded = client(recording)
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        recorded.list_images()
+    assert str(caught.value) == (
+        "The AsyncAdapter that is recorded is for AsyncClient, which takes the async_transport() "
+        "of the RecordingTransport"
+    )

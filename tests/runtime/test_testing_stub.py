@@ -196,9 +196,9 @@ def test_an_unknown_operation_is_an_error_with_the_nearest_names(
 @pytest.mark.parametrize(
     ("answer", "given"),
     [
-        (OtherResponse(), "a OtherResponse"),
-        ({"name": "a"}, "a dict"),
-        (None, "a NoneType"),
+        (OtherResponse(), "a value of type OtherResponse"),
+        ({"name": "a"}, "a value of type dict"),
+        (None, "a value of type NoneType"),
         (ThingResponse, "the class ThingResponse itself"),
         (NoSuchThingError, "the class NoSuchThingError itself"),
     ],

@@ -47,7 +47,8 @@ def read_cbor_object(body: bytes) -> dict[str, Any]:
     """Return the map that ``body`` holds; an empty one for an empty body."""
     data: object = read_cbor(body) if body else dict[str, Any]()
     if not is_dict(data):
-        raise MismatchError(f"the body is a CBOR {type(data).__name__}, not a map")
+        what = "null" if data is None else type(data).__name__
+        raise MismatchError(f"the body is a CBOR {what}, not a map")
     return data
 
 

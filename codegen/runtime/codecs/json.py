@@ -34,7 +34,8 @@ def read_object(body: bytes) -> dict[str, Any]:
     """
     data = read_payload(body, empty={})
     if not is_dict(data):
-        raise MismatchError(f"the body is a JSON {type(data).__name__}, not a JSON object")
+        what = "null" if data is None else type(data).__name__
+        raise MismatchError(f"the body is a JSON {what}, not a JSON object")
     return data
 
 

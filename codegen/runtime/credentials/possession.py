@@ -49,7 +49,7 @@ class _Key:
 
     def __init__(self, text: str) -> None:
         self._library = Cryptography(
-            "credentials: to renew what aws login got needs cryptography; pip install it"
+            "credentials: to renew what aws login got needs cryptography: pip install cryptography"
         )
         key: Any = None
         # What is no key is said below, without the exception, which may quote it.

@@ -114,7 +114,7 @@ def interceptors(value: object) -> tuple[object, ...]:
             raise UnfitError(f"it has the class {each.__name__} where an object of it belongs")
         if not any(callable(getattr(each, name, None)) for name in INTERCEPTOR_METHODS):
             methods = ", ".join(INTERCEPTOR_METHODS)
-            raise UnfitError(f"a {type(each).__name__} has none of the methods {methods}")
+            raise UnfitError(f"one of type {type(each).__name__} has none of the methods {methods}")
     return found
 
 
@@ -311,4 +311,4 @@ def _is_iterable(value: object) -> TypeGuard[Iterable[object]]:
 
 
 def _is_transport(value: object) -> TypeGuard[Transport]:
-    return callable(getattr(value, "send", None))
+    return all(callable(getattr(value, name, None)) for name in ("send", "close"))

@@ -6,7 +6,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any
 
 from ..guards import is_coroutine_function
-from .streamed import async_whole_answer, async_whole_request, seen, watched
+from .streamed import async_result, async_whole_answer, async_whole_request, seen, watched
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 class AsyncAdapter:
     """An asynchronous transport that has ``transport``, of either kind, do its work.
 
-    ``received`` is called with each request and its answer, ``closed`` once it is closed.
+    What it does at once happens on the event loop, what takes its time ``in_threads``. ``received``
+    is called with each request and its answer, ``closed`` once it is closed, in a thread.
     """
 
     def __init__(
         self,
         transport: Any,
         *,
+        in_threads: bool = False,
         received: Callable[[HttpRequest, HttpResponse], object] | None = None,
         closed: Callable[[], object] | None = None,
     ) -> None:
         self._transport = transport
+        self._in_threads = in_threads
         self._received = received
         self._closed = closed
 
@@ -39,11 +42,8 @@ class AsyncAdapter:
             request = await async_whole_request(request)
         elif self._received is not None:
             request = watched(request)
-        answer: HttpResponse = await _awaited(
-            self._transport.send(
-                request, connect_timeout=connect_timeout, read_timeout=read_timeout
-            )
-        )
+        timeouts = {"connect_timeout": connect_timeout, "read_timeout": read_timeout}
+        answer: HttpResponse = await self._done(self._transport.send, request, **timeouts)
         if self._received is not None:
             answer = await async_whole_answer(answer)
             self._received(seen(request), answer)
@@ -52,21 +52,24 @@ class AsyncAdapter:
     async def close(self) -> None:
         """Close it."""
         try:
-            await _awaited(self._transport.close())
+            await self._done(self._transport.close)
         finally:
             if self._closed is not None:
-                self._closed()
+                await async_result(self._closed)
 
     async def sleep(self, seconds: float) -> None:
         """Pass ``seconds`` as the transport does: at once, where it has answers already."""
         own: Callable[[float], object] | None = getattr(self._transport, "sleep", None)
         if own is not None:
-            await _awaited(own(seconds))
+            await self._done(own, seconds)
             return
         from asyncio import sleep
 
         await sleep(seconds)
 
-
-async def _awaited(value: Any) -> Any:
-    return await value if isawaitable(value) else value
+    async def _done(self, method: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+        """Return what a ``method`` of either kind ends with."""
+        if self._in_threads:
+            return await async_result(method, *arguments, **named)
+        value = method(*arguments, **named)
+        return await value if isawaitable(value) else value

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
-from ..guards import is_path
+from ..guards import is_coroutine_function, is_path
 from .asynchronous import AsyncAdapter
 from .cassettes import yaml_module
 from .redaction import headers_without_secrets, response_without_secrets, without_secrets
@@ -50,8 +50,8 @@ _DROPPED = frozenset(
 class RecordingTransport:
     """A transport that has ``wrapped`` do its work, and keeps what was said as a cassette.
 
-    For an ``AsyncClient``, ``wrapped`` is one of its transports, or one of this kit, and what the
-    client gets is :meth:`async_transport`.
+    An ``AsyncClient`` gets :meth:`async_transport`, whichever kind ``wrapped`` is; one for
+    ``Client`` works in threads then.
 
     ``path`` is where the cassette is written, a YAML file as vcrpy's are; one that is there is
     replaced. It is written when the transport is closed, and so when its client is. Neither
@@ -67,7 +67,10 @@ class RecordingTransport:
     def __init__(self, path: str | os.PathLike[str], wrapped: Transport | AsyncTransport) -> None:
         self._yaml = yaml_module()
         self._path, problems = _file(path)
-        if not callable(getattr(wrapped, "send", None)):
+        if isinstance(wrapped, type):
+            what = f"an object of {wrapped.__name__}, not the class itself"
+            problems.append(f"wrapped: it has to be {what}")
+        elif not callable(getattr(wrapped, "send", None)):
             problems.append(f"wrapped: it has to be a transport, not {type(wrapped).__name__}")
         if problems:
             raise ConfigurationError.of(problems)
@@ -82,7 +85,15 @@ class RecordingTransport:
     def send(
         self, request: HttpRequest, *, connect_timeout: float, read_timeout: float
     ) -> HttpResponse:
-        """Send ``request`` by the transport that is wrapped; record it and its answer."""
+        """Send ``request`` by the transport that is wrapped; record it and its answer.
+
+        :raises ConfigurationError: that one is for an ``AsyncClient``.
+        """
+        if is_coroutine_function(self._wrapped.send):
+            raise ConfigurationError(
+                f"The {type(self._wrapped).__name__} that is recorded is for AsyncClient, which "
+                "takes the async_transport() of the RecordingTransport"
+            )
         request = watched(request)
         sent: HttpResponse = self._wrapped.send(
             request, connect_timeout=connect_timeout, read_timeout=read_timeout
@@ -99,8 +110,10 @@ class RecordingTransport:
             self._write()
 
     def async_transport(self) -> AsyncAdapter:
-        """Return this for an ``AsyncClient``; what is wrapped is an asynchronous transport then."""
-        return AsyncAdapter(self._wrapped, received=self._record, closed=self._write)
+        """Return this for an ``AsyncClient``."""
+        own: Callable[[], Any] | None = getattr(self._wrapped, "async_transport", None)
+        wrapped = self._wrapped if own is None else own()
+        return AsyncAdapter(wrapped, in_threads=True, received=self._record, closed=self._write)
 
     def _record(self, request: HttpRequest, answer: HttpResponse) -> None:
         shown = without_secrets(request)

@@ -15,7 +15,7 @@ from ..http import HttpRequest, HttpResponse
 from .asynchronous import AsyncAdapter
 from .origins import exchange_of
 from .replay import ReplayError, copied
-from .written import error_answer, is_status
+from .written import WRITING_FAILURES, described, error_answer, is_status, unwritable
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -165,11 +165,9 @@ class StubTransport:
             return answer
         if isinstance(answer, operation.response_type):
             return self._good_answer(operation, answer)
-        given = answer.__name__ if isinstance(answer, type) else type(answer).__name__
-        what = f"the class {given} itself" if isinstance(answer, type) else f"a {given}"
         errors = ", ".join(error.__name__ for error in operation.errors) or "ApiError"
         raise ParamValidationError(
-            f"{operation.name} cannot be answered with {what}: give an instance of"
+            f"{operation.name} cannot be answered with {described(answer)}: give an instance of"
             f" {operation.response_type.__name__}, an HttpResponse, or an exception"
             f" (the service's own for it: {errors})",
             operation_name=operation.name,
@@ -179,11 +177,8 @@ class StubTransport:
         """Return the answer that reads as ``response``, with what its metadata say."""
         try:
             answer = operation.write_response(response)
-        except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as problem:
-            from ..misfits import unwritten
-
-            kind, name = response.__class__, operation.name
-            raise unwritten(kind, response, "an answer", problem, operation_name=name) from problem
+        except WRITING_FAILURES as problem:
+            raise unwritable(operation, response, problem) from problem
         known = getattr(response, "response_metadata", None)
         headers = dict(answer.headers)
         if known is not None:

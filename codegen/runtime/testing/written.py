@@ -1,4 +1,4 @@
-"""Errors written as the answers that raise them; for stubs and local services."""
+"""Errors written as the answers that raise them, and what cannot be; for stubs and services."""
 
 from __future__ import annotations
 
@@ -14,6 +14,24 @@ if TYPE_CHECKING:
 
     from ..operation import Operation
     from ..service import ServiceInfo
+
+#: What writing a response fails with whose values are not of their members' types.
+WRITING_FAILURES = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
+
+
+def described(answer: object) -> str:
+    """Return what a sentence calls something that cannot be an answer."""
+    if isinstance(answer, type):
+        return f"the class {answer.__name__} itself"
+    return f"a value of type {type(answer).__name__}"
+
+
+def unwritable(operation: Operation, response: Any, problem: Exception) -> ParamValidationError:
+    """Return the error for a ``response`` whose writing failed: all that is wrong with it."""
+    from ..misfits import unwritten
+
+    cls, name = response.__class__, operation.name
+    return unwritten(cls, response, "an answer", problem, operation_name=name)
 
 
 def error_answer(

@@ -53,7 +53,8 @@ class SigV4ASigner:
     ) -> None:
         self._kind = kind
         self._library = Cryptography(
-            "this endpoint asks for SigV4A signatures, which need cryptography; pip install it"
+            "this endpoint asks for SigV4A signatures, which need cryptography: "
+            "pip install cryptography"
         )
         self.service = service
         self.region_set = region_set

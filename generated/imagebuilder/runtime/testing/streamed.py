@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from inspect import isawaitable
 from typing import TYPE_CHECKING
 
+from ..guards import is_coroutine_function
 from ..http import HttpResponse
 from ..transports.incoming import with_body
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
     from typing import Any
 
     from ..http import HttpRequest
@@ -74,18 +76,31 @@ def whole_answer(answer: HttpResponse) -> HttpResponse:
         return answer
     pieces: list[bytes] = []
     while piece := answer.body.read(_PIECE):
+        if not isinstance(piece, bytes):
+            raise TypeError(f"the body of an answer has to give bytes, not {type(piece).__name__}")
         pieces.append(piece)
     return HttpResponse(answer.status, answer.headers, b"".join(pieces))
 
 
 async def async_whole_answer(answer: HttpResponse) -> HttpResponse:
-    """Do what :func:`whole_answer` does, for a body whose ``read`` has to be awaited."""
+    """Do what :func:`whole_answer` does, for a body whose ``read`` may have to be awaited."""
     if isinstance(answer.body, bytes):
         return answer
     pieces: list[bytes] = []
-    while piece := await answer.body.read(_PIECE):
+    while piece := await async_result(answer.body.read, _PIECE):
         pieces.append(piece)
     return HttpResponse(answer.status, answer.headers, b"".join(pieces))
+
+
+async def async_result(method: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
+    """Return what ``method`` ends with: awaited where it has to be, else from a thread."""
+    if is_coroutine_function(method):
+        return await method(*arguments, **named)
+    # Who has only a stub for Client does not load asyncio.
+    from asyncio import to_thread
+
+    value: Any = await to_thread(method, *arguments, **named)
+    return await value if isawaitable(value) else value
 
 
 #: How many bytes are asked for at once.

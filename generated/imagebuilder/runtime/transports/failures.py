@@ -71,7 +71,9 @@ def of(
     name: str, error: OSError, table: Iterable[tuple[type[BaseException], Meaning]]
 ) -> TransportError:
     """Return the error that ``error``, of the system or of TLS, comes to by a ``table``."""
-    return no_answer(name, meaning_of(error, table), error.strerror or error)
+    # Python's own, of a timeout, says nothing more.
+    is_ours = isinstance(error, TimeoutError) and error.errno is None
+    return no_answer(name, meaning_of(error, table), None if is_ours else error.strerror or error)
 
 
 def named(name: str, error: ErrorT) -> ErrorT:

@@ -13,12 +13,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from . import course, runs
+from . import course, runs, scans
 from .arns import parse
 from .call import Call
-from .outputs import distributed
+from .outputs import distributed, distribution_failure
 from .plans import take
-from .scans import abandon, scan
 from .store import Document, Event, Resource
 
 #: The states of a build that is under way, and those that an image can be in afterwards.
@@ -80,6 +79,8 @@ def retry(call: Call, image: Resource) -> None:
             run.document["retried"] = True
             call.store.save(run)
     build["cancelled"] = False
+    if _stage(image) == "TEST":
+        scans.begin_again(image.document)
     _start_group(call, image)
 
 
@@ -123,6 +124,8 @@ def on_step(call: Call, event: Event) -> None:
         _fail_step(call, image, run, number, failure)
         return
     step = runs.end_step(call, run, number, "COMPLETED", None)
+    if step.document["action"] == "CollectImageScanFindings":
+        scans.complete(call, image)
     if step.document["action"] in ("CreateImage", "RegisterImage"):
         image.document["_build"]["output"] = run.document["_outputs"][step.name]["imageId"]
         call.store.save(image)
@@ -151,10 +154,8 @@ def on_available(call: Call, event: Event) -> None:
     """The build ends well."""
     image = _image(call, event.subject)
     image.document["outputResources"] = distributed(call, image.document)
-    refused = scan(call, image)
-    if refused is not None:
-        _fail(call, image, refused)
-        return
+    scans.note_packages(call, image)
+    scans.abandon(image.document)
     _enter(call, image, "AVAILABLE")
     _ended(call, image)
 
@@ -165,7 +166,7 @@ def on_cancelled(call: Call, event: Event) -> None:
     for run in runs.of_image(call, image.arn):
         if run.status == "RUNNING":
             runs.end(call, run, "CANCELLED")
-    abandon(image.document)
+    scans.abandon(image.document)
     image.document["_build"]["cancelled"] = False
     _enter(call, image, "CANCELLED")
     _ended(call, image)
@@ -192,16 +193,57 @@ def _enter(call: Call, image: Resource, status: str, **more: Any) -> None:
     call.store.save(image)
 
 
-def _start_group(call: Call, image: Resource) -> None:
+def _group(image: Resource) -> list[Document]:
+    """Return the workflows that a build is at, none behind the last of them."""
     build = image.document["_build"]
-    if build["group"] >= len(build["groups"]):
+    groups: list[list[Document]] = build["groups"]
+    at: int = build["group"]
+    return groups[at] if at < len(groups) else []
+
+
+def _stage(image: Resource) -> str:
+    group = _group(image)
+    return str(group[0]["type"]) if group else ""
+
+
+def _start_group(call: Call, image: Resource) -> None:
+    stage = _stage(image)
+    if not stage:
         _distribute(call, image)
         return
-    group: list[Document] = build["groups"][build["group"]]
-    _enter(call, image, _STAGES[group[0]["type"]])
-    for workflow in group:
-        run = runs.start(call, image, workflow, build["group"])
-        _next_step(call, image, run, 0)
+    if stage == "TEST":
+        scans.begin(image.document)
+    image.document["_build"]["begun"] = 0
+    _enter(call, image, _STAGES[stage])
+    _go_on(call, image)
+
+
+def _go_on(call: Call, image: Resource) -> None:
+    """Start workflows of the group while there is room for them; then go on behind it."""
+    build, group = image.document["_build"], _group(image)
+    while build.setdefault("begun", len(group)) < len(group) and (
+        _running(call, image) < course.AT_ONCE
+    ):
+        workflow: Document = group[int(build["begun"])]
+        build["begun"] += 1
+        call.store.save(image)
+        _begin_step(call, image, runs.start(call, image, workflow, build["group"]), 0)
+    if _running(call, image):
+        return
+    is_tested = _stage(image) == "TEST"
+    build["group"] += 1
+    call.store.save(image)
+    refused = scans.complete(call, image) if is_tested and _stage(image) != "TEST" else None
+    if refused is not None:
+        # A retry begins with the tests again.
+        build["group"] -= 1
+        _fail(call, image, refused)
+        return
+    call.store.schedule(call.time + course.BETWEEN_WORKFLOWS, _GROUP, image.arn)
+
+
+def _running(call: Call, image: Resource) -> int:
+    return sum(run.status == "RUNNING" for run in runs.of_image(call, image.arn))
 
 
 def _distribute(call: Call, image: Resource) -> None:
@@ -219,14 +261,25 @@ _REFERS = ("fastLaunchConfigurations", "launchTemplateConfigurations", "ssmParam
 
 
 def _next_step(call: Call, image: Resource, run: Resource, number: int) -> None:
-    """Begin a step of a run, or end the run."""
+    """Begin a step of a run, or end the run and go on with the build."""
+    if not _begin_step(call, image, run, number):
+        _go_on(call, image)
+
+
+def _begin_step(call: Call, image: Resource, run: Resource, number: int) -> bool:
+    """Begin a step of a run; return whether there was one to begin, else the run has ended."""
     begun = runs.begin_step(call, image, run, number)
     if begun is None:
+        runs.keep_outputs(call, image, run)
         runs.end(call, run, "COMPLETED")
-        _end_group(call, image)
-        return
+        return False
+    action = run.document["_workflow"]["steps"][begun.number]["action"]
+    if action == "CollectImageScanFindings":
+        scans.collect(image.document)
+        call.store.save(image)
     kind = _TIMEOUT if begun.waits else _STEP
     call.store.schedule(call.time + begun.seconds, kind, run.arn, {"step": begun.number})
+    return True
 
 
 def _failure(call: Call, image: Resource, run: Resource, number: int) -> course.Failure | None:
@@ -269,9 +322,10 @@ def _fail_step(
         _next_step(call, image, run, number + 1)
         return
     said = f"Step '{step.name}' failed: {failure.message}"
+    runs.roll_back(call, image, run)
     runs.end(call, run, "FAILED", said)
     if run.document["_workflow"].get("onFailure") == "CONTINUE":
-        _end_group(call, image)
+        _go_on(call, image)
         return
     context: Document = {
         "workflowExecutionId": run.arn,
@@ -281,18 +335,11 @@ def _fail_step(
     }
     if failure.component is not None:
         context["componentFailure"] = failure.component
+    distribution = distribution_failure(call, image.document, step.document["action"], failure)
+    if distribution is not None:
+        context["distributionFailure"] = distribution
     reason = f"Workflow execution '{run.arn}' failed with reason: {said}"
     _fail(call, image, reason, **context)
-
-
-def _end_group(call: Call, image: Resource) -> None:
-    """Go on with the next group of workflows, if no other of this one runs any more."""
-    build = image.document["_build"]
-    if any(run.status == "RUNNING" for run in runs.of_image(call, image.arn)):
-        return
-    build["group"] += 1
-    call.store.save(image)
-    call.store.schedule(call.time + course.BETWEEN_WORKFLOWS, _GROUP, image.arn)
 
 
 def _fail(call: Call, image: Resource, reason: str, **context: Any) -> None:
@@ -301,7 +348,7 @@ def _fail(call: Call, image: Resource, reason: str, **context: Any) -> None:
     for run in runs.of_image(call, image.arn):
         if run.status == "RUNNING":
             runs.end(call, run, "CANCELLED")
-    abandon(image.document)
+    scans.abandon(image.document)
     status = image.document["state"]["status"]
     _enter(
         call,

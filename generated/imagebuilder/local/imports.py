@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from .. import (
@@ -15,9 +16,14 @@ from .. import (
 from . import builds
 from .arns import parse, parse_version, slug_of, version_text
 from .call import Call
+from .errors import invalid
 from .image_builds import new_image
+from .pipelines import OWN_LOGS, check_logs
 from .store import Document, Resource
 
+#: What the API reference has for ImportDiskImage.
+_WINDOWS = "Microsoft Windows 11"
+_ISO = re.compile(r"s3://[^/]+/.+\.(?:iso|ISO|Iso)")
 _ALIKE = (
     "description",
     "executionRole",
@@ -31,11 +37,21 @@ _ALIKE = (
 
 def import_vm_image(call: Call, request: ImportVmImageRequest) -> ImportVmImageResponse:
     """Begin the import of a virtual machine, which Amazon EC2 has imported already."""
+    logs = request.logging_configuration
+    if logs is not None and not (logs.log_group_name or OWN_LOGS).startswith(OWN_LOGS):
+        raise invalid("loggingConfiguration.logGroupName", f"It must be within {OWN_LOGS}.")
     return ImportVmImageResponse(image_arn=_imported(call, request, {}, "IMPORT").arn)
 
 
 def import_disk_image(call: Call, request: ImportDiskImageRequest) -> ImportDiskImageResponse:
     """Begin the import of Windows from an ISO file."""
+    if request.platform != "Windows":
+        raise invalid("platform", "It must be Windows.")
+    if request.os_version != _WINDOWS:
+        raise invalid("osVersion", f"It must be {_WINDOWS}.")
+    if _ISO.fullmatch(request.uri) is None:
+        raise invalid("uri", "It must be s3://bucket/key, and the key end with .iso.")
+    check_logs(converter.unstructure(request))
     arn = parse(
         request.infrastructure_configuration_arn,
         "infrastructureConfigurationArn",

@@ -16,8 +16,6 @@ from .call import Call
 from .errors import combination, invalid
 
 _URI = re.compile(r"s3://(?P<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])/(?P<key>[^\0]+)", re.DOTALL)
-#: In bytes; what AWS documents for components ("Maximum 64 KB").
-_LONGEST = 64 * 1024
 
 
 def text_of(
@@ -26,13 +24,16 @@ def text_of(
     uri: str | None,
     *,
     stand_in: Callable[[str], str],
+    quota: str,
     names: tuple[str, str] = ("data", "uri"),
 ) -> str:
     """Return the text that a request has as ``data``, or that is where its ``uri`` says.
 
-    ``stand_in`` returns what takes its place where no folder has that of S3; ``names`` are those of
-    the two members. Raises an ``InvalidParameterCombinationException`` for both or neither, and an
-    ``InvalidParameterValueException`` for what cannot be read.
+    ``stand_in`` returns what takes its place where no folder has that of S3; ``quota`` is that of
+    its size, and ``names`` are those of the two members. Raises an
+    ``InvalidParameterCombinationException`` for both or neither, an
+    ``InvalidParameterValueException`` for what cannot be read, and a
+    ``ServiceQuotaExceededException`` for what is too long.
     """
     if uri is None and data is not None:
         return data
@@ -43,10 +44,15 @@ def text_of(
         raise invalid(names[1], f"'{uri}' is not s3://bucket/key.")
     if call.s3 is None:
         return stand_in(uri)
-    return _read(Path(call.s3), found["bucket"], found["key"], names[1])
+    content = _read(Path(call.s3), found["bucket"], found["key"], names[1])
+    call.limits.check(quota, len(content) - 1)
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        raise invalid(names[1], "The object is no text in UTF-8.") from None
 
 
-def _read(folder: Path, bucket: str, key: str, parameter: str) -> str:
+def _read(folder: Path, bucket: str, key: str, parameter: str) -> bytes:
     where = folder.joinpath(bucket, *key.split("/"))
     try:
         # Nothing outside of the folder is read, whatever the key says.
@@ -56,9 +62,4 @@ def _read(folder: Path, bucket: str, key: str, parameter: str) -> str:
         content = None
     if content is None:
         raise invalid(parameter, f"There is no object s3://{bucket}/{key}.")
-    if len(content) > _LONGEST:
-        raise invalid(parameter, f"The object has {len(content)} bytes; it can have {_LONGEST}.")
-    try:
-        return content.decode()
-    except UnicodeDecodeError:
-        raise invalid(parameter, "The object is no text in UTF-8.") from None
+    return content

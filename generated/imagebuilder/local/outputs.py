@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from .actions import FOR_AMIS, FOR_CONTAINERS
 from .amazon import ami_id
 from .call import Call
+from .course import Failure
 from .store import Document
 
 #: What can stand in the name of an AMI (User Guide, "Create an AMI distribution configuration").
@@ -22,6 +24,38 @@ def distributed(call: Call, image: Document) -> Document:
     if image["type"] == "DOCKER":
         return {"containers": [*_containers(call, image, distributions)]}
     return {"amis": [*_amis(call, image, distributions)]}
+
+
+#: What a distribution configures behind the copy (API reference, ImageConfigurationStep).
+_CONFIGURED = {
+    "licenseConfigurationArns": "ASSOCIATE_LICENSES",
+    "launchTemplateConfigurations": "UPDATE_LAUNCH_TEMPLATES",
+    "ssmParameterConfigurations": "PUT_SSM_PARAMETERS",
+    "fastLaunchConfigurations": "UPDATE_FAST_LAUNCH_CONFIGURATIONS",
+    "s3ExportConfiguration": "EXPORT_AMI",
+}
+
+
+def distribution_failure(
+    call: Call, image: Document, action: str, failure: Failure
+) -> Document | None:
+    """Return the failure of a step that distributes, or configures what is: of every region.
+
+    ``None`` for a step with another action.
+    """
+    if action not in (*FOR_AMIS, FOR_CONTAINERS):
+        return None
+    configuration: Document = image.get("distributionConfiguration", {})
+    distributions: list[Document] = configuration.get("distributions", [])
+    message = failure.message[:1024]
+    regions: list[Document] = []
+    for each in distributions or [{"region": call.region}]:
+        region = {"region": each["region"], "status": "FAILED", "errorMessage": message}
+        configured = next((step for name, step in _CONFIGURED.items() if each.get(name)), None)
+        if action == "ApplyImageConfigurations" and configured is not None:
+            region["imageConfigurationStep"] = configured
+        regions.append(region)
+    return {"errorMessage": message, "regionFailures": regions}
 
 
 def _amis(call: Call, image: Document, distributions: list[Document]) -> Iterator[Document]:

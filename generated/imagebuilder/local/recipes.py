@@ -90,6 +90,7 @@ def create_container_recipe(
         request.dockerfile_template_data,
         request.dockerfile_template_uri,
         stand_in=lambda _: _TEMPLATE,
+        quota="bytes of a Dockerfile template",
         names=("dockerfileTemplateData", "dockerfileTemplateUri"),
     )
     asked: Document = converter.unstructure(request)

@@ -15,10 +15,12 @@ from typing import Any
 
 from attrs import frozen
 
-from . import course, documents
+from . import conditions, course, documents
+from .actions import ACTIONS
 from .arns import parse, partition_of
 from .call import Call
 from .store import Document, Resource
+from .workflow_documents import outputs_of, values_of
 
 EXECUTION, STEP = "workflow-execution", "workflow-step"
 _COUNTS = {
@@ -83,10 +85,11 @@ def start(call: Call, image: Resource, workflow: Document, group: int) -> Resour
 def begin_step(call: Call, image: Resource, run: Resource, number: int) -> Begun | None:
     """Begin a step of a run, or the next that has something to do; ``None`` at the run's end."""
     steps: list[Document] = run.document["_workflow"]["steps"]
+    variables = variables_of(image, run)
     for index, step in enumerate(steps[number:], number):
         does = component_steps(call, image, run) if step["action"] == "ExecuteComponents" else []
-        if not course.is_skipped(step["action"], image.document, does):
-            _add_step(call, run, index, "RUNNING")
+        if not course.is_skipped(step, image.document, does, variables):
+            _add_step(call, run, index, "RUNNING", variables)
             if step["action"] == "WaitForAction":
                 return Begun(number=index, seconds=course.timeout_of(step), waits=True)
             regions = image.document.get("distributionConfiguration", {}).get("distributions", [])
@@ -103,10 +106,13 @@ def end_step(call: Call, run: Resource, number: int, status: str, message: str |
     if message is not None:
         step.document["message"] = message[:_LONGEST_MESSAGE]
     if status == "COMPLETED":
-        outputs = _outputs(step, run.document["_osVersion"])
+        outputs = _outputs(step, run.document["_osVersion"], message)
         if outputs:
             run.document["_outputs"][step.name] = outputs
             step.document["outputs"] = json.dumps(outputs)
+    elif status == "FAILED" and message is not None:
+        # API reference, WorkflowStepMetadata: of a step that failed, the error message.
+        step.document["outputs"] = message
     call.store.save(step)
     _count(call, run, status)
     return step
@@ -124,9 +130,78 @@ def end(call: Call, run: Resource, status: str, message: str | None = None) -> N
     call.store.save(run)
 
 
+def roll_back(call: Call, image: Resource, run: Resource) -> None:
+    """Write down what a run that failed has undone: what steps did that a rollback is for."""
+    variables = variables_of(image, run)
+    settings: list[Document] = run.document["_workflow"]["steps"]
+    for step in reversed(steps_of(call, run)):
+        setting = settings[step.build - 1]
+        if ACTIONS[setting["action"]].is_undone and step.status in ("COMPLETED", "FAILED"):
+            is_wanted = conditions.value_of(setting.get("rollbackEnabled", True), variables)
+            step.document["rollbackStatus"] = "COMPLETED" if is_wanted else "SKIPPED"
+            call.store.save(step)
+
+
+def variables_of(image: Resource, run: Resource) -> Mapping[str, Any]:
+    """Return what a workflow's document can refer to in a run, by the nodes of its paths."""
+    workflow: Document = run.document["_workflow"]
+    return {
+        "parameters": workflow.get("values", {}),
+        "stepOutputs": run.document["_outputs"],
+        "workflowOutputs": image.document["_build"].get("outputs", {}),
+        "imagebuilder": _system_variables(image.document, str(run.document["type"])),
+    }
+
+
+def _system_variables(image: Document, stage: str) -> Document:
+    """Return Image Builder's own variables (User Guide, "Use Image Builder system variables")."""
+    recipe = course.recipe_of(image)
+    infrastructure: Document = image.get("infrastructureConfiguration", {})
+    scanning: Document = image.get("imageScanningConfiguration", {})
+    version, _, build = str(image["version"]).partition("/")
+    group = f"/aws/imagebuilder/{image['name']}"
+    return {
+        "cloudWatchLogGroup": image.get("loggingConfiguration", {}).get("logGroupName", group),
+        "cloudWatchLogStream": image["version"],
+        "collectImageMetadata": image.get("enhancedImageMetadataEnabled") is not False,
+        "collectImageScanFindings": bool(scanning.get("imageScanningEnabled")),
+        "imageBuildNumber": int(build),
+        "imageId": recipe.get("parentImage"),
+        "imageName": image["name"],
+        "imageType": {"DOCKER": "Docker"}.get(image["type"], image["type"]),
+        "imageVersionNumber": version,
+        "instanceProfileName": infrastructure.get("instanceProfileName"),
+        "platform": {"macOS": "MacOS"}.get(image["platform"], image["platform"]),
+        "s3Logs": infrastructure.get("logging"),
+        "securityGroups": infrastructure.get("securityGroupIds"),
+        "sourceImageARN": image["arn"],
+        "subnetId": infrastructure.get("subnetId"),
+        "terminateInstanceOnFailure": infrastructure.get("terminateInstanceOnFailure", True),
+        "workflowPhase": stage.capitalize(),
+        "workingDirectory": recipe.get("workingDirectory"),
+    }
+
+
+def keep_outputs(call: Call, image: Resource, run: Resource) -> None:
+    """Keep what a workflow that has ended puts out for those that run after it."""
+    variables = variables_of(image, run)
+    kept = image.document["_build"].setdefault("outputs", {})
+    for output in run.document["_workflow"].get("outputs", []):
+        kept[output["name"]] = conditions.value_of(output["value"], variables)
+    call.store.save(image)
+
+
 def of_image(call: Call, image: str) -> list[Resource]:
     """Return the runs for an image, the oldest first."""
     return _below(call, EXECUTION, image)
+
+
+def forget(call: Call, image: str) -> None:
+    """Forget the runs for an image that is deleted, with their steps."""
+    for run in of_image(call, image):
+        for step in steps_of(call, run):
+            call.store.remove(step.arn)
+        call.store.remove(run.arn)
 
 
 def steps_of(call: Call, run: Resource) -> list[Resource]:
@@ -151,8 +226,14 @@ def component_steps(call: Call, image: Resource, run: Resource) -> list[course.C
     return course.component_steps(found, run.document["type"])
 
 
-def _add_step(call: Call, run: Resource, number: int, status: str) -> None:
-    """Write down that a step begins, or is skipped."""
+def _add_step(
+    call: Call,
+    run: Resource,
+    number: int,
+    status: str,
+    variables: Mapping[str, Any] | None = None,
+) -> None:
+    """Write down that a step begins, or is skipped: then it is shown as the document has it."""
     step: Document = run.document["_workflow"]["steps"][number]
     arn = f"step-{uuid.uuid4()}"
     document: Document = {
@@ -167,9 +248,7 @@ def _add_step(call: Call, run: Resource, number: int, status: str) -> None:
         "onFailure": step.get("onFailure", "Abort"),
         "timeoutSeconds": course.timeout_of(step),
     }
-    # What is skipped is shown as the workflow's document has it.
-    known: Document = {} if status == "SKIPPED" else run.document["_outputs"]
-    inputs = course.inputs_of(step, known)
+    inputs = course.inputs_of(step, variables)
     if inputs is not None:
         document["inputs"] = inputs
     if "description" in step:
@@ -211,8 +290,11 @@ def _count(call: Call, run: Resource, status: str) -> None:
     call.store.save(run)
 
 
-def _outputs(step: Resource, os_version: str) -> Mapping[str, Any]:
-    """Return what a step has for the steps after it (User Guide, "Supported step actions")."""
+def _outputs(step: Resource, os_version: str, reason: str | None) -> Mapping[str, Any]:
+    """Return what a step has for the steps after it (User Guide, "Supported step actions").
+
+    ``reason`` is that of the action for which it waited.
+    """
     seed = step.arn.replace("-", "")[-17:]
     by_action: Mapping[str, Mapping[str, Any]] = {
         "CollectImageMetadata": {"osVersion": os_version, "associationId": step.arn[5:]},
@@ -227,7 +309,8 @@ def _outputs(step: Resource, os_version: str) -> Mapping[str, Any]:
             "output": "Cleanup is done\n",
             "runCommandId": step.arn[5:],
         },
-        "WaitForAction": {"action": "RESUME"},
+        "WaitForAction": {"action": "RESUME", **({} if reason is None else {"reason": reason})},
+        "WaitForSSMAgent": {"status": "Success"},
     }
     return by_action.get(str(step.document["action"]), {})
 
@@ -253,10 +336,14 @@ def _workflow(call: Call, configuration: Document) -> Document:
         for name in ("onFailure", "parallelGroup")
         if name in configuration
     }
+    document = documents.read(found.document["data"])
+    given: list[Document] = configuration.get("parameters", [])
     return {
         **settings,
         "workflowBuildVersionArn": found.arn,
         "name": found.name,
         "type": found.document["type"],
-        "steps": documents.read(found.document["data"])["steps"],
+        "steps": document["steps"],
+        "outputs": outputs_of(document),
+        "values": values_of(found.document, given, "workflows.parameters"),
     }

@@ -25,7 +25,7 @@ from .. import (
 from . import builds
 from .arns import parse
 from .call import Call, structured
-from .errors import not_found
+from .errors import invalid
 from .listing import OLDEST_FIRST, Listing, with_facet
 from .runs import EXECUTION, STEP
 
@@ -115,7 +115,8 @@ def send_workflow_step_action(
     """Let a step that waits go on, or stop the build there."""
     step = call.exactly(request.step_execution_id, STEP)
     if step.document["imageBuildVersionArn"] != request.image_build_version_arn:
-        raise not_found(request.step_execution_id)
+        # API reference, SendWorkflowStepAction: a validation error.
+        raise invalid("imageBuildVersionArn", f"The step '{step.arn}' is not of this image.")
     if step.document["action"] != "WaitForAction":
         raise InvalidRequestException(f"The step '{step.arn}' does not wait for an action.")
     if step.status != "RUNNING":

@@ -45,7 +45,9 @@ _CONTENT = ("data", "description", "platform", "supportedOsVersions", "kmsKeyId"
 
 def create_component(call: Call, request: CreateComponentRequest) -> CreateComponentResponse:
     """Create the first or the next build of a component's version."""
-    text = text_of(call, request.data, request.uri, stand_in=_document)
+    text = text_of(
+        call, request.data, request.uri, stand_in=_document, quota="bytes of a component"
+    )
     document = documents.read(text)
     check_document(document)
     added = _add(
@@ -65,7 +67,9 @@ def create_component(call: Call, request: CreateComponentRequest) -> CreateCompo
 
 def import_component(call: Call, request: ImportComponentRequest) -> ImportComponentResponse:
     """Create a component of which a shell script is the only step."""
-    script = text_of(call, request.data, request.uri, stand_in=_script)
+    script = text_of(
+        call, request.data, request.uri, stand_in=_script, quota="bytes of a component"
+    )
     phase = "test" if request.type == "TEST" else "build"
     action = "ExecutePowerShell" if request.platform == "Windows" else "ExecuteBash"
     step = {"name": "Script", "action": action, "inputs": {"commands": [script]}}

@@ -13,53 +13,20 @@ from typing import Any
 
 from attrs import frozen
 
+from . import conditions
+from .actions import ACTIONS
 from .guards import is_list, is_mapping
 from .store import Document
 
+#: So many test workflows of a group run at once (API reference, WorkflowConfiguration).
+AT_ONCE = 5
 #: Seconds on the service's clock.
 UNTIL_CREATING = 5.0
 UNTIL_BUILDING = 25.0
 UNTIL_CANCELLED = 5.0
 BETWEEN_WORKFLOWS = 5.0
-PER_REGION = 60.0
+PER_REGION = ACTIONS["DistributeImage"].takes
 INTEGRATING = 30.0
-_PER_COMPONENT = 20.0
-_SECONDS = {
-    "ApplyImageConfigurations": 20.0,
-    "BootstrapInstanceForContainer": 40.0,
-    "CollectImageMetadata": 95.0,
-    "CollectImageScanFindings": 120.0,
-    "CreateImage": 145.0,
-    "DistributeImage": PER_REGION,
-    "ExecuteStateMachine": 30.0,
-    "LaunchInstance": 147.0,
-    "ModifyImageAttributes": 10.0,
-    "RegisterImage": 145.0,
-    "RunCommand": 20.0,
-    "RunSysPrep": 60.0,
-    "SanitizeInstance": 10.0,
-    "TerminateInstance": 4.0,
-    "WaitForSSMAgent": 20.0,
-}
-#: The timeouts of steps in seconds, by action (User Guide, "Supported step actions").
-TIMEOUTS = {
-    "BootstrapInstanceForContainer": 1200,
-    "CollectImageMetadata": 1800,
-    "CollectImageScanFindings": 1800,
-    "CreateImage": 10800,
-    "DistributeImage": 28800,
-    "ExecuteComponents": 43200,
-    "ExecuteStateMachine": 21600,
-    "LaunchInstance": 4500,
-    "RegisterImage": 10800,
-    "RunCommand": 43200,
-    "RunSysPrep": 3600,
-    "SanitizeInstance": 7200,
-    "TerminateInstance": 1800,
-    "WaitForAction": 259200,
-}
-_DEFAULT_TIMEOUT = 7200
-
 #: Commands of a component with which a step fails.
 _FAILS = re.compile(r"(?:exit|Exit) +([1-9][0-9]*)|false")
 _BUILD_PHASES = frozenset({"build", "validate"})
@@ -147,49 +114,55 @@ def failed_by(step: ComponentStep, message: str) -> Failure:
 
 def seconds_of(action: str, steps: Sequence[ComponentStep], regions: int) -> float:
     """Return how long a step takes."""
+    takes = ACTIONS[action].takes
     if action == "ExecuteComponents":
-        return _PER_COMPONENT * len({step.component for step in steps})
-    if action == "DistributeImage":
-        return PER_REGION * max(1, regions)
-    return _SECONDS.get(action, 10.0)
+        return takes * len({step.component for step in steps})
+    if action in ("DistributeContainerImage", "DistributeImage"):
+        return takes * max(1, regions)
+    return takes
 
 
-def is_skipped(action: str, image: Document, steps: Sequence[ComponentStep]) -> bool:
-    """Return whether a step has nothing to do for this image."""
-    if action == "ExecuteComponents":
-        return not steps
-    if action == "RunSysPrep":
-        return bool(image.get("platform") != "Windows")
-    if action == "CollectImageScanFindings":
-        scanning: Document = image.get("imageScanningConfiguration", {})
-        return not scanning.get("imageScanningEnabled")
-    if action == "CollectImageMetadata":
-        return image.get("enhancedImageMetadataEnabled") is False
-    return False
+def is_skipped(
+    step: Document, image: Document, steps: Sequence[ComponentStep], variables: Mapping[str, Any]
+) -> bool:
+    """Return whether a step has nothing to do for this image, or its condition does not hold."""
+    if "if" in step and not conditions.holds(step["if"], variables):
+        return True
+    match step["action"]:
+        case "ExecuteComponents":
+            return not steps
+        case "RunSysPrep":
+            return bool(image.get("platform") != "Windows")
+        case "CollectImageScanFindings":
+            # What is scanned on demand is the AMI, not the instance.
+            scanning: Document = image.get("imageScanningConfiguration", {})
+            return not scanning.get("imageScanningEnabled") or is_on_demand(scanning)
+        case "CollectImageMetadata":
+            return image.get("enhancedImageMetadataEnabled") is False
+        case _:
+            return False
+
+
+def is_on_demand(scanning: Document) -> bool:
+    """Return whether a scan is of the AMI that a build puts out."""
+    return "ON_DEMAND_AMI_CVE" in scanning.get("imageScanningTypes", [])
 
 
 def timeout_of(step: Document) -> int:
     """Return after how many seconds a step is given up."""
     given = step.get("timeoutSeconds")
-    return int(given) if given else TIMEOUTS.get(step["action"], _DEFAULT_TIMEOUT)
+    return int(given) if given else ACTIONS[step["action"]].timeout
 
 
-def inputs_of(step: Document, outputs: Mapping[str, Document]) -> str | None:
-    """Return a step's inputs as the service shows them, references replaced by what they lead to.
+def inputs_of(step: Document, variables: Mapping[str, Any] | None) -> str | None:
+    """Return a step's inputs as the service shows them, with what their variables mean.
 
-    ``outputs`` are those of the steps before, by their names.
+    Without ``variables`` they are as the document has them.
     """
     inputs = step.get("inputs")
     if not inputs:
         return None
-    resolved: Document = {}
-    for name, value in inputs.items():
-        path = str(value).removeprefix("$.stepOutputs.").split(".")
-        if name.endswith(".$") and len(path) == 2 and path[1] in outputs.get(path[0], {}):
-            resolved[name.removesuffix(".$")] = outputs[path[0]][path[1]]
-        else:
-            resolved[name] = value
-    return json.dumps(resolved)
+    return json.dumps(inputs if variables is None else conditions.resolved(inputs, variables))
 
 
 def groups_of(workflows: Sequence[Document]) -> Iterator[list[Document]]:

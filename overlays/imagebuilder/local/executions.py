@@ -17,6 +17,7 @@ from attrs import asdict, frozen
 from .arns import parse
 from .call import Call
 from .errors import invalid
+from .leftovers import forget
 from .listing import NEWEST_FIRST, Condition, Listing, with_facet
 from .store import Document, Event, Resource
 
@@ -152,6 +153,7 @@ def apply(call: Call, image: Resource, action: str) -> None:
     """Give an image the status that the action leads to; one that is deleted is gone."""
     if action == "DELETE":
         call.store.remove(image.arn)
+        forget(call, image.arn)
         return
     image.document["state"] = {"status": _STATUSES[action]}
     if action == "DEPRECATE":

@@ -20,6 +20,7 @@ from .. import (
 )
 from .arns import parse, version_text
 from .call import AMAZON, Call, structured
+from .leftovers import forget
 from .listing import (
     NEWEST_FIRST,
     Condition,
@@ -121,6 +122,7 @@ def delete_image(call: Call, request: DeleteImageRequest) -> DeleteImageResponse
             f"The image '{arn}' is {found.status}; cancel its creation before it is deleted."
         )
     delete(call, arn)
+    forget(call, found.arn)
     return DeleteImageResponse(image_build_version_arn=str(arn))
 
 

@@ -1,7 +1,7 @@
 """What an account may have, and how many requests a second it may send.
 
-The defaults are those of "EC2 Image Builder endpoints and quotas" in the AWS General Reference;
-each can be set for a service, to test what a program does at the limit.
+Which defaults AWS documents, and which are assumed, is in docs/local-behaviour.md; each can be set
+for a service, to test what a program does at the limit.
 """
 
 from __future__ import annotations
@@ -26,6 +26,10 @@ QUOTAS: Mapping[str, int] = {
     "workflows": 1000,
     "concurrent builds": 100,
     "components of a recipe": 20,
+    "bytes of a component": 65_536,
+    "bytes of a workflow": 65_536,
+    "bytes of a Dockerfile template": 65_536,
+    "steps of a workflow": 15,
     "workflows of an image": 20,
 }
 

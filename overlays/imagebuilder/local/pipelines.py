@@ -25,11 +25,13 @@ from .. import (
 from .arns import Arn, parse, slug_of
 from .call import Call, structured
 from .configurations import replace
+from .course import is_on_demand
 from .errors import already_exists, combination
 from .listing import with_facet
 from .pipeline_schedules import reschedule
 from .resources import add, delete, own_page, owned
 from .store import Document, Resource
+from .workflow_documents import values_of
 
 _KIND = "image-pipeline"
 #: What comes with a request but is not of the pipeline.
@@ -37,7 +39,7 @@ _NOT_KEPT = frozenset({"clientToken", "dryRun", "imagePipelineArn"})
 #: Seconds after a change for which a pipeline does not show when it runs next.
 _PLANNED_AFTER = 5.0
 #: The log groups that the service's own role may write to.
-_OWN_LOGS = "/aws/imagebuilder/"
+OWN_LOGS = "/aws/imagebuilder/"
 
 
 @frozen(kw_only=True)
@@ -126,6 +128,7 @@ def needs_of(call: Call, asked: Document) -> Needs:
     kind = "image-recipe" if recipe == "imageRecipeArn" else "container-recipe"
     distribution = asked.get("distributionConfigurationArn")
     _check_role(asked)
+    _check_scanning(asked)
     return Needs(
         recipe=call.find(parse(asked[recipe], recipe, kind)),
         infrastructure=_configuration(call, asked, "infrastructureConfigurationArn"),
@@ -188,8 +191,25 @@ def _workflows(call: Call, configurations: Sequence[Any]) -> list[Resource]:
         for name in ("parallelGroup", "onFailure"):
             if name in configuration and workflow.document["type"] != "TEST":
                 raise combination(f"'{at}.{name}' is for test workflows alone.")
+        values_of(workflow.document, configuration.get("parameters", []), f"{at}.parameters")
         found.append(workflow)
     return found
+
+
+def _check_scanning(asked: Document) -> None:
+    """Refuse a scan that other settings leave no room for (API, ImageScanningConfiguration)."""
+    scanning: Document = asked.get("imageScanningConfiguration", {})
+    at, is_of_ami = "imageScanningConfiguration", is_on_demand(scanning)
+    if "scanResultCondition" in scanning and not is_of_ami:
+        raise combination(
+            f"'{at}.scanResultCondition' needs '{at}.imageScanningTypes' to be ON_DEMAND_AMI_CVE."
+        )
+    if not scanning.get("imageScanningEnabled"):
+        return
+    if asked.get("imageTestsConfiguration", {}).get("imageTestsEnabled") is False:
+        raise combination("Images are scanned while they are tested, and tests are disabled.")
+    if is_of_ami and "imageRecipeArn" not in asked:
+        raise combination("A scan of the type ON_DEMAND_AMI_CVE needs an image recipe.")
 
 
 def _check_role(asked: Document) -> None:
@@ -198,9 +218,16 @@ def _check_role(asked: Document) -> None:
         return
     if asked.get("workflows"):
         raise combination("'executionRole' is required together with 'workflows'.")
+    check_logs(asked)
+
+
+def check_logs(asked: Document) -> None:
+    """Refuse log groups that the service's own role may not write to, where no other is named."""
+    if "executionRole" in asked:
+        return
     for name, group in asked.get("loggingConfiguration", {}).items():
-        if not group.startswith(_OWN_LOGS):
+        if not group.startswith(OWN_LOGS):
             raise combination(
                 f"'executionRole' is required for 'loggingConfiguration.{name}' outside of "
-                f"{_OWN_LOGS}."
+                f"{OWN_LOGS}."
             )

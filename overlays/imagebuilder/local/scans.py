@@ -22,6 +22,7 @@ from .. import (
 )
 from .arns import parse
 from .call import Call, structured
+from .course import is_on_demand
 from .errors import invalid
 from .listing import OLDEST_FIRST, Condition, Listing, conditions_of, with_facet
 from .store import Document, Resource
@@ -57,28 +58,62 @@ _AGGREGATIONS: Mapping[str, str] = {
 }
 
 
+def begin(image: Document) -> None:
+    """The tests of a build begin, and with them its scan."""
+    _move(image, "PENDING", "SCANNING")
+
+
+def collect(image: Document) -> None:
+    """The findings of a scan that is under way are collected."""
+    _move(image, "SCANNING", "COLLECTING")
+
+
+def complete(call: Call, image: Resource) -> str | None:
+    """End a scan that is under way, and note what it found.
+
+    Returns why the image must not be used, where its own condition says so. What is found in an AMI
+    on demand Amazon EC2 has, not this service (API reference, ImageScanningConfiguration).
+    """
+    if _status(image.document) not in ("SCANNING", "COLLECTING"):
+        return None
+    image.document["scanState"] = {"status": "COMPLETED"}
+    scanning: Document = image.document["imageScanningConfiguration"]
+    found = [_finding(call, image, *row) for row in _WEAKNESSES]
+    if not is_on_demand(scanning):
+        _forget(call, FINDING, image.arn)
+        for finding in found:
+            _note(call, FINDING, image, finding)
+    call.store.save(image)
+    condition = scanning.get("scanResultCondition")
+    return None if condition is None else _refused(condition, found)
+
+
+def begin_again(image: Document) -> None:
+    """Scan an image once more, whose tests are retried."""
+    if _status(image):
+        image["scanState"] = {"status": "PENDING"}
+
+
 def abandon(image: Document) -> None:
     """Give up the scan of an image whose build ends before it."""
-    if image.get("scanState", {}).get("status") == "PENDING":
+    if _status(image) in ("PENDING", "SCANNING", "COLLECTING"):
         image["scanState"] = {
             "status": "ABANDONED",
             "reason": "The image reached a terminal state before the scan was complete.",
         }
 
 
-def scan(call: Call, image: Resource) -> str | None:
-    """Note what is in an image; return why it must not be used, where its own condition says so."""
+def note_packages(call: Call, image: Resource) -> None:
+    """Note the packages of an image that is built."""
     if image.document.get("enhancedImageMetadataEnabled"):
         for name, version in _PACKAGES:
             _note(call, PACKAGE, image, {"packageName": name, "packageVersion": version})
-    if "scanState" not in image.document:
-        return None
-    image.document["scanState"] = {"status": "COMPLETED"}
-    found = [_finding(call, image, *row) for row in _WEAKNESSES]
-    for finding in found:
-        _note(call, FINDING, image, finding)
-    condition = image.document["imageScanningConfiguration"].get("scanResultCondition")
-    return None if condition is None else _refused(condition, found)
+
+
+def forget(call: Call, image: str) -> None:
+    """Forget what was found in an image that is deleted."""
+    for kind in (FINDING, PACKAGE):
+        _forget(call, kind, image)
 
 
 def list_image_packages(call: Call, request: ListImagePackagesRequest) -> ListImagePackagesResponse:
@@ -133,6 +168,21 @@ def list_image_scan_finding_aggregations(
             for key, counted in sorted(counts.items())
         ],
     )
+
+
+def _status(image: Document) -> str:
+    return str(image.get("scanState", {}).get("status", ""))
+
+
+def _move(image: Document, before: str, after: str) -> None:
+    if _status(image) == before:
+        image["scanState"] = {"status": after}
+
+
+def _forget(call: Call, kind: str, image: str) -> None:
+    where = "kind = ? AND owner = ? AND slug = ?"
+    for found in call.store.select(where, [kind, call.account_id, image], "id", -1):
+        call.store.remove(found.arn)
 
 
 def _listing(call: Call, kind: str, *conditions: Condition) -> Listing:

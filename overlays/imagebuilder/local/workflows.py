@@ -45,10 +45,14 @@ def create_workflow(call: Call, request: CreateWorkflowRequest) -> CreateWorkflo
     """Create the first or the next build of a workflow's version."""
     stage = str(request.type)
     text = text_of(
-        call, request.data, request.uri, stand_in=lambda _: _document(request.name, stage)
+        call,
+        request.data,
+        request.uri,
+        stand_in=lambda _: _document(request.name, stage),
+        quota="bytes of a workflow",
     )
     read = documents.read(text)
-    check_document(read, stage)
+    check_document(call, read, stage)
     asked: Document = converter.unstructure(request)
     document: Document = {name: asked[name] for name in _TAKEN if name in asked}
     document["data"] = text

@@ -372,46 +372,7 @@ def test_tests_of_one_group_run_at_once(local: LocalImageBuilder) -> None:
     assert status(local, arn) == "AVAILABLE"
 
 
-# -- what is found, and what is distributed again -------------------------------------------------
-
-
-def test_the_findings_of_a_scan_are_listed_and_counted(local: LocalImageBuilder) -> None:
-    scanning = ib.ImageScanningConfiguration(image_scanning_enabled=True)
-    arn = begun(local, prepared(local), image_scanning_configuration=scanning)
-    assert ib.required(image(local, arn).scan_state).status == "PENDING"
-    local.advance(DAY)
-    assert ib.required(image(local, arn).scan_state).status == "COMPLETED"
-    found = handled(local, ib.ListImageScanFindingsRequest()).findings
-    severe = handled(
-        local,
-        ib.ListImageScanFindingsRequest(
-            filters=[ib.ImageScanFindingsFilter(name="severity", values=["HIGH"])]
-        ),
-    ).findings
-    (counted,) = handled(
-        local,
-        ib.ListImageScanFindingAggregationsRequest(
-            filter=ib.Filter(name="imageBuildVersionArn", values=[arn])
-        ),
-    ).responses
-    counts = counted.image_aggregation.severity_counts
-    assert counted.image_aggregation.image_build_version_arn == arn
-    assert (counts.all, counts.high) == (len(found), len(severe))
-    packages = handled(local, ib.ListImagePackagesRequest(image_build_version_arn=arn))
-    assert {package.package_name for package in packages.image_package_list} >= {"bash"}
-
-
-def test_findings_that_are_too_severe_fail_the_build(local: LocalImageBuilder) -> None:
-    scanning = ib.ImageScanningConfiguration(
-        image_scanning_enabled=True,
-        scan_result_condition=ib.ScanResultCondition(
-            maximum_severity_label=ib.MaximumSeverityLabel.MEDIUM
-        ),
-    )
-    arn = begun(local, prepared(local), image_scanning_configuration=scanning)
-    local.advance(DAY)
-    reason = ib.required(image(local, arn).state).reason
-    assert reason == "The scan found more than MEDIUM severity: CVE-2099-0002"
+# -- what is distributed again, or imported ------------------------------------------------------
 
 
 def test_an_ami_is_distributed_without_a_build(local: LocalImageBuilder) -> None:
@@ -478,3 +439,50 @@ def test_the_operating_system_of_an_image_is_that_of_its_parent(
     by_os = [ib.Filter(name="osVersion", values=[found])]
     listed = handled(local, ib.ListImagesRequest(filters=by_os)).image_version_list
     assert [each.name for each in listed] == ["other"]
+
+
+@pytest.mark.parametrize(
+    ("members", "said"),
+    [
+        ({"platform": "Linux"}, "'platform'"),
+        ({"os_version": "Microsoft Windows 10"}, "'osVersion'"),
+        ({"uri": "s3://my-bucket/windows.img"}, "'uri'"),
+        ({"uri": "s3://my-bucket/windows.iSO"}, "'uri'"),
+        ({"uri": "https://my-bucket/windows.iso"}, "'uri'"),
+        (
+            {"logging_configuration": ib.ImageLoggingConfiguration(log_group_name="/my/logs")},
+            "'executionRole' is required",
+        ),
+    ],
+)
+def test_only_windows_11_is_imported_from_an_iso_file(
+    local: LocalImageBuilder, members: dict[str, Any], said: str
+) -> None:
+    asked = {
+        "name": "windows",
+        "semantic_version": "1.0.0",
+        "platform": "Windows",
+        "os_version": "Microsoft Windows 11",
+        "uri": "s3://my-bucket/windows.iso",
+        "infrastructure_configuration_arn": prepared(local)["infrastructure_configuration_arn"],
+    }
+    arn = handled(local, ib.ImportDiskImageRequest(**asked)).image_build_version_arn
+    assert image(local, arn).build_type == "IMPORT_ISO"
+    with pytest.raises(ib.ApiError, match=said):
+        handled(local, ib.ImportDiskImageRequest(**{**asked, **members}))
+
+
+def test_the_logs_of_an_import_of_a_virtual_machine_are_the_services_own(
+    local: LocalImageBuilder,
+) -> None:
+    with pytest.raises(ib.ApiError, match="within /aws/imagebuilder/"):
+        handled(
+            local,
+            ib.ImportVmImageRequest(
+                name="machine",
+                semantic_version="1.0.0",
+                platform=ib.Platform.LINUX,
+                vm_import_task_id="import-ami-1234567890abcdef0",
+                logging_configuration=ib.ImageLoggingConfiguration(log_group_name="/my/logs"),
+            ),
+        )

@@ -83,14 +83,27 @@ def test_an_object_that_cannot_be_read_is_refused(tmp_path: Path, uri: str, said
         handled(local, component(data=None, uri=uri))
 
 
+def test_an_object_that_is_no_document_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ib.InvalidRequestException, match="no text in UTF-8"):
+        handled(put(tmp_path, b"\xff\xfe"), component(data=None, uri=URI))
+
+
 @pytest.mark.parametrize(
-    ("content", "said"), [(b"\xff\xfe", "no text in UTF-8"), (b"#" * 65_537, "65537 bytes")]
+    ("asked", "what"),
+    [
+        (component(data=None, uri=URI), "component"),
+        (workflow(data=None, uri=URI), "workflow"),
+        (
+            container(dockerfile_template_data=None, dockerfile_template_uri=URI),
+            "Dockerfile template",
+        ),
+    ],
 )
-def test_an_object_that_is_no_document_is_refused(
-    tmp_path: Path, content: bytes, said: str
+def test_an_object_over_the_quota_of_its_size_is_refused(
+    tmp_path: Path, asked: Any, what: str
 ) -> None:
-    with pytest.raises(ib.InvalidRequestException, match=said):
-        handled(put(tmp_path, content), component(data=None, uri=URI))
+    with pytest.raises(ib.ServiceQuotaExceededException, match=f"65536 bytes of a {what} is"):
+        handled(put(tmp_path, b"#" * 65_537), asked)
 
 
 def test_without_a_folder_every_object_is_there(local: LocalImageBuilder) -> None:

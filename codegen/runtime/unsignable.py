@@ -1,4 +1,4 @@
-"""What of a request cannot be signed because it is not of its type.
+"""What cannot be signed, or be signed for, because it is not of its type or form.
 
 Loaded once signing has failed. No value is shown: what is signed, and with what, is secret.
 """
@@ -9,12 +9,25 @@ from datetime import datetime
 from typing import Any
 
 from .credentials import Credentials
+from .errors import ConfigurationError, ParamValidationError
 from .guards import is_dict
 from .http import HttpRequest
+from .signing import is_name
 
 
-def problems_with(request: Any, credentials: Any, now: Any) -> list[str]:
-    """Return a sentence for each of what a signer takes that is not of its type."""
+def wrong_scope(service: object, region: object) -> ConfigurationError:
+    """Return the error for a service and a region that cannot both stand in a scope."""
+    return ConfigurationError.of(
+        [
+            f"the signing {what} must be a name without spaces, commas or slashes, not {value!r}"
+            for what, value in (("service", service), ("region", region))
+            if not is_name(value)
+        ]
+    )
+
+
+def unsigned(request: Any, credentials: Any, now: Any) -> ParamValidationError | None:
+    """Return the error for what a signer takes that is not of its type, ``None`` for no such."""
     problems: list[str] = []
 
     def check(what: str, value: object, kind: type, name: str) -> bool:
@@ -35,4 +48,4 @@ def problems_with(request: Any, credentials: Any, now: Any) -> list[str]:
     check("credentials", credentials, Credentials, "Credentials")
     if now is not None:
         check("now", now, datetime, "a datetime")
-    return problems
+    return ParamValidationError.of_structure("the signature", problems) if problems else None

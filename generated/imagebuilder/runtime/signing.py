@@ -15,7 +15,6 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from .errors import ConfigurationError, ParamValidationError
 from .urls import is_plain, is_port, quoted, resolved_segments
 
 if TYPE_CHECKING:
@@ -138,13 +137,10 @@ class SigV4Signer:
     tokens: None = None
 
     def __init__(self, service: str, region: str) -> None:
-        problems = [
-            f"the signing {what} must be a name without spaces, commas or slashes, not {value!r}"
-            for what, value in (("service", service), ("region", region))
-            if not _is_name(value)
-        ]
-        if problems:
-            raise ConfigurationError.of(problems)
+        if not (is_name(service) and is_name(region)):
+            from .unsignable import wrong_scope
+
+            raise wrong_scope(service, region)
         self.service = service
         self.region = region
         self.scope_tail = f"/{region}/{service}/aws4_request"
@@ -196,13 +192,13 @@ class SigV4Signer:
                 f"SignedHeaders={signed_headers}, Signature={signature}"
             )
         except (AttributeError, TypeError):
-            from .unsignable import problems_with
+            from .unsignable import unsigned
 
-            if not (problems := problems_with(request, credentials, now)):
+            if (error := unsigned(request, credentials, now)) is None:
                 raise
         else:
             return
-        raise ParamValidationError.of_structure("the signature", problems)
+        raise error
 
     @staticmethod
     def state_payload(request: HttpRequest) -> None:
@@ -227,7 +223,7 @@ class SigV4Signer:
         return key
 
 
-def _is_name(value: object) -> bool:
+def is_name(value: object) -> bool:
     """Return whether ``value`` can stand in a credential scope."""
     if not isinstance(value, str) or not value.isprintable():
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from codegen.emit.classes import message_view
@@ -166,6 +168,7 @@ def _host_prefix(operation: Operation) -> str:
 def catalog(package: Package) -> Iterator[File]:
     """Yield the table of operations."""
     rows: list[dict[str, object]] = []
+    lines = Counter(_request_line(operation) for operation in package.service.operations)
     for operation in package.service.operations:
         options: list[tuple[str, str]] = []
         errors = " ".join(error.class_name for error in operation.errors)
@@ -176,12 +179,31 @@ def catalog(package: Package) -> Iterator[File]:
             options.append(("idempotent_members", literal(tokens)))
         if operation.paginator is not None:
             options.append(("paginated", "True"))
+        if operation.endpoint_label:
+            options.append(("hosted", literal(package.service.endpoint_prefix)))
+        if lines[_request_line(operation)] > 1:
+            if asks := _asks(operation):
+                options.append(("asks", literal(asks)))
+            if operation.deprecation is not None:
+                options.append(("deprecated", "True"))
         rows.append(
             {
                 "name": literal(operation.name),
                 "python_name": literal(operation.python_name),
-                "http": literal((operation.method, operation.request_uri)),
+                "http": literal((operation.method, operation.whole_uri)),
                 "options": options,
             }
         )
     yield File(path="catalog.py", context={"rows": rows})
+
+
+def _request_line(operation: Operation) -> tuple[str, str]:
+    """Return what a request of the operation looks like: its method, and its path without names."""
+    return operation.method, re.sub(r"\{[^}+]+(\+?)\}", r"{\1}", operation.whole_uri)
+
+
+def _asks(operation: Operation) -> tuple[str, ...]:
+    """Return the parameters and headers, in small letters, that every request has."""
+    bound = [member for member in operation.input.members if member.required]
+    headers = [m.wire_name.lower() for m in bound if m.location == "header"]
+    return (*(m.wire_name for m in bound if m.location == "querystring"), *headers)

@@ -168,6 +168,8 @@ class Customs:
 class Operation:
     """One operation, with everything that its request and answer need.
 
+    ``endpoint_label`` is the label that the endpoint has in place of the path, which begins with it
+    in ``whole_uri`` alone.
     ``compressed`` says that large requests are sent with gzip. ``reference_url`` is its page in the
     service's API reference; empty where the model gives none.
     """
@@ -177,6 +179,7 @@ class Operation:
     documentation: str
     method: str
     request_uri: str
+    endpoint_label: str = ""
     input: Structure
     output: Structure
     errors: tuple[Error, ...]
@@ -199,6 +202,15 @@ class Operation:
     #: The element of an answer in which the output is, where the model names one.
     result_wrapper: str | None = None
     customs: Customs = Customs()
+
+    @property
+    def whole_uri(self) -> str:
+        """The request URI as the model has it."""
+        return (
+            f"/{{{self.endpoint_label}}}{self.request_uri}"
+            if self.endpoint_label
+            else (self.request_uri)
+        )
 
     @property
     def idempotency_tokens(self) -> tuple[Member, ...]:

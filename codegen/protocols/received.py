@@ -17,14 +17,12 @@ from codegen.model import (
     List,
     Map,
     Member,
-    Operation,
     Scalar,
     Service,
     Shape,
     Structure,
     walk,
 )
-from codegen.problems import ModelError
 from codegen.python import names
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
@@ -118,33 +116,29 @@ class ReceivedCodec:
     def assignments(self, members: Sequence[Member], source: str) -> list[str]:
         """Return the lines that read ``members`` from the object that ``source`` is."""
         return [
-            f"self.{m.attribute} = {self.read_member(m).of(f'{source}.at({literal(self.key(m))})')}"
-            for m in members
+            f"self.{m.attribute} = {self.read_member(m).of(self.found(m, source))}" for m in members
         ]
+
+    def found(self, member: Member, source: str) -> str:
+        """Return the expression for the received value of ``member`` in ``source``."""
+        return f"{source}.at({literal(self.key(member))})"
+
+    def bound(self) -> ReceivedCodec:
+        """Return the codec of what is in the path, the query and headers."""
+        return self
+
+    def body(self, structure: Structure) -> str:
+        """Return the expression for the body that members of the message ``structure`` are in."""
+        del structure
+        return "received.object(read_object)"
+
+    def payload(self, member: Member) -> str:
+        """Return the expression for the body that is the value of ``member``."""
+        return f"received.payload({literal(member.wire_name)}, read_payload)"
 
     def read_member(self, member: Member) -> Expr:
         """Return how the received value of ``member`` is read."""
         return self.read(member.shape)
-
-
-class UnreadRequests:
-    """What a protocol has for a service whose requests nothing here can read."""
-
-    runtime: str
-
-    def read_request(self, operation: Operation) -> Function:
-        """Raise :class:`ModelError`."""
-        del operation
-        raise self._refusal()
-
-    def read_received(self, structure: Structure) -> Function:
-        """Raise :class:`ModelError`."""
-        del structure
-        raise self._refusal()
-
-    def _refusal(self) -> ModelError:
-        what = f"a service cannot read requests of the protocol {self.runtime} yet"
-        return ModelError([f"serves: {what}: all but rest_xml can be"])
 
 
 def pattern_names(service: Service) -> Patterns:

@@ -13,12 +13,18 @@ from codegen.python.expr import Function
 from codegen.python.source import literal
 
 
-def read_bound_request(operation: Operation, codec: ReceivedCodec) -> Function:
-    """Return ``read_request`` of an operation whose body, if it has one, is JSON."""
+def read_bound_request(operation: Operation, codec: ReceivedCodec, hosted: str) -> Function:
+    """Return ``read_request`` of an operation whose body, if it has one, ``codec`` reads.
+
+    ``hosted`` is how hosts begin, behind the label that they may have.
+    """
     structure = operation.input
-    lines = [f"received.match({literal(operation.request_uri)})"]
+    target = [literal(operation.whole_uri)]
+    if operation.endpoint_label:
+        target.append(literal(hosted))
+    lines = [f"received.match({', '.join(target)})"]
     if any(_is_in_body(structure, member) for member in structure.members):
-        lines.append("body = received.object(read_object)")
+        lines.append(f"body = {codec.body(structure)}")
     lines.append(f"self = new({structure.class_name})")
     lines += [
         f"self.{member.attribute} = {_read(structure, member, codec)}"
@@ -47,11 +53,11 @@ def _read(structure: Structure, member: Member, codec: ReceivedCodec) -> str:
     name = literal(member.wire_name)
     if member.json_value:
         return f"document(received.encoded_header({name}))"
-    read = codec.read(member.shape)
     if member.name == structure.payload:
         return _read_payload(member, codec)
     if member.location is None:
-        return read.of(f"body.at({literal(codec.key(member))})")
+        return codec.read_member(member).of(codec.found(member, "body"))
+    read = codec.bound().read(member.shape)
     if member.location == "uri":
         return read.of(f"received.label({name})")
     if member.location == "headers":
@@ -73,8 +79,9 @@ def _read_payload(member: Member, codec: ReceivedCodec) -> str:
         # One that is required is there, though there be nothing of it.
         return "received.body" if member.required else "received.body or ABSENT"
     if is_stream(member.shape):
-        return codec.read(member.shape).of(f"received.text_payload({name})")
-    return codec.read(member.shape).of(f"received.payload({name}, read_payload)")
+        there = ", is_there=True" if member.required else ""
+        return codec.read(member.shape).of(f"received.text_payload({name}{there})")
+    return codec.read(member.shape).of(codec.payload(member))
 
 
 def _header(member: Member) -> str:

@@ -29,6 +29,7 @@ class RestJson(Bindings):
     def __init__(self, service: Service, addresses: Addresses) -> None:
         codec = json_codec(addresses)
         self.request = self.response = codec
+        self._prefix = service.endpoint_prefix
         self.received = ReceivedCodec(
             addresses=addresses, key=codec.key, patterns=pattern_names(service)
         )
@@ -51,7 +52,7 @@ class RestJson(Bindings):
 
     def read_request(self, operation: Operation) -> Function:
         """Return ``read_request``, the inverse of ``write_request``."""
-        return read_bound_request(operation, self.received)
+        return read_bound_request(operation, self.received, self._prefix)
 
     def read_received(self, structure: Structure) -> Function:
         """Return the function that reads ``structure`` in a request."""

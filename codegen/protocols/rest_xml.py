@@ -6,20 +6,71 @@ differs, botocore's ``RestXMLSerializer`` and ``RestXMLParser`` are followed.
 
 from __future__ import annotations
 
-from codegen.model import Member, Operation, Service, Structure
+from attrs import frozen
+
+from codegen.model import List, Map, Member, Operation, Service, Structure
 from codegen.problems import ModelError
 from codegen.protocols.base import Codec, EventFormat
 from codegen.protocols.bindings import Bindings, Body, is_plain
-from codegen.protocols.elements import XmlCodec, element_name, element_tag
-from codegen.protocols.received import UnreadRequests
+from codegen.protocols.elements import XmlCodec, element_name, element_tag, is_flat
+from codegen.protocols.received import ReceivedCodec, pattern_names
+from codegen.protocols.received_bindings import read_bound_request
 from codegen.python.addresses import Addresses
-from codegen.python.expr import Expr
+from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
 
 _XML = "application/xml"
 
 
-class RestXml(UnreadRequests, Bindings):
+@frozen(kw_only=True)
+class ReceivedElementCodec(ReceivedCodec):
+    """Reads structures from the elements that :class:`XmlCodec` writes."""
+
+    def read_member(self, member: Member) -> Expr:
+        """Return how the value of ``member`` is read."""
+        if isinstance(member.shape, List | Map) and is_flat(member):
+            return self._container(member.shape, flat=True)
+        return self.read(member.shape)
+
+    def container(self, shape: List | Map) -> Expr:
+        """Return how a list or map is read, which no member says is flattened."""
+        return self._container(shape, flat=False)
+
+    def _container(self, shape: List | Map, *, flat: bool) -> Expr:
+        if isinstance(shape, List):
+            name = "xml_elements"
+            names = [] if flat else [literal(shape.element_name or "member")]
+        else:
+            name = "xml_entries"
+            parts = ("" if flat else "entry", shape.key_name or "key", shape.value_name or "value")
+            names = [*map(literal, parts)]
+        return Expr(name, (*self.inner(shape), *names, *self.most(shape)))
+
+    def found(self, member: Member, source: str) -> str:
+        """Return the expression for the received value of ``member`` in ``source``."""
+        place = "attribute" if member.xml_attribute else "at"
+        return f"{source}.{place}({literal(self.key(member))})"
+
+    def bound(self) -> ReceivedCodec:
+        """Return the codec of what is in the path, the query and headers, which is no XML."""
+        return ReceivedCodec(addresses=self.addresses, key=self.key, patterns=self.patterns)
+
+    def body(self, structure: Structure) -> str:
+        """Return the expression for the element that members of ``structure`` are in."""
+        return f"received.element({literal(_local(_message_tag(structure)))})"
+
+    def payload(self, member: Member) -> str:
+        """Return the expression for the element that is the value of ``member``."""
+        names = literal(member.wire_name), literal(_local(_payload_tag(member)))
+        return f"received.element_payload({', '.join(names)})"
+
+
+def _local(tag: str) -> str:
+    """Return the local name of a tag, as documents are read by it."""
+    return tag.split(" ", 1)[0].rpartition(":")[2]
+
+
+class RestXml(Bindings):
     """Emits the code of restXml for one service."""
 
     runtime = "rest_xml"
@@ -27,8 +78,20 @@ class RestXml(UnreadRequests, Bindings):
     request: Codec
     response: Codec
 
-    def __init__(self, _service: Service, addresses: Addresses) -> None:
+    def __init__(self, service: Service, addresses: Addresses) -> None:
         self.request = self.response = XmlCodec(addresses=addresses)
+        self._prefix = service.endpoint_prefix
+        self.received = ReceivedElementCodec(
+            addresses=addresses, key=element_name, patterns=pattern_names(service)
+        )
+
+    def read_request(self, operation: Operation) -> Function:
+        """Return ``read_request``, the inverse of ``write_request``."""
+        return read_bound_request(operation, self.received, self._prefix)
+
+    def read_received(self, structure: Structure) -> Function:
+        """Return the function that reads ``structure`` in a request."""
+        return self.received.reader(structure)
 
     def write_members(self, operation: Operation, members: list[Member]) -> Body:
         """Return the body of a request that ``members`` are in; without any there is none."""

@@ -46,14 +46,15 @@ class Operations:
         method, uri = self._request_line(place, raw)
         request = self.messages.of(name, raw, "input")
         response = self.messages.of(name, raw, "output")
-        uri, elsewhere = self._without_label(name, uri)
-        check_labels(uri, request, place, self.problems, elsewhere=elsewhere)
+        uri, label = self._without_label(name, uri)
+        check_labels(uri, request, place, self.problems, elsewhere=label)
         return Operation(
             name=name,
             python_name=python_name,
             documentation=as_text(raw.get("documentation")),
             method=method,
             request_uri=uri,
+            endpoint_label=label,
             input=request,
             output=response,
             errors=self._raised(place, raw),
@@ -85,13 +86,13 @@ class Operations:
         step = Step(function="with_header", arguments=version, called=True)
         return evolve(customs, finish=(*customs.finish, step))
 
-    def _without_label(self, name: str, uri: str) -> tuple[str, frozenset[str]]:
+    def _without_label(self, name: str, uri: str) -> tuple[str, str]:
         """Return the request URI of an operation, and the label of it that the endpoint has."""
         label = self.customizations.has("endpoint_label", name)
         first = f"/{{{label}}}"
         if label is None or not uri.startswith(first):
-            return uri, frozenset()
-        return uri.removeprefix(first), frozenset({str(label)})
+            return uri, ""
+        return uri.removeprefix(first), str(label)
 
     def _host_prefix(
         self, name: str, raw: JsonObject, request: Structure, place: str
@@ -225,16 +226,16 @@ def check_labels(
     place: str,
     problems: Problems,
     *,
-    elsewhere: frozenset[str] = frozenset(),
+    elsewhere: str = "",
 ) -> None:
     """Note labels of ``uri`` that no member fills, and members that have no label.
 
-    Labels that are ``elsewhere`` are in the endpoint.
+    The label ``elsewhere`` is in the endpoint.
     """
     labels = {label.removesuffix("+") for label in _labels(uri)}
     filled = {member.wire_name for member in request.members if member.location == "uri"}
     _check_filled(labels, filled, uri, place, problems)
-    for label in sorted(filled - labels - elsewhere):
+    for label in sorted(filled - labels - {elsewhere}):
         problems.note(place, f"{uri!r} has no label {label!r} for the member of it")
 
 

@@ -226,11 +226,18 @@ class Operation:
         The request's attributes that are filled with a random token when they are not given.
     ``method``, ``request_uri``
         The HTTP method, and the path with its labels and its fixed query, of a request.
+    ``hosted``
+        How hosts begin behind the first label of the path, where they may have that.
+    ``asks``, ``deprecated``
+        What tells its requests from those with the same method and path: parameters, headers.
     """
 
     __slots__ = (
         "_errors",
         "_load",
+        "asks",
+        "deprecated",
+        "hosted",
         "idempotent_members",
         "method",
         "name",
@@ -249,12 +256,18 @@ class Operation:
         errors: str = "",
         idempotent_members: tuple[str, ...] = (),
         paginated: bool = False,
+        hosted: str = "",
+        asks: tuple[str, ...] = (),
+        deprecated: bool = False,
     ) -> None:
         self.name = name
         self.python_name = python_name
         self.paginated = paginated
         self.idempotent_members = idempotent_members
         self.method, self.request_uri = http
+        self.hosted = hosted
+        self.asks = asks
+        self.deprecated = deprecated
         self._errors = errors.split()
         self._load = load
 

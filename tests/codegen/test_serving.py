@@ -10,7 +10,6 @@ from hypothesis import HealthCheck, assume, given, settings, strategies as st
 
 from codegen.emit.package import emit
 from codegen.model.sources import from_botocore, from_file
-from codegen.problems import ModelError
 from codegen.resolve import resolve
 from tests.codegen.pets import MODEL, OPERATIONS
 from tests.oracle.emitted import served_package_of_file
@@ -77,14 +76,6 @@ def test_a_package_that_serves_nothing_has_nothing_for_it() -> None:
     assert not [path for path in files if "serving" in path]
     assert "ServedOperation" not in files["catalog.py"] + files["__init__.py"]
     assert "operation_of" not in files["testing.py"]
-
-
-@pytest.mark.parametrize(("service", "protocol"), [("route53", "rest_xml")])
-def test_a_protocol_whose_requests_cannot_be_read_is_refused(service: str, protocol: str) -> None:
-    source = from_botocore(service)
-    few = sorted(source.model["operations"])[:2]
-    with pytest.raises(ModelError, match=f"serves: .*requests of the protocol {protocol} yet"):
-        emit(resolve(source, package="asked", operations=few), serves=True)
 
 
 def test_companions_of_a_package_that_serves_do_not() -> None:

@@ -133,7 +133,7 @@ def _damaged_for_botocore(peers: Peers, shape: Any, answer: Answer) -> dict[str,
     answer = without_holes(shape, answer)
     try:
         theirs = right_answer(shape, answer, peers.parsed(shape, answer))
-        if peers.protocol == "json":
+        if peers.protocol in ("json", "smithy-rpc-v2-cbor"):
             theirs = as_typed(theirs, shape)
     except (AttributeError, TypeError, UnboundLocalError, ValueError, _PARSE_ERROR):
         return None

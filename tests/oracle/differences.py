@@ -242,29 +242,33 @@ def assert_read_alike(
     ours = peers.package.converter.unstructure(peers.response(request, answer))
     theirs = as_handled(peers, operation, answer, theirs)
     if peers.protocol == "smithy-rpc-v2-cbor":
-        theirs = with_unknown_members(theirs, shape)
+        theirs = as_other_protocols_read(theirs, shape)
     assert_alike(normal(with_json_read(ours, shape), shape), normal(theirs, shape))
 
 
-def with_unknown_members(value: Any, shape: Any) -> Any:
-    """Return what botocore has read of CBOR, with the members of unions that it does not know.
+def as_other_protocols_read(value: Any, shape: Any) -> Any:
+    """Return what botocore has read of CBOR as it would have read it of JSON.
 
-    Its parsers of JSON and XML keep their names, the one of CBOR drops them: the same service would
-    answer with less when it changes its protocol. An answer's union has one member, so that one
-    which botocore reads as empty has one of those.
+    - Its parsers of JSON and XML keep the name of a union's member that they do not know, the one
+      of CBOR drops it: a union has one member, so one that is empty has one of those.
+    - The values of maps stay as they came, with members that the model does not have.
+
+    The same service would answer with something else when it changes its protocol.
     """
     kind = "" if shape is None or value is None else kind_of(shape)
     if kind == "structure":
-        if shape.is_tagged_union and not value:
-            return {"SDK_UNKNOWN_MEMBER": {"name": FUTURE_MEMBER}}
-        return {
-            name: with_unknown_members(item, shape.members.get(name))
+        known = {
+            name: as_other_protocols_read(item, shape.members[name])
             for name, item in value.items()
+            if name in shape.members and item is not None
         }
+        if shape.is_tagged_union and not known:
+            return {"SDK_UNKNOWN_MEMBER": {"name": FUTURE_MEMBER}}
+        return known
     if kind == "list":
-        return [with_unknown_members(item, shape.member) for item in value]
+        return [as_other_protocols_read(item, shape.member) for item in value]
     if kind == "map":
-        return {name: with_unknown_members(item, shape.value) for name, item in value.items()}
+        return {name: as_other_protocols_read(item, shape.value) for name, item in value.items()}
     return value
 
 

@@ -27,9 +27,11 @@ class ServedOperation(Operation):
         this operation, members and parameters that the model lacks, values of wrong types, missing
         ones, and those outside of the model's limits, patterns and enums.
         """
-        received = ReceivedRequest(request)
-        sentences, value = received.problems.sentences, None
+        sentences: list[str] = []
+        value = None
         try:
+            received = ReceivedRequest(request)
+            sentences = received.problems.sentences
             value = self._load(f".serving.requests.{self.python_name}").read_request(received)
             self.call.check(received.problems, value)
         except UnicodeError:

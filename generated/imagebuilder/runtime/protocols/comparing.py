@@ -23,18 +23,51 @@ if TYPE_CHECKING:
 def operation_of(request: HttpRequest, operations: Mapping[str, Operation]) -> Operation | None:
     """Return the operation whose method, path and fixed query ``request`` has.
 
-    Where several fit (``/tags/{arn}`` and ``/tags/all``), it is the one that fixes most of them.
+    Where several fit (``/tags/{arn}`` and ``/tags/all``), it is the one that fixes most of them,
+    then the one that needs most of the parameters and headers that there are.
     """
-    parts = urlsplit(request.url)
-    query = set(parse_qsl(parts.query, keep_blank_values=True))
+    query = set(parse_qsl(urlsplit(request.url).query, keep_blank_values=True))
+    there = {*(name for name, _ in query), *(name.lower() for name in request.headers)}
+    hosted = next((each.hosted for each in operations.values() if each.hosted), "")
+    path = whole_path(request, hosted)
     fitting = [
-        (len(fixed), literal, operation)
+        ((len(fixed), literal, len(operation.asks), not operation.deprecated), operation)
         for operation in operations.values()
         if operation.method == request.method
         for pattern, literal, fixed in (_target(operation.request_uri),)
-        if fixed <= query and pattern.search(parts.path or "/")
+        if fixed <= query and there.issuperset(operation.asks) and pattern.search(path)
     ]
-    return max(fitting, key=lambda fit: fit[:2])[2] if fitting else None
+    return max(fitting, key=lambda fit: fit[0])[1] if fitting else None
+
+
+def whole_path(request: HttpRequest, hosted: str) -> str:
+    """Return the path of ``request``, with the label before it that the host may have.
+
+    Such a host is ``label.HOSTED...`` or ``label.localhost``; any other has none, and the label is
+    in the path already. Without ``hosted`` labels are never in hosts.
+    """
+    parts = urlsplit(request.url)
+    path = parts.path or "/"
+    if not hosted:
+        return path
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    host = parts.hostname or urlsplit(f"//{headers.get('host', '')}").hostname or ""
+    local = host.endswith(".localhost")
+    if label := host.removesuffix(".localhost") if local else _before(hosted, host):
+        path = f"/{label}{path}"
+    # A label alone may have a slash behind it.
+    return path[:-1] if path.count("/") == 2 and path.endswith("/") else path
+
+
+def _before(hosted: str, host: str) -> str:
+    """Return what stands before the last label of ``host`` that begins with ``hosted``, or is it.
+
+    >>> _before("s3", "a.bucket.s3-fips.us-east-1.amazonaws.com")
+    'a.bucket'
+    """
+    labels = host.split(".")
+    places = [n for n, label in enumerate(labels) if label.partition("-")[0] == hosted]
+    return ".".join(labels[: places[-1]]) if places else ""
 
 
 @cache

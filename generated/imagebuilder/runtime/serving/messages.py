@@ -20,6 +20,7 @@ from ..codecs.headers import (
 )
 from ..codecs.values import MismatchError
 from ..http import Headers
+from ..protocols.comparing import whole_path
 from .received import ReceivedProblems, ReceivedValue
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ T = TypeVar("T")
 
 #: The parameters of a signature that is in the query, which are no members.
 _OF_SIGNATURES = "x-amz-"
+#: Says how long a body is that comes in signed or checked chunks.
+_DECODED = "x-amz-decoded-content-length"
 
 
 class ReceivedRequest:
@@ -38,8 +41,13 @@ class ReceivedRequest:
 
     def __init__(self, request: HttpRequest) -> None:
         self.problems = ReceivedProblems()
-        self.body = request.body
+        self._request = request
         self.headers = Headers(request.headers.items())
+        self.body = request.body
+        if _DECODED in self.headers:
+            from .chunks import undone
+
+            self.body, self.headers = undone(request.body, self.headers)
         parts = urlsplit(request.url)
         self._path = parts.path or "/"
         self._raw_query = parts.query
@@ -54,13 +62,15 @@ class ReceivedRequest:
 
     # -- the path and the query -------------------------------------------------------------------
 
-    def match(self, uri: str) -> None:
+    def match(self, uri: str, hosted: str = "") -> None:
         """Take the labels of the path, which with its fixed query has the form of ``uri``.
 
-        Raises :class:`MismatchError` where it has another.
+        The first may be in the host, before what begins with ``hosted``. Raises
+        :class:`MismatchError` where it has another form.
         """
         pattern, names, self._fixed = _target(uri)
-        found = pattern.search(self._path)
+        path = whole_path(self._request, hosted) if hosted else self._path
+        found = pattern.search(path)
         if found is None:
             raise MismatchError("the path is that of another operation")
         texts = map(unquote, found.groups())
@@ -151,10 +161,23 @@ class ReceivedRequest:
         value = parse(self.body)
         return None if value is None else ReceivedValue(self.problems, (name,), value)
 
-    def text_payload(self, name: str) -> ReceivedValue | None:
-        """Return the member ``name``, which is a text and the whole body."""
+    def element(self, name: str) -> ReceivedValue:
+        """Return the element ``name`` that the body is; an empty one without a body."""
+        from .received_elements import read_element
+
+        self._object = read_element(self.problems, (), self.body, name)
+        return self._object
+
+    def element_payload(self, name: str, element: str) -> ReceivedValue | None:
+        """Return the member ``name``, which is the whole body, an ``element``."""
+        from .received_elements import read_element
+
+        return read_element(self.problems, (name,), self.body, element) if self.body else None
+
+    def text_payload(self, name: str, *, is_there: bool = False) -> ReceivedValue | None:
+        """Return the member ``name``, a text that is the whole body; empty if it ``is_there``."""
         try:
-            return self._text(name, self.body.decode() or None)
+            return self._text(name, self.body.decode() or ("" if is_there else None))
         except ValueError:
             raise MismatchError("the body is not UTF-8") from None
 

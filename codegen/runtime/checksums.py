@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from .codecs.values import MismatchError
 from .errors import ResponseParseError
 from .payloads import body_pieces
-from .uploads import UploadBody
+from .uploads import UploadBody, said_length
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
@@ -181,9 +181,11 @@ class CheckedBody(UploadBody):
         _set(headers, "X-Amz-Trailer", name)
         _set(headers, "X-Amz-Content-SHA256", STREAMING)
         stated = _take(headers, "content-length")
-        length = str(self.length) if self.length is not None else stated
-        if length is not None:
-            _set(headers, "X-Amz-Decoded-Content-Length", length)
+        if self.length is None and isinstance(self._body, UploadBody):
+            # It is held to what the caller says of it.
+            self.length = self._body.length = said_length(stated)
+        if self.length is not None:
+            _set(headers, "X-Amz-Decoded-Content-Length", str(self.length))
         return _AwsChunked(self._body, self, name, self._algorithm)
 
 

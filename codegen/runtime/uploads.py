@@ -136,7 +136,7 @@ class UploadBody:
 
     def _pieces(self, pieces: Iterator[Any]) -> Iterator[bytes]:
         """Yield the pieces that are not empty, as many bytes as there are to be."""
-        counter = _Counter(self.length)
+        counter = _Counter(self.length, cuts=hasattr(self._source, "read"))
         while not counter.ended:
             try:
                 piece = next(pieces, _END)
@@ -147,7 +147,7 @@ class UploadBody:
 
     async def _pieces_async(self, pieces: AsyncIterator[Any]) -> AsyncIterator[bytes]:
         """Do what :meth:`_pieces` does."""
-        counter = _Counter(self.length)
+        counter = _Counter(self.length, cuts=hasattr(self._source, "read"))
         while not counter.ended:
             try:
                 piece = await anext(pieces, _END)
@@ -205,12 +205,16 @@ def prepare(headers: dict[str, str], body: HttpBody, *, secure: bool) -> HttpBod
     if not isinstance(body, UploadBody):
         body = UploadBody(body)
     if body.length is None:
-        length = _header(headers, "content-length")
-        body.length = int(length) if length is not None and length.isdecimal() else None
+        body.length = said_length(_header(headers, "content-length"))
     once = body.is_asynchronous or not body.rewindable
     if once and _header(headers, "x-amz-content-sha256") is None:
         headers["X-Amz-Content-SHA256"] = "UNSIGNED-PAYLOAD"
     return body
+
+
+def said_length(text: str | None) -> int | None:
+    """Return the number of bytes that a header says, ``None`` where none does."""
+    return int(text) if text is not None and text.isdecimal() else None
 
 
 def frame(headers: dict[str, str], body: HttpBody) -> None:
@@ -256,30 +260,43 @@ def hash_of_pieces(body: Iterable[bytes] | bytes | bytearray) -> str:
 
 
 class _Counter:
-    """Holds a body to its ``length``, where that is known."""
+    """Holds a body to its ``length``, where that is known.
 
-    __slots__ = ("_left", "ended")
+    What has been added to a file since it was measured is cut. An iterator that gives more than its
+    caller has said is an error, before its last bytes are sent: the service keeps nothing of it.
+    """
 
-    def __init__(self, length: int | None) -> None:
+    __slots__ = ("_cuts", "_held", "_left", "ended")
+
+    def __init__(self, length: int | None, *, cuts: bool) -> None:
         self._left = length
-        self.ended = length == 0
+        self._cuts = cuts
+        self._held = b""
+        self.ended = cuts and length == 0
 
     def take(self, piece: Any) -> bytes:
-        """Return a piece as bytes; what has been added to a file since it was measured is cut."""
+        """Return what is to be sent, now that ``piece`` came."""
         if piece is _END:
             self.ended = True
             if self._left:
                 raise SdkError(f"the body ended {self._left} bytes before its length")
-            return b""
+            return self._held
         if not _is_buffer(piece):
             kind = type(piece).__name__
             raise SdkError(f"the body has to give bytes, not {kind}; open files in binary mode")
         data = bytes(piece)
         if self._left is None:
             return data
-        data = data[: self._left]
+        if self._cuts:
+            data = data[: self._left]
+            self._left -= len(data)
+            self.ended = not self._left
+            return data
+        if len(data) > self._left:
+            raise SdkError("the body has more bytes than its length, which the caller has said")
         self._left -= len(data)
-        self.ended = not self._left
+        if data and not self._left:
+            self._held, data = data, b""
         return data
 
 

@@ -17,6 +17,8 @@ import nox
 nox.needs_version = ">=2024.10.9"
 CHECKS = ["lint", "typecheck", "check", "demo", "docs", "tests", "conformance"]
 nox.options.sessions = CHECKS
+# Without uv, nox would say in every session that it is not there.
+nox.options.default_venv_backend = "uv" if shutil.which("uv") else "virtualenv"
 
 ROOT = Path(__file__).parent
 

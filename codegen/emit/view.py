@@ -61,7 +61,7 @@ _FOREIGN = {
     "resolve_endpoint": ".endpoints",
     "resolve_settings": ".runtime.settings.resolution",
     "resolve_hints": ".runtime.modules",
-    "unknown_names": ".runtime.lazy",
+    "public_names": ".runtime.lazy",
 }
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {

@@ -94,7 +94,7 @@ _OTHERS = frozenset(
         "resolve_endpoint",
         "resolve_settings",
         "resolve_hints",
-        "unknown_names",
+        "public_names",
         "write_request",
         "write_response",
     }

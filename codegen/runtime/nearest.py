@@ -1,7 +1,8 @@
-"""What to use in the place of a paginator or waiter that there is not; loaded for errors alone."""
+"""What was meant by the name of something that there is not; loaded for errors alone."""
 
 from __future__ import annotations
 
+import sys
 from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -13,6 +14,20 @@ if TYPE_CHECKING:
 
 #: So many waiters are named where none has a name like the one that was asked for.
 _FEW = 8
+
+
+def no_name(package: str, name: str) -> AttributeError:
+    """Return the error for a ``name`` that ``package`` does not have."""
+    text = f"module {package!r} has no attribute {name!r}"
+    if not name.startswith("_"):
+        from .boto3_names import exception_instead
+
+        if ours := exception_instead(name):
+            return AttributeError(f"{text}; here it is {ours}", name=name)
+        known = [each for each in dir(sys.modules[package]) if not each.startswith("_")]
+        for near in get_close_matches(name, known, n=1):
+            text = f"{text}; did you mean {near!r}?"
+    return AttributeError(text, name=name)
 
 
 def no_paginator(paginate: object, name: str) -> AttributeError:

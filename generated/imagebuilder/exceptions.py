@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .runtime.lazy import unknown_names
+from .runtime.lazy import public_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -259,4 +259,4 @@ BY_CODE: Mapping[str, type[ApiError]] = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__ = unknown_names(__name__)
+    __getattr__, __dir__ = public_names(__name__)

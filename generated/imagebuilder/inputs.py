@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 from . import shapes as _shapes
-from .runtime.lazy import unknown_names
+from .runtime.lazy import public_names
 
 ComponentFormat: TypeAlias = _shapes.component_format.ComponentFormat | Literal["SHELL"]
 ComponentType: TypeAlias = _shapes.component_type.ComponentType | Literal["BUILD", "TEST"]
@@ -1396,4 +1396,4 @@ class WorkflowParameter(TypedDict, total=False):
 
 
 if not TYPE_CHECKING:
-    __getattr__ = unknown_names(__name__)
+    __getattr__, __dir__ = public_names(__name__)

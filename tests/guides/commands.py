@@ -25,7 +25,7 @@ _SEEN = (
 )
 _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 #: Programs that come from elsewhere, to be installed by the name they have there.
-_FOREIGN = {"boto3", "nox", "rich"}
+_FOREIGN = {"boto3", "fastapi", "nox", "rich"}
 #: What sessions do that are one command with the session's arguments.
 _COMMANDS = {"vendor": ("python", "-m", "codegen", "vendor")}
 _SECONDS = 60

@@ -103,6 +103,12 @@ def test_a_misspelt_name_of_a_module(module: Any, name: str, near: str) -> None:
 
 
 @pytest.mark.parametrize("module", [testing, telemetry, imagebuilder.exceptions])
+def test_a_module_lists_what_is_public_and_nothing_that_it_imports(module: Any) -> None:
+    assert [name for name in dir(module) if not name.startswith("__")] == sorted(module.__all__)
+    assert "__doc__" in dir(module)
+
+
+@pytest.mark.parametrize("module", [testing, telemetry, imagebuilder.exceptions])
 def test_what_a_module_imports_for_itself_is_not_what_was_meant(module: Any) -> None:
     with pytest.raises(AttributeError) as caught:
         _ = module.annotation

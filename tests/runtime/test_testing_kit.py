@@ -292,3 +292,15 @@ def test_a_stub_serves_asynchronous_clients() -> None:
 
     assert b'"requestId": "r"' in asyncio.run(main()).body
     stub.assert_all_used()
+
+
+def test_an_attempt_that_nothing_was_queued_for_says_which_it_is_and_what_to_do() -> None:
+    stub = StubTransport()
+    stub.add("ListImages", imagebuilder.ReadTimeoutError("no answer"))
+    with pytest.raises(ReplayError) as caught, client(stub) as made:
+        made.list_images()
+    assert str(caught.value) == (
+        "ListImages was sent, and every answer queued for it has been given (attempt 2 of a call: "
+        "queue an answer for each, or make the client with max_attempts=1); "
+        "nothing is queued at all"
+    )

@@ -6,6 +6,7 @@ was, so that a test which strays says where.
 
 from __future__ import annotations
 
+import re
 import threading
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -100,7 +101,11 @@ class Recordings:
         ]
         source, nearest = max(compared, key=lambda pair: likeness(pair[1]))
         diff = list(unified_diff(nearest, sent, lineterm="", n=1))[2:]
-        changes = [line for line in diff if not line.startswith("@@")]
+        all_changes = [line for line in diff if not line.startswith("@@")]
+        # A random token is not why nothing matched, unless nothing else differs.
+        changes = [line for line in all_changes if not self._is_of_a_token(line)]
+        if not any(line.startswith(("+", "-")) for line in changes):
+            changes = all_changes
         said = [
             f"No recorded request matches {_described(request)}.",
             f"The nearest of {len(compared)} is {source} (- recorded, + sent):",
@@ -109,6 +114,11 @@ class Recordings:
         if len(changes) > _MOST_LINES_SHOWN:
             said.append(f"  and {len(changes) - _MOST_LINES_SHOWN} lines more")
         return "\n".join(said)
+
+    def _is_of_a_token(self, change: str) -> bool:
+        """Whether a line of a difference, in any protocol, has a token and its name."""
+        name = re.match(r'[+-]\s*"?(\w+)"?[:=]', change)
+        return name is not None and name[1] in self._idempotency_members
 
 
 def _described(request: HttpRequest) -> str:

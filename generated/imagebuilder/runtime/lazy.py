@@ -60,32 +60,28 @@ def lazy_submodules(package: str) -> Callable[[str], ModuleType]:
             except ModuleNotFoundError as error:
                 if error.name != f"{package}.{name}":
                     raise
-        raise _unknown(package, name)
+        from .nearest import no_name
+
+        raise no_name(package, name)
 
     return load
 
 
-def unknown_names(module: str) -> Callable[[str], Any]:
-    """Return a ``__getattr__`` that says what a name that ``module`` lacks is called here."""
+def public_names(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return a ``__getattr__`` and a ``__dir__`` for a ``module`` that has all its names.
+
+    The first says what a name that there is not is called here; the second leaves out what the
+    module imports for its own use, where it has an ``__all__``.
+    """
 
     def refuse(name: str) -> Any:
-        raise _unknown(module, name)
+        from .nearest import no_name
 
-    return refuse
+        raise no_name(module, name)
 
+    def names() -> list[str]:
+        namespace = vars(sys.modules[module])
+        own = [name for name in namespace if name.startswith("__")]
+        return sorted({*own, *namespace.get("__all__", namespace)})
 
-def _unknown(package: str, name: str) -> AttributeError:
-    """Return the error for a ``name`` that ``package`` does not have."""
-    text = f"module {package!r} has no attribute {name!r}"
-    if not name.startswith("_"):
-        from .boto3_names import exception_instead
-
-        if ours := exception_instead(name):
-            return AttributeError(f"{text}; here it is {ours}", name=name)
-        from difflib import get_close_matches
-
-        module = sys.modules[package]
-        # What a module imports for its own use is not what was meant.
-        for near in get_close_matches(name, vars(module).get("__all__") or dir(module), n=1):
-            text = f"{text}; did you mean {near!r}?"
-    return AttributeError(text, name=name)
+    return refuse, names

@@ -8,7 +8,7 @@ from . import shapes as _shapes
 from .runtime.codecs.headers import header_text
 from .runtime.codecs.timestamps import read_timestamp
 from .runtime.codecs.values import read_list_or_empty, without_absent
-from .runtime.lazy import unknown_names
+from .runtime.lazy import public_names
 from .runtime.modules import resolve_hints
 
 if TYPE_CHECKING:
@@ -197,4 +197,4 @@ WRITTEN_HEADS: Mapping[
 resolve_hints(__name__)
 
 if not TYPE_CHECKING:
-    __getattr__ = unknown_names(__name__)
+    __getattr__, __dir__ = public_names(__name__)

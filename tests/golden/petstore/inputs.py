@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 from . import shapes as _shapes
 from .runtime.codecs.values import JsonValue
-from .runtime.lazy import unknown_names
+from .runtime.lazy import public_names
 from .runtime.uploads import StreamInput
 
 Kind: TypeAlias = _shapes.kind.Kind | Literal["CAT", "DOG", "class"]
@@ -305,4 +305,4 @@ class WatchPetsRequest(TypedDict, total=False):
 
 
 if not TYPE_CHECKING:
-    __getattr__ = unknown_names(__name__)
+    __getattr__, __dir__ = public_names(__name__)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from .client import SERVICE, Client
 from .runtime import testing
 from .runtime.http import Transport
-from .runtime.lazy import unknown_names
+from .runtime.lazy import public_names
 from .runtime.testing import (
     RecordingTransport as RecordingTransport,
     ReplayError as ReplayError,
@@ -215,7 +215,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = unknown_names(__name__)
+    __getattr__, __dir__ = public_names(__name__)
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -109,7 +109,8 @@ class StubTransport:
             queue = self._queues.get(name)
             answer = queue.popleft() if queue else None
         if answer is None or operation is None:
-            raise ReplayError(self._nothing_queued(name, request))
+            attempt = 1 if origin is None else origin.attempts
+            raise ReplayError(self._nothing_queued(name, request, attempt))
         if isinstance(answer, HttpResponse):
             return answer
         return self._given(operation, answer, sent)
@@ -217,7 +218,7 @@ class StubTransport:
         hint = f"the nearest: {', '.join(near)}" if near else "none has a name like it"
         return f"There is no operation {operation_name!r}; {hint}"
 
-    def _nothing_queued(self, name: str, request: HttpRequest) -> str:
+    def _nothing_queued(self, name: str, request: HttpRequest, attempt: int) -> str:
         left = self._left()
         waiting = f"queued: {', '.join(left)}" if left else "nothing is queued at all"
         if not name:
@@ -226,6 +227,11 @@ class StubTransport:
             asked = f"{request.method} {urlsplit(request.url).path} is no operation's request"
         elif name in self._queues:
             asked = f"{name} was sent, and every answer queued for it has been given"
+            if attempt > 1:
+                asked += (
+                    f" (attempt {attempt} of a call: queue an answer for each, or make the client"
+                    " with max_attempts=1)"
+                )
         else:
             asked = f"{name} was sent, and no answer was queued for it"
         return f"{asked}; {waiting}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...runtime.lazy import unknown_names
+from ...runtime.lazy import public_names
 from ...runtime.modules import resolve_hints
 from . import shapes as _shapes
 
@@ -153,4 +153,4 @@ BY_CODE: Mapping[str, type[ApiError]] = {
 resolve_hints(__name__)
 
 if not TYPE_CHECKING:
-    __getattr__ = unknown_names(__name__)
+    __getattr__, __dir__ = public_names(__name__)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Required, TypedDict
 
-from ...runtime.lazy import unknown_names
+from ...runtime.lazy import public_names
 
 
 class GetRoleCredentialsRequest(TypedDict, total=False):
@@ -22,4 +22,4 @@ class GetRoleCredentialsRequest(TypedDict, total=False):
 
 
 if not TYPE_CHECKING:
-    __getattr__ = unknown_names(__name__)
+    __getattr__, __dir__ = public_names(__name__)

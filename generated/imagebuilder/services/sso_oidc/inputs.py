@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Required, TypedDict
 
-from ...runtime.lazy import unknown_names
+from ...runtime.lazy import public_names
 
 
 class CreateTokenRequest(TypedDict, total=False):
@@ -29,4 +29,4 @@ class CreateTokenRequest(TypedDict, total=False):
 
 
 if not TYPE_CHECKING:
-    __getattr__ = unknown_names(__name__)
+    __getattr__, __dir__ = public_names(__name__)

@@ -21,6 +21,7 @@ from . import builds
 from .arns import parse, slug_of, version_text
 from .call import Call
 from .errors import invalid
+from .parents import is_known_to_ec2
 from .pipelines import Needs, needs_of, with_defaults
 from .resources import add, next_build, owned, references
 from .runs import workflows_of
@@ -153,8 +154,12 @@ def _source(call: Call, text: str) -> Resource:
         found = call.find(parse(text, "sourceImage", "image"), status="AVAILABLE")
         if found.status != "AVAILABLE":
             raise invalid("sourceImage", f"The image '{found.arn}' is {found.status}.")
+        if found.document["type"] != "AMI":
+            raise invalid("sourceImage", f"The image '{found.arn}' is no AMI.")
         kept = {name: found.document[name] for name in ("name", "platform")}
         return evolve(found, document=kept)
+    if not is_known_to_ec2(text):
+        raise invalid("sourceImage", f"'{text}' is no AMI, parameter or image.")
     name = text.removeprefix("ssm:").strip("/").replace("/", "-").replace(":", "-")
     return Resource(
         arn="",

@@ -51,10 +51,16 @@ def parent_of(call: Call, text: str, *, container: bool) -> Parent:
             platform=document.get("platform"),
             os_version=document.get("osVersion"),
         )
-    forms = (_CONTAINER,) if container else (_AMI, _SSM, _PRODUCT)
-    if not any(form.fullmatch(text) for form in forms):
+    form = _CONTAINER if container else _PRODUCT
+    is_known = not container and is_known_to_ec2(text)
+    if not is_known and form.fullmatch(text) is None:
         raise invalid("parentImage", f"'{text}' is no image.")
     return Parent()
+
+
+def is_known_to_ec2(text: str) -> bool:
+    """Return whether a text is the id of an AMI, or ``ssm:`` and a parameter that leads to one."""
+    return _AMI.fullmatch(text) is not None or _SSM.fullmatch(text) is not None
 
 
 def components_of(call: Call, configurations: Sequence[Document], parent: Parent) -> list[Resource]:

@@ -25,7 +25,7 @@ from .. import (
 )
 from .arns import Arn, parse, slug_of
 from .call import Call, structured
-from .configurations import replace
+from .configurations import check_repository, replace
 from .course import is_on_demand
 from .errors import already_exists, combination
 from .listing import with_facet
@@ -201,6 +201,7 @@ def _check_scanning(asked: Document) -> None:
     """Refuse a scan that other settings leave no room for (API, ImageScanningConfiguration)."""
     scanning: Document = asked.get("imageScanningConfiguration", {})
     at, is_of_ami = "imageScanningConfiguration", is_on_demand(scanning)
+    check_repository(scanning.get("ecrConfiguration", {}), f"{at}.ecrConfiguration")
     if "scanResultCondition" in scanning and not is_of_ami:
         raise combination(
             f"'{at}.scanResultCondition' needs '{at}.imageScanningTypes' to be ON_DEMAND_AMI_CVE."

@@ -31,6 +31,7 @@ from .. import (
 )
 from .arns import Version, parse, parse_version, slug_of, version_text
 from .call import Call, structured
+from .configurations import check_repository
 from .errors import already_exists, combination, invalid, version_number
 from .listing import Listing, conditions_of
 from .objects import text_of
@@ -94,7 +95,10 @@ def create_container_recipe(
         names=("dockerfileTemplateData", "dockerfileTemplateUri"),
     )
     asked: Document = converter.unstructure(request)
+    check_repository(asked["targetRepository"], "targetRepository")
     parent = parent_of(call, request.parent_image, container=True)
+    if parent.image is not None and "imageOsVersionOverride" in asked:
+        raise combination("'imageOsVersionOverride' is for base images from a registry alone.")
     if parent.image is None:
         parent = Parent(
             platform=asked.get("platformOverride"), os_version=asked.get("imageOsVersionOverride")

@@ -45,6 +45,8 @@ _DISTRIBUTION = "distribution-configuration"
 KEPT = ("arn", "name", "dateCreated", "tags")
 _NOT_KEPT = frozenset({"clientToken", "dryRun"})
 _RESERVED_TAGS = frozenset({"CreatedBy", "Ec2ImageBuilderArn", "Name", "Tags"})
+#: The host of a registry, with which the name of a repository must not begin.
+_REGISTRY = re.compile(r"(?:[0-9]{12}\.dkr[.-]ecr\.|public\.ecr\.aws(?:/|$)|[a-z]+://)")
 _BUILD_DATE = re.compile(r"\{\{\s*imagebuilder:buildDate\s*\}\}")
 
 
@@ -61,7 +63,7 @@ def create_distribution_configuration(
     call: Call, request: CreateDistributionConfigurationRequest
 ) -> CreateDistributionConfigurationResponse:
     """Create a distribution configuration."""
-    document = _distribution(converter.unstructure(request))
+    document = _distribution(call, converter.unstructure(request))
     added = _create(call, _DISTRIBUTION, "DistributionConfiguration", document)
     return CreateDistributionConfigurationResponse(distribution_configuration_arn=added.arn)
 
@@ -82,7 +84,7 @@ def update_distribution_configuration(
     """Replace a distribution configuration: what the request leaves out is removed."""
     asked: Document = converter.unstructure(request)
     arn = _distribution_arn(asked.pop("distributionConfigurationArn"))
-    replace(call, owned(call, arn), _distribution(asked))
+    replace(call, owned(call, arn), _distribution(call, asked))
     return UpdateDistributionConfigurationResponse(distribution_configuration_arn=str(arn))
 
 
@@ -196,18 +198,18 @@ def _infrastructure(asked: Document) -> Document:
     return {**defaults, **_asked(asked)}
 
 
-def _distribution(asked: Document) -> Document:
+def _distribution(call: Call, asked: Document) -> Document:
     """Return the document for what was asked for, with the defaults of the service."""
     regions = Counter(distribution["region"] for distribution in asked["distributions"])
     twice = sorted(region for region, times in regions.items() if times > 1)
     if twice:
         raise invalid("distributions", f"A region can be there once: {', '.join(twice)}.")
     for index, distribution in enumerate(asked["distributions"]):
-        _check_distribution(distribution, f"distributions[{index}]")
+        _check_distribution(call, distribution, f"distributions[{index}]")
     return {**_asked(asked), "timeoutMinutes": 720}
 
 
-def _check_distribution(distribution: Document, at: str) -> None:
+def _check_distribution(call: Call, distribution: Document, at: str) -> None:
     region: str = distribution["region"]
     if not is_region(region):
         raise invalid(f"{at}.region", f"'{region}' is no region.")
@@ -230,15 +232,26 @@ def _check_distribution(distribution: Document, at: str) -> None:
             raise combination(
                 f"'{at}.fastLaunchConfigurations' has a launch template by id and by name."
             )
-    _check_accounts(distribution.get("ssmParameterConfigurations", []), ami, at)
+    container: Document = distribution.get("containerDistributionConfiguration", {})
+    check_repository(
+        container.get("targetRepository", {}),
+        f"{at}.containerDistributionConfiguration.targetRepository",
+    )
+    _check_accounts(call, distribution.get("ssmParameterConfigurations", []), ami, at)
 
 
-def _check_accounts(parameters: Iterable[Document], ami: Document, at: str) -> None:
+def check_repository(repository: Document, at: str) -> None:
+    """Refuse a repository that is named with its registry (API, TargetContainerRepository)."""
+    if _REGISTRY.match(repository.get("repositoryName", "")):
+        raise invalid(f"{at}.repositoryName", "It must not have the name of the registry's host.")
+
+
+def _check_accounts(call: Call, parameters: Iterable[Document], ami: Document, at: str) -> None:
     """Refuse parameters in accounts to which the region's image is not distributed."""
-    targets: list[str] = ami.get("targetAccountIds", [])
+    targets: list[str] = [call.account_id, *ami.get("targetAccountIds", [])]
     for index, parameter in enumerate(parameters):
         account = parameter.get("amiAccountId")
-        if account is not None and targets and account not in targets:
+        if account is not None and account not in targets:
             raise invalid(
                 f"{at}.ssmParameterConfigurations[{index}].amiAccountId",
                 f"'{account}' is none of the target accounts.",

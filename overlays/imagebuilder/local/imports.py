@@ -15,7 +15,7 @@ from .. import (
 from . import builds
 from .arns import parse, parse_version, slug_of, version_text
 from .call import Call
-from .errors import invalid
+from .errors import combination, invalid
 from .image_builds import new_image
 from .pipelines import OWN_LOGS, check_logs
 from .store import Document, Resource
@@ -50,7 +50,11 @@ def import_disk_image(call: Call, request: ImportDiskImageRequest) -> ImportDisk
         raise invalid("osVersion", f"It must be {_WINDOWS}.")
     if _ISO.fullmatch(request.uri) is None:
         raise invalid("uri", "It must be s3://bucket/key, and the key end with .iso.")
-    check_logs(converter.unstructure(request))
+    asked: Document = converter.unstructure(request)
+    options: Document = asked.get("registerImageOptions", {})
+    if "uefiData" in options and options.get("secureBootEnabled") is False:
+        raise combination("'registerImageOptions.uefiData' needs Secure Boot to be enabled.")
+    check_logs(asked)
     arn = parse(
         request.infrastructure_configuration_arn,
         "infrastructureConfigurationArn",

@@ -11,6 +11,7 @@ import imagebuilder as ib
 
 from .asked import PARENT, handled, recipe, workflow
 from .building import begun, executions, image, prepared, status, steps
+from .test_recipes import container
 
 if TYPE_CHECKING:
     from imagebuilder.local import LocalImageBuilder
@@ -389,6 +390,40 @@ def test_an_ami_is_distributed_without_a_build(local: LocalImageBuilder) -> None
     assert len(ib.required(image(local, made).output_resources).amis) == 2
 
 
+@pytest.mark.parametrize(
+    "source",
+    ["nonsense", "ami-123", "ssm:", "ssm:/a b", "prod-1234567890abc", "amazonlinux:latest"],
+)
+def test_what_is_no_ami_is_not_distributed(local: LocalImageBuilder, source: str) -> None:
+    asked = ib.DistributeImageRequest(
+        source_image=source,
+        distribution_configuration_arn=prepared(local)["distribution_configuration_arn"],
+        execution_role="role",
+    )
+    with pytest.raises(ib.ApiError, match="is no AMI, parameter or image"):
+        handled(local, asked)
+
+
+def test_container_images_are_not_distributed_again(local: LocalImageBuilder) -> None:
+    asked = prepared(local)
+    made = handled(
+        local,
+        ib.CreateImageRequest(
+            container_recipe_arn=handled(local, container()).container_recipe_arn,
+            infrastructure_configuration_arn=asked["infrastructure_configuration_arn"],
+        ),
+    ).image_build_version_arn
+    local.advance(DAY)
+    assert status(local, made) == "AVAILABLE"
+    request = ib.DistributeImageRequest(
+        source_image=made,
+        distribution_configuration_arn=asked["distribution_configuration_arn"],
+        execution_role="role",
+    )
+    with pytest.raises(ib.ApiError, match="is no AMI"):
+        handled(local, request)
+
+
 def test_a_virtual_machine_is_imported(local: LocalImageBuilder) -> None:
     arn = handled(
         local,
@@ -452,6 +487,14 @@ def test_the_operating_system_of_an_image_is_that_of_its_parent(
         (
             {"logging_configuration": ib.ImageLoggingConfiguration(log_group_name="/my/logs")},
             "'executionRole' is required",
+        ),
+        (
+            {
+                "register_image_options": ib.RegisterImageOptions(
+                    secure_boot_enabled=False, uefi_data="AAAA"
+                )
+            },
+            "uefiData",
         ),
     ],
 )

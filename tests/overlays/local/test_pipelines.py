@@ -83,6 +83,10 @@ def test_what_an_infrastructure_configuration_refuses(local: LocalImageBuilder) 
             handled(local, infrastructure(**members))
 
 
+PARAMETER = {"ami_account_id": "999988887777", "parameter_name": "/my/parameter"}
+REGISTRY = "123456789012.dkr.ecr.us-west-2.amazonaws.com"
+
+
 def test_what_a_distribution_configuration_refuses(local: LocalImageBuilder) -> None:
     ami: dict[str, Any] = {"region": "us-west-2"}
     for entry, said in (
@@ -98,9 +102,31 @@ def test_what_a_distribution_configuration_refuses(local: LocalImageBuilder) -> 
             ],
             "'all'",
         ),
+        ([{**ami, "ssm_parameter_configurations": [PARAMETER]}], "none of the target accounts"),
+        (
+            [
+                {
+                    **ami,
+                    "container_distribution_configuration": {
+                        "target_repository": {"service": "ECR", "repository_name": f"{REGISTRY}/r"}
+                    },
+                }
+            ],
+            "the registry's host",
+        ),
     ):
         with pytest.raises(ib.InvalidRequestException, match=said):
             handled(local, distribution(distributions=entry))
+    for account in (PARAMETER["ami_account_id"], "123456789012"):
+        parameter = {**PARAMETER, "ami_account_id": account}
+        entry = [
+            {
+                **ami,
+                "ami_distribution_configuration": {"target_account_ids": ["999988887777"]},
+                "ssm_parameter_configurations": [parameter],
+            }
+        ]
+        handled(local, distribution(name=f"of {account}", distributions=entry))
 
 
 def test_lists_of_distribution_configurations_have_the_regions(local: LocalImageBuilder) -> None:

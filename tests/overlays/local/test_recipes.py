@@ -184,6 +184,11 @@ def test_what_a_container_recipe_refuses(local: LocalImageBuilder) -> None:
         ({"dockerfile_template_data": None}, "Exactly one"),
         ({"platform_override": "macOS"}, "Linux and Windows"),
         ({"parent_image": "No Image"}, "parentImage"),
+        ({"parent_image": PARENT, "image_os_version_override": "Linux"}, "imageOsVersionOverride"),
+        (
+            {"target_repository": {"service": "ECR", "repository_name": "public.ecr.aws/a/b"}},
+            "the registry's host",
+        ),
     ):
         with pytest.raises(ib.InvalidRequestException, match=said):
             handled(local, container(**members))

@@ -165,7 +165,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         #: Whether credentials were refreshed for this call; once is enough.
         self.refreshed = False
         self._acquired: int | None = None
-        #: What was taken from the quota for an attempt that is still to be made.
+        #: What the quota gave for an attempt that is still to be made.
         self._owed = 0
         self._answered_by: HttpResponse | None = None
         #: The time that the last attempt was signed with.
@@ -373,8 +373,7 @@ class Exchange(Generic[RequestT, ResponseT]):
     def over(self, error: BaseException | None) -> None:
         """Take note that the call has ended, with ``error`` or with the response.
 
-        What it took from the quota for an attempt that it did not come to is given back: it was
-        cancelled in its pause, or there was no time left for one.
+        What it took from the quota for an attempt that it did not come to is given back.
         """
         if error is not None and self._owed:
             self._context.policy.quota.release(self._owed)

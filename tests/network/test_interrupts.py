@@ -186,3 +186,31 @@ def test_signals_at_any_time_leave_nothing_behind(
         signal.signal(signal.SIGALRM, before)
     assert hits > 100
     assert foreign == []
+
+
+class OutOfTimeError(Exception):
+    """What a handler raises that is an :class:`Exception`, as that of Celery's soft limit is."""
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no such signals here")
+def test_an_exception_that_a_handler_raises_ends_the_call() -> None:
+    def raise_it(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        raise OutOfTimeError
+
+    def answer(request: Request) -> Reply:
+        del request
+        return Reply(delay=1.0)
+
+    before = signal.signal(signal.SIGALRM, raise_it)
+    try:
+        with replying(answer) as server, connected(server.url, max_connections=1) as client:
+            signal.setitimer(signal.ITIMER_REAL, 0.2)
+            with pytest.raises(imagebuilder.TransportError) as caught:
+                client.list_images()
+            assert len(server.requests) == 1
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert str(caught.value) == "ListImages: the transport failed: OutOfTimeError"
+    assert isinstance(caught.value.__cause__, OutOfTimeError)

@@ -77,10 +77,17 @@ def no_answer(operation: str, returned: object, attempts: int) -> TransportError
 
 def failure_of(error: Exception) -> TransportError:
     """Return an exception of no kind that is known, raised by a transport, as a transport's."""
-    wrapped = TransportError(f"the transport failed: {type(error).__name__}")
+    wrapped = foreign(error)
     wrapped.__cause__ = error
-    if isinstance(error, _BUGS):
-        wrapped.retryable = False
+    # The network may have failed in the words of a library that is not known here.
+    wrapped.retryable = not isinstance(error, _BUGS)
+    return wrapped
+
+
+def foreign(error: Exception) -> TransportError:
+    """Return what an ``error`` comes to that no transport makes; the call is not tried again."""
+    wrapped = TransportError(f"the transport failed: {type(error).__name__}")
+    wrapped.retryable = False
     return wrapped
 
 

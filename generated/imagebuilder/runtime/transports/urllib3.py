@@ -15,8 +15,7 @@ import os
 import threading
 from typing import TYPE_CHECKING
 
-from ..bodies import ProtocolError
-from ..errors import SdkError, TransportError
+from ..errors import TransportError
 from . import failures
 from .base import TransportBase
 from .connections import Connections
@@ -114,8 +113,13 @@ class UrllibTransport(TransportBase):
             return route.exchange(
                 request, target, connect_timeout=connect_timeout, read_timeout=read_timeout
             )
-        except _EXPLAINED as error:
-            raise _explained(route.name, error) from error
+        except Exception as error:
+            from .ended import ended
+
+            failure = ended(route.name, error)
+            if failure is error:
+                raise
+            raise failure from error
 
     def close(self) -> None:
         """Close every connection; a request that is under way keeps its own until it ends."""
@@ -170,18 +174,7 @@ class UrllibTransport(TransportBase):
         return Proxied(proxy, scheme, host, port, tls)
 
 
-#: What may come of an exchange, and is put into words.
-_EXPLAINED = (*failures.NAMELESS, ProtocolError, OSError, ValueError)
-
-
 def _explained(name: str, error: Exception) -> Exception:
-    """Return what to raise for ``error``, of a request to ``name``: itself, if that says it all."""
-    if isinstance(error, failures.NAMELESS):
-        return failures.named(name, error)
-    # Of this package's, some are values that cannot be taken.
-    if isinstance(error, SdkError) or not isinstance(error, _EXPLAINED):
-        return error
-    if isinstance(error, ValueError):
-        return failures.no_answer(name, failures.NOT_SENDABLE)
-    detail = (error.strerror or error) if isinstance(error, OSError) else None
-    return failures.no_answer(name, failures.meaning_of(error, ()), detail)
+    from .ended import explained
+
+    return explained(name, error)

@@ -103,11 +103,6 @@ def overlay_files(name: str | None) -> dict[str, str]:
     return {} if name is None else _modules(overlays()[name])
 
 
-def overlay_modules(name: str | None) -> frozenset[str]:
-    """Return the modules that an overlay puts into the root, whose names no class can have."""
-    return frozenset(Path(path).parts[0].removesuffix(".py") for path in overlay_files(name))
-
-
 def names_from_root(files: Mapping[str, str]) -> frozenset[str]:
     """Return the names that ``files`` import from the package's root."""
     return frozenset(

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from codegen.emit.package import Files, emit_together
 from codegen.emit.several import HELPERS
-from codegen.handwritten import names_from_root, overlay_files, overlay_modules
+from codegen.handwritten import names_from_root, overlay_files
 from codegen.problems import CodegenError, Problems
 from codegen.python import names
 from codegen.python.reserved import SUBMODULES
@@ -107,12 +107,11 @@ def _contents(plan: Plan, target: Path, say: Say, problems: Problems) -> Content
     folders = {plan.services[0]: ""}
     if len(plan.parts) > 1:
         folders = names.unique(plan.services, names.package_name, reserved={*SUBMODULES, HELPERS})
-    parts = [_made(part, folders[part.service], plan, target, problems, say) for part in plan.parts]
+    parts = [_made(part, folders[part.service], target, problems, say) for part in plan.parts]
     companions = [
         _made(
             Part(service=service, operations=operations, origin=f"the companion {service}"),
             f"{HELPERS}/{names.package_name(service)}",
-            plan,
             target,
             problems,
         )
@@ -128,7 +127,6 @@ def _silent(_service: str, _doing: str) -> None:
 def _made(
     part: Part,
     folder: str,
-    plan: Plan,
     target: Path,
     problems: Problems,
     say: Say = _silent,
@@ -143,7 +141,6 @@ def _made(
         source,
         package=target.name,
         operations=operations,
-        reserved=overlay_modules(plan.overlay),
         protocol=protocol,
         problems=problems,
     )

@@ -6,7 +6,6 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from attrs import evolve
 
-from codegen.handwritten import overlay_modules
 from codegen.model import sources
 from codegen.problems import CodegenError
 from codegen.python import names
@@ -37,9 +36,9 @@ def load(path: Path) -> Surface:
 def _of_model(path: Path) -> Surface:
     source = sources.from_file(path)
     [plan] = plans_for([], model=path, package=None, operations=[], known=read_services())
-    name, reserved = names.package_name(source.service), overlay_modules(plan.overlay)
+    name = names.package_name(source.service)
     try:
-        return surface(resolve(source, package=name, reserved=reserved), serves=plan.serves)
+        return surface(resolve(source, package=name), serves=plan.serves)
     except CodegenError as error:
         raise CodegenError(f"{path}: {error}") from error
 

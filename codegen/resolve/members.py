@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, get_args
 from codegen.model import EventPart, Location, Member, Namespace, Shape
 from codegen.problems import Problems
 from codegen.python import names
-from codegen.python.reserved import ROOT_NAMES, SUBMODULES, reserved_names
+from codegen.python.reserved import ROOT_NAMES, reserved_names
 from codegen.raw import JsonObject, as_object, as_text, is_object, is_text
 
 #: Header names are tokens of RFC 9110 section 5.6.2.
@@ -174,14 +174,11 @@ def class_names(
     shapes: Collection[str],
     operations: Iterable[str],
     problems: Problems,
-    *,
-    reserved: Collection[str] = (),
 ) -> dict[str, str]:
     """Return the class name of every shape, and of every input and output that is emitted.
 
-    ``reserved`` are names that this service's package has for something else. A shape that a model
-    calls like one of them, or like anything that each package has (``Credentials``), gets "Shape"
-    after its name.
+    A shape that a model calls like anything that each package has (``Credentials``) gets "Shape"
+    after its name. Modules are called in small letters alone, and no class is.
     Raises :class:`ModelError` when a shape has a name that cannot be made safe.
     """
     for name in shapes:
@@ -192,7 +189,7 @@ def class_names(
     return names.unique(
         dict.fromkeys([*shapes, *messages]),
         names.class_name,
-        reserved={*ROOT_NAMES, *reserved_names(), *SUBMODULES, *reserved},
+        reserved={*ROOT_NAMES, *reserved_names()},
         suffix="Shape",
     )
 

@@ -32,15 +32,13 @@ def resolve(
     *,
     package: str,
     operations: Collection[str] | None = None,
-    reserved: Collection[str] = (),
     protocol: str | None = None,
     problems: Problems | None = None,
 ) -> Service:
     """Return what will be emitted for ``source`` as the import package ``package``.
 
     ``operations`` are the names of those to emit, with the shapes that they reach; ``None`` for
-    all. ``reserved`` are names that no class can have, beside those that are taken in every
-    package. ``protocol`` is one of those that the service speaks; ``None`` for the best of them.
+    all. ``protocol`` is one of those that the service speaks; ``None`` for the best of them.
     Raises :class:`ModelError` with every problem found; but where there is a collector of
     ``problems``, those that the service can be resolved with are left in it, to be raised together
     with what the compilers find (:func:`codegen.emit.package.emit`).
@@ -58,9 +56,7 @@ def resolve(
         source.model, wanted, problems, by_name=operations is not None
     )
     problems.raise_any()
-    resolved, errors = _operations(
-        source, metadata, raw_operations, problems, reserved, customizations
-    )
+    resolved, errors = _operations(source, metadata, raw_operations, problems, customizations)
     problems.raise_any()
     resolved = [with_paginator(operation, source.paginators, problems) for operation in resolved]
     waiters = resolve_waiters(source.waiters, resolved, source.model["operations"], problems)
@@ -99,14 +95,13 @@ def _operations(
     metadata: JsonObject,
     raw_operations: dict[str, JsonObject],
     problems: Problems,
-    reserved: Collection[str],
     customizations: Customizations,
 ) -> tuple[list[Operation], list[Error]]:
     """Return the operations to emit, and the modelled exceptions beside them."""
     model = source.model
     shapes = Shapes(
         References(model["shapes"], problems),
-        class_names(model["shapes"], raw_operations, problems, reserved=reserved),
+        class_names(model["shapes"], raw_operations, problems),
         problems,
     )
     errors = modelled_errors(model, raw_operations, shapes, problems)

@@ -61,17 +61,17 @@ def awaited(
     if isinstance(lazy, LazyMethod):
         later: Any = lazy.wrapped(awaited, _begin)
         return cast("Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]", later)
-    method, name = checked(method), method.__name__
+    method = checked(method)
 
     @functools.wraps(method)
     async def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> T:
         state: CallState = self._state
         state.check_loop()
-        if name in state.warm:
+        if method in state.built:
             sending: Any = method(self, *args, **kwargs)
         else:
             sending = await _begun(functools.partial(method, self, *args, **kwargs))
-            state.warm.add(name)
+            state.built.add(method)
         response: T = await sending
         return response
 
@@ -106,14 +106,16 @@ async def _begin(lazy: LazyMethod, self: Any, /, *args: Any, **kwargs: Any) -> A
 class CallState:
     """What the calls of a client for asyncio have in common.
 
-    ``warm`` are the names of what was called before: all that it needs is loaded. ``interceptors``
-    is the module of that name, once a call was shown to any.
+    ``built`` are the methods that were called before, ``loaded`` the names of the operations that
+    were sent: what that takes is loaded. ``interceptors`` is the module of that name, once a call
+    was shown to any.
     """
 
-    __slots__ = ("_connections", "interceptors", "warm")
+    __slots__ = ("_connections", "built", "interceptors", "loaded")
 
     def __init__(self, connections: Connections) -> None:
-        self.warm: set[str] = set()
+        self.built: set[Callable[..., Any]] = set()
+        self.loaded: set[str] = set()
         self.interceptors: Any = None
         self._connections = connections
 
@@ -180,9 +182,9 @@ class AsyncBaseClient(ClientBase):
             problem = f"send() takes a request of this package, not {type(request).__name__}"
             raise ParamValidationError(problem)
         self._state.check_loop()
-        if call.name not in self._state.warm:
+        if call.name not in self._state.loaded:
             await asyncio.to_thread(self._load, call)
-            self._state.warm.add(call.name)
+            self._state.loaded.add(call.name)
         return await self._invoke(call, request)
 
     async def presign(

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from .enums import OpenEnum
 from .errors import ApiError, ParamValidationError
-from .guards import is_mapping
-from .plain import endless
-from .structures import TRANSLATIONS, Request
+from .guards import is_dict, is_mapping, is_sequence
+from .plain import as_it_is, endless
+from .structures import TRANSLATIONS, Request, StructureBase
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -86,19 +86,20 @@ def _is_request(cls: type) -> bool:
 
 
 def _unstructure_hook(cls: type) -> Callable[[Any], dict[str, Any] | None]:
+    return lambda value: _dict_of(cls, value)
+
+
+def _dict_of(cls: type, value: Any) -> dict[str, Any] | None:
+    """Return botocore's dict for a structure of ``cls``."""
     _, unstructure = TRANSLATIONS[cls]
+    try:
+        return unstructure(value)
+    except RecursionError:
+        raise endless(cls) from None
+    except (AttributeError, LookupError, TypeError, ValueError) as problem:
+        from .misfits import unwritten
 
-    def hook(value: Any) -> dict[str, Any] | None:
-        try:
-            return unstructure(value)
-        except RecursionError:
-            raise endless(cls) from None
-        except (AttributeError, LookupError, TypeError, ValueError) as problem:
-            from .misfits import unwritten
-
-            raise unwritten(cls, value, "made a dict", problem) from problem
-
-    return hook
+        raise unwritten(cls, value, "made a dict", problem) from problem
 
 
 def _is_error(cls: Any) -> bool:
@@ -114,3 +115,28 @@ def _modelled_members(error: ApiError, converter: Converter) -> dict[str, Any]:
         # Every error has a message, those that came without one too.
         if value is not None and (value != "" or attribute != "message")
     }
+
+
+def plain_members(error: ApiError, *, without: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return the modelled members of ``error`` but its message, for whoever writes it.
+
+    ``without`` are attributes that are written elsewhere. Needs no cattrs. Raises
+    :class:`ParamValidationError` for a structure of which nothing can be made.
+    """
+    return {
+        name: _plain(value)
+        for name, attribute in error.members
+        if attribute not in ("message", *without)
+        and (value := getattr(error, attribute)) is not None
+    }
+
+
+def _plain(value: Any) -> Any:
+    """Return the value of a member as botocore has it."""
+    if isinstance(value, StructureBase):
+        return _dict_of(type(value), value)
+    if is_sequence(value):
+        return [_plain(item) for item in value]
+    if is_dict(value):
+        return {as_it_is(key): _plain(item) for key, item in value.items()}
+    return as_it_is(value)

@@ -22,7 +22,7 @@ def plain_dict(structure: StructureBase) -> dict[str, Any]:
 
     Raises :class:`ParamValidationError` for one that holds itself.
     """
-    return _whole(structure, _as_it_is)
+    return _whole(structure, as_it_is)
 
 
 def json_text(structure: StructureBase, indent: int | None) -> str:
@@ -66,13 +66,13 @@ def _plain(value: Any, leaf: Callable[[Any], Any]) -> Any:
     if isinstance(value, StructureBase):
         return _members(value, leaf)
     if is_dict(value):
-        return {_as_it_is(key): _plain(item, leaf) for key, item in value.items()}
+        return {as_it_is(key): _plain(item, leaf) for key, item in value.items()}
     if is_sequence(value):
         return [_plain(item, leaf) for item in value]
     return leaf(value)
 
 
-def _as_it_is(value: Any) -> Any:
+def as_it_is(value: Any) -> Any:
     """Return a value without parts; of an enum its string."""
     return value.value if isinstance(value, Enum) else value
 
@@ -86,4 +86,4 @@ def _in_json(value: Any) -> Any:
     if hasattr(value, "close"):
         raise ParamValidationError("JSON cannot hold a stream: read it, and keep what was read")
     # What is no number has a name in AWS' formats, and none in JSON.
-    return write_float(value) if isinstance(value, float) else _as_it_is(value)
+    return write_float(value) if isinstance(value, float) else as_it_is(value)

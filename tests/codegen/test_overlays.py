@@ -16,9 +16,10 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.emit.package import emit
-from codegen.handwritten import OVERLAYS, names_from_root, overlay_files, overlay_modules
+from codegen.handwritten import OVERLAYS, names_from_root, overlay_files
 from codegen.model import sources
 from codegen.problems import Problems
+from codegen.python.reserved import SUBMODULES
 from codegen.release.build import build
 from codegen.release.plans import Part, Plan, plans_for
 from codegen.release.services_file import read_services
@@ -34,6 +35,11 @@ MODEL = Path(botocore.__file__).parent / "data" / SERVICE / "2019-12-02" / "serv
 def files_of(package: Path) -> set[str]:
     manifest: dict[str, dict[str, str]] = json.loads((package / "_manifest.json").read_text())
     return set(manifest["files"])
+
+
+def overlay_modules(name: str) -> set[str]:
+    """Return the modules that an overlay puts into the root."""
+    return {Path(path).parts[0].removesuffix(".py") for path in overlay_files(name)}
 
 
 def test_the_whole_package_has_its_overlay_and_the_manifest_lists_it(tmp_path: Path) -> None:
@@ -118,7 +124,6 @@ def test_other_packages_have_none(tmp_path: Path) -> None:
     assert main(["generate", "--model", model, "--out", str(tmp_path), "--quiet"]) == 0
     assert not overlay_files(SERVICE).keys() & files_of(tmp_path / "petstore")
     assert overlay_files(None) == {}
-    assert overlay_modules(None) == frozenset()
 
 
 @pytest.mark.parametrize("lacking", [False, True])
@@ -165,8 +170,12 @@ def test_no_overlay_stands_in_the_place_of_what_is_emitted_nor_has_a_class_its_n
     service = resolve(sources.from_botocore(SERVICE), package=SERVICE)
     assert not overlay_files(SERVICE).keys() & emit(service).keys()
     assert overlay_modules(SERVICE) == {"__main__", "local", "watch"}
-    names = class_names(["watch", "localFile"], [], Problems(), reserved={"watch", "localFile"})
-    assert names == {"watch": "Watch", "localFile": "localFileShape"}
+    assert all(
+        name.islower() for folder in OVERLAYS.iterdir() for name in overlay_modules(folder.name)
+    )
+    assert all(name.islower() for name in SUBMODULES)
+    names = class_names(["watch", "_local", "localFile"], [], Problems())
+    assert names == {"watch": "Watch", "_local": "Local", "localFile": "localFile"}
 
 
 def test_names_are_the_same_with_and_without_the_overlay(tmp_path: Path) -> None:

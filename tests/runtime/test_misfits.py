@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 import imagebuilder
 from imagebuilder import converter
+from imagebuilder.runtime.conversion import plain_members
 from imagebuilder.testing import StubTransport
 
 LIST = imagebuilder.ListImagesResponse
@@ -86,3 +91,49 @@ def test_a_dict_with_values_of_other_types_is_refused(cls: Any, data: Any) -> No
         converter.structure(data, cls)
     assert str(caught.value).startswith(f"the {cls.__name__} cannot be made of this dict: ")
     assert caught.value.__cause__ is not None
+
+
+class FarError(imagebuilder.ClientFaultError):
+    """As the model of a service may have one: members of several kinds beside the message."""
+
+    members = (("Message", "message"), ("Near", "near"), ("byKind", "by_kind"), ("where", "where"))
+    near: object
+    by_kind: object
+    where: object
+
+
+def far(near: object) -> FarError:
+    """Return such an error."""
+    kind = imagebuilder.ImageType.AMI
+    members: dict[str, Any] = {"near": near, "by_kind": {kind: [kind]}, "where": "a header"}
+    return FarError("lost", code="Far", **members)
+
+
+def test_members_of_an_error_are_written_as_botocore_has_them_wherever_structures_are() -> None:
+    written = plain_members(far([imagebuilder.Image(name="a"), None]), without=("where",))
+    assert written == {"Near": [{"name": "a"}, None], "byKind": {"AMI": ["AMI"]}}
+    assert type(written["byKind"]["AMI"][0]) is str
+    assert converter.unstructure(far(None)) == {
+        "Message": "lost",
+        "byKind": {"AMI": ["AMI"]},
+        "where": "a header",
+    }
+
+
+def test_an_error_with_a_member_of_the_wrong_type_is_refused_with_its_place() -> None:
+    error = far([of(imagebuilder.Image, state=5)])
+    with pytest.raises(imagebuilder.ParamValidationError) as caught:
+        StubTransport().add("GetImage", error)
+    assert "Far cannot be written" in str(caught.value)
+    assert "state: must be an ImageState, not int" in str(caught.value)
+    assert caught.value.operation_name == "GetImage"
+
+
+def test_writing_an_error_loads_no_cattrs() -> None:
+    script = (
+        "import sys, imagebuilder, imagebuilder.testing as t;"
+        "t.StubTransport().add('GetImage', imagebuilder.ClientException('x'));"
+        "sys.exit('cattrs' in sys.modules)"
+    )
+    surroundings = {**os.environ, "PYTHONPATH": str(Path(imagebuilder.__file__).parents[1])}
+    subprocess.run([sys.executable, "-c", script], env=surroundings, check=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import ApiError, SdkError
+from ..streams import StreamBase
 from .event_source import EventSource
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class StreamedEvents(Generic[EventT]):
         return EventStream(source)
 
 
-class EventStream(Generic[EventT]):
+class EventStream(StreamBase, Generic[EventT]):
     """The events of a response, as they come: an iterator, and an asynchronous one.
 
     Each event is a structure with one member set. One of a kind that the model lacks has
@@ -99,19 +100,15 @@ class EventStream(Generic[EventT]):
     ``events`` are events and errors in their order, for tests.
     """
 
-    __slots__ = ("__weakref__", "_ended", "_given", "_left", "_source")
+    __slots__ = ("_given", "_left", "_source")
+
+    no_copy = "an EventStream cannot be copied or pickled: keep its events"
 
     def __init__(self, events: Iterable[EventT | ApiError] | EventSource[EventT] = ()) -> None:
+        super().__init__()
         self._source = events if isinstance(events, EventSource) else None
         self._given = () if isinstance(events, EventSource) else tuple(events)
         self._left = iter(self._given)
-        #: Why nothing more can be read; empty while it can.
-        self._ended = ""
-
-    @property
-    def closed(self) -> bool:
-        """Whether it was closed, or has failed."""
-        return bool(self._ended)
 
     def __iter__(self) -> Self:
         return self
@@ -154,31 +151,9 @@ class EventStream(Generic[EventT]):
 
     def close(self) -> None:
         """Read no more; the connection is dropped unless all was read. May be called again."""
-        self._ended = self._ended or "the stream is closed"
+        super().close()
         if self._source is not None:
             self._source.stream.close()
-
-    async def aclose(self) -> None:
-        """Do what :meth:`close` does, in ``AsyncClient``."""
-        self.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return f"<EventStream, {'closed' if self._ended else 'open'}>"
-
-    def __reduce_ex__(self, protocol: Any) -> Any:
-        raise TypeError("an EventStream cannot be copied or pickled: keep its events")
 
     @property
     def initial_payload(self) -> bytes:

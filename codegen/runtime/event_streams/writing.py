@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..codecs.values import MismatchError
+from ..conversion import plain_members
 from ..errors import ApiError
-from ..guards import is_dict, is_sequence
-from ..structures import StructureBase, unstructure
 from .event_source import INITIAL
 from .events import EventStream
 from .frames import write_frame
@@ -82,21 +81,7 @@ def _error(kinds: StreamedEvents[Any], error: ApiError) -> bytes:
                 ":error-message": ("string", error.message),
             }
         )
-    members = {
-        name: _plain(value)
-        for name, attribute in error.members
-        if attribute != "message" and (value := getattr(error, attribute)) is not None
-    }
     return write_frame(
         {":message-type": ("string", "exception"), ":exception-type": ("string", name)},
-        kinds.write_plain({"message": error.message, **members}),
+        kinds.write_plain({"message": error.message, **plain_members(error)}),
     )
-
-
-def _plain(value: object) -> object:
-    """Return the value of a member as botocore has it."""
-    if isinstance(value, StructureBase):
-        return unstructure(value)
-    if is_sequence(value):
-        return [_plain(item) for item in value]
-    return {key: _plain(item) for key, item in value.items()} if is_dict(value) else value

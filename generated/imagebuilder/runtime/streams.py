@@ -65,7 +65,51 @@ class EventKinds(Protocol):
         ...
 
 
-class ByteStream:
+class StreamBase:
+    """What is read once, as it comes: how it ends, is closed and is shown."""
+
+    __slots__ = ("__weakref__", "_ended")
+
+    #: What is said to those who want to copy or pickle one.
+    no_copy = ""
+
+    def __init__(self) -> None:
+        #: Why nothing more can be read; empty while it can.
+        self._ended = ""
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed, or has failed."""
+        return bool(self._ended)
+
+    def close(self) -> None:
+        """Read no more; the connection is dropped unless all was read. May be called again."""
+        self._ended = self._ended or "the stream is closed"
+
+    async def aclose(self) -> None:
+        """Do what :meth:`close` does, in ``AsyncClient``."""
+        self.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}, {'closed' if self._ended else 'open'}>"
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError(self.no_copy)
+
+
+class ByteStream(StreamBase):
     """The bytes of a response's body, as they come.
 
     Read it to its end, or close it: until then it has a connection of the client to itself.
@@ -80,15 +124,9 @@ class ByteStream:
     ``source`` is what is read: bytes, for tests, or an object with ``read`` and ``close``.
     """
 
-    __slots__ = (
-        "__weakref__",
-        "_attempts",
-        "_ended",
-        "_is_async",
-        "_operation",
-        "_source",
-        "_verifier",
-    )
+    __slots__ = ("_attempts", "_is_async", "_operation", "_source", "_verifier")
+
+    no_copy = "a ByteStream cannot be copied or pickled: read it, and keep the bytes"
 
     def __init__(
         self,
@@ -98,6 +136,7 @@ class ByteStream:
         attempts: int = 1,
         verifier: Verifier | None = None,
     ) -> None:
+        super().__init__()
         if isinstance(source, bytes | bytearray):
             from io import BytesIO
 
@@ -107,18 +146,11 @@ class ByteStream:
         self._operation = operation_name
         self._attempts = attempts
         self._verifier = verifier
-        #: Why nothing more can be read; empty while it can.
-        self._ended = ""
 
     @property
     def is_async(self) -> bool:
         """Whether reading it has to be awaited."""
         return self._is_async
-
-    @property
-    def closed(self) -> bool:
-        """Whether it was closed, or has failed."""
-        return bool(self._ended)
 
     def read(self, size: int | None = None, /) -> bytes:
         """Return the next ``size`` bytes, all that follow without it; ``b""`` at the end.
@@ -152,14 +184,8 @@ class ByteStream:
 
     def close(self) -> None:
         """Read no more; the connection is dropped unless all was read. May be called again."""
-        self._ended = self._ended or "the stream is closed"
+        super().close()
         self._source.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
 
     async def aread(self, size: int | None = None, /) -> bytes:
         """Do what :meth:`read` does, in ``AsyncClient``."""
@@ -180,22 +206,6 @@ class ByteStream:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         while piece := await self._anext(CHUNK):
             yield piece
-
-    async def aclose(self) -> None:
-        """Do what :meth:`close` does, in ``AsyncClient``."""
-        self.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        return f"<ByteStream, {'closed' if self._ended else 'open'}>"
-
-    def __reduce_ex__(self, protocol: Any) -> Any:
-        raise TypeError("a ByteStream cannot be copied or pickled: read it, and keep the bytes")
 
     def _next(self, size: int) -> bytes:
         """Return some of the next ``size`` bytes, none at the end."""

@@ -6,9 +6,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from ..conversion import plain_members
 from ..errors import ApiError, ParamValidationError, ServerFaultError
 from ..http import HttpResponse
-from ..structures import StructureBase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,18 +55,13 @@ def error_answer(
             f"{error.code} cannot have status {status!r}: that of an error is 300 to 599",
             operation_name=operation.name,
         )
-    members = {
-        name: _plain(service, value)
-        for name, attribute in error.members
-        if attribute not in ("message", *bound) and (value := getattr(error, attribute)) is not None
-    }
     try:
         answer = service.load_protocol().write_error(
             code=error.code,
             message=error.message,
             status=status,
             request_id=request_id,
-            members=members,
+            members=plain_members(error, without=bound),
         )
     except ValueError as problem:
         raise _unwritten(operation, error, problem) from problem
@@ -102,10 +97,3 @@ def _unwritten(operation: Operation, error: ApiError, problem: Exception) -> Par
 def is_status(status: object, least: int) -> bool:
     """Return whether ``status`` is a number from ``least`` to 599."""
     return isinstance(status, int) and not isinstance(status, bool) and least <= status < 600
-
-
-def _plain(service: ServiceInfo, value: Any) -> Any:
-    """Return the value of a member as botocore has it."""
-    if isinstance(value, StructureBase | list | dict):
-        return service.module(".conversion").converter.unstructure(value)
-    return value

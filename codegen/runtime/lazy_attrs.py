@@ -205,6 +205,10 @@ class _Signature:
             raise AttributeError(f"{owner.__name__!r} has no attribute '__signature__'")
         from inspect import signature
 
+        from .member_docs import document
+
+        # The first thing that help() asks for.
+        document(owner)
         return signature(_twin(owner))
 
 
@@ -232,7 +236,7 @@ def _define(*, kw_only: bool) -> Callable[[type[T]], type[T]]:
         namespace |= {name: _MadeByAttrs() for name in _LATER}
         namespace["__init__"] = _Constructor()
         namespace["__signature__"] = _Signature()
-        # The annotations are what help() shows of the members.
+        # What help() shows of the members.
         namespace["__slots__"] = {**names, "__weakref__": "weak references to the object"}
         made = cast("type[T]", type(cls.__name__, cls.__bases__, namespace))
         _FIELDS[made] = fields

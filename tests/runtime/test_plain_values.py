@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import pydoc
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ import pytest
 
 import imagebuilder
 from imagebuilder import ComponentConfiguration, CreateImageRecipeRequest, Filter, testing
+from imagebuilder.runtime.member_docs import documentation_in
 
 
 def recipe(**members: Any) -> CreateImageRecipeRequest:
@@ -74,6 +76,24 @@ def test_what_holds_itself_is_refused() -> None:
 def test_help_shows_the_members_with_their_types() -> None:
     text = pydoc.plain(pydoc.render_doc(Filter))
     assert " |  values\n |      list[str] | None\n" in text
+
+
+def test_help_shows_the_documentation_of_the_members() -> None:
+    # The model's own words (botocore's service-2.json, ImageTestsConfiguration).
+    text = pydoc.plain(pydoc.render_doc(imagebuilder.ImageTestsConfiguration))
+    member = text.partition(" |  timeout_minutes\n |      int | None\n |      \n")[2]
+    assert member.startswith(" |      The maximum time in minutes that tests are permitted to run")
+
+
+def test_without_the_source_there_is_no_documentation(monkeypatch: pytest.MonkeyPatch) -> None:
+    # As in a frozen program.
+    def nothing(module: object) -> str:
+        raise OSError(f"{module} has no source code")
+
+    module = imagebuilder.EcrConfiguration.__module__
+    assert "repository_name" in documentation_in.__wrapped__(module)["EcrConfiguration"]
+    monkeypatch.setattr(inspect, "getsource", nothing)
+    assert documentation_in.__wrapped__(module) == {}
 
 
 def test_what_a_client_has_is_shown_in_short() -> None:

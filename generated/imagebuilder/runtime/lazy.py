@@ -70,8 +70,7 @@ def lazy_submodules(package: str) -> Callable[[str], ModuleType]:
 def public_names(module: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return a ``__getattr__`` and a ``__dir__`` for a ``module`` that has all its names.
 
-    The first says what a name that there is not is called here; the second leaves out what the
-    module imports for its own use, where it has an ``__all__``.
+    The first says what was meant; the second leaves out what an ``__all__`` does.
     """
 
     def refuse(name: str) -> Any:

@@ -1,6 +1,7 @@
 """A typed client of Pet Store & Friends, generated from botocore's model of it.
 
-Every name is loaded when it is first asked for; type checkers and editors see all of them.
+Begin with ``help(Client)``; ``AsyncClient`` is the same for asyncio, ``testing`` is for tests.
+Every name is loaded when it is first asked for.
 """
 
 from typing import TYPE_CHECKING

@@ -106,7 +106,7 @@ MUTANTS = (
     Mutant(
         "a misspelt name is None",
         "runtime/lazy.py",
-        "        raise _unknown(package, name)\n",
+        "        raise no_name(package, name)\n",
         "        return None\n",
         by_emitted_package("test_a_misspelt_name_is_an_attribute_error_with_a_hint"),
     ),

@@ -200,9 +200,15 @@ class AsyncBaseClient(ClientBase):
     async def aclose(self) -> None:
         """Close the connections; calls after it raise :class:`SdkError`. May be called again.
 
-        A client that came from ``with_options`` has none of its own, and closes nothing.
+        A client that came from ``with_options`` has none of its own, and closes nothing. Where the
+        event loop of the connections was closed before them, another may be used for this.
+
+        :raises ConfigurationError: the connections belong to another event loop, which is open.
         """
         if self._owns_connections and not self._connections.closed:
+            loop = self._connections.loop
+            if loop is not None and not loop.is_closed():
+                self._state.check_loop()
             self._connections.closed = True
             await self._transport.close()
 

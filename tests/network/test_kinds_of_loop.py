@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 import time
 from typing import TYPE_CHECKING, Any
@@ -149,3 +150,32 @@ def test_a_client_that_was_never_used_is_closed_without_a_loop() -> None:
     )
     with pytest.raises(StopIteration):
         client.aclose().send(None)
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+def test_a_client_is_closed_in_another_loop_when_its_own_is_closed() -> None:
+    async def call() -> imagebuilder.AsyncClient:
+        client = client_of(server)
+        await client.get_image(image_build_version_arn=ARN)
+        return client
+
+    with replying(as_asked) as server:
+        client = asyncio.run(call())
+        asyncio.run(client.aclose())
+        with pytest.raises(imagebuilder.ConfigurationError, match="event loop"):
+            asyncio.run(client.get_image(image_build_version_arn=ARN))
+    del client
+    # asyncio says here, and no later, what was left open when the loop was closed.
+    gc.collect()
+
+
+def test_a_client_is_not_closed_in_another_loop_while_its_own_is_open() -> None:
+    with replying(as_asked) as server:
+        client = client_of(server)
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(client.get_image(image_build_version_arn=ARN))
+        with pytest.raises(imagebuilder.ConfigurationError, match="event loop of its first call"):
+            asyncio.run(client.aclose())
+        loop.run_until_complete(client.aclose())
+        loop.run_until_complete(loop.shutdown_default_executor())
+        loop.close()

@@ -230,7 +230,7 @@ NO_PROPER_ERRORS = [
     *(b"<html><body>Bad Gateway</body></html>", b"\n<html>", b"<HTML>", b"<?xml?><Error/>"),
     *(b'{"__type": null}', b'{"__type": 1}', b'{"code": 7}', b'{"Code": {}}', b'{"code": ""}'),
     *(b'{"message": null}', b'{"message": 1}', b'{"message": {"a": 1}}', b'{"__type": ""}'),
-    *(b'{"message": "a", "Message": "b"}', b"[" * 100_000, b'{"message": "\xff"}'),
+    *(b'{"message": "a", "Message": "b"}', b'{"message": "\xff"}'),
 ]
 
 
@@ -239,6 +239,11 @@ def test_an_answer_without_a_proper_error_is_the_error_that_botocore_reads(body:
     for status in (301, 302, 400, 404, 413, 500, 502, 503, 504, 599):
         for headers in ({}, {"x-amzn-errortype": "ForbiddenException"}, {"x-amzn-errortype": ""}):
             assert_same_error(Answer(status, {**JSON, **headers}, body))
+
+
+def test_an_error_that_nests_too_deep_to_be_read_is_the_one_that_botocore_reads() -> None:
+    for status in (400, 500):
+        assert_same_error(Answer(status, {**JSON}, b"[" * 100_000))
 
 
 _CODES: st.SearchStrategy[Any] = st.one_of(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, cast
 from weakref import ref
 
@@ -238,7 +239,9 @@ class AsyncLink(asyncio.Protocol):
         """Close the connection at once."""
         self._unwatch()
         if self._transport is not None:
-            self._transport.abort()
+            # A loop that is closed does nothing more: the socket goes with its transport.
+            with suppress(RuntimeError):
+                self._transport.abort()
 
     # -- silence -----------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ from .settings.parsers import INTERCEPTOR_METHODS
 from .signing import Signers
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
     from collections.abc import Callable, Mapping
     from logging import Logger
     from types import TracebackType
@@ -55,7 +56,7 @@ class Connections:
 
     def __init__(self) -> None:
         self.closed = False
-        self.loop: object = None
+        self.loop: AbstractEventLoop | None = None
 
 
 class ClientBase:

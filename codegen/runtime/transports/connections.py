@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from ..http import HttpRequest
     from ..http1 import RequestBytes
-    from .front_door import FrontDoor
+    from .doors import Door
     from .ways import Way
 
 
@@ -65,7 +65,7 @@ class Connections:
         self.limit = limit
         self.closed = False
         self.idle: list[Link] = []
-        self._front_door: FrontDoor | None = None
+        self._front_door: Door | None = None
         # ``None`` among them says that there will be no more.
         self.permits: SimpleQueue[Permit | None] = SimpleQueue()
         for _ in range(size):
@@ -91,12 +91,12 @@ class Connections:
         finally:
             self.permits.put(permit)
 
-    def front_door(self) -> FrontDoor:
+    def front_door(self) -> Door:
         """Return urllib3's own way."""
         if self._front_door is None:
-            from .front_door import FrontDoor
+            from .doors import front_door
 
-            self._front_door = FrontDoor(self.way, self._size, self.limit)
+            self._front_door = front_door(self.way, self._size, self.limit)
         return self._front_door
 
     def close(self) -> None:

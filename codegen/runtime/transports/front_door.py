@@ -5,18 +5,28 @@ from __future__ import annotations
 import http.client
 from typing import TYPE_CHECKING
 
-from urllib3 import Retry, Timeout, connection, exceptions
+from urllib3 import (
+    HTTPConnectionPool,
+    HTTPSConnectionPool,
+    ProxyManager,
+    Retry,
+    Timeout,
+    connection,
+    exceptions,
+)
 
 from ..bodies import Body
 from ..http import Headers, HttpResponse
+from .doors import Door, Opened
 from .foreign import explained
 from .watched import is_own
 
 if TYPE_CHECKING:
-    from urllib3 import BaseHTTPResponse, HTTPConnectionPool
+    import ssl
 
     from ..http import HttpRequest
     from .links import Timeouts
+    from .proxies import Proxy
     from .ways import Way
 
 #: Neither retries nor redirects: an exception comes through as it is.
@@ -26,7 +36,31 @@ _ONCE = Retry(total=False)
 _PIECE = 65_536
 
 
-class FrontDoor:
+class _Pools:
+    """Makes urllib3's own pools; see :class:`.ways.Pools`."""
+
+    def straight(
+        self, host: str, port: int, tls: ssl.SSLContext | None, size: int
+    ) -> HTTPConnectionPool:
+        if tls is None:
+            return HTTPConnectionPool(host, port, maxsize=size)
+        return HTTPSConnectionPool(host, port, maxsize=size, ssl_context=tls)
+
+    def through(
+        self, proxy: Proxy, origin: tuple[str, str, int], tls: ssl.SSLContext | None, size: int
+    ) -> HTTPConnectionPool:
+        manager = ProxyManager(
+            proxy.url,
+            proxy_headers=proxy.headers,
+            proxy_ssl_context=tls,
+            ssl_context=tls,
+            maxsize=size,
+        )
+        scheme, host, port = origin
+        return manager.connection_from_host(host, port, scheme)
+
+
+class FrontDoor(Door):
     """urllib3's own way to an origin: what watches sees every request.
 
     Its answers are http.client's; the body is decoded and counted as on the short way.
@@ -35,7 +69,7 @@ class FrontDoor:
     def __init__(self, way: Way, size: int, limit: int | None) -> None:
         self._way = way
         self._size = size
-        self._pool = way.pool(size)
+        self._pool = way.pool(_Pools(), size)
         self._classic: HTTPConnectionPool | None = None
         self._limit = limit
 
@@ -48,14 +82,14 @@ class FrontDoor:
         if self._classic is None:
             from .classic import sending_classically
 
-            self._classic = sending_classically(self._way.pool(self._size))
+            self._classic = sending_classically(self._way.pool(_Pools(), self._size))
         return self._classic
 
     def exchange(self, request: HttpRequest, target: str, timeouts: Timeouts) -> HttpResponse:
         """Send ``request`` to ``target`` and return the answer."""
         return self.read(self.opened(request, target, timeouts), timeouts)
 
-    def opened(self, request: HttpRequest, target: str, timeouts: Timeouts) -> BaseHTTPResponse:
+    def opened(self, request: HttpRequest, target: str, timeouts: Timeouts) -> Opened:
         """Send ``request`` to ``target`` and return the answer, whose body is still to be read.
 
         Whoever reads the end of the body gives the connection back; urllib3 drops it after an
@@ -69,7 +103,7 @@ class FrontDoor:
                 raise exceptions.ProtocolError("An interim answer came in the place of the last")
         return response
 
-    def _sent(self, request: HttpRequest, target: str, timeouts: Timeouts) -> BaseHTTPResponse:
+    def _sent(self, request: HttpRequest, target: str, timeouts: Timeouts) -> Opened:
         return self._watched_pool().urlopen(
             request.method,
             self._way.prefix + target,
@@ -83,7 +117,7 @@ class FrontDoor:
             decode_content=False,
         )
 
-    def read(self, response: BaseHTTPResponse, timeouts: Timeouts) -> HttpResponse:
+    def read(self, response: Opened, timeouts: Timeouts) -> HttpResponse:
         """Return an answer, whole."""
         try:
             headers = Headers(response.headers.items())
@@ -97,7 +131,7 @@ class FrontDoor:
             raise
         return HttpResponse(response.status, headers, body.take())
 
-    def piece_of(self, response: BaseHTTPResponse, *, as_it_comes: bool = False) -> bytes:
+    def piece_of(self, response: Opened, *, as_it_comes: bool = False) -> bytes:
         """Return the next bytes of an answer's body, none at its end; few ``as_it_comes``.
 
         For that urllib3 has ``read1`` since 2.1; an older one waits until there are many.

@@ -28,10 +28,9 @@ from .watched import nobody_watches
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from urllib3 import BaseHTTPResponse
-
     from ..http import HttpRequest
     from .connections import Connections
+    from .doors import Opened
     from .links import Timeouts
 
 #: How many bytes of a body are asked for at once.
@@ -97,7 +96,7 @@ class _WatchedStream:
         self,
         route: Connections,
         request: HttpRequest,
-        response: BaseHTTPResponse,
+        response: Opened,
         end: Callable[[Link | None], None],
     ) -> None:
         self.headers = Headers(response.headers.items())

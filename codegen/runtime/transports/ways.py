@@ -16,8 +16,25 @@ from .destinations import authority
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import TypeVar
 
-    from urllib3 import HTTPConnectionPool
+    from .proxies import Proxy
+
+    PoolT = TypeVar("PoolT", covariant=True)
+
+    class Pools(Protocol[PoolT]):
+        """Makes pools of connections."""
+
+        def straight(self, host: str, port: int, tls: ssl.SSLContext | None, size: int) -> PoolT:
+            """Return one of connections without a proxy."""
+            ...
+
+        def through(
+            self, proxy: Proxy, origin: tuple[str, str, int], tls: ssl.SSLContext | None, size: int
+        ) -> PoolT:
+            """Return one of connections through ``proxy`` to a scheme, host and port."""
+            ...
+
 
 #: What comes of connecting, and of the handshake of TLS, the most specific first.
 _CONNECTING = (
@@ -58,8 +75,8 @@ class Way(Protocol):
         """
         ...
 
-    def pool(self, size: int) -> HTTPConnectionPool:
-        """Return urllib3's own pool of so many connections."""
+    def pool(self, pools: Pools[PoolT], size: int) -> PoolT:
+        """Return what ``pools`` makes for this way, of so many connections."""
         ...
 
 
@@ -108,13 +125,9 @@ class Straight:
             warn_of_trust(self.name)
         return encrypted
 
-    def pool(self, size: int) -> HTTPConnectionPool:
-        """Return urllib3's own pool of so many connections."""
-        from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
-
-        if self._tls is None:
-            return HTTPConnectionPool(self._host, self._port, maxsize=size)
-        return HTTPSConnectionPool(self._host, self._port, maxsize=size, ssl_context=self._tls)
+    def pool(self, pools: Pools[PoolT], size: int) -> PoolT:
+        """Return what ``pools`` makes for this way; see :meth:`Way.pool`."""
+        return pools.straight(self._host, self._port, self._tls, size)
 
 
 def _connected(host: str, port: int, seconds: Callable[[], float]) -> socket.socket:

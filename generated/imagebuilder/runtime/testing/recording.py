@@ -7,7 +7,7 @@ import os
 import tempfile
 import threading
 from contextlib import suppress
-from http.client import responses
+from http import HTTPStatus
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -130,7 +130,7 @@ class RecordingTransport:
             "response": {
                 "body": {"string": _text(said.body)},
                 "headers": _headers(said.headers),
-                "status": {"code": said.status, "message": responses.get(said.status, "")},
+                "status": {"code": said.status, "message": _phrase(said.status)},
             },
         }
         with self._lock:
@@ -172,3 +172,11 @@ def _text(body: bytes) -> str | bytes:
         return body.decode()
     except UnicodeDecodeError:
         return body
+
+
+def _phrase(status: int) -> str:
+    """Return the phrase that the standard library knows for a status, or nothing."""
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""

@@ -94,8 +94,6 @@ def warn_of_trust(name: str) -> None:
     """Warn, in the category that urllib3 has for it, that whoever answers is trusted."""
     import warnings
 
-    from urllib3.exceptions import InsecureRequestWarning
+    from .doors import trusting_warning
 
-    warnings.warn(
-        f"The certificate of {name} is not verified", InsecureRequestWarning, stacklevel=2
-    )
+    warnings.warn(f"The certificate of {name} is not verified", trusting_warning(), stacklevel=2)

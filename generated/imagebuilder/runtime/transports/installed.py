@@ -28,8 +28,9 @@ def check_installed() -> None:
 
 def check_urllib3() -> None:
     """Raise a :class:`ConfigurationError` that says what to install instead, or do nothing."""
-    import urllib3
+    from .doors import library
 
+    urllib3 = library()
     version = getattr(urllib3, "__version__", "unknown")
     if hasattr(urllib3, "HttpVersion"):
         # It speaks HTTP/2 and 3 over its connections, and takes the other one's place on disk.

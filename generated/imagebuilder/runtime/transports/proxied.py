@@ -9,7 +9,7 @@ from __future__ import annotations
 import ssl
 from typing import TYPE_CHECKING
 
-from urllib3 import ProxyManager, connection as classes
+from urllib3 import connection as classes
 from urllib3.util import parse_url
 
 from .certificates import warn_of_trust
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from socket import socket
 
-    from urllib3 import HTTPConnectionPool
     from urllib3.connection import HTTPConnection
 
     from .proxies import Proxy
+    from .ways import Pools, PoolT
 
 
 class Proxied:
@@ -81,13 +81,7 @@ class Proxied:
             connection.set_tunnel(self._host, self._port, proxy.headers, proxy.scheme)
         return connection
 
-    def pool(self, size: int) -> HTTPConnectionPool:
-        """Return urllib3's own pool of so many connections."""
-        manager = ProxyManager(
-            self._proxy.url,
-            proxy_headers=self._proxy.headers,
-            proxy_ssl_context=self._tls,
-            ssl_context=self._tls,
-            maxsize=size,
-        )
-        return manager.connection_from_host(self._host, self._port, self._scheme)
+    def pool(self, pools: Pools[PoolT], size: int) -> PoolT:
+        """Return what ``pools`` makes for this way; see :meth:`.Way.pool`."""
+        origin = self._scheme, self._host, self._port
+        return pools.through(self._proxy, origin, self._tls, size)

@@ -169,9 +169,9 @@ class UrllibTransport(TransportBase):
         tls = self._context() if secure else None
         if proxy is None:
             return Straight(scheme, host, port, tls)
-        from .proxied import Proxied
+        from .doors import proxied
 
-        return Proxied(proxy, scheme, host, port, tls)
+        return proxied(proxy, scheme, host, port, tls)
 
 
 def _explained(name: str, error: Exception) -> Exception:

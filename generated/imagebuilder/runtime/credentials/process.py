@@ -51,7 +51,8 @@ def _run(words: list[str], account_id: str | None) -> Credentials | str:
         # The command is the user's own, from a file that is as private as the keys are.
         done = subprocess.run(words, capture_output=True, check=False)
     except (OSError, ValueError, IndexError) as error:
-        return f"it was not started ({type(error).__name__}: {error})"
+        reason = getattr(error, "strerror", None) or error
+        return f"it was not started: {reason if words else 'it names no program'}"
     if done.returncode != 0:
         said = done.stderr.decode("utf-8", "replace").strip()
         return f"it ended with status {done.returncode}: {said or 'it said nothing'}"

@@ -52,9 +52,8 @@ class SharedFilesProvider(BaseProvider):
         if name not in around.files.profiles:
             error = CredentialsError if around.profile_is_chosen else NothingHereError
             files = f"{around.files.config_path} or {around.files.credentials_path}"
-            raise error(
-                "; ".join([f"There is no profile {name!r} in {files}", *around.files.unreadable])
-            )
+            said = [f"There is no profile {name!r} in {files}", *around.files.unreadable]
+            raise error(f"{'; '.join(said)}.")
         if _is_role(around.section(name)):
             return self._found(self._role(around, name, (name,)), around)
         of_environment = self._profile is None and not around.profile_is_given

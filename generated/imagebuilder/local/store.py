@@ -8,9 +8,11 @@ all of them when it ends, and nothing of it when it does not.
 from __future__ import annotations
 
 import json
+import os
 import secrets
 import sqlite3
 import threading
+import weakref
 from collections.abc import Collection, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -108,19 +110,26 @@ class Store:
     def __init__(self, path: str | None) -> None:
         self.path = path
         self._lock = threading.RLock()
-        self._connection: sqlite3.Connection | None = connect(path)
+        self._connection: sqlite3.Connection | None = self._opened()
 
     @property
     def _database(self) -> sqlite3.Connection:
         if self._connection is None:
-            self._connection = connect(self.path)
+            self._connection = self._opened()
         return self._connection
+
+    def _opened(self) -> sqlite3.Connection:
+        """Return a new connection, which lasts no longer than this object."""
+        connection = connect(self.path)
+        # Python 3.13 and later warn of one that is only forgotten.
+        self._end = weakref.finalize(self, _close, connection, os.getpid())
+        return connection
 
     def close(self) -> None:
         """Close the file, which the next transaction opens again; a state in memory is kept."""
         with self._lock:
             if self.path is not None and self._connection is not None:
-                self._connection.close()
+                self._end()
                 self._connection = None
 
     @contextmanager
@@ -357,6 +366,12 @@ class Store:
     def _one(self, statement: str, values: Sequence[object]) -> tuple[Any, ...] | None:
         row: tuple[Any, ...] | None = self._database.execute(statement, values).fetchone()
         return row
+
+
+def _close(connection: sqlite3.Connection, process: int) -> None:
+    """Close a connection, unless this is a copy of the process that opened it."""
+    if os.getpid() == process:
+        connection.close()
 
 
 def _fitting(arn: Arn, owner: str) -> tuple[str, list[object]]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -84,7 +86,7 @@ def test_a_file_that_is_no_database_is_refused(
 
 def test_a_database_of_something_else_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "state.db"
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("CREATE TABLE mine (x)")
     before = path.read_bytes()
     with pytest.raises(ib.ConfigurationError, match="a database of something else"):
@@ -95,7 +97,7 @@ def test_a_database_of_something_else_is_refused_and_left_as_it_is(tmp_path: Pat
 def test_a_file_of_a_later_version_is_refused_in_a_sentence(tmp_path: Path) -> None:
     path = tmp_path / "state.db"
     LocalImageBuilder(state=path).close()
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         database.execute("PRAGMA user_version = 99")
     with pytest.raises(ib.ConfigurationError, match=r"has version 99 .* no later one than"):
         LocalImageBuilder(state=path)
@@ -116,7 +118,7 @@ def test_a_file_of_an_older_version_becomes_one_of_this(
 
 
 def tables(path: Path) -> list[str]:
-    with sqlite3.connect(path) as database:
+    with closing(sqlite3.connect(path)) as database, database:
         return sorted(str(row[0]) for row in database.execute("SELECT sql FROM sqlite_master"))
 
 
@@ -245,6 +247,19 @@ def test_dates_are_written_as_the_service_writes_them(local: LocalImageBuilder) 
     arn = handled(local, component()).component_build_version_arn
     found = handled(local, ib.GetComponentRequest(component_build_version_arn=arn))
     assert found.component.date_created == "2026-09-09T19:37:17.350Z"
+
+
+@pytest.mark.parametrize("in_file", [False, True])
+def test_a_service_that_is_forgotten_leaves_no_connection_open(
+    tmp_path: Path, in_file: bool
+) -> None:
+    local = LocalImageBuilder(state=tmp_path / "state" if in_file else None)
+    handled(local, component())
+    connection = local._store._database
+    del local
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")
 
 
 # -- client tokens, dry runs, limits --------------------------------------------------------------

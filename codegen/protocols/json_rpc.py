@@ -115,7 +115,7 @@ class JsonRpc:
         if self.sends_body(operation):
             lines.insert(0, f"body = received.object({self.reads})")
             lines += self.received.assignments(structure.members, "body")
-        return request_reader(structure, lines)
+        return request_reader(operation, lines)
 
     def read_received(self, structure: Structure) -> Function:
         """Return the function that reads ``structure`` in a request."""

@@ -148,7 +148,7 @@ class Query:
         lines += self.received.assignments(structure.members, "body")
         if not structure.members:
             lines[0] = "received.form()"
-        return request_reader(structure, lines)
+        return request_reader(operation, lines)
 
     def read_received(self, structure: Structure) -> Function:
         """Return the function that reads ``structure`` in a request."""

@@ -30,16 +30,17 @@ def read_bound_request(operation: Operation, codec: ReceivedCodec, hosted: str) 
         f"self.{member.attribute} = {_read(structure, member, codec)}"
         for member in sorted(structure.members, key=_takes_the_rest)
     ]
-    return request_reader(structure, lines)
+    return request_reader(operation, lines)
 
 
-def request_reader(structure: Structure, lines: list[str]) -> Function:
-    """Return ``read_request`` with the ``lines`` that make the request."""
+def request_reader(operation: Operation, lines: list[str]) -> Function:
+    """Return ``read_request`` of ``operation`` with the ``lines`` that make the request."""
+    first = ("received.decompress()",) if operation.compressed else ()
     return Function(
         name="read_request",
         parameters="received: ReceivedRequest",
-        returns=structure.class_name,
-        body=(*lines, "return received.done(self)"),
+        returns=operation.input.class_name,
+        body=(*first, *lines, "return received.done(self)"),
     )
 
 

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from .clock import Clock
 from .credentials.resolver import ClientChain, CredentialResolver
-from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
+from .errors import ApiError, ConfigurationError, SdkError
 from .exchange import Context, Exchange
 from .guards import is_coroutine_function
 from .http import request_id_of
-from .operation import CALLS
+from .operation import find_call
 from .retries import DEFAULT_MAX_ATTEMPTS, EXPIRED_TOKEN_CODES, StandardRetryPolicy
 from .settings.parsers import INTERCEPTOR_METHODS
 from .signing import Signers
@@ -248,10 +248,10 @@ class BaseClient(ClientBase):
 
         Raises what the method of its operation raises.
         """
-        call: Call[Any, ResponseT] | None = CALLS.get(type(request))
+        service = self._context.service
+        call: Call[Any, ResponseT] | None = service.calls.get(type(request))
         if call is None:
-            problem = f"send() takes a request of this package, not {type(request).__name__}"
-            raise ParamValidationError(problem)
+            call = find_call(service, request)
         return self._invoke(call, request)
 
     def presign(

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .codecs.values import MismatchError
-from .errors import ClientFaultError, ResponseParseError, ServerFaultError, TransportError
+from .errors import (
+    ClientFaultError,
+    ParamValidationError,
+    ResponseParseError,
+    ServerFaultError,
+    TransportError,
+)
 from .exchange import MISMATCHES
+from .operation import CALLS
 
 if TYPE_CHECKING:
     from .errors import ApiError
@@ -25,7 +32,7 @@ def read_error(
     protocol = service.load_protocol()
     said = protocol.read_error(answer)
     fallback = ServerFaultError if answer.status >= 500 else ClientFaultError
-    cls = service.errors.get(said.code, fallback)
+    cls = service.errors.get(said.name) or service.errors.get(said.code, fallback)
     return cls(
         said.message,
         code=said.code,
@@ -58,6 +65,19 @@ def unreadable(
         status_code=answer.status,
         request_id=request_id,
         attempts=attempts,
+    )
+
+
+def no_request(service: ServiceInfo, request: object, method: str = "send") -> ParamValidationError:
+    """Return the exception for a ``request`` that a client of ``service`` cannot send."""
+    cls = type(request)
+    if cls not in CALLS:
+        return ParamValidationError(
+            f"{method}() takes a request of this package, not {cls.__name__}"
+        )
+    return ParamValidationError(
+        f"{method}() takes a request of {service.package}, not {cls.__name__}, which is one of"
+        f" another service ({cls.__module__})"
     )
 
 

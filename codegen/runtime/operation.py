@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .errors import ApiError
     from .http import HttpBody, HttpResponse
     from .payloads import Finish
+    from .service import ServiceInfo
     from .streams import EventKinds
 
 RequestT = TypeVar("RequestT")
@@ -206,6 +207,21 @@ def _changed(request: RequestT, values: Mapping[str, object]) -> RequestT:
 
 #: The call of every request type whose module has been loaded.
 CALLS: dict[type, Call[Any, Any]] = {}
+
+
+def find_call(service: ServiceInfo, request: object) -> Call[Any, Any]:
+    """Return the call for ``request``, one of ``service``, which keeps it for the next.
+
+    Raises :class:`.ParamValidationError` for anything else.
+    """
+    cls = type(request)
+    call = CALLS.get(cls)
+    if call is None or not cls.__module__.startswith(f"{service.package}."):
+        from .error_answers import no_request
+
+        raise no_request(service, request)
+    service.calls[cls] = call
+    return call
 
 
 def register_call(call: Call[Any, Any]) -> None:

@@ -111,10 +111,10 @@ def exchange_of(
     """Return the call for ``request``; raises :class:`ParamValidationError` for wrong arguments."""
     problems: list[str] = []
     call = CALLS.get(type(request))
-    if call is None:
-        problems.append(
-            f"request: presign() takes a request of this package, not {type(request).__name__}"
-        )
+    if call is None or not type(request).__module__.startswith(f"{context.service.package}."):
+        from .error_answers import no_request
+
+        problems.append(f"request: {no_request(context.service, request, 'presign')}")
     if not (type(expires_in) is int and 1 <= expires_in <= LONGEST):
         problems.append(
             f"expires_in: has to be whole seconds from 1 to {LONGEST} (a week), not {expires_in!r}"

@@ -84,7 +84,7 @@ def generated(suite: Suite) -> Generated:
         del sys.modules[name]
     package = _PREFIX + re.sub(r"\W", "_", suite.name)
     service = resolve(_source(suite), package=package)
-    files = emit(service)
+    files = emit(service, serves=True)
     runtime = {path: text for path, text in files.items() if path.startswith("runtime/")}
     _write(_folder() / package, {path: files[path] for path in files.keys() - runtime.keys()})
     shared = _shared(frozenset(runtime.items()))

@@ -107,6 +107,29 @@ def _sent(made: Generated, case: Case, parameters: dict[str, Any]) -> Any:
     return transport.request
 
 
+@pytest.mark.parametrize("case", emitted("input"))
+def test_a_request_is_read_as_what_it_was_made_of(case: Case) -> None:
+    """As the service reads it, so that what is read sends the same request again."""
+    made = generated(case.suite)
+    shape = made.operation(case.operation).input
+    sent = _sent(made, case, python_value(shape, case.raw["params"]))
+    operation = made.package.OPERATIONS[case.operation]
+    read = operation.read_request(sent)
+    assert type(read) is operation.request_type
+    again = _sent(made, case, made.package.converter.unstructure(read))
+    assert _told(again) == _told(sent)
+
+
+def _told(request: Any) -> tuple[Any, ...]:
+    """Return what a request says: all but when it was sent, and what is of that."""
+    headers = {n.lower(): v for n, v in request.headers.items() if n.lower() not in _OF_THE_MOMENT}
+    path, _, query = request.url.partition("?")
+    return request.method, path, sorted(query.split("&")), headers, request.body
+
+
+_OF_THE_MOMENT = ("authorization", "x-amz-date", "amz-sdk-invocation-id")
+
+
 # -- answers --------------------------------------------------------------------------------------
 
 

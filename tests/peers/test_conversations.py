@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from tests.peers.sides import Call, assert_alike
+from tests.oracle.emitted import package_of
+from tests.peers.sides import Call, assert_alike, client_of
 
 pytestmark = pytest.mark.slow
 
@@ -61,6 +62,13 @@ def test_sqs(moto: str) -> None:
     )
     said = assert_alike(moto, "sqs", operations, talk)
     assert dict(said)["GetQueueUrl"]["Error"]["Code"] == "AWS.SimpleQueueService.NonExistentQueue"
+    # The class is the model's, which has no such code.
+    package: Any = package_of("sqs", operations)
+    with (
+        client_of(package, moto) as client,
+        pytest.raises(client.exceptions.QueueDoesNotExist, match="NonExistentQueue"),
+    ):
+        client.get_queue_url(queue_name="gone")
 
 
 def test_sns(moto: str) -> None:

@@ -73,6 +73,19 @@ def test_the_code_is_in_one_of_five_places(
 
 
 @pytest.mark.parametrize(("protocol", "name", "encode"), PROTOCOLS)
+def test_an_error_with_an_old_code_is_known_to_the_model_by_the_new_one(
+    protocol: Any, name: str, encode: Any
+) -> None:
+    """As in botocore, where ``QueueDoesNotExist`` has the code that it had in AWS Query."""
+    del name
+    headers = {"x-amzn-query-error": "AWS.SimpleQueueService.NonExistentQueue;Sender"}
+    body = encode({"__type": "com.amazonaws.sqs#QueueDoesNotExist"})
+    said = protocol.read_error(HttpResponse(400, headers, body))
+    assert said.code == "AWS.SimpleQueueService.NonExistentQueue"
+    assert said.name == "QueueDoesNotExist"
+
+
+@pytest.mark.parametrize(("protocol", "name", "encode"), PROTOCOLS)
 @pytest.mark.parametrize(
     ("status", "body", "message"),
     [

@@ -83,6 +83,35 @@ loaded = {name.removeprefix(inside) for name in sys.modules if name.startswith(i
 print(sorted(name for name in loaded if name.split(".")[-1] == "errors"))
 """
 
+OTHERS = """
+import asyncio
+import app._vendor.aws as aws
+from app._vendor.aws import logs, sts
+
+request = sts.GetCallerIdentityRequest()
+settings = {"region": "us-west-2", "credentials": aws.Credentials("AKIDEXAMPLE", "secret")}
+stub = logs.testing.StubTransport()
+
+
+async def of_the_other_client():
+    client = logs.AsyncClient(**settings, transport=stub.async_transport())
+    await client.send(request)
+
+
+client = logs.Client(**settings, transport=stub)
+for call in (
+    lambda: client.send(request),
+    lambda: asyncio.run(of_the_other_client()),
+    lambda: client.presign(request),
+    lambda: stub.add("GetCallerIdentity", sts.GetCallerIdentityResponse()),
+):
+    try:
+        call()
+    except aws.ParamValidationError as error:
+        print(error)
+assert not stub.requests
+"""
+
 
 @pytest.fixture
 def vendored(project: Project) -> Project:
@@ -110,3 +139,16 @@ def test_one_error_catches_what_five_services_of_four_protocols_refuse(vendored:
         "from app._vendor.aws import ec2; print(*sorted(o for o in ec2.OPERATIONS))"
     )
     assert methods.split() == ["DeregisterImage", "DescribeImages"]
+
+    # A request of another service goes nowhere.
+    place = "app._vendor.aws"
+    problem = (
+        f"takes a request of {place}.logs, not GetCallerIdentityRequest, which is one of another"
+        f" service ({place}.sts.operations.get_caller_identity)"
+    )
+    assert vendored.run(OTHERS).splitlines() == [
+        f"send() {problem}",
+        f"send() {problem}",
+        f"GetCallerIdentity was not called: request: presign() {problem}",
+        "There is no operation 'GetCallerIdentity'; none has a name like it",
+    ]

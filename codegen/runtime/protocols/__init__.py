@@ -23,6 +23,8 @@ class ErrorAnswer:
 
     ``code``
         The error code, without a namespace; the status as text when the answer has none.
+    ``name``
+        The code by which the model has the error, where it is not the one that programs know.
     ``message``
         The service's own words; empty when there are none.
     ``data``
@@ -32,10 +34,13 @@ class ErrorAnswer:
         The request's id where the body has one, else ``None``.
     """
 
-    __slots__ = ("code", "data", "message", "request_id")
+    __slots__ = ("code", "data", "message", "name", "request_id")
 
-    def __init__(self, code: str, message: str, data: Any, request_id: str | None = None) -> None:
+    def __init__(
+        self, code: str, message: str, data: Any, request_id: str | None = None, name: str = ""
+    ) -> None:
         self.code = code
+        self.name = name or code
         self.message = message
         self.data = data
         self.request_id = request_id

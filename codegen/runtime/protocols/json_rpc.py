@@ -45,19 +45,20 @@ def error_of(answer: HttpResponse, data: dict[str, Any]) -> ErrorAnswer:
     """Return what an error answer says whose body holds ``data``.
 
     An API that once spoke AWS Query has the code of that time in a header, behind which it says who
-    is at fault; programs know that code (``aws.protocols#awsQueryCompatible``).
+    is at fault; programs know that code (``aws.protocols#awsQueryCompatible``). The model has the
+    error by the code of today, which stands where it always does.
     """
     places = (
-        answer.headers.get("x-amzn-query-error", "").partition(";")[0],
         data.get("__type"),
         answer.headers.get("x-amzn-errortype"),
         data.get("code"),
         data.get("Code"),
     )
     codes = (bare_code(place) for place in places if place)
-    code = next(filter(None, codes), str(answer.status))
+    name = next(filter(None, codes), str(answer.status))
+    code = bare_code(answer.headers.get("x-amzn-query-error", "").partition(";")[0]) or name
     message: object = data.get("message", data.get("Message"))
-    return ErrorAnswer(code, "" if message is None else str(message), data)
+    return ErrorAnswer(code, "" if message is None else str(message), data, name=name)
 
 
 def write_error(

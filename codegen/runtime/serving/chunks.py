@@ -1,7 +1,7 @@
-"""Bodies that came in the coding "aws-chunked": each chunk with its length, a trailer behind them.
+"""Bodies that came in a coding: in chunks, each with its length and a trailer behind; compressed.
 
-See "Signature calculations for the Authorization header: transferring payload in multiple chunks"
-in the reference of S3's API.
+For "aws-chunked" see "Signature calculations for the Authorization header: transferring payload in
+multiple chunks" in the reference of S3's API, for gzip Smithy's trait ``requestCompression``.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from ..codecs.values import MismatchError
 from ..http import Headers
 
 _CODING = "aws-chunked"
+#: What a compressed body may be at most, in bytes: a thousand times what is sent is no request.
+_MOST = 64 << 20
 
 
 def undone(body: bytes, headers: Headers) -> tuple[bytes, Headers]:
@@ -18,11 +20,8 @@ def undone(body: bytes, headers: Headers) -> tuple[bytes, Headers]:
     The trailer's are among them: there they would have been had they been known before the body.
     Raises :class:`MismatchError` for a body that is cut off, or no chunks.
     """
-    kept = {n: v for n, v in headers.items() if n.lower() not in _OF_THE_CODING}
-    codings = [each.strip() for each in headers.get("content-encoding", "").split(",")]
-    others = ", ".join(each for each in codings if each and each != _CODING)
-    if others:
-        kept["Content-Encoding"] = others
+    others = without_coding(headers, _CODING)
+    kept = {n: v for n, v in others.items() if n.lower() not in _OF_THE_CODING}
     content = bytearray()
     at = 0
     while True:
@@ -46,7 +45,7 @@ def undone(body: bytes, headers: Headers) -> tuple[bytes, Headers]:
     return bytes(content), Headers(kept.items())
 
 
-_OF_THE_CODING = frozenset(("content-encoding", "x-amz-decoded-content-length", "x-amz-trailer"))
+_OF_THE_CODING = frozenset(("x-amz-decoded-content-length", "x-amz-trailer"))
 
 
 def _size(line: bytes) -> int | None:
@@ -59,3 +58,30 @@ def _size(line: bytes) -> int | None:
 
 def _decimal(text: str | None) -> int:
     return int(text) if text and text.isascii() and text.isdecimal() and len(text) < 20 else -1
+
+
+def without_coding(headers: Headers, coding: str) -> Headers:
+    """Return ``headers`` without the last ``coding`` that their ``Content-Encoding`` names."""
+    kept = {n: v for n, v in headers.items() if n.lower() != "content-encoding"}
+    codings = [each.strip() for each in headers.get("content-encoding", "").split(",")]
+    places = [n for n, each in enumerate(codings) if each.lower() == coding]
+    others = ", ".join(each for n, each in enumerate(codings) if each and n not in places[-1:])
+    if others:
+        kept["Content-Encoding"] = others
+    return Headers(kept.items())
+
+
+def decompressed(body: bytes) -> bytes:
+    """Return what gzip has made ``body`` of; :class:`MismatchError` for anything else."""
+    import zlib
+
+    found = zlib.decompressobj(wbits=31)
+    try:
+        content = found.decompress(body, _MOST)
+    except zlib.error:
+        raise MismatchError("the body is not compressed with gzip, as its header says") from None
+    if found.unconsumed_tail:
+        raise MismatchError(f"the body has more than {_MOST} bytes when it is not compressed")
+    if not found.eof or found.unused_data:
+        raise MismatchError("the body is not one whole stream of gzip")
+    return content

@@ -141,6 +141,19 @@ class ReceivedRequest:
 
     # -- the body ---------------------------------------------------------------------------------
 
+    def decompress(self) -> None:
+        """Undo the compression of the body, where it has that.
+
+        Raises :class:`MismatchError` for a body that is not compressed as its header says, or is
+        too large for one.
+        """
+        coding = self.headers.get("content-encoding", "")
+        if coding.rpartition(",")[2].strip().lower() == "gzip":
+            from .chunks import decompressed, without_coding
+
+            self.body = decompressed(self.body)
+            self.headers = without_coding(self.headers, "gzip")
+
     def object(self, parse: Callable[[bytes], dict[str, Any]]) -> ReceivedValue:
         """Return the object that is the body; ``parse`` reads it."""
         self._object = ReceivedValue(self.problems, (), parse(self.body))

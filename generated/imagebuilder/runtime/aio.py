@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, ca
 
 from .client import ClientBase, Connections, within
 from .credentials.resolver import CredentialResolver
-from .errors import ApiError, ConfigurationError, ParamValidationError, SdkError
+from .errors import ApiError, ConfigurationError, SdkError
 from .exchange import Exchange
 from .guards import is_coroutine_function
 from .methods import LazyMethod, checked
-from .operation import CALLS
+from .operation import find_call
 from .retries import EXPIRED_TOKEN_CODES
 
 if TYPE_CHECKING:
@@ -178,10 +178,10 @@ class AsyncBaseClient(ClientBase):
 
         Raises what the method of its operation raises.
         """
-        call: Call[Any, ResponseT] | None = CALLS.get(type(request))
+        service = self._context.service
+        call: Call[Any, ResponseT] | None = service.calls.get(type(request))
         if call is None:
-            problem = f"send() takes a request of this package, not {type(request).__name__}"
-            raise ParamValidationError(problem)
+            call = find_call(service, request)
         self._state.check_loop()
         if call.name not in self._state.loaded:
             await asyncio.to_thread(self._load, call)

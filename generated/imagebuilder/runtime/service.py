@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .credentials.companions import Companions
     from .endpoints import Endpoint
     from .errors import ApiError
-    from .operation import Operation
+    from .operation import Call, Operation
     from .protocols import ServiceProtocol
     from .settings.table import Settings
     from .signing import SigV4Signer
@@ -25,6 +25,8 @@ class ServiceInfo:
 
     ``package``
         The import path of the emitted package.
+    ``calls``
+        Those of its operations that were sent before, by the types of their requests.
     ``service_id``, ``signing_name``, ``api_version``
         As the model has them.
     ``sdk``
@@ -54,6 +56,7 @@ class ServiceInfo:
         "account_endpoints",
         "addressing",
         "api_version",
+        "calls",
         "companions",
         "endpoint_per_call",
         "idempotency_members",
@@ -84,6 +87,7 @@ class ServiceInfo:
         addressing: type[Addressing] | None = None,
     ) -> None:
         self.package = package
+        self.calls: dict[type, Call[Any, Any]] = {}
         self.service_id = service_id
         self.signing_name = signing_name
         self.api_version = api_version

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+import builtins
+import re
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
@@ -81,6 +84,19 @@ REFERENCE = {"docs/measuring.md", "docs/watch.md"}
 def test_every_block_of_a_document_runs(document: str, served: Served) -> None:
     with served(CASSETTES.get(document, ("ListImages.yaml",))) as shell:
         evaluate(blocks.read(ROOT / document, shell))
+
+
+def test_a_block_of_the_readme_can_be_copied_alone() -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    blocks_of_python = re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    assert len(blocks_of_python) > 2
+    for block in blocks_of_python:
+        names = [each for each in ast.walk(ast.parse(block)) if isinstance(each, ast.Name)]
+        read = {each.id for each in names if isinstance(each.ctx, ast.Load)}
+        made = {each.id for each in names if isinstance(each.ctx, ast.Store)}
+        imported = set(re.findall(r"^(?:from \S+ )?import (\w+)", block, re.MULTILINE))
+        caught = {"error"}
+        assert read - made - imported - caught - set(dir(builtins)) == set()
 
 
 @pytest.mark.parametrize("document", [each for each in DOCUMENTS if each not in REFERENCE])

@@ -89,9 +89,11 @@ def activity(step: Step) -> str:
 
 
 def closing(end: End, arn: str) -> str:
-    """Return the last sentence."""
+    """Return the last sentence; below it, indented, what else there is to an error."""
     if end.build is None or end.error is not None:
-        return f"Not watched to the end: {one_line(end.error or 'the build was never seen')}"
+        first, *more = (end.error or "the build was never seen").splitlines()
+        # Where credentials were looked for is a list, a place a line.
+        return "\n  ".join([f"Not watched to the end: {one_line(first)}", *map(one_line, more)])
     name, status = title_of(end.build, arn), status_of(end.build)
     took = duration(end.build.seconds(datetime.now(UTC), over=True))
     after = f" after {took}" if took else ""

@@ -255,6 +255,8 @@ REFUSED = {
     "a chunk that ends too late": CHUNKED + b"\r\n2\r\nokay\r\n0\r\n\r\n",
     "a chunk that ends in LF": CHUNKED + b"\r\n2\r\nok\n0\r\n\r\n",
     "a chunk line that ends in LF": CHUNKED + b"\r\n2\nok\r\n0\r\n\r\n",
+    "a chunk line that ends in LF alone": CHUNKED + b"\r\n2\nok\n0\n\n",
+    "a last chunk line that ends in LF": CHUNKED + b"\r\n2\r\nok\r\n0\n\n",
     "an endless chunk line": CHUNKED + b"\r\n2;" + b"a" * http1.MAX_CHUNK_LINE,
     "trailers that are none": CHUNKED + b"\r\n0\r\nnonsense\r\n\r\n",
     "endless trailers": CHUNKED + b"\r\n0\r\n" + b"A: 1\r\n" * (http1.MAX_HEAD // 6 + 1),

@@ -18,6 +18,7 @@ from imagebuilder.testing import StubTransport
 LIST = imagebuilder.ListImagesResponse
 IMAGE = imagebuilder.GetImageResponse
 TAGS = imagebuilder.ListTagsForResourceResponse
+STATE = "image.state: must be an ImageState, not int"
 
 
 def of(cls: Any, **members: Any) -> Any:
@@ -41,6 +42,7 @@ MISFITS = [
         ),
     ),
     (of(TAGS, tags=["a"]), "tags: must be a dict, not list"),
+    (of(IMAGE, image=of(imagebuilder.Image, state=5, tags={"a": "b"})), STATE),
     (
         of(IMAGE, image=of(imagebuilder.Image, state=5, tags=5)),
         "image.state: must be an ImageState, not int; image.tags: must be a dict, not int",
@@ -64,6 +66,17 @@ def test_what_cannot_be_an_answer_is_named_with_its_place(structure: Any, said: 
         StubTransport().add(operation, structure)
     assert str(caught.value) == f"the {name} cannot be an answer: {said}"
     assert caught.value.operation_name == operation
+
+
+@pytest.mark.parametrize(
+    ("cls", "members"), [(TAGS, {"tags": {"a": object()}}), (LIST, {"next_token": object()})]
+)
+def test_an_answer_that_json_has_nothing_for_says_so_once(cls: Any, members: Any) -> None:
+    with pytest.raises(imagebuilder.ParamValidationError) as caught:
+        StubTransport().add(cls.__name__.removesuffix("Response"), of(cls, **members))
+    assert str(caught.value) == (
+        f"the {cls.__name__} cannot be an answer: Object of type object is not JSON serializable"
+    )
 
 
 def test_what_json_has_nothing_for_is_the_same_error() -> None:

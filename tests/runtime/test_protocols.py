@@ -46,6 +46,8 @@ def test_the_code_in_the_header_goes_first(header: str, status: int, body: bytes
         (b'{"code": "", "__type": "C"}', "400"),
         (b'{"code": null, "Code": "B"}', "B"),
         (b'{"code": 7}', "7"),
+        (b'{"code": {"a": 1}}', "400"),
+        (b'{"code": ["A"], "__type": "C"}', "400"),
         (b"{}", "400"),
         (b"[]", "400"),
         (b"\xff", "400"),

@@ -122,13 +122,29 @@ def test_a_transport_error_names_the_operation_and_the_attempts() -> None:
 
 
 @over_both
-def test_a_fault_of_the_transport_itself_is_not_sent_again() -> None:
-    transport = Scripted(AssertionError("the test's own"))
+@pytest.mark.parametrize(
+    "fault",
+    [
+        AssertionError("the test's own"),
+        IndexError("of a list"),
+        KeyError("of a dict"),
+        MemoryError(),
+        NotImplementedError("later"),
+        RecursionError("too deep"),
+        StopAsyncIteration(),
+        TypeError("send() takes 2 arguments"),
+        UnboundLocalError("of a variable"),
+        ZeroDivisionError("by zero"),
+    ],
+    ids=lambda fault: type(fault).__name__,
+)
+def test_a_fault_of_the_transport_itself_is_not_sent_again(fault: Exception) -> None:
+    transport = Scripted(fault)
     client, _ = make(transport)
     with pytest.raises(imagebuilder.TransportError) as caught:
         client.list_images()
-    assert str(caught.value) == "ListImages: the transport failed: AssertionError"
-    assert isinstance(caught.value.__cause__, AssertionError)
+    assert str(caught.value) == f"ListImages: the transport failed: {type(fault).__name__}"
+    assert caught.value.__cause__ is fault
     assert len(transport.requests) == 1
 
 

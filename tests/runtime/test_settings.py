@@ -88,6 +88,8 @@ WRONG: dict[str, tuple[Any, ...]] = {
         "https://",
         "https://host:port",
         "https://host:99999",
+        "https://host:0",
+        "http://[::1]:00",
         "https://-host",
         "https://a_b",
         "https://host?query",

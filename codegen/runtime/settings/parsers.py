@@ -230,11 +230,14 @@ def _endpoint_problem(value: str) -> str | None:
 
     try:
         parts = urlsplit(value)
-        host, _ = parts.hostname, parts.port
+        host, port = parts.hostname, parts.port
     except ValueError:
         return "it has to be a URL with a valid host and port"
     if "@" in parts.netloc:
         return "it must not hold a user name or a password"
+    if port == 0:
+        # Nothing can be reached there: it is reserved (RFC 6335, section 6).
+        return "its port has to be between 1 and 65535"
     if parts.scheme not in ("http", "https"):
         return "it has to begin with http:// or https://"
     if host is None or not is_host(host):

@@ -23,7 +23,20 @@ if TYPE_CHECKING:
     from .service import ServiceInfo
 
 #: What a transport raises that has a fault in itself; it will have it again.
-_BUGS = (AssertionError, AttributeError, MemoryError, NameError, TypeError)
+_BUGS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    NameError,
+    NotImplementedError,
+    RecursionError,
+    StopAsyncIteration,
+    StopIteration,
+    SyntaxError,
+    TypeError,
+)
 
 
 def read_error(

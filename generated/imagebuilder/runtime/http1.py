@@ -236,6 +236,9 @@ class AnswerReader:
         if (len(self._buffer) if end < 0 else end) - self._at > MAX_CHUNK_LINE:
             raise ProtocolError("the line of a chunk is too long")
         if end < 0:
+            if self._buffer.find(b"\n", self._at) >= 0:
+                # Whoever ends it with LF alone will not send what is waited for.
+                raise ProtocolError("a chunk does not begin with its length")
             return False
         line = _CHUNK_LINE.fullmatch(self._buffer, self._at, end)
         if line is None:

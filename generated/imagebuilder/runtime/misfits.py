@@ -32,7 +32,11 @@ def unwritten(
         _look_into(problems, (), value)
     except RecursionError:
         problems.sentences.clear()
-    found = problems.sentences or [str(cause)]
+    found = problems.sentences
+    if not found and isinstance(cause, ParamValidationError):
+        # Of what a part could not be; that the whole cannot be it is said here.
+        found = list(cause.problems)
+    found = found or [str(cause)]
     return ParamValidationError(
         f"the {cls.__name__} cannot be {what}: {'; '.join(found)}",
         operation_name=operation_name,
@@ -63,6 +67,9 @@ def _look_at(problems: Problems, path: Path, step: Step, form: Form, value: Any)
         elif inner is not None:
             for index, item in enumerate(value):
                 _look_at(problems, (*path, step), index, inner, item)
+    elif form.kind != "dict":
+        # A text, a number: nothing is known of it here but that it has no parts.
+        return
     elif not is_dict(value):
         problems.wrong_type(path, step, value, "a dict")
     elif inner is not None:

@@ -70,11 +70,15 @@ def read_body(answer: HttpResponse, *, message: bool) -> dict[str, Any]:
 def bare_code(code: object) -> str:
     """Return an error code without what may stand around it.
 
-    A namespace may come before it, and the address of its documentation after.
+    A namespace may come before it, and the address of its documentation after. What is neither
+    text nor a number is none.
 
     >>> bare_code("aws.protocoltests#FooError:http://internal.amazon.com/coral/")
     'FooError'
     """
+    if not isinstance(code, str | int):
+        # A member of the error that is called so, and no code.
+        return ""
     return str(code).split(":", 1)[0].rsplit("#", 1)[-1].strip()
 
 

@@ -60,6 +60,11 @@ class AdaptiveRetryPolicy(StandardRetryPolicy):
         """Take the outcome of an attempt, ``None`` for a success, into account."""
         self.limiter.observe(throttled=failure is not None and failure.throttling)
 
+    def succeeded(self, acquired: int | None) -> None:
+        """Take a success into account; what the call had taken last goes back to the quota."""
+        self.observe(None)
+        super().succeeded(acquired)
+
 
 class RateLimiter(ForkSafe):
     """How many attempts a second there may be; no limit until the service throttles.

@@ -66,10 +66,10 @@ def awaited(
     @functools.wraps(method)
     async def call(self: Any, /, *args: P.args, **kwargs: P.kwargs) -> T:
         state: CallState = self._state
-        state.check_loop()
         if method in state.built:
             sending: Any = method(self, *args, **kwargs)
         else:
+            state.check_loop()
             sending = await _begun(functools.partial(method, self, *args, **kwargs))
             state.built.add(method)
         response: T = await sending

@@ -95,7 +95,7 @@ class Body:
 
         :raises ResponseParseError: the gzip in a body that is whole is not.
         """
-        if not self.ended:
+        if self._gzip is not None and not self._gzip.ended:
             cut_off = DecodeError("the body ends within its gzip")
             raise self._unreadable("its gzip is cut off") from cut_off
 

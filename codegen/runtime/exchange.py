@@ -139,6 +139,7 @@ class Exchange(Generic[RequestT, ResponseT]):
         "attempts",
         "call",
         "error",
+        "needs_credentials",
         "refreshed",
         "request",
         "response",
@@ -173,7 +174,8 @@ class Exchange(Generic[RequestT, ResponseT]):
         self._invocation_id = random_uuid()
         #: What is sent, as a structure, with what was filled in.
         self._given = request
-        request = with_tokens(call, request)
+        if call.idempotency_tokens:
+            request = with_tokens(call, request)
         if call.defaults:
             request = call.filled(request)
         if not context.validate or call.problems(request):
@@ -220,10 +222,13 @@ class Exchange(Generic[RequestT, ResponseT]):
         endpoint, call = resolve(parameters), self.call
         signers = self._context.signers
         self._signer = signers.signer_for(endpoint, call.auth) if call.signed else None
+        #: Whether requests have to be signed.
+        self.needs_credentials = self._signer is not None
         #: What finds the token to sign with, ``None`` where credentials do that.
         self.tokens = None if self._signer is None else self._signer.tokens
         self._url = join(endpoint.url, target, prefix)
-        self._headers.update(endpoint.headers)
+        if endpoint.headers:
+            self._headers.update(endpoint.headers)
 
     @property
     def service(self) -> ServiceInfo:
@@ -239,11 +244,6 @@ class Exchange(Generic[RequestT, ResponseT]):
     def host(self) -> str:
         """The host that the call goes to."""
         return self._url.partition("://")[2].partition("/")[0]
-
-    @property
-    def needs_credentials(self) -> bool:
-        """Whether requests have to be signed."""
-        return self._signer is not None
 
     def pause(self) -> float:
         """Return the seconds to wait before asking again; 0 when the next attempt may be made."""
@@ -324,7 +324,6 @@ class Exchange(Generic[RequestT, ResponseT]):
                 # As in botocore's _handle_200_error.
                 answer = HttpResponse(500, answer.headers, answer.body)
             else:
-                self._context.policy.observe(None)
                 self._context.policy.succeeded(self._acquired)
                 return None
         from .error_answers import read_error
@@ -463,8 +462,6 @@ def with_tokens(call: Call[RequestT, Any], request: RequestT) -> RequestT:
 
     The caller's object stays as it is: sent again, it is another call.
     """
-    if not call.idempotency_tokens:
-        return request
     missing = [name for name in call.idempotency_tokens if getattr(request, name) is None]
     if missing:
         # 0.2 ms of a start that calls nothing with a token.

@@ -307,7 +307,7 @@ def timestamp_of(now: datetime | None) -> str:
     """Return ``now``, the current time by default, as signatures have it."""
     if now is None:
         now = datetime.now(UTC)
-    elif now.tzinfo is not None:
+    elif now.tzinfo is not None and now.tzinfo is not UTC:
         now = now.astimezone(UTC)
     # A quarter of the time of strftime, 3 µs a call.
     parts = (now.year, now.month, now.day, now.hour, now.minute, now.second)

@@ -37,11 +37,6 @@ _INHERITED = ("endheaders", "send", "_send_request", "_send_output", "debuglevel
 _OF_POOLS = ("_new_conn", "ConnectionCls")
 
 
-def nobody_watches() -> bool:
-    """Return whether all that requests go through in urllib3 and http.client is their own."""
-    return _watch.is_quiet()
-
-
 class _Watch:
     """Looks at what tools replace, and knows what was there when all of it was the libraries' own.
 
@@ -55,10 +50,10 @@ class _Watch:
         self._loaded = 0
 
     def is_quiet(self) -> bool:
-        """Return whether everything is the libraries' own."""
+        """Return whether all that requests go through in urllib3 and http.client is their own."""
         modules = sys.modules
         if self._loaded != len(_MODULES):
-            loaded = len(_MODULES) - [modules.get(name) for name in _MODULES].count(None)
+            loaded = len(_MODULES) - [*map(modules.get, _MODULES)].count(None)
             if not loaded:
                 return True
             if loaded != self._loaded:
@@ -81,7 +76,8 @@ class _Watch:
         return True
 
 
-_watch = _Watch()
+#: Whether all that requests go through in urllib3 and http.client is their own.
+nobody_watches = _Watch().is_quiet
 
 
 def _found(places: list[_Place]) -> Iterable[object]:

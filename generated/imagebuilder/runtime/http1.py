@@ -377,7 +377,9 @@ def _fields(text: str) -> Headers:
             raise ProtocolError("a line of the answer's head is not a field")
     if len(found) > MAX_FIELDS:
         raise ProtocolError("the answer has too many fields")
-    return Headers([(name, value.rstrip(" \t")) for name, value in found])
+    if " \r" in text or " \n" in text or "\t" in text:
+        found = [(name, value.rstrip(" \t")) for name, value in found]
+    return Headers(found)
 
 
 def _content_length(value: str) -> int:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 #: What is never escaped (RFC 3986, section 2.3).
 _UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 
@@ -79,6 +81,7 @@ def resolved_segments(path: str) -> list[str]:
     return kept
 
 
+@lru_cache(maxsize=64)
 def join(endpoint: str, target: str, prefix: str) -> str:
     """Return the URL of ``target`` at ``endpoint``, with ``prefix`` before the host name.
 
@@ -86,7 +89,8 @@ def join(endpoint: str, target: str, prefix: str) -> str:
     'https://data.example.com/base/GetImage?x=1'
 
     A target that is the root ends with its slash, as in Smithy's ``HostWithPath`` cases; botocore
-    would drop it behind an endpoint with a path.
+    would drop it behind an endpoint with a path. Operations with all of their input in the body are
+    called under one URL.
     """
     base = endpoint.removesuffix("/")
     if prefix:

@@ -107,8 +107,8 @@ MUTANTS = (
     Mutant(
         "JSON is not ASCII",
         "runtime/codecs/json.py",
-        "else dumps(value)).encode()",
-        "else dumps(value, ensure_ascii=False)).encode()",
+        "_encoded = JSONEncoder().encode",
+        "_encoded = JSONEncoder(ensure_ascii=False).encode",
         by_requests("CreateComponent"),
     ),
     Mutant(

@@ -10,11 +10,16 @@ from pathlib import Path
 from bench.peers import BOTO3_BOTOCORE, OURS
 from bench.processes import ROOT, Bench
 from bench.samples import Measured
+from codegen.handwritten import reached
 
 #: What vendoring leaves out ("python -m imagebuilder watch", and what only a local service needs),
 #: what no distribution has, and the few operations of other services that every package brings for
 #: its own use.
 _OPTIONAL = frozenset({"__main__.py", "_api.txt", "local", "services", "serving", "watch"})
+
+#: The parts of the runtime that a package has where something else of it imports them: formats and
+#: protocols. Some of them only the other services and what answers requests need.
+_WHERE_USED = ("runtime/codecs/", "runtime/protocols/")
 
 #: du(1) counts blocks of 512 bytes, whatever the file system's own are.
 _BLOCK = 512
@@ -51,13 +56,16 @@ def measure(bench: Bench) -> Measured:
 def counted() -> dict[Path, Path]:
     """Return the files of ours that are counted, by their paths as they are installed."""
     package = ROOT / "generated" / "imagebuilder"
-    return _without_bytecode(
+    files = _without_bytecode(
         {
-            Path(package.name, path.relative_to(package)): path
+            path.relative_to(package): path
             for path in package.rglob("*")
             if path.is_file() and not _OPTIONAL & {*path.relative_to(package).parts[:2]}
         }
     )
+    texts = {file.as_posix(): path.read_text(encoding="utf-8") for file, path in files.items()}
+    used = reached(texts, [file for file in texts if not file.startswith(_WHERE_USED)])
+    return {Path(package.name, file): files[Path(file)] for file in sorted(used)}
 
 
 def _distribution(name: str) -> dict[Path, Path]:

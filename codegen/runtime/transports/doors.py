@@ -16,11 +16,27 @@ if TYPE_CHECKING:
     import ssl
     from collections.abc import Mapping
     from types import ModuleType
+    from typing import TypeVar
 
     from ..http import HttpRequest, HttpResponse
     from .links import Timeouts
     from .proxies import Proxy
     from .ways import Way
+
+    PoolT = TypeVar("PoolT", covariant=True)
+
+    class Pools(Protocol[PoolT]):
+        """Makes pools of connections."""
+
+        def straight(self, host: str, port: int, tls: ssl.SSLContext | None, size: int) -> PoolT:
+            """Return one of connections without a proxy."""
+            ...
+
+        def through(
+            self, proxy: Proxy, origin: tuple[str, str, int], tls: ssl.SSLContext | None, size: int
+        ) -> PoolT:
+            """Return one of connections through ``proxy`` to a scheme, host and port."""
+            ...
 
 
 class Opened(Protocol):

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from urllib3.connection import HTTPConnection
 
+    from .doors import Pools, PoolT
     from .proxies import Proxy
-    from .ways import Pools, PoolT
 
 
 class Proxied:

@@ -38,7 +38,7 @@ _PIECE = 65_536
 
 
 class _Pools:
-    """Makes urllib3's own pools; see :class:`.ways.Pools`."""
+    """Makes urllib3's own pools; see :class:`.Pools`."""
 
     def straight(
         self, host: str, port: int, tls: ssl.SSLContext | None, size: int

@@ -17,25 +17,8 @@ from .destinations import authority
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import TypeVar
 
-    from .proxies import Proxy
-
-    PoolT = TypeVar("PoolT", covariant=True)
-
-    class Pools(Protocol[PoolT]):
-        """Makes pools of connections."""
-
-        def straight(self, host: str, port: int, tls: ssl.SSLContext | None, size: int) -> PoolT:
-            """Return one of connections without a proxy."""
-            ...
-
-        def through(
-            self, proxy: Proxy, origin: tuple[str, str, int], tls: ssl.SSLContext | None, size: int
-        ) -> PoolT:
-            """Return one of connections through ``proxy`` to a scheme, host and port."""
-            ...
-
+    from .doors import Pools, PoolT
 
 #: What comes of connecting, and of the handshake of TLS, the most specific first.
 _CONNECTING = (

@@ -356,10 +356,10 @@ def paginator(operation: Operation, members: Iterable[Member], *, has_page_size:
     item = operation.output.class_name
     return "\n\n".join(
         [
-            f"Walk the pages of :meth:`Client.{operation.python_name}`; iterating gives the items.",
+            f"Iterate over the items of all pages of :meth:`Client.{operation.python_name}`.",
             _parameters(members, *options[0 if has_page_size else 1 :]),
             f":returns: a pager; its ``pages()`` gives each :class:`{item}`.",
-            ":raises PaginationError: the service repeats a token, or ``starting_token`` is none.",
+            ":raises PaginationError: a token is repeated, or ``starting_token`` is not valid.",
         ]
     )
 

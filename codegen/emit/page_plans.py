@@ -112,4 +112,7 @@ def page_files(package: Package) -> Iterator[File]:
             continue
         own = Symbols(modules=symbols | {"CALL": f".operations.{operation.python_name}"})
         path = f"pages/{operation.python_name}.py"
-        yield File(path=path, context={"method": method}, symbols=own)
+        title = docstring(
+            f"{operation.name}: how pages are asked for, and the paginator.", indent=0
+        )
+        yield File(path=path, context={"method": method, "title": title}, symbols=own)

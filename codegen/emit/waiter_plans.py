@@ -77,6 +77,9 @@ def wait_files(package: Package) -> Iterator[File]:
             path=f"waits/{waiter.python_name}.py",
             context={
                 "method": waiter_method(waiter, functions, frozenset()),
+                "title": docstring(
+                    f"{waiter.name}: what ends the polling, and the waiter.", indent=0
+                ),
                 "functions": [functions[key] for key in keys if key in functions],
             },
             symbols=own,

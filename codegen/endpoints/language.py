@@ -21,7 +21,7 @@ Presence: TypeAlias = Literal["set", "maybe", "unset"]
 #: Rules and functions deeper than this would be an attack on the stack; those of AWS go to 18.
 MAX_DEPTH = 50
 
-#: By the type as a rule set spells it, in lower case.
+#: By the type as a rule set writes it, in lower case.
 PARAMETER_TYPES: Mapping[str, ParameterType] = {
     "string": "string",
     "boolean": "boolean",

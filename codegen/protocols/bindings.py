@@ -350,7 +350,12 @@ def _headers(structure: Structure, owner: str, content_type: str, *, optional: s
     ``None``.
     """
     members = structure.members
-    entries = [_header_entry(structure, m, owner) for m in members if m.location == "header"]
+    texts: dict[str, list[str]] = {}
+    for member in members:
+        if member.location == "header":
+            text = _header_member(structure, member, owner)
+            texts.setdefault(member.wire_name, []).append(text)
+    entries = [f"{literal(name)}: {_one_of(own)}" for name, own in texts.items()]
     entries += [
         f"**write_header_map({literal(m.wire_name)}, {owner}.{m.attribute})"
         for m in members
@@ -369,8 +374,13 @@ def _headers(structure: Structure, owner: str, content_type: str, *, optional: s
     return f"{{**{default}, **{written}}}" if written else default
 
 
-def _header_entry(structure: Structure, member: Member, owner: str) -> str:
-    """Return the key and the expression for a member that has a header of its own."""
+def _one_of(texts: list[str]) -> str:
+    """Return the expression for a header: of the members that are in it, the last that is set."""
+    return texts[0] if len(texts) == 1 else f"last_present({', '.join(texts)})"
+
+
+def _header_member(structure: Structure, member: Member, owner: str) -> str:
+    """Return the expression for the text of a member's header."""
     value = f"{owner}.{member.attribute}"
     if is_empty_when_absent(structure, member):
         # An empty list says that there was no header.
@@ -385,7 +395,7 @@ def _header_entry(structure: Structure, member: Member, owner: str) -> str:
         written = f"write_header_list({value})"
     else:
         written = _header_text(member.shape.element).each("write_header_list").of(value)
-    return f"{literal(member.wire_name)}: {written}"
+    return written
 
 
 def _header_text(shape: Shape) -> Expr:

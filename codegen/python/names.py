@@ -31,7 +31,7 @@ def is_model_name(name: object) -> bool:
 
 
 def snake_case(name: str) -> str:
-    """Return ``name`` as botocore's ``xform_name`` spells it, as a valid identifier.
+    """Return ``name`` as botocore's ``xform_name`` writes it, as a valid identifier.
 
     >>> snake_case("imageBuildVersionArn")
     'image_build_version_arn'
@@ -122,7 +122,7 @@ def enum_member_name(value: str) -> str:
 
 def unique(
     names: Iterable[KeyT],
-    spell: Callable[[KeyT], str],
+    write: Callable[[KeyT], str],
     *,
     reserved: Iterable[str] = (),
     suffix: str = "_",
@@ -139,7 +139,7 @@ def unique(
     taken = set(reserved)
     result: dict[KeyT, str] = {}
     for name in names:
-        chosen = base = spell(name)
+        chosen = base = write(name)
         if chosen in reserved:
             chosen = base = f"{chosen}{suffix}"
         number = 2

@@ -389,7 +389,7 @@ class AsyncBaseClient(ClientBase):
 
 
 def _default_transport(settings: Settings) -> AsyncTransport:
-    """Return the transport of a client that was given none."""
+    """Return the transport of a client that was made without one."""
     from .transports.asyncio import AsyncioTransport
 
     return AsyncioTransport.of(settings)

@@ -237,7 +237,7 @@ class Operation:
     ``python_name``
         The client's method.
     ``paginated``
-        Whether the client can walk its pages.
+        Whether the client has a paginator for it.
     ``idempotent_members``
         The request's attributes that are filled with a random token when they are not given.
     ``method``, ``request_uri``

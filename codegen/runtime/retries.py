@@ -31,7 +31,7 @@ RETRY_AFTER_ALLOWANCE = 5.0
 INITIAL_QUOTA = 500
 RETRY_COST = 14
 THROTTLED_RETRY_COST = 5
-#: What a call gives back to the quota when its first attempt succeeds.
+#: What a call returns to the quota when its first attempt succeeds.
 NO_RETRY_INCREMENT = 1
 
 #: What a service answers when the client's clock is wrong; botocore has no such correction, the
@@ -143,7 +143,7 @@ class StandardRetryPolicy:
         return max(backoff, min(asked, backoff + RETRY_AFTER_ALLOWANCE))
 
     def succeeded(self, acquired: int | None) -> None:
-        """Give back what a call that succeeded had taken last, or a little if it had not."""
+        """Return what a call that succeeded had taken last, or a little if it had not."""
         self.quota.release(NO_RETRY_INCREMENT if acquired is None else acquired)
 
 

@@ -1,6 +1,6 @@
 """What an input has to be before anything is sent.
 
-Emitted functions walk a request and call these for each value. The rules are botocore's
+Emitted functions go through a request and call these for each value. The rules are botocore's
 (``botocore/validate.py``): types, required members, least lengths and values, unions with one
 member. What it does not check (patterns, greatest lengths, enum values) is left to the service.
 Beside them, what would break out of its place in the HTTP message is refused: line breaks in header
@@ -57,7 +57,7 @@ class Problems:
 
 
 def describe(path: Path) -> str:
-    """Return ``path`` as a caller spells it, then as the model spells it where that differs.
+    """Return ``path`` as a caller writes it, then as the model writes it where that differs.
 
     >>> describe((("image_tests", "imageTests"), 0, ("timeout_minutes", "timeoutMinutes")))
     'image_tests[0].timeout_minutes (imageTests[0].timeoutMinutes)'

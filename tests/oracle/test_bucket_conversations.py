@@ -253,6 +253,24 @@ def test_a_time_that_is_none_is_absent_and_can_be_read_as_it_came(value: str | N
     assert value != DATE or answer.expires == datetime(2026, 10, 21, 7, 28, tzinfo=UTC)
 
 
+@pytest.mark.parametrize("name", ["GetObject", "HeadObject"])
+@pytest.mark.parametrize(
+    ("members", "header"),
+    [
+        ({"expires": datetime(2026, 10, 21, 7, 28, tzinfo=UTC)}, DATE),
+        ({"expires_string": "never"}, "never"),
+        ({"expires": datetime(2020, 1, 1, tzinfo=UTC), "expires_string": DATE}, DATE),
+        ({}, None),
+    ],
+)
+def test_two_members_in_one_header_are_both_written(
+    name: str, members: dict[str, Any], header: str | None
+) -> None:
+    operation = package_of("s3").OPERATIONS[name]
+    answer = operation.write_response(operation.response_type(**members))
+    assert answer.headers.get("Expires") == header
+
+
 LISTING = b"""<ListBucketResult><EncodingType>url</EncodingType><Prefix>a%2Fb+c</Prefix>
 <Delimiter>%2F</Delimiter><StartAfter>%00</StartAfter>
 <Contents><Key>a%2Fb+c%01</Key></Contents><Contents><Key>%C3%BC</Key></Contents>

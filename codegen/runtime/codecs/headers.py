@@ -75,6 +75,11 @@ def header_text(value: Any) -> str | None:
     raise MismatchError(f"a header cannot be a {type(value).__name__}")
 
 
+def last_present(*texts: str | None) -> str | None:
+    """Return the last of ``texts`` that is not ``None``: of members that are in the same header."""
+    return next((text for text in reversed(texts) if text is not None), None)
+
+
 def content_type(name: str, media_type: str, payload: object) -> dict[str, str]:
     """Return the header ``name`` for a ``payload``; none for one that is absent."""
     return {} if payload is None else {name: media_type}

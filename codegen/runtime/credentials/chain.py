@@ -22,7 +22,7 @@ _ADVICE = (
 class ChainProvider(BaseProvider):
     """Asks ``providers`` in their order; without any it is the default chain.
 
-    That one has botocore's order: environment variables (unless a profile was given), the profile
+    That one has botocore's order: environment variables (unless a profile was named), the profile
     in the shared files or the web identity of the environment, the container, the instance. A
     provider that finds something which cannot be used ends the search.
     """
@@ -66,7 +66,7 @@ class ChainProvider(BaseProvider):
 
 
 class _Environment(BaseProvider):
-    """The environment's keys, unless a profile was given: then that one is meant."""
+    """The environment's keys, unless a profile was named: then that one is meant."""
 
     def find(self, around: Surroundings, /) -> Credentials:
         from .environment import from_environment

@@ -1,7 +1,7 @@
 """The default transport of ``AsyncClient``: asyncio's connections, read with :mod:`..http1`.
 
 It does what :class:`.urllib3.UrllibTransport` does, on an event loop and without a thread: sends a
-request once and gives back the whole answer, through a proxy where it was given one.
+request once and returns the whole answer, through a proxy where one is configured.
 """
 
 from __future__ import annotations

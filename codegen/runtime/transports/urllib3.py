@@ -1,6 +1,6 @@
 """The default transport: connections kept alive for each origin.
 
-It sends a request once and gives back the whole answer, through a proxy where it was given one. It
+It sends a request once and returns the whole answer, through a proxy where one is configured. It
 does not retry, follow redirects, look for proxies or judge a status: what an answer means is
 decided further up.
 

@@ -413,7 +413,7 @@ def _policy(settings: Settings, shared: StandardRetryPolicy | None) -> StandardR
 
 
 def _default_transport(settings: Settings) -> Transport:
-    """Return the transport of a client that was given none."""
+    """Return the transport of a client that was made without one."""
     from .transports.urllib3 import UrllibTransport
 
     return UrllibTransport.of(settings)

@@ -164,7 +164,7 @@ class ResponseParseError(SdkError):
 
 
 class PaginationError(SdkError):
-    """Pages cannot be walked: a repeated token, or a token to start from that is not one."""
+    """The next page is unknown: a token was repeated, or ``starting_token`` is not valid."""
 
 
 class WaiterError(SdkError, Generic[ResponseT]):

@@ -373,7 +373,7 @@ class Exchange(Generic[RequestT, ResponseT]):
     def over(self, error: BaseException | None) -> None:
         """Take note that the call has ended, with ``error`` or with the response.
 
-        What it took from the quota for an attempt that it did not come to is given back.
+        What it took from the quota for an attempt that it did not come to is returned.
         """
         if error is not None and self._owed:
             self._context.policy.quota.release(self._owed)

@@ -141,7 +141,7 @@ def _arns(options: argparse.Namespace, problems: list[str]) -> list[str]:
 
 
 def _seconds(name: str, text: str | None, problems: list[str]) -> float | None:
-    """Return a number of seconds, ``None`` when none was given or it cannot be used."""
+    """Return a number of seconds, ``None`` when none was passed or it cannot be used."""
     if text is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""Walking the pages of the operations that answer page by page."""
+"""Iterating over the items of the operations that answer page by page."""
 
 from __future__ import annotations
 

@@ -207,7 +207,7 @@ async def test_the_parameters_of_the_client_are_explained(editor: Editor) -> Non
         ("testing", "Testing code that calls EC2 Image Builder, without calling it."),
         ("converter", "A `cattrs.Converter` that knows every structure"),
         ("OPERATIONS", "Every operation, by the model's name for it"),
-        ("PaginationError", "Pages cannot be walked"),
+        ("PaginationError", "The next page is unknown"),
     ],
 )
 async def test_hovering_over_a_name_of_the_package_says_what_it_is(
@@ -236,7 +236,7 @@ async def test_hovering_over_a_name_of_the_package_says_what_it_is(
         (
             "client.paginate.list_images",
             "-> Pager[ImageVersion, ListImagesResponse]",
-            "Walk the pages of `Client.list_images`; iterating gives the items.",
+            "Iterate over the items of all pages of `Client.list_images`.",
         ),
         ("client.paginate.list_images().pages", "pages() -> Iterator[ListImagesResponse]", "page"),
         (

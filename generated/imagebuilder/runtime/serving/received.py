@@ -56,7 +56,7 @@ class ReceivedProblems(Problems):
 
 
 def _in_the_model(path: Path) -> str:
-    """Return ``path`` as the model spells it, which is how it came.
+    """Return ``path`` as the model writes it, which is how it came.
 
     >>> _in_the_model((("image_tests", "imageTests"), 0, "timeoutMinutes"))
     'imageTests[0].timeoutMinutes'

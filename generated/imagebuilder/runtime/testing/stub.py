@@ -45,9 +45,9 @@ class StubCall:
 class StubTransport:
     """A transport that answers what was queued with :meth:`add`.
 
-    Answers for one operation are given in the order added, each once. ``requests`` lists what was
-    sent, oldest first, every attempt of a call; ``calls`` the calls, with the structures. Nothing
-    waits: neither retries nor waiters sleep. Safe to share between threads.
+    Answers for one operation are returned in the order added, each once. ``requests`` lists what
+    was sent, oldest first, every attempt of a call; ``calls`` the calls, with the structures.
+    Nothing waits: neither retries nor waiters sleep. Safe to share between threads.
     """
 
     def __init__(self, service: ServiceInfo) -> None:

@@ -170,7 +170,7 @@ def _leased(route: Connections, timeouts: Timeouts) -> Callable[[Link | None], N
 
 
 class Lease:
-    """The use of a connection of ``route``, until it is given back or dropped.
+    """The use of a connection of ``route``, until it is returned or dropped.
 
     Whoever forgets it loses nothing: what it has closes itself.
     """

@@ -1,4 +1,4 @@
-"""The pages of one operation: how they are walked, and the paginator."""
+"""List: how pages are asked for, and the paginator."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def list_(
     limit: int | None = None,
     starting_token: str | None = None,
 ) -> Pager[Pet, ListResponse]:
-    """Walk the pages of :meth:`Client.list`; iterating gives the items.
+    """Iterate over the items of all pages of :meth:`Client.list`.
 
     :param kind: (``Kind``)
 
@@ -40,7 +40,7 @@ def list_(
 
     :returns: a pager; its ``pages()`` gives each :class:`ListResponse`.
 
-    :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
+    :raises PaginationError: a token is repeated, or ``starting_token`` is not valid.
     """
     return _pager_of(
         self,

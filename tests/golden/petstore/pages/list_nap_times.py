@@ -1,4 +1,4 @@
-"""The pages of one operation: how they are walked, and the paginator."""
+"""ListNapTimes: how pages are asked for, and the paginator."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ def list_nap_times(
     limit: int | None = None,
     starting_token: str | None = None,
 ) -> Pager[datetime, ListNapTimesResponse]:
-    """Walk the pages of :meth:`Client.list_nap_times`; iterating gives the items.
+    """Iterate over the items of all pages of :meth:`Client.list_nap_times`.
 
     :param limit: The most items to return over all pages; all of them by default.
     :param starting_token: Where to go on: the ``resume_token`` of an earlier pager.
 
     :returns: a pager; its ``pages()`` gives each :class:`ListNapTimesResponse`.
 
-    :raises PaginationError: the service repeats a token, or ``starting_token`` is none.
+    :raises PaginationError: a token is repeated, or ``starting_token`` is not valid.
     """
     return _pager_of(
         self,

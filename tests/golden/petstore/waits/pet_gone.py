@@ -1,4 +1,4 @@
-"""One thing to wait for: how the answers to the polls are understood, and the waiter."""
+"""PetGone: what ends the polling, and the waiter."""
 
 from __future__ import annotations
 

@@ -196,13 +196,15 @@ def _step(failed: FailedStep) -> Section:
     took = duration(
         None if (end := moment(step.end_time)) is None else elapsed(step.start_time, end)
     )
+    # Of a step that failed the service may have the message there as well.
+    outputs = None if step.outputs == step.message else step.outputs
     title = f"Step {step_title(step)}" + (f" of {failed.workflow}" if failed.workflow else "")
     fields = (
         ("status", step.status),
         ("took", took),
         ("message", step.message),
         ("inputs", None if step.inputs is None else laid_out(step.inputs)),
-        ("outputs", None if step.outputs is None else laid_out(step.outputs)),
+        ("outputs", None if outputs is None else laid_out(outputs)),
     )
     return Section(title, tuple(_given(*fields)))
 

@@ -81,6 +81,16 @@ def test_a_failed_step_that_no_workflow_lists_is_asked_for_by_its_id(tmp_path: P
     assert "  message  Component 'my-example-test' exited with status 1." in done.stdout
 
 
+def test_the_message_of_a_failed_step_is_there_once(tmp_path: Path) -> None:
+    # API reference, WorkflowStepMetadata: the outputs of a failed step are its error message.
+    failed = {**course.APPLY_FAILED, "outputs": course.APPLY_FAILED["message"]}
+    gone = Poll(image("FAILED", failureContext=course.CONTEXT), (), {"wf-gone": [failed]})
+    with played(gone) as server:
+        done = watch(tmp_path, server.url)
+    assert "  message  Component 'my-example-test' exited with status 1." in done.stdout
+    assert "  outputs" not in done.stdout
+
+
 def test_a_report_that_cannot_be_read_whole_says_so_and_the_build_has_failed_all_the_same(
     tmp_path: Path,
 ) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+#: The ports that an origin need not name.
+DEFAULT_PORTS = {"http": 80, "https": 443}
+
 #: What is never escaped (RFC 3986, section 2.3).
 _UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~"
 

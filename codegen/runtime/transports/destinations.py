@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from ..errors import TransportError
-from ..urls import is_ipv6, is_port
-
-_DEFAULT_PORTS = {"http": 80, "https": 443}
+from ..urls import DEFAULT_PORTS, is_ipv6, is_port
 
 #: What no name of a host has (RFC 3986, section 3.2.2); what is escaped, DNS does not know.
 _NOT_IN_HOSTS = frozenset(' "%:<>[\\]^`{|}')
@@ -33,7 +31,7 @@ def parsed_origin(origin: str) -> tuple[str, str, int]:
     """
     scheme, mark, rest = origin.partition("://")
     scheme = scheme.lower()
-    default_port = _DEFAULT_PORTS.get(scheme)
+    default_port = DEFAULT_PORTS.get(scheme)
     for end in "/?#":
         rest = rest.partition(end)[0]
     host, colon, port = rest.rpartition("@")[2].rpartition(":")
@@ -60,4 +58,4 @@ def _is_host(host: str) -> bool:
 
 def authority(scheme: str, host: str, port: int) -> str:
     """Return an origin as a URL, its port left out where a signed ``Host`` leaves it out, too."""
-    return f"{scheme}://{host}" if port == _DEFAULT_PORTS[scheme] else f"{scheme}://{host}:{port}"
+    return f"{scheme}://{host}" if port == DEFAULT_PORTS[scheme] else f"{scheme}://{host}:{port}"

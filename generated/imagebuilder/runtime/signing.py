@@ -15,7 +15,7 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from .urls import is_plain, is_port, quoted, resolved_segments
+from .urls import DEFAULT_PORTS, is_plain, is_port, quoted, resolved_segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 ALGORITHM = "AWS4-HMAC-SHA256"
 EMPTY_SHA256 = sha256(b"").hexdigest()
-_DEFAULT_PORTS = {"http": 80, "https": 443}
 
 #: What a signature replaces: an earlier attempt may have left its own, under names of any case.
 _REPLACED = frozenset({"authorization", "date", "x-amz-date", "x-amz-security-token"})
@@ -100,7 +99,7 @@ def _host_of(scheme: str, netloc: str) -> str:
     if is_plain(name) and (not colon or is_port(port)):
         # As nearly all are; to load urllib.parse takes 2 ms.
         number = int(port) if colon else None
-        is_default = number in (None, _DEFAULT_PORTS.get(scheme.lower()))
+        is_default = number in (None, DEFAULT_PORTS.get(scheme.lower()))
         return name.lower() if is_default else f"{name.lower()}:{number}"
     from urllib.parse import urlsplit
 
@@ -108,7 +107,7 @@ def _host_of(scheme: str, netloc: str) -> str:
     host = parts.hostname or ""
     if ":" in host:
         host = f"[{host}]"
-    if parts.port is None or parts.port == _DEFAULT_PORTS.get(parts.scheme):
+    if parts.port is None or parts.port == DEFAULT_PORTS.get(parts.scheme):
         return host
     return f"{host}:{parts.port}"
 

@@ -1,7 +1,8 @@
-"""One conversation with a service, held by a client of ours and by one of boto3's."""
+"""One conversation with a service, held by both clients of ours and by boto3's."""
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -50,23 +51,37 @@ def assert_alike(
     *,
     ignoring: tuple[str, ...] = (),
 ) -> list[Any]:
-    """Hold the conversation ``talk`` twice; what was said has to be the same.
+    """Hold the conversation ``talk`` with each client; what was said has to be the same.
 
     ``operations`` are those that it needs (``None`` for all), ``ignoring`` are members that the
     conversation itself looks at. Returns the responses.
     """
     package: Any = package_of(service, operations)
     logs: list[list[Any]] = []
-    with client_of(package, url) as ours:
-        for send in (_ours(package, ours), _theirs(theirs_of(service, url))):
+    with client_of(package, url) as ours, asyncio.Runner() as runner:
+        late = runner.run(_async_client_of(package, url))
+        for send in (
+            _ours(package, ours.send),
+            _ours(package, lambda request: runner.run(late.send(request))),
+            _theirs(theirs_of(service, url)),
+        ):
             reset(url)
             log: list[Any] = []
             talk(_logged(send, log, ignoring))
             logs.append(log)
-    assert len(logs[0]) == len(logs[1])
-    for mine, their in zip(*logs, strict=True):
-        assert mine == their, f"\nours:   {mine}\ntheirs: {their}"
-    return logs[0]
+        runner.run(late.aclose())
+    theirs = logs.pop()
+    for kind, log in zip(("Client", "AsyncClient"), logs, strict=True):
+        assert len(log) == len(theirs), kind
+        for mine, their in zip(log, theirs, strict=True):
+            assert mine == their, f"\n{kind}: {mine}\nboto3: {their}"
+    return theirs
+
+
+async def _async_client_of(package: Any, url: str) -> Any:
+    return package.AsyncClient(
+        region=REGION, credentials=package.Credentials(*KEYS), endpoint_url=url
+    )
 
 
 def _logged(send: Call, log: list[Any], ignoring: tuple[str, ...]) -> Call:
@@ -78,11 +93,11 @@ def _logged(send: Call, log: list[Any], ignoring: tuple[str, ...]) -> Call:
     return call
 
 
-def _ours(package: Any, client: Any) -> Call:
+def _ours(package: Any, send_request: Callable[[Any], Any]) -> Call:
     def send(operation: str, **parameters: Any) -> dict[str, Any]:
         request_type = package.OPERATIONS[operation].request_type
         try:
-            response = client.send(package.converter.structure(parameters, request_type))
+            response = send_request(package.converter.structure(parameters, request_type))
         except package.ApiError as error:
             return {"Error": {"Code": error.code, "Message": error.message}}
         found: dict[str, Any] = package.converter.unstructure(response)

@@ -32,6 +32,9 @@ _READ_TIMEOUT = 60.0
 #: 128 and the number of SIGPIPE: what a shell reports of a program whose reader has gone.
 _READER_GONE = 141
 
+#: Names of terminals on which nothing can be drawn; rich goes by the same.
+_CANNOT = frozenset({"dumb", "unknown"})
+
 _EPILOG = f"""\
 IMAGE_BUILD_VERSION_ARN is
 {FORM}
@@ -160,7 +163,12 @@ def _views(options: argparse.Namespace, arns: list[str], interval: float) -> Seq
     if options.json:
         return [JsonView(None if alone else arn) for arn in arns]
     lines = [LinesView(arn, alone=alone) for arn in arns]
-    if options.plain or not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+    if options.plain or not sys.stdout.isatty():
+        return lines
+    terminal = os.environ.get("TERM")
+    if terminal in _CANNOT:
+        said = f"the live view needs a terminal that can be drawn on, and TERM is {terminal!r}"
+        print(f"note: lines, for {said}", file=sys.stderr)
         return lines
     try:
         from .live import LiveView

@@ -12,6 +12,7 @@ from .. import (
     WorkflowExecutionStatus,
     WorkflowStepExecutionStatus,
 )
+from .logs import Logs, logs_of
 from .poll import Build, Step, Workflow, steps_of
 
 _FAILED = frozenset(
@@ -36,17 +37,18 @@ class Failure:
     """Why a build failed.
 
     ``context`` is the service's own account, where it gives one, and ``steps`` begins with the step
-    that it names. ``workflows`` are those that failed. ``unread`` says, a sentence each, what could
-    not be read: the report of a failure must not fail.
+    that it names. ``workflows`` are those that failed, ``logs`` where there is more. ``unread``
+    says, a sentence each, what could not be read: the report of a failure must not fail.
     """
 
     context: ImageFailureContext | None
     workflows: tuple[Workflow, ...]
     steps: tuple[FailedStep, ...]
+    logs: Logs
     unread: tuple[str, ...]
 
 
-async def find_failure(client: AsyncClient, build: Build) -> Failure:
+async def find_failure(client: AsyncClient, arn: str, build: Build) -> Failure:
     """Ask the service for the steps that failed; one call for each workflow that did."""
     context = None if build.image.state is None else build.image.state.failure_context
     failed = tuple(workflow for workflow in build.current if _has_failed(workflow, context))
@@ -67,7 +69,13 @@ async def find_failure(client: AsyncClient, build: Build) -> Failure:
         steps += await _named_step(client, context, unread)
     # A sort keeps the order of equals.
     steps.sort(key=lambda failed: not _is_named(failed.step, context))
-    return Failure(context=context, workflows=failed, steps=tuple(steps), unread=tuple(unread))
+    return Failure(
+        context=context,
+        workflows=failed,
+        steps=tuple(steps),
+        logs=logs_of(build.image, arn),
+        unread=tuple(unread),
+    )
 
 
 def _has_failed(workflow: Workflow, context: ImageFailureContext | None) -> bool:

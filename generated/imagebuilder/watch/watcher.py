@@ -115,7 +115,7 @@ class Watcher:
         return End(
             outcome=outcome,
             build=build,
-            failure=await find_failure(self._client, build) if failed else None,
+            failure=await find_failure(self._client, self._arn, build) if failed else None,
         )
 
 

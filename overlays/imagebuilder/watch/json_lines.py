@@ -93,5 +93,11 @@ def _failure(failure: Failure) -> dict[str, Any]:
             {**converter.unstructure(failed.step), "workflowName": failed.workflow}
             for failed in failure.steps
         ],
+        "logs": {
+            "logGroupName": failure.logs.group,
+            "logStreamName": failure.logs.stream,
+            "s3BucketName": failure.logs.bucket,
+            "s3KeyPrefix": failure.logs.prefix,
+        },
         "unread": list(failure.unread),
     }

@@ -18,6 +18,7 @@ from .. import (
 )
 from .arn import name_of
 from .failure import FailedStep
+from .logs import Logs
 from .outcome import Outcome
 from .poll import Build, Step, Workflow, is_rolling_back, present
 from .texts import laid_out, one_line, safe
@@ -117,6 +118,7 @@ def sections(end: End) -> list[Section]:
         found.append(Section("Failure", tuple(_cause(end.build, end.failure.context))))
         found += [_workflow(workflow) for workflow in end.failure.workflows]
         found += [_step(failed) for failed in end.failure.steps]
+        found.append(Section("Logs", tuple(_logs(end.failure.logs))))
     unread = (() if end.build is None else end.build.unread) + (
         () if end.failure is None else end.failure.unread
     )
@@ -207,6 +209,10 @@ def _step(failed: FailedStep) -> Section:
         ("outputs", None if outputs is None else laid_out(outputs)),
     )
     return Section(title, tuple(_given(*fields)))
+
+
+def _logs(logs: Logs) -> Iterable[Field]:
+    return _given(("group", logs.group), ("stream", logs.stream), ("S3", logs.s3_uri))
 
 
 def _given(*fields: tuple[str, str | None]) -> Iterable[Field]:

@@ -114,7 +114,7 @@ class Watcher:
         return End(
             outcome=outcome,
             build=build,
-            failure=await find_failure(self._client, build) if failed else None,
+            failure=await find_failure(self._client, self._arn, build) if failed else None,
         )
 
 

@@ -32,10 +32,13 @@ def environment(home: Path, **variables: str) -> dict[str, str]:
 
 
 def command(url: str, *options: str) -> list[str]:
-    return [
-        *(sys.executable, "-m", "imagebuilder", "watch", ARN, f"--endpoint-url={url}"),
-        *("--interval=0.01", *options),
-    ]
+    return named(url, ARN, *options)
+
+
+def named(url: str, *arguments: str) -> list[str]:
+    """Return the command that watches what the ``arguments`` name."""
+    program = (sys.executable, "-m", "imagebuilder", "watch")
+    return [*program, f"--endpoint-url={url}", "--interval=0.01", *arguments]
 
 
 def watch(

@@ -42,6 +42,9 @@ def test_a_build_that_fails_is_explained_and_ends_with_1(tmp_path: Path) -> None
         '             "runCommandId": "4f5e6d7c",',
         '             "output": "my-app.service is not active\\n"',
         "           }",
+        "Logs",
+        "  group   /aws/imagebuilder/my-example-recipe",
+        "  stream  1.0.0/2",
         "The build of my-example-recipe 1.0.0/2 failed after 11m 44s: Image tests failed.",
     ]
     assert (done.returncode, done.stderr) == (1, "")
@@ -65,6 +68,9 @@ def test_a_distribution_that_fails_is_explained_region_by_region(tmp_path: Path)
         "  distribution  2 regions.",
         "  eu-west-1     FAILED, No such key.",
         "  ap-south-1    TIMED_OUT, account 444455556666",
+        "Logs",
+        "  group   /aws/imagebuilder/my-example-recipe",
+        "  stream  1.0.0/2",
         "The build of my-example-recipe 1.0.0/2 failed: FAILED",
     ]
     assert done.returncode == 1

@@ -69,6 +69,12 @@ def test_a_failure_has_the_context_and_the_failed_step(tmp_path: Path) -> None:
     assert result["failure"] == {
         "context": course.CONTEXT,
         "steps": [{**course.APPLY_FAILED, "workflowName": "test-image"}],
+        "logs": {
+            "logGroupName": "/aws/imagebuilder/my-example-recipe",
+            "logStreamName": "1.0.0/2",
+            "s3BucketName": None,
+            "s3KeyPrefix": None,
+        },
         "unread": [],
     }
 

@@ -211,15 +211,29 @@ def test_a_terminal_without_unicode_has_bars_all_the_same(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     ("options", "variables"),
-    [(("--plain",), {}), ((), {"TERM": "dumb"}), (("--json",), {})],
+    [(("--plain",), {}), (("--plain",), {"TERM": "dumb"}), (("--json",), {})],
 )
-def test_a_terminal_gets_lines_when_asked_for_or_when_it_can_do_no_more(
+def test_a_terminal_gets_lines_when_asked_for(
     tmp_path: Path, options: tuple[str, ...], variables: dict[str, str]
 ) -> None:
     with played(course.BUILDING, course.AVAILABLE) as server:
         shown = in_terminal(command(server.url, *options), tmp_path, **variables)
     assert "\x1b" not in shown.raw
+    assert "note: " not in shown.raw
     assert shown.status == 0
+
+
+@pytest.mark.parametrize("name", ["dumb", "unknown"])
+def test_a_terminal_that_cannot_be_drawn_on_gets_lines_and_a_note(
+    tmp_path: Path, name: str
+) -> None:
+    with played(course.BUILDING, course.AVAILABLE) as server:
+        shown = in_terminal(command(server.url), tmp_path, columns=200, TERM=name)
+    note, first, *_ = shown.last.splitlines()
+    reason = f"the live view needs a terminal that can be drawn on, and TERM is '{name}'"
+    assert note == f"note: lines, for {reason}"
+    assert first.endswith("image my-example-recipe 1.0.0/2: BUILDING")
+    assert (shown.status, "\x1b" in shown.raw) == (0, False)
 
 
 def test_without_rich_it_says_what_to_install_and_writes_lines(
@@ -237,7 +251,7 @@ def test_without_rich_it_says_what_to_install_and_writes_lines(
 
 def test_output_that_only_looks_like_markup_is_shown_as_it_is(tmp_path: Path) -> None:
     text = "[bold]no[/bold] :warning: [/]"
-    steps = {course.TEST_RUN: [{**course.APPLY_FAILED, "message": text, "outputs": text}]}
+    steps = {course.TEST_RUN: [{**course.APPLY_FAILED, "message": text, "outputs": f"{text}!"}]}
     runs = (course.run("test/test-image", "FAILED", "2 1 1 4", message=text),)
     with played(Poll(course.image("FAILED", text), runs, steps)) as server:
         shown = in_terminal(command(server.url), tmp_path)

@@ -10,16 +10,17 @@ import re
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from io import TextIOWrapper
 from types import FrameType
 
 from .. import AsyncClient, ConfigurationError, SdkError
-from .arn import FORM, arn_problem, region_of
-from .json_lines import JsonView
+from .arn import FORMS, arn_problem, region_of
+from .json_lines import JsonView, write_found
 from .lines import LinesView
+from .newest import Found, found
 from .outcome import Outcome
-from .view import View
+from .view import End, View
 from .watcher import PATIENCE, Watcher
 
 #: Seconds.
@@ -35,8 +36,11 @@ _READER_GONE = 141
 _CANNOT = frozenset({"dumb", "unknown"})
 
 _EPILOG = f"""\
-IMAGE_BUILD_VERSION_ARN is
-{FORM}
+ARN is that of a build, or of an image version or a pipeline, whose newest
+build is watched:
+  {FORMS[0]}
+  {FORMS[1]}
+  {FORMS[2]}
 Several are watched at once. The region is that of each ARN unless --region
 says otherwise; credentials and other settings come from where AWS clients
 look for them. Only reads are sent.
@@ -47,8 +51,9 @@ exit status, the highest where there are several builds:
     0  the build succeeded
     1  the build failed or was cancelled
     2  bad usage; nothing was sent
-    3  not watched to the end: refused, no credentials, no such image, no answer
-       for {PATIENCE} polls, or the image was deleted
+    3  not watched to the end: refused, no credentials, no such image, no build
+       of a version or a pipeline, no answer for {PATIENCE} polls, or the image
+       was deleted
   124  --timeout passed first
   130  interrupted with Ctrl-C; the build goes on
 """
@@ -68,24 +73,34 @@ def main(argv: Sequence[str], *, prog: str) -> int:
     if problems:
         print(f"{prog}: error: {'; '.join(problems)}", file=sys.stderr)
         return 2
-    watchers = [
-        Watcher(clients[_region(options, arn)], arn, view, interval=interval, timeout=timeout)
-        for arn, view in zip(arns, _views(options, arns, interval), strict=True)
-    ]
-    return _run(watchers, [*clients.values()])
+
+    def watchers(builds: Sequence[Found]) -> list[Watcher]:
+        views = _views(options, [build.arn for build in builds], interval)
+        return [
+            Watcher(
+                *(clients[_region(options, build.asked)], build.arn, view),
+                interval=interval,
+                timeout=timeout,
+                end=build.end,
+            )
+            for build, view in zip(builds, views, strict=True)
+        ]
+
+    by_arn = {arn: clients[_region(options, arn)] for arn in arns}
+    return _run(_watched(by_arn, watchers, json=options.json))
 
 
 def _parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=prog,
-        usage="%(prog)s [options] IMAGE_BUILD_VERSION_ARN ...",
+        usage="%(prog)s [options] ARN ...",
         description="Show the course of image builds until they are over.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     # Any number, and numbers as text: what is wrong is said together, not one thing at a time.
-    parser.add_argument("arn", nargs="*", metavar="IMAGE_BUILD_VERSION_ARN", help="a build")
+    parser.add_argument("arn", nargs="*", metavar="ARN", help="what to watch")
     for name, metavar, says in _OPTIONS:
         parser.add_argument(name, metavar=metavar, help=says)
     for name, says in _FLAGS:
@@ -136,7 +151,7 @@ def _arns(options: argparse.Namespace, problems: list[str]) -> list[str]:
     """Return the ARNs, each once; none when one of them cannot be used."""
     given: list[str] = [*dict.fromkeys(options.arn)]
     if not given:
-        problems.append("an IMAGE_BUILD_VERSION_ARN is needed, or several")
+        problems.append("an ARN is needed, or several: of builds, image versions or pipelines")
     wrong = [problem for text in given if (problem := arn_problem(text)) is not None]
     problems += wrong
     return [] if wrong else given
@@ -206,14 +221,14 @@ def _clients(
     return clients
 
 
-def _run(watchers: Sequence[Watcher], clients: Sequence[AsyncClient]) -> int:
+def _run(watched: Coroutine[None, None, int]) -> int:
     """Watch; return the exit status."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             # What the service says may have characters that the terminal has not.
             stream.reconfigure(errors="backslashreplace")
     try:
-        return asyncio.run(_watched(watchers, clients))
+        return asyncio.run(watched)
     except KeyboardInterrupt:
         return Outcome.INTERRUPTED.exit_code
     except BrokenPipeError:
@@ -222,9 +237,47 @@ def _run(watchers: Sequence[Watcher], clients: Sequence[AsyncClient]) -> int:
         return _READER_GONE
 
 
-async def _watched(watchers: Sequence[Watcher], clients: Sequence[AsyncClient]) -> int:
-    """Watch all at once; return the exit status, the highest of those of the builds."""
+async def _watched(
+    clients: Mapping[str, AsyncClient],
+    watchers_of: Callable[[Sequence[Found]], list[Watcher]],
+    *,
+    json: bool,
+) -> int:
+    """Watch what was named, each ARN with its client, all at once; return the exit status."""
+    watchers: list[Watcher] = []
     terminated = _ending_at_sigterm(watchers)
+    try:
+        builds = await _found(clients, json=json)
+        watchers += [] if terminated else watchers_of(builds)
+        status = await _followed(watchers) if watchers else 0
+    finally:
+        for client in dict.fromkeys(clients.values()):
+            await client.aclose()
+    return terminated[0] if terminated else status
+
+
+async def _found(clients: Mapping[str, AsyncClient], *, json: bool) -> list[Found]:
+    """Return the build to watch for each ARN, each once; says which it is where none was named."""
+    try:
+        builds = await asyncio.gather(*(found(client, arn) for arn, client in clients.items()))
+    except asyncio.CancelledError:
+        end = End(outcome=Outcome.INTERRUPTED, error="interrupted before any build was found")
+        return [Found(asked=arn, arn=arn, end=end) for arn in clients]
+    each_once: dict[str, Found] = {}
+    for build in builds:
+        each_once.setdefault(build.arn, build)
+        if build.arn == build.asked:
+            continue
+        if json:
+            write_found(build.asked, build.arn)
+        else:
+            note = f"note: watching {build.arn}, the newest build of {build.asked}"
+            print(note, file=sys.stderr, flush=True)
+    return [*each_once.values()]
+
+
+async def _followed(watchers: Sequence[Watcher]) -> int:
+    """Watch all at once; return the exit status, the highest of those of the builds."""
     tasks = [asyncio.create_task(watcher.run()) for watcher in watchers]
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
@@ -237,10 +290,6 @@ async def _watched(watchers: Sequence[Watcher], clients: Sequence[AsyncClient]) 
     for task in tasks:
         task.cancel()
     ends = await asyncio.gather(*tasks, return_exceptions=True)
-    for client in clients:
-        await client.aclose()
-    if terminated:
-        return terminated[0]
     failed = [end for end in ends if isinstance(end, BaseException)]
     # Those that were only cancelled for the failure of another are not the reason.
     for error in sorted(failed, key=lambda error: isinstance(error, asyncio.CancelledError)):

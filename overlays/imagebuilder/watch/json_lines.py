@@ -1,9 +1,9 @@
 """The view for programs: JSON Lines on standard output.
 
-Every line is an object with ``event`` and ``time`` (ISO 8601, UTC). ``progress`` comes with every
-poll, ``warning`` when a poll failed and will be repeated, ``result`` once, last. Structures of the
-service have the names and values of its API, those that it left out missing. Where several builds
-are watched, ``arn`` says which one a line is about.
+Every line is an object with ``event`` and ``time`` (ISO 8601, UTC). ``found`` comes first where no
+build was named, ``progress`` with every poll, ``warning`` when a poll failed and will be repeated,
+``result`` once, last. Structures of the service have the names and values of its API, those that it
+left out missing. Where several builds are watched, ``arn`` says which one a line is about.
 """
 
 from __future__ import annotations
@@ -56,6 +56,11 @@ class JsonView:
 
     def stop(self) -> None:
         """Do nothing: every line was complete when it was written."""
+
+
+def write_found(asked: str, arn: str) -> None:
+    """Write which build is watched for what was ``asked`` for."""
+    _write("found", datetime.now(UTC), {"asked": asked, "arn": arn})
 
 
 def _write(event: str, time: datetime, content: dict[str, Any]) -> None:

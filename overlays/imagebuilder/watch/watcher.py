@@ -34,7 +34,8 @@ class Watcher:
     """Watches one build.
 
     ``interval`` is the time between two polls and ``timeout`` how long to watch at most, both in
-    seconds; the timeout is looked at between polls.
+    seconds; the timeout is looked at between polls. With ``end`` there is nothing to be watched,
+    and it is what the view shows.
     """
 
     def __init__(
@@ -45,12 +46,14 @@ class Watcher:
         *,
         interval: float,
         timeout: float = math.inf,
+        end: End | None = None,
     ) -> None:
         self._client = client
         self._arn = arn
         self._view = view
         self._interval = interval
         self._timeout = timeout
+        self._known_end = end
         self._build: Build | None = None
         #: Whether nobody wants to see how it ends any more: being cancelled is no interruption.
         self.abandoned = False
@@ -70,6 +73,8 @@ class Watcher:
 
     async def _followed(self) -> End:
         """Return how it ended, be it with an error or an interruption."""
+        if self._known_end is not None:
+            return self._known_end
         try:
             return await self._follow()
         except SdkError as error:

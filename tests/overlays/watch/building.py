@@ -46,9 +46,9 @@ def begun(client: Client, recipe_arn: str, infrastructure_arn: str, **members: A
     return required(made.image_build_version_arn)
 
 
-def pipeline(client: Client, recipe_arn: str, infrastructure_arn: str) -> str:
+def pipeline(client: Client, recipe_arn: str, infrastructure_arn: str, name: str = "weekly") -> str:
     made = client.create_image_pipeline(
-        name="weekly",
+        name=name,
         image_recipe_arn=recipe_arn,
         infrastructure_configuration_arn=infrastructure_arn,
     )

@@ -60,10 +60,10 @@ def run(arguments: list[str], home: Path, **variables: str) -> subprocess.Comple
     )
 
 
-def started(home: Path, url: str, *options: str) -> subprocess.Popen[str]:
+def started(home: Path, url: str, *options: str, arn: str = ARN) -> subprocess.Popen[str]:
     """Start it with its output piped, and do not wait for it."""
     return subprocess.Popen(
-        command(url, *options),
+        named(url, arn, *options),
         env=environment(home),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -19,14 +19,43 @@ from tests.recordings.modelled import MODEL
 SHAPES: Any = MODEL._service_description["shapes"]
 
 
-def test_the_pattern_is_that_of_the_model() -> None:
-    assert SHAPES["ImageBuildVersionArn"]["pattern"] == arn.PATTERN
+def test_the_patterns_are_those_of_the_model() -> None:
+    assert SHAPES["ImageBuildVersionArn"]["pattern"] == arn.BUILD
+    assert SHAPES["ImageVersionArnOrBuildVersionArn"]["pattern"] == arn.VERSION_OR_BUILD
+    assert SHAPES["ImagePipelineArn"]["pattern"] == arn.PIPELINE
 
 
-@given(st.from_regex(arn.PATTERN, fullmatch=True) | st.text(max_size=40))
-def test_an_arn_is_right_exactly_when_the_pattern_says_so(text: str) -> None:
-    right = re.fullmatch(arn.PATTERN.rstrip("$"), text) is not None
-    assert (arn.arn_problem(text) is None) == right
+def right(text: str) -> bool:
+    """Return whether a pattern allows ``text``, and no number is on the right of an ``x``."""
+    if re.search(r"/(x\.[^/]*[0-9]|[0-9]+\.x\.[0-9])[^/]*$", text):
+        return False
+    return any(re.fullmatch(each, text) for each in (arn.VERSION_OR_BUILD, arn.PIPELINE))
+
+
+PATTERNS = [
+    st.from_regex(each, fullmatch=True) for each in (arn.BUILD, arn.VERSION_OR_BUILD, arn.PIPELINE)
+]
+
+
+@given(st.one_of(*PATTERNS, st.text(max_size=40)))
+def test_an_arn_is_right_exactly_when_a_pattern_says_so(text: str) -> None:
+    assert (arn.arn_problem(text) is None) == right(text)
+
+
+@pytest.mark.parametrize(
+    ("build", "version", "same"),
+    [
+        ("image/xi/1.2.3/4", "image/xi/1.2.3", True),
+        ("image/xi/1.2.3/4", "image/xi/1.2.x", True),
+        ("image/xi/1.2.3/4", "image/xi/1.x.x", True),
+        ("image/xi/1.2.3/4", "image/xi/x.x.x", True),
+        ("image/xi/1.2.30/4", "image/xi/1.2.3", False),
+        ("image/xi/11.2.3/4", "image/xi/1.x.x", False),
+        ("image/1i/1.2.3/4", "image/xi/x.x.x", False),
+    ],
+)
+def test_a_wildcard_is_any_number(build: str, version: str, same: bool) -> None:
+    assert arn.is_of(build, version) == same
 
 
 @given(
@@ -37,13 +66,18 @@ def test_an_arn_is_right_exactly_when_the_pattern_says_so(text: str) -> None:
         min_size=4,
         max_size=6,
     ),
-    st.lists(st.sampled_from(["image", "a-b", "1.0.0", "1.0", "1", "", "A"]), max_size=5),
+    st.lists(
+        st.sampled_from(
+            ["image", "image-pipeline", "a-b", "1.0.0", "1.0", "1", "", "A", "1.0.x", "x.1.x"]
+        ),
+        max_size=5,
+    ),
 )
 def test_what_is_wrong_with_an_arn_is_never_nothing(head: list[str], resource: list[str]) -> None:
     text = ":".join([*head, "/".join(resource)])
     problem = arn.arn_problem(text)
     assert problem is None or problem.rpartition(": ")[2]
-    assert (problem is None) == bool(re.fullmatch(arn.PATTERN, text))
+    assert (problem is None) == right(text)
 
 
 def test_the_states_that_end_a_build_are_those_of_the_waiter_and_of_what_comes_later() -> None:

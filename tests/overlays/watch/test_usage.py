@@ -49,7 +49,7 @@ def test_help_goes_to_standard_output(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "problems"),
     [
-        ([], ["an IMAGE_BUILD_VERSION_ARN is needed, or several"]),
+        ([], ["an ARN is needed, or several: of builds, image versions or pipelines"]),
         ([ARN, "x", "y"], ["'x' is not the ARN", "'y' is not the ARN"]),
         (
             ["arn:aws:ec2:us-west-2:12:image/My_Image/1.0/x/y"],
@@ -62,7 +62,17 @@ def test_help_goes_to_standard_output(tmp_path: Path) -> None:
                 "nothing can follow the build version, but 'y' does",
             ],
         ),
-        ([ARN[:-2]], ["the build version is missing"]),
+        ([ARN[:-8]], ["the version is missing"]),
+        ([f"{ARN[:-7]}1.x.2"], ["the version is '1.x.2', which has a number after an x"]),
+        ([f"{ARN[:-7]}x.x.x/2"], ["a build is of a whole version, not of 'x.x.x'"]),
+        (
+            ["arn:aws:imagebuilder:us-west-2:aws-x:image-pipeline/My_Pipeline/1.0.0"],
+            [
+                "the account is 'aws-x', not 12 digits or 'aws'",
+                "the pipeline name is 'My_Pipeline', not lower-case letters",
+                "nothing can follow the pipeline name, but '1.0.0' does",
+            ],
+        ),
         (["my-example-recipe"], ["it has 1 parts", "does not begin with 'arn:'"]),
         ([ARN + "\n"], ["the build version is '2\\n', not a number"]),
         ([ARN, "--interval=0"], ["--interval is a number of seconds above 0, not '0'"]),
@@ -93,7 +103,7 @@ def test_help_goes_to_standard_output(tmp_path: Path) -> None:
                 "--no-color takes no value, but '--no-color=' has one",
                 "--help takes no value, but '--help=me' has one",
                 "there is no option -hv",
-                "an IMAGE_BUILD_VERSION_ARN is needed, or several",
+                "an ARN is needed, or several",
             ],
         ),
     ],

@@ -249,11 +249,14 @@ async def _watched(
     try:
         builds = await _found(clients, json=json)
         watchers += [] if terminated else watchers_of(builds)
-        status = await _followed(watchers) if watchers else 0
+        return await _followed(watchers) if watchers else terminated[0]
+    except asyncio.CancelledError:
+        if not terminated:
+            raise
+        return terminated[0]
     finally:
         for client in dict.fromkeys(clients.values()):
             await client.aclose()
-    return terminated[0] if terminated else status
 
 
 async def _found(clients: Mapping[str, AsyncClient], *, json: bool) -> list[Found]:

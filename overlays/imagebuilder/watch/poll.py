@@ -13,7 +13,6 @@ from typing import TypeAlias, TypeVar
 from attrs import frozen
 
 from .. import (
-    AsyncClient,
     GetWorkflowStepExecutionResponse,
     Image,
     ImageStatus,
@@ -25,6 +24,7 @@ from .. import (
     WorkflowStepExecutionStatus,
     WorkflowStepMetadata,
 )
+from .reads import Reads
 from .texts import one_line
 from .times import elapsed, moment
 
@@ -107,24 +107,23 @@ class Build:
         return None if last is None else elapsed(self.image.date_created, last)
 
 
-async def poll(client: AsyncClient, arn: str, last: Build | None) -> Build:
+async def poll(reads: Reads, arn: str, last: Build | None) -> Build:
     """Ask the service for the build with this ARN, of which ``last`` was seen before.
 
     Raises what the client raises where the image cannot be read: its state decides. Where the rest
     cannot be, the build is what it was in ``last``, and has it in ``unread``. The image comes
     first: when it says that the build is over, the workflows read after it are the last word.
     """
-    image = (await client.get_image(image_build_version_arn=arn)).image or Image()
+    image = await reads.image(arn)
     unread: list[str] = []
     try:
-        pager = client.paginate.list_workflow_executions(image_build_version_arn=arn)
-        pages = [page async for page in pager.pages()]
+        pages = await reads.runs(arn)
     except SdkError as error:
         unread.append(f"the workflows could not be read: {error}")
         workflows = () if last is None else last.workflows
         message = None if last is None else last.message
     else:
-        workflows = await _workflows(client, pages, unread)
+        workflows = await _workflows(reads, pages, unread)
         message = next((page.message for page in pages if page.message), None)
     return Build(
         image=image,
@@ -140,16 +139,11 @@ def is_rolling_back(step: Step) -> bool:
     return step.rollback_status is WorkflowStepExecutionRollbackStatus.RUNNING
 
 
-async def steps_of(
-    client: AsyncClient, run: WorkflowExecutionMetadata
-) -> list[WorkflowStepMetadata]:
+async def steps_of(reads: Reads, run: WorkflowExecutionMetadata) -> list[WorkflowStepMetadata]:
     """Return all steps of a run; none when it has no id to ask for them by."""
     if run.workflow_execution_id is None:
         return []
-    pager = client.paginate.list_workflow_step_executions(
-        workflow_execution_id=run.workflow_execution_id
-    )
-    return present([step async for step in pager])
+    return present(await reads.steps(run.workflow_execution_id))
 
 
 def present(items: Iterable[Item | None]) -> list[Item]:
@@ -158,7 +152,7 @@ def present(items: Iterable[Item | None]) -> list[Item]:
 
 
 async def _workflows(
-    client: AsyncClient, pages: list[ListWorkflowExecutionsResponse], unread: list[str]
+    reads: Reads, pages: list[ListWorkflowExecutionsResponse], unread: list[str]
 ) -> tuple[Workflow, ...]:
     """Return the runs on ``pages``, the first to start first, with their running steps."""
     listed = (run for page in pages for run in page.workflow_executions)
@@ -166,7 +160,7 @@ async def _workflows(
     found: list[Workflow] = []
     for run, label in zip(runs, _labels(runs), strict=True):
         try:
-            running = await _running(client, run)
+            running = await _running(reads, run)
         except SdkError as error:
             unread.append(f"the steps of {label} could not be read: {error}")
             running = ()
@@ -180,13 +174,13 @@ def _start(run: WorkflowExecutionMetadata) -> datetime:
 
 
 async def _running(
-    client: AsyncClient, run: WorkflowExecutionMetadata
+    reads: Reads, run: WorkflowExecutionMetadata
 ) -> tuple[WorkflowStepMetadata, ...]:
     if run.retried or run.status in _IDLE:
         return ()
     return tuple(
         step
-        for step in await steps_of(client, run)
+        for step in await steps_of(reads, run)
         if step.status is WorkflowStepExecutionStatus.RUNNING or is_rolling_back(step)
     )
 

@@ -13,11 +13,10 @@ from attrs import frozen
 from .. import (
     ComponentFailureContext,
     DistributionFailureContext,
-    ImageFailureContext,
     RegionFailure,
 )
 from .arn import name_of
-from .failure import FailedStep
+from .failure import FailedStep, Failure
 from .logs import Logs
 from .outcome import Outcome
 from .poll import Build, Step, Workflow, is_rolling_back, present
@@ -114,8 +113,8 @@ def sections(end: End) -> list[Section]:
     found: list[Section] = []
     if end.build is not None and end.outcome is Outcome.SUCCEEDED:
         found.append(Section("Output", tuple(_output(end.build))))
-    if end.build is not None and end.failure is not None:
-        found.append(Section("Failure", tuple(_cause(end.build, end.failure.context))))
+    if end.failure is not None:
+        found.append(Section("Failure", tuple(_cause(end.failure))))
         found += [_workflow(workflow) for workflow in end.failure.workflows]
         found += [_step(failed) for failed in end.failure.steps]
         found.append(Section("Logs", tuple(_logs(end.failure.logs))))
@@ -143,12 +142,12 @@ def _output(build: Build) -> Iterator[Field]:
         yield "container", one_line(f"{uris} in {container.region or _NOWHERE}")
 
 
-def _cause(build: Build, context: ImageFailureContext | None) -> Iterator[Field]:
+def _cause(failure: Failure) -> Iterator[Field]:
     """Yield what the service says of the failure as a whole."""
-    reason = None if build.image.state is None else build.image.state.reason
-    yield from _given(("reason", reason))
-    if build.message != reason:
-        yield from _given(("message", build.message))
+    yield from _given(("reason", failure.reason))
+    if failure.said != failure.reason:
+        yield from _given(("message", failure.said))
+    context = failure.context
     if context is None:
         return
     yield from _given(

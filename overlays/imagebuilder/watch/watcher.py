@@ -18,6 +18,7 @@ from .. import (
 from .failure import find_failure
 from .outcome import Outcome, outcome_of
 from .poll import Build, poll
+from .reads import AsyncReads
 from .view import End
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Watcher:
         timeout: float = math.inf,
         end: End | None = None,
     ) -> None:
-        self._client = client
+        self._reads = AsyncReads(client)
         self._arn = arn
         self._view = view
         self._interval = interval
@@ -94,7 +95,7 @@ class Watcher:
         failures = 0
         while True:
             try:
-                build = await poll(self._client, self._arn, self._build)
+                build = await poll(self._reads, self._arn, self._build)
             except SdkError as error:
                 failures += 1
                 if failures >= PATIENCE or not may_pass(error):
@@ -119,7 +120,7 @@ class Watcher:
         return End(
             outcome=outcome,
             build=build,
-            failure=await find_failure(self._client, self._arn, build) if failed else None,
+            failure=await find_failure(self._reads, self._arn, build) if failed else None,
         )
 
 

@@ -17,7 +17,7 @@ _THREADS = "is about threads"
 _TIMED = "bounds a time that WebAssembly takes longer for"
 _RECURSION = "ends in a RecursionError, before which the stack of WebAssembly is full"
 
-#: What is left out of them, and why: a file, or one test of a file.
+#: What is left out of them, and why: a file, one test of a file, or that with one parameter.
 LEFT_OUT: dict[str, str] = {
     "tests/contract/test_hostile_answers.py": _GENERATOR,
     "tests/oracle/test_all_services.py": _GENERATOR,
@@ -50,6 +50,18 @@ LEFT_OUT: dict[str, str] = {
     "tests/overlays/local/test_kills.py": _PROCESSES,
     "tests/overlays/local/test_sessions.py": _SERVER,
     "tests/runtime/test_event_streams.py": _GENERATOR,
+    "tests/runtime/test_page_tokens.py::"
+    "test_a_token_of_the_service_that_looks_like_encoded_json_is_taken_as_it_is[deep]": _RECURSION,
+    "tests/runtime/test_protocols.py::"
+    "test_without_a_header_the_code_is_in_the_body[deep]": _RECURSION,
+    "tests/runtime/test_received.py::"
+    "test_a_body_that_is_no_object_is_one_problem[deep]": _RECURSION,
+    "tests/runtime/test_testing_replay.py::"
+    "test_the_message_stays_readable_when_the_request_nests_too_deep": _RECURSION,
+    "tests/runtime/test_testing_recording.py::"
+    "test_a_transport_for_client_is_recorded_for_an_async_client_without_blocking_its_loop": (
+        _THREADS
+    ),
     "tests/runtime/test_sigv4a.py": "compares with cryptography, which is compiled",
     "tests/runtime/test_telemetry.py": "needs OpenTelemetry, which asks for threads",
     "tests/contract/test_answers.py::test_these_tests_reach_no_host_but_this_one": _SERVER,

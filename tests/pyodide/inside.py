@@ -133,7 +133,11 @@ class Selection:
     def pytest_collection_modifyitems(
         self, config: pytest.Config, items: list[pytest.Item]
     ) -> None:
-        out = [item for item in items if item.nodeid.partition("[")[0] in LEFT_OUT]
+        out = [
+            item
+            for item in items
+            if item.nodeid in LEFT_OUT or item.nodeid.partition("[")[0] in LEFT_OUT
+        ]
         config.hook.pytest_deselected(items=out)
         items[:] = [item for item in items if item not in out]
 

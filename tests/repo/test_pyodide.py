@@ -20,7 +20,7 @@ def test_what_is_left_out_is_a_test_of_a_chosen_folder(name: str) -> None:
     assert path.rpartition("/")[0] in FOLDERS
     source = (ROOT / path).read_text("utf-8")
     functions = {node.name for node in ast.parse(source).body if isinstance(node, ast.FunctionDef)}
-    assert not test or test in functions
+    assert not test or test.partition("[")[0] in functions
     assert LEFT_OUT[name]
     # One of a file that is left out would be left out twice.
     assert not test or path not in LEFT_OUT

@@ -81,8 +81,11 @@ def test_help_shows_the_members_with_their_types() -> None:
 def test_help_shows_the_documentation_of_the_members() -> None:
     # The model's own words (botocore's service-2.json, ImageTestsConfiguration).
     text = pydoc.plain(pydoc.render_doc(imagebuilder.ImageTestsConfiguration))
-    member = text.partition(" |  timeout_minutes\n |      int | None\n |      \n")[2]
-    assert member.startswith(" |      The maximum time in minutes that tests are permitted to run")
+    lines = [line.rstrip() for line in text.splitlines()]
+    start = lines.index(" |  timeout_minutes")
+    assert lines[start + 1 : start + 3] == [" |      int | None", " |"]
+    words = " |      The maximum time in minutes that tests are permitted to run"
+    assert lines[start + 3].startswith(words)
 
 
 def test_without_the_source_there_is_no_documentation(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -51,7 +51,7 @@ def test_the_code_in_the_header_goes_first(header: str, status: int, body: bytes
         (b"{}", "400"),
         (b"[]", "400"),
         (b"\xff", "400"),
-        (b"[" * 100_000, "400"),
+        pytest.param(b"[" * 100_000, "400", id="deep"),
     ],
 )
 def test_without_a_header_the_code_is_in_the_body(body: bytes, code: str) -> None:

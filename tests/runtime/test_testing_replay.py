@@ -171,8 +171,12 @@ def test_the_message_stays_readable_when_the_request_is_huge_or_binary(tmp_path:
     assert len(str(caught.value)) < 5000
     with pytest.raises(ReplayError, match=r"with the body \\xff"):
         send(transport, request("PUT", "/a", b"\xff"))
+
+
+def test_the_message_stays_readable_when_the_request_nests_too_deep(tmp_path: Path) -> None:
+    cassette = write_cassette(tmp_path / "c.yaml", interaction("PUT", "/a", {}))
     with pytest.raises(ReplayError, match=r"with the body \[\["):
-        send(transport, request("PUT", "/a", b"[" * 100_000))
+        send(ReplayTransport(SERVICE, cassette), request("PUT", "/a", b"[" * 100_000))
 
 
 def test_no_header_is_in_the_message(tmp_path: Path) -> None:

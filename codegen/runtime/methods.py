@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from .errors import ParamValidationError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from _collections_abc import dict_keys
+    from collections.abc import Callable, Iterator, Mapping
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -166,7 +167,7 @@ def _with_names(method: Any) -> FunctionType:
     Whoever reads annotations (:func:`typing.get_type_hints`) looks them up in what a function
     wraps; nobody calls that.
     """
-    names = _Names(method.__globals__)
+    names = _Names(method.__globals__, method.__annotations__)
     copy = FunctionType(method.__code__, names, method.__name__, method.__defaults__)
     copy.__kwdefaults__ = method.__kwdefaults__
     functools.update_wrapper(copy, method, updated=())
@@ -183,11 +184,30 @@ _PLACES = (
 
 
 class _Names(dict[str, Any]):
-    """The names of a module, and those that its annotations use beside them."""
+    """The names of a module, and those that its annotations use beside them.
 
-    def __init__(self, module: dict[str, Any]) -> None:
+    Each is found when it is looked up, and those of ``annotations`` when all are copied, which is
+    what Python 3.14 does (``annotationlib.ForwardRef.evaluate``).
+    """
+
+    def __init__(self, module: dict[str, Any], annotations: Mapping[str, str]) -> None:
         super().__init__(__name__=module["__name__"])
         self._module = module
+        self._annotations = annotations
+
+    def __iter__(self) -> Iterator[str]:
+        # A dict copies one of another class by these where it has its own __iter__.
+        return iter(self.keys())
+
+    def keys(self) -> dict_keys[str, Any]:
+        for text in self._annotations.values():
+            for name in compile(text, "<annotation>", "eval").co_names:
+                try:
+                    self.setdefault(name, self[name])
+                except KeyError:
+                    # It is an attribute.
+                    continue
+        return super().keys()
 
     def __missing__(self, name: str) -> Any:
         if name in self._module:

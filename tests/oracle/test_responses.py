@@ -160,14 +160,17 @@ def expected_of(answer: Answer) -> tuple[str, str] | None:
     """Return code and message as we have them, ``None`` where botocore itself breaks off.
 
     What we do on purpose: an error is never without a code, its status serves as one; a null is no
-    code, and does not hide one; code and message are strings whatever they are in the body; a
-    code, or a message that is no JSON, has no white space around it; and a code in the header
-    counts though a 5xx answer has no body (Smithy, "Operation error serialization").
+    code, and does not hide one; a structure or a list is none either; code and message are strings
+    whatever they are in the body; a code, or a message that is no JSON, has no white space around
+    it; and a code in the header counts though a 5xx answer has no body (Smithy, "Operation error
+    serialization").
     """
     read = read_by_botocore(answer._replace(body=without_null_codes(answer.body)))
     if read is None:
         return None
     code, message = read
+    if isinstance(code, dict | list):
+        code = ""
     header = answer.headers.get("x-amzn-errortype")
     if header is not None and code == str(answer.status):
         code = header.partition(":")[0].rpartition("#")[2]

@@ -65,6 +65,14 @@ LEFT_OUT: dict[str, str] = {
     "tests/runtime/test_sigv4a.py": "compares with cryptography, which is compiled",
     "tests/runtime/test_telemetry.py": "needs OpenTelemetry, which asks for threads",
     "tests/contract/test_answers.py::test_these_tests_reach_no_host_but_this_one": _SERVER,
+    "tests/overlays/local/test_load.py::"
+    "test_two_processes_serve_one_file_and_lose_nothing": _PROCESSES,
+    "tests/overlays/local/test_load.py::"
+    "test_nothing_that_was_answered_is_lost_however_often_the_process_is_killed": _PROCESSES,
+    "tests/overlays/local/test_state.py::"
+    "test_the_client_starts_without_the_local_service": _PROCESSES,
+    "tests/runtime/test_attempt_log.py::"
+    "test_a_program_that_loads_logging_after_a_call_sees_those_that_follow": _PROCESSES,
     "tests/overlays/local/test_load.py::test_many_threads_create_as_one_after_the_other": _THREADS,
     "tests/overlays/local/test_load.py::"
     "test_a_token_that_many_threads_use_at_once_creates_one_resource": _THREADS,

@@ -28,7 +28,7 @@ PYODIDE = "314.0.7"
 #: a part that is compiled: pip finds the last that has none.
 WHEELS = (
     *("attrs>=23.2", "boto3==1.44.5", "botocore==1.44.5", "cattrs>=23.2", "h11>=0.14"),
-    *("hypothesis>=6.100", "pytest>=8.0", "urllib3>=2.0"),
+    *("hypothesis>=6.100", "pytest>=8.0", "tzdata>=2024.1", "urllib3>=2.0"),
 )
 
 #: The same without what it requires, which would have to be compiled and is not used.

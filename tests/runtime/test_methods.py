@@ -186,3 +186,11 @@ def test_wrong_arguments_in_an_event_loop_are_all_named() -> None:
     with pytest.raises(imagebuilder.ParamValidationError) as caught:
         in_a_loop(lambda found: found.get_image(image="x"))
     assert len(caught.value.problems) == 2
+
+
+def test_the_names_that_annotations_use_are_in_a_copy_of_the_globals() -> None:
+    """As Python 3.14 copies them (``annotationlib.ForwardRef.evaluate``), on every Python."""
+    wrapped: Any = imagebuilder.Client.list_images.__wrapped__
+    copied = dict(wrapped.__globals__)
+    assert copied["BaseClient"].__name__ == "BaseClient"
+    assert {"Sequence", "ListImagesResponse", "_inputs"} <= copied.keys()

@@ -9,9 +9,9 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TypeAlias
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from attrs import frozen
 
@@ -59,7 +59,7 @@ class Cron:
     is_day: _Days
     months: tuple[int, ...]
     years: tuple[int, ...]
-    zone: ZoneInfo
+    zone: tzinfo
 
     def after(self, moment: float) -> float | None:
         """Return the first match later than ``moment``; ``None`` where there is none any more."""
@@ -121,11 +121,17 @@ def parse_schedule(expression: str, zone: str | None = None) -> Schedule:
     )
 
 
-def _zone(name: str | None) -> ZoneInfo:
+def _zone(name: str | None) -> tzinfo:
+    # Where there is no database of time zones, as on Windows without tzdata, there is this one.
+    if name is None or name in ("UTC", "Etc/UTC"):
+        return UTC
     try:
-        return ZoneInfo(name or "UTC")
+        return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        raise invalid("schedule.timezone", f"'{name}' is no time zone.") from error
+        problem = f"'{name}' is no time zone."
+        if not available_timezones():
+            problem = f"'{name}' is not known: Python has no time zones here, install tzdata."
+        raise invalid("schedule.timezone", problem) from error
 
 
 def _days(of_month: str, of_week: str) -> _Days:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import re
+import struct
+import sys
 from datetime import UTC, datetime
 from decimal import Decimal
 from email.utils import format_datetime
@@ -29,6 +31,9 @@ from tests.oracle.shapes import DEEPEST, is_token, kind_of, minimum_of, room_at,
 
 if TYPE_CHECKING:
     from tests.oracle.scalars import Draw
+
+#: Of IEEE 754's binary32.
+_GREATEST_FLOAT = 3.4028234663852886e38
 
 
 @st.composite
@@ -119,9 +124,9 @@ def input_scalar(shape: Any, kind: str) -> st.SearchStrategy[Any]:
             least = -(2**31) if minimum is None else math.ceil(minimum)
             return st.integers(least, max(least, 0) + 2**40)
         case "float" | "double":
-            finite = st.floats(
-                min_value=minimum, allow_nan=False, allow_infinity=False
-            ) | st.integers(math.ceil(minimum or 0), 2**31)
+            greatest = _GREATEST_FLOAT if kind == "float" else sys.float_info.max
+            least = -greatest if minimum is None else minimum
+            finite = st.floats(least, greatest) | st.integers(math.ceil(minimum or 0), 2**31)
             decimals = st.decimals(
                 min_value=0 if minimum is None else Decimal(str(minimum)),
                 max_value=10**6,
@@ -132,6 +137,9 @@ def input_scalar(shape: Any, kind: str) -> st.SearchStrategy[Any]:
             special = st.sampled_from(
                 [math.inf, -math.inf, math.nan][: 3 if minimum is None else 1]
             )
+            if kind == "float":
+                # It has 32 bits (Smithy), and botocore's writer of CBOR sends no more.
+                finite, decimals = finite.map(_in_32_bits), decimals.map(_in_32_bits)
             return st.one_of(finite, decimals, special)
         case "boolean":
             return st.booleans()
@@ -143,6 +151,12 @@ def input_scalar(shape: Any, kind: str) -> st.SearchStrategy[Any]:
             return JSON_VALUES
         case _:
             return _documents()
+
+
+def _in_32_bits(value: Any) -> Any:
+    """Return the nearest value of its type to ``value`` that a float of 32 bits can be."""
+    (nearest,) = struct.unpack(">f", struct.pack(">f", value))
+    return type(value)(nearest)
 
 
 def _documents() -> st.SearchStrategy[Any]:

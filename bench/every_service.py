@@ -3,8 +3,9 @@
 Each is generated in a process of its own, one after the other, beside Image Builder. The table says
 what each took, the worst first: CPU for each member beyond what a single operation takes, and peak
 memory for each byte of model. A service is judged when it has at least as many members as Image
-Builder: what a smaller one takes is little, and divided by little. The exit status is 1 when one of
-these is over the target.
+Builder: what a smaller one takes is little, and divided by little. Other work on the machine only
+ever adds to what is measured, so that the least of three counts for what all are compared with, and
+for a service that is over the target. The exit status is 1 when one still is.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from bench.processes import Bench, MeasureError
 
 #: What a member of a service may take of what one of Image Builder's does.
 TARGET = 1.3
+#: How often what decides is measured.
+TIMES = 3
 
 
 @frozen(kw_only=True)
@@ -44,16 +47,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     console = Console(highlight=False)
     refused: dict[str, str] = {}
     with Bench(rounds=None, overlays={}) as bench:
-        empty = beginning(bench)
-        ours = taken(bench, SERVICE, empty)
+        empty = min(beginning(bench) for _ in range(TIMES))
+        ours = least(bench, SERVICE, empty)
         found: list[Generated] = []
         for service in asked or get_session().get_available_services():
             try:
-                found.append(taken(bench, service, empty))
+                each = taken(bench, service, empty)
+                found.append(least(bench, service, empty) if over_target([each], ours) else each)
             except MeasureError as error:
                 refused[service] = str(error)
     show(found, ours, refused, console)
     return 1 if over_target(found, ours) else 0
+
+
+def least(bench: Bench, service: str, empty: float) -> Generated:
+    """Generate a service several times, and return the one that took the least CPU."""
+    return min((taken(bench, service, empty) for _ in range(TIMES)), key=lambda each: each.cpu)
 
 
 def taken(bench: Bench, service: str, empty: float) -> Generated:

@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 from hypothesis import assume, reject, strategies as st
 
-from tests.oracle.answers import FUTURE_MEMBER, answers, damaged_answers
+from tests.oracle.answers import FUTURE_MEMBER, Answer, answers, damaged_answers
 from tests.oracle.broken_inputs import broken_inputs
 from tests.oracle.cbor_answers import cbor_answers, damaged_cbor_answers
 from tests.oracle.emitted import package_of
@@ -33,7 +33,6 @@ from tests.oracle.xml_answers import damaged_xml_answers, xml_answers
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from tests.oracle.answers import Answer
     from tests.oracle.peers import Sent
 
 _FORM = "application/x-www-form-urlencoded"
@@ -244,6 +243,19 @@ def assert_read_alike(
     if peers.protocol == "smithy-rpc-v2-cbor":
         theirs = as_other_protocols_read(theirs, shape)
     assert_alike(normal(with_json_read(ours, shape), shape), normal(theirs, shape))
+
+
+def assert_written_alike(peers: Peers, operation: str, data: st.DataObject) -> None:
+    """Draw a response, write it, and compare what both clients read of that."""
+    request = peers.request(operation, smallest_input(peers, operation))
+    response = peers.response(request, data.draw(answers_of(peers, operation)))
+    written = peers.package.OPERATIONS[operation].write_response(response)
+    answer = Answer(written.status, dict(written.headers), written.body)
+    shape, plain = peers.output_shape(operation), peers.package.converter.unstructure
+    # As plain values, for NaN is not NaN.
+    again = normal(plain(peers.response(request, answer)), shape)
+    assert_alike(again, normal(plain(response), shape))
+    assert_read_alike(peers, operation, answer)
 
 
 def as_other_protocols_read(value: Any, shape: Any) -> Any:

@@ -18,6 +18,7 @@ from tests.oracle.differences import (
     assert_problems,
     assert_read_alike,
     assert_right_request,
+    assert_written_alike,
     peers_of,
 )
 from tests.oracle.inputs import for_xml, inputs
@@ -97,12 +98,7 @@ def test_what_a_stub_answers_is_what_a_client_and_botocore_read(
     service: str, operation: str, data: st.DataObject
 ) -> None:
     peers = peers_of(service)
-    request = peers.request(operation, smallest_input(peers, operation))
-    response = peers.response(request, data.draw(answers_of(peers, operation)))
-    written = peers.package.OPERATIONS[operation].write_response(response)
-    answer = Answer(written.status, dict(written.headers), written.body)
-    assert peers.response(request, answer) == response
-    assert_read_alike(peers, operation, answer)
+    assert_written_alike(peers, operation, data)
 
 
 # -- errors ---------------------------------------------------------------------------------------

@@ -10,10 +10,8 @@ import functools
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from tests.oracle.answers import Answer
-from tests.oracle.differences import answers_of, assert_read_alike
+from tests.oracle.differences import assert_written_alike
 from tests.oracle.emitted import package_of
-from tests.oracle.own_ways import smallest_input
 from tests.oracle.peers import Peers
 
 #: Services, and the protocol that is spoken with each; of EC2 some operations.
@@ -44,9 +42,4 @@ def test_what_is_written_is_what_a_client_and_botocore_read(
 ) -> None:
     peers = peers_of(service, protocol, operations)
     operation = data.draw(st.sampled_from(peers.operations))
-    request = peers.request(operation, smallest_input(peers, operation))
-    response = peers.response(request, data.draw(answers_of(peers, operation)))
-    written = peers.package.OPERATIONS[operation].write_response(response)
-    answer = Answer(written.status, dict(written.headers), written.body)
-    assert peers.response(request, answer) == response
-    assert_read_alike(peers, operation, answer)
+    assert_written_alike(peers, operation, data)

@@ -7,6 +7,7 @@ import inspect
 import json
 import os
 import pydoc
+import re
 import subprocess
 import sys
 import typing
@@ -106,7 +107,8 @@ def test_the_hints_of_paginators_and_waiters_resolve() -> None:
 
 def test_help_lists_every_method_with_its_documentation() -> None:
     text = pydoc.render_doc(imagebuilder.Client, renderer=pydoc.plaintext)
-    assert all(f" {name}(self" in text for name in METHODS)
+    # Python 3.14 breaks the line of a long signature.
+    assert all(re.search(rf" {name}\([\s|]*self", text) for name in METHODS)
     assert (
         "Gets an image" in pydoc.render_doc(imagebuilder.Client.get_image, renderer=pydoc.plaintext)
         or imagebuilder.Client.get_image.__doc__

@@ -268,6 +268,30 @@ def entries(
     }
 
 
+def listed_entries(
+    value: ReceivedValue,
+    items: Sequence[Any],
+    key: Callable[[ReceivedValue | None], Any],
+    read: Callable[[ReceivedValue | None], Any],
+    names: tuple[str, str],
+    *,
+    most: int | None = None,
+) -> dict[Any, Any]:
+    """Return a map that came as a list of ``items``, each with a key and a value of these names."""
+    key_name, value_name = names
+    if most is not None and len(items) > most:
+        value.note(f"must have at most {most} entries, not {len(items)}")
+    found: dict[Any, Any] = {}
+    for number, item in enumerate(items, 1):
+        text = item.get(key_name) if is_dict(item) else None
+        if not isinstance(text, str) or set(item) - {value_name} != {key_name}:
+            value.note(f"entry {number} must have a {key_name} and a {value_name}")
+            continue
+        again = key(value.inner(MapKey(text), text))
+        found[again] = read(value.inner(text, item.get(value_name)))
+    return found
+
+
 def _note_size(value: ReceivedValue, most: int | None, unit: str) -> None:
     if most is not None and len(value.value) > most:
         value.note(f"must have at most {most} {unit}, not {len(value.value)}")

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..codecs.values import ABSENT, MismatchError
 from ..codecs.xml import XmlNode, read_document
 from ..guards import is_dict
-from ..validation import MapKey
-from .received import ReceivedValue
+from .received import ReceivedValue, listed_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,18 +122,8 @@ def xml_entries(
     items = _items(value, name)
     if value is None or items is None:
         return ABSENT if value is None else value.value
-    if most is not None and len(items) > most:
-        value.note(f"must have at most {most} entries, not {len(items)}")
-    found: dict[Any, Any] = {}
-    for index, item in enumerate(items):
-        entry = _value_of(item)
-        text = entry.get(key_name) if is_dict(entry) else None
-        if not isinstance(text, str) or set(entry) - {value_name} != {key_name}:
-            value.note(f"entry {index + 1} must have a {key_name} and a {value_name}")
-            continue
-        again = key(value.inner(MapKey(text), text))
-        found[again] = read(value.inner(text, entry.get(value_name)))
-    return found
+    found = [_value_of(item) for item in items]
+    return listed_entries(value, found, key, read, (key_name, value_name), most=most)
 
 
 def _items(value: ReceivedValue | None, name: str) -> list[Any] | None:

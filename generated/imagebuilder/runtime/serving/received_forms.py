@@ -12,8 +12,7 @@ from urllib.parse import parse_qsl
 
 from ..codecs.values import ABSENT, MismatchError
 from ..guards import is_dict
-from ..validation import MapKey
-from .received import ReceivedValue, elements
+from .received import ReceivedValue, elements, listed_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -72,17 +71,7 @@ def form_entries(
     items = _numbered(value, name)
     if value is None or items is None:
         return ABSENT if value is None else value.value
-    if most is not None and len(items) > most:
-        value.note(f"must have at most {most} entries, not {len(items)}")
-    found: dict[Any, Any] = {}
-    for index, item in enumerate(items):
-        if not is_dict(item) or set(item) - {value_name} != {key_name}:
-            value.note(f"entry {index + 1} must have a {key_name} and a {value_name}")
-            continue
-        text = item[key_name]
-        again = key(value.inner(MapKey(text), text))
-        found[again] = read(value.inner(str(text), item.get(value_name)))
-    return found
+    return listed_entries(value, items, key, read, (key_name, value_name), most=most)
 
 
 def _numbered(value: ReceivedValue | None, name: str) -> list[Any] | None:

@@ -23,7 +23,9 @@ def pytest_runtest_call(item: pytest.Item) -> None:
     callspec = getattr(item, "callspec", None)
     case = None if callspec is None else callspec.params.get("case")
     if isinstance(case, Case):
-        item.user_properties.append(("case", (case.suite.protocol, case.kind, case.id)))
+        # A request is a case of two tests: it is sent, and read again.
+        kind = "read" if "request_is_read" in item.name else case.kind
+        item.user_properties.append(("case", (case.suite.protocol, kind, case.id)))
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
@@ -46,7 +48,10 @@ def _lines() -> Iterable[str]:
     for protocol in sorted({protocol for protocol, _ in every}):
         requests, answers = every[protocol, "input"], every[protocol, "output"]
         if protocol in PROTOCOLS:
-            of = (_passed[protocol, "input"], requests, _passed[protocol, "output"], answers)
-            yield "{}: {} of {} requests, {} of {} answers".format(protocol, *of)
+            sent, read = _passed[protocol, "input"], _passed[protocol, "read"]
+            yield (
+                f"{protocol}: {sent} of {requests} requests, {read} read again,"
+                f" {_passed[protocol, 'output']} of {answers} answers"
+            )
         else:
             yield f"{protocol}: not emitted ({requests} requests, {answers} answers)"

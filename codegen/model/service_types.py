@@ -206,11 +206,8 @@ class Operation:
     @property
     def whole_uri(self) -> str:
         """The request URI as the model has it."""
-        return (
-            f"/{{{self.endpoint_label}}}{self.request_uri}"
-            if self.endpoint_label
-            else (self.request_uri)
-        )
+        label = f"/{{{self.endpoint_label}}}" if self.endpoint_label else ""
+        return label + self.request_uri
 
     @property
     def idempotency_tokens(self) -> tuple[Member, ...]:

@@ -21,7 +21,7 @@ from ..guards import is_dict, is_sequence
 from ..validation import MapKey, Problems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Sequence, Sized
 
     from ..enums import OpenEnum
     from ..validation import Path, Step
@@ -246,8 +246,18 @@ def elements(
     """Return the elements of a list, at most ``most``, as ``read`` reads them."""
     if value is None or not is_sequence(value.value):
         return ABSENT if value is None else value.value
-    items: Sequence[Any] = value.value
-    _note_size(value, most, "elements")
+    return listed_elements(value, value.value, read, most=most)
+
+
+def listed_elements(
+    value: ReceivedValue,
+    items: Sequence[Any],
+    read: Callable[[ReceivedValue | None], Any],
+    *,
+    most: int | None = None,
+) -> list[Any]:
+    """Return a list that came as ``items``, at most ``most``, as ``read`` reads them."""
+    _note_size(value, items, most, "elements")
     return [read(value.inner(index, item)) for index, item in enumerate(items)]
 
 
@@ -261,7 +271,7 @@ def entries(
     """Return the entries of a map, at most ``most``, as ``key`` and ``read`` read them."""
     if value is None or not is_dict(value.value):
         return ABSENT if value is None else value.value
-    _note_size(value, most, "entries")
+    _note_size(value, value.value, most, "entries")
     return {
         key(value.inner(MapKey(name), name)): read(value.inner(str(name), item))
         for name, item in value.value.items()
@@ -279,8 +289,7 @@ def listed_entries(
 ) -> dict[Any, Any]:
     """Return a map that came as a list of ``items``, each with a key and a value of these names."""
     key_name, value_name = names
-    if most is not None and len(items) > most:
-        value.note(f"must have at most {most} entries, not {len(items)}")
+    _note_size(value, items, most, "entries")
     found: dict[Any, Any] = {}
     for number, item in enumerate(items, 1):
         text = item.get(key_name) if is_dict(item) else None
@@ -292,6 +301,6 @@ def listed_entries(
     return found
 
 
-def _note_size(value: ReceivedValue, most: int | None, unit: str) -> None:
-    if most is not None and len(value.value) > most:
-        value.note(f"must have at most {most} {unit}, not {len(value.value)}")
+def _note_size(value: ReceivedValue, parts: Sized, most: int | None, unit: str) -> None:
+    if most is not None and len(parts) > most:
+        value.note(f"must have at most {most} {unit}, not {len(parts)}")

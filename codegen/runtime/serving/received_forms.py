@@ -11,10 +11,12 @@ from urllib.parse import parse_qsl
 
 from ..codecs.values import ABSENT, MismatchError
 from ..guards import is_dict
-from .received import ReceivedValue, elements, listed_entries
+from .received import listed_elements, listed_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from .received import ReceivedValue
 
 #: What a form says beside the members of the input.
 _BESIDE = frozenset(("Action", "Version"))
@@ -53,7 +55,7 @@ def form_elements(
     items = _numbered(value, name)
     if value is None or items is None:
         return ABSENT if value is None else value.value
-    return elements(_of(value, items), read, most=most)
+    return listed_elements(value, items, read, most=most)
 
 
 def form_entries(
@@ -92,7 +94,3 @@ def _numbered(value: ReceivedValue | None, name: str) -> list[Any] | None:
 
 def _is_number(step: Any) -> bool:
     return isinstance(step, str) and step.isascii() and step.isdecimal() and len(step) < 10
-
-
-def _of(value: ReceivedValue, items: list[Any]) -> ReceivedValue:
-    return ReceivedValue(value.problems, value.path, items, is_text=True)

@@ -216,13 +216,17 @@ def find_call(service: ServiceInfo, request: object) -> Call[Any, Any]:
     Raises :class:`.ParamValidationError` for anything else.
     """
     cls = type(request)
-    call = CALLS.get(cls)
-    if call is None or not cls.__module__.startswith(f"{service.package}."):
+    if not is_request_of(service, cls):
         from .error_answers import no_request
 
         raise no_request(service, request)
-    service.calls[cls] = call
+    call = service.calls[cls] = CALLS[cls]
     return call
+
+
+def is_request_of(service: ServiceInfo, cls: type) -> bool:
+    """Return whether ``cls`` is of a request to ``service``, and to no other in its package."""
+    return cls in CALLS and cls.__module__.startswith(f"{service.package}.")
 
 
 def register_call(call: Call[Any, Any]) -> None:

@@ -15,7 +15,7 @@ from urllib.parse import quote
 from .errors import ParamValidationError
 from .exchange import Exchange
 from .http import HttpRequest
-from .operation import CALLS
+from .operation import CALLS, is_request_of
 from .signing import ALGORITHM, EMPTY_SHA256, SigV4Signer, signed_values, timestamp_of
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def exchange_of(
     """Return the call for ``request``; raises :class:`ParamValidationError` for wrong arguments."""
     problems: list[str] = []
     call = CALLS.get(type(request))
-    if call is None or not type(request).__module__.startswith(f"{context.service.package}."):
+    if not is_request_of(context.service, type(request)):
         from .error_answers import no_request
 
         problems.append(f"request: {no_request(context.service, request, 'presign')}")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..codecs.values import ABSENT, MismatchError
 from ..codecs.xml import XmlNode, read_document
 from ..guards import is_dict
-from .received import ReceivedValue, listed_entries
+from .received import ReceivedValue, listed_elements, listed_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,9 +103,7 @@ def xml_elements(
     items = _items(value, name)
     if value is None or items is None:
         return ABSENT if value is None else value.value
-    if most is not None and len(items) > most:
-        value.note(f"must have at most {most} elements, not {len(items)}")
-    return [read(value.inner(index, item)) for index, item in enumerate(items)]
+    return listed_elements(value, items, read, most=most)
 
 
 def xml_entries(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bench import every_service, sizes
 from bench.measurements import size
+from bench.processes import Bench
 
 
 def test_the_parts_of_the_package_are_all_of_it() -> None:
@@ -31,9 +34,34 @@ def test_what_stands_in_a_module_is_told_apart() -> None:
 
 
 def test_only_services_as_large_as_the_first_are_judged() -> None:
-    def generated(members: int, cpu: float) -> every_service.Generated:
-        return every_service.Generated(service=f"s{members}", members=members, cpu=cpu, peak=1.0)
+    def generated(judged: bool, cpu: float, peak: float) -> every_service.Generated:
+        return every_service.Generated(
+            service="s",
+            members=1,
+            judged=judged,
+            cpu=1.0,
+            cpu_ratio=cpu,
+            peak=1.0,
+            peak_ratio=peak,
+        )
 
-    ours = generated(1000, 1.0)
-    small, large, slow = generated(10, 9.0), generated(1000, 1.3), generated(2000, 1.31)
-    assert every_service.over_target([small, large, slow], ours) == [slow]
+    small, large = generated(False, 9.0, 9.0), generated(True, 1.3, 1.3)
+    slow, heavy = generated(True, 1.31, 1.0), generated(True, 1.0, 1.31)
+    assert every_service.over_target([small, large, slow, heavy]) == [slow, heavy]
+
+
+def test_a_ratio_is_taken_within_a_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that is three times as slow in the second turn leaves the ratios as they are."""
+    slower = iter([1.0] * 3 + [3.0] * 3 + [1.0] * 3)
+    monkeypatch.setattr(every_service, "members", lambda service: 10)
+    monkeypatch.setattr(every_service, "model_size", lambda service: 100)
+    monkeypatch.setattr(every_service, "beginning", lambda bench: 1.0 * next(slower))
+    seconds = {"imagebuilder": 2.0, "s": 2.2}
+    monkeypatch.setattr(
+        every_service, "generate", lambda bench, service: (seconds[service] * next(slower), 50.0)
+    )
+    with Bench(rounds=None, overlays={}) as bench:
+        found = every_service.measured(bench, "s")
+    assert found.judged
+    assert found.cpu_ratio == pytest.approx(1.2)
+    assert found.peak_ratio == 1.0

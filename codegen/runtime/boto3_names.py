@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from inspect import signature
 from typing import TYPE_CHECKING
 
 from .errors import ConfigurationError
 from .settings.table import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _CREDENTIALS = "credentials=Credentials(access_key_id, secret_access_key, session_token)"
 _CONFIG = "each setting is an argument of its own, such as read_timeout=5"
@@ -65,17 +66,39 @@ class ArgumentsError(ConfigurationError, TypeError):
     """Arguments that a client does not have, which to Python is a ``TypeError``."""
 
 
-def wrong_arguments(client: str, positional: int, given: Iterable[str]) -> ConfigurationError:
-    """Return what is wrong with the arguments that a class called ``client`` was called with."""
-    known = [row.name for row in Settings.rows() if row.annotation is not None]
+def wrong_arguments(
+    function: Callable[..., object], args: Sequence[object], given: Mapping[str, object]
+) -> ConfigurationError:
+    """Return what is wrong with the arguments that ``function`` was called with.
+
+    It makes a client: a constructor, ``with_options``, or one that makes those for tests.
+    """
+    parameters = signature(function).parameters.values()
+    named = [each.name for each in parameters if each.kind is each.KEYWORD_ONLY]
+    others = [each.name for each in parameters if each.kind is each.POSITIONAL_OR_KEYWORD]
+    what = function.__name__ if function.__name__ != "__init__" else type(args[0]).__name__
     problems = [
-        f"{name}: {client} has no such argument{_instead(name, _ARGUMENTS, known)}"
-        for name in given
-        if name not in known
+        f"{name}: {_unknown(what, name, named)}" for name in given if name not in {*named, *others}
     ]
-    if positional:
-        problems.insert(0, f"{client} takes its arguments by name, such as region='us-west-2'")
+    if len(args) > len(others):
+        example = "region='us-west-2'" if "region" in named else "read_timeout=5"
+        problems.insert(0, f"{what} takes its arguments by name, such as {example}")
+    problems += [f"{name}: passed twice" for name in others[: len(args)] if name in given]
+    problems += [
+        f"{name}: required, but missing" for name in others[len(args) :] if name not in given
+    ]
     return ArgumentsError.of(problems)
+
+
+def _unknown(what: str, name: str, known: Sequence[str]) -> str:
+    """Return the sentence about an argument that ``what`` does not have, without its name."""
+    settings = [row.name for row in Settings.rows() if row.annotation is not None]
+    if name in settings:
+        return f"{what} cannot change it; make another client with it"
+    hint = _instead(name, _ARGUMENTS, known)
+    if _ARGUMENTS.get(name) in {*settings} - {*known}:
+        hint = f"{hint}, which {what} cannot change"
+    return f"{what} has no such argument{hint}"
 
 
 def no_attribute(client: object, name: str) -> AttributeError:

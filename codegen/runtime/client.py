@@ -446,21 +446,21 @@ def _token(text: str) -> str:
 # -- calls with wrong arguments -------------------------------------------------------------------
 
 
-def configured(init: Callable[P, None]) -> Callable[P, None]:
-    """Make wrong arguments of a client's constructor a :class:`ConfigurationError`.
+def configured(function: Callable[P, T]) -> Callable[P, T]:
+    """Make wrong arguments of what makes a client a :class:`ConfigurationError`.
 
     It says what the settings of boto3 that were reached for are called here.
     """
 
-    @functools.wraps(init)
-    def call(*args: P.args, **kwargs: P.kwargs) -> None:
+    @functools.wraps(function)
+    def call(*args: P.args, **kwargs: P.kwargs) -> T:
         try:
-            init(*args, **kwargs)
+            return function(*args, **kwargs)
         except TypeError as error:
             if error.__traceback__ is None or error.__traceback__.tb_next is not None:
                 raise
             from .boto3_names import wrong_arguments
 
-            raise wrong_arguments(type(args[0]).__name__, len(args) - 1, kwargs) from None
+            raise wrong_arguments(function, args, kwargs) from None
 
     return call

@@ -64,6 +64,18 @@ def no_waiter(wait_until: object, name: str) -> AttributeError:
     )
 
 
+def no_operation(name: str, known: Iterable[str]) -> str:
+    """Return the sentence that none of the ``known`` operations has that ``name``.
+
+    Whoever has the method's name at hand, ``get_thing``, means ``GetThing``.
+    """
+    by_folded_name = {each.lower(): each for each in known}
+    found = get_close_matches(name.replace("_", "").lower(), by_folded_name)
+    near = ", ".join(by_folded_name[each] for each in found)
+    hint = f"the nearest: {near}" if near else "none has a name like it"
+    return f"There is no operation {name!r}; {hint}"
+
+
 def _methods(of_client: object) -> dict[str, str]:
     """Return the client's methods by the names that the model has for their operations."""
     client = vars(of_client)["_client"]

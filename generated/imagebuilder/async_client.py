@@ -87,6 +87,7 @@ class AsyncClient(AsyncBaseClient):
             )
         )
 
+    @configured
     def with_options(
         self,
         *,

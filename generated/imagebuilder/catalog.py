@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType, ModuleType
 
+from .runtime.operations_by_name import OperationsByName
 from .runtime.serving.served import ServedOperation
 
 
@@ -16,8 +17,8 @@ def _load(module: str) -> ModuleType:
 
 
 OPERATIONS: Mapping[str, ServedOperation] = MappingProxyType(
-    {
-        operation.name: operation
+    OperationsByName(
+        (operation.name, operation)
         for operation in (
             ServedOperation(
                 "CancelImageCreation",
@@ -603,6 +604,6 @@ OPERATIONS: Mapping[str, ServedOperation] = MappingProxyType(
                 idempotent_members=("client_token",),
             ),
         )
-    }
+    )
 )
 """Every operation, by the model's name for it; reading it loads nothing but what is asked for."""

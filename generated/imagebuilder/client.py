@@ -184,6 +184,7 @@ class Client(BaseClient):
             )
         )
 
+    @configured
     def with_options(
         self,
         *,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from .client import SERVICE, Client
 from .runtime import testing
+from .runtime.client import configured
 from .runtime.http import Transport
 from .runtime.lazy import public_names
 from .runtime.testing import (
@@ -64,6 +65,7 @@ class StubTransport(testing.StubTransport):
         super().__init__(SERVICE)
 
 
+@configured
 def client(
     transport: Transport,
     *,
@@ -113,6 +115,7 @@ def client(
     )
 
 
+@configured
 def async_client(
     transport: AsyncTransport,
     *,

@@ -113,3 +113,72 @@ def test_what_a_module_imports_for_itself_is_not_what_was_meant(module: Any) -> 
     with pytest.raises(AttributeError) as caught:
         _ = module.annotation
     assert str(caught.value) == f"module '{module.__name__}' has no attribute 'annotation'"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("read_timout", "with_options has no such argument; did you mean read_timeout"),
+        ("zzz", "with_options has no such argument"),
+        ("region", "with_options cannot change it; make another client with it"),
+        (
+            "region_name",
+            (
+                "with_options has no such argument; here it is region, which with_options cannot"
+                " change"
+            ),
+        ),
+        ("total_max_attempts", "with_options has no such argument; here it is max_attempts"),
+    ],
+)
+def test_a_misspelt_option_is_an_error_that_names_the_nearest(
+    name: str, said: str, client: Any
+) -> None:
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        client.with_options(**{name: 5})
+    assert caught.value.problems == (f"{name}: {said}",)
+    assert isinstance(caught.value, TypeError)
+    with pytest.raises(imagebuilder.ConfigurationError, match="by name, such as read_timeout=5"):
+        client.with_options(5)
+
+
+@pytest.mark.parametrize("make", [testing.client, testing.async_client])
+def test_a_misspelt_setting_of_a_client_for_tests_is_an_error_that_names_the_nearest(
+    make: Any,
+) -> None:
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        make(read_timout=5, region_name="x")
+    assert caught.value.problems == (
+        f"read_timout: {make.__name__} has no such argument; did you mean read_timeout",
+        f"region_name: {make.__name__} has no such argument; here it is region",
+        "transport: required, but missing",
+    )
+    stub = testing.StubTransport()
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        make(stub, "us-west-2", transport=stub)
+    assert caught.value.problems == (
+        f"{make.__name__} takes its arguments by name, such as region='us-west-2'",
+        "transport: passed twice",
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("ListImage", "the nearest: ListImages, "),
+        ("list_images", "the nearest: ListImages, "),
+        ("zzz", "none has a name like it"),
+    ],
+)
+def test_an_operation_that_there_is_not(name: str, hint: str) -> None:
+    with pytest.raises(KeyError) as caught:
+        _ = imagebuilder.OPERATIONS[name]
+    assert caught.value.args[0].startswith(f"There is no operation '{name}'; {hint}")
+    assert name not in imagebuilder.OPERATIONS
+    assert imagebuilder.OPERATIONS.get(name) is None
+
+
+def test_what_is_no_name_is_no_operation() -> None:
+    operations: Any = imagebuilder.OPERATIONS
+    with pytest.raises(KeyError, match=r"^5$"):
+        _ = operations[5]

@@ -204,18 +204,10 @@ class StubTransport:
             raise ParamValidationError(f"the name of an operation must be a str, not {kind}")
         operation = self._operations.get(name)
         if operation is None:
-            raise ParamValidationError(self._unknown(name))
+            from ..nearest import no_operation
+
+            raise ParamValidationError(no_operation(name, self._operations))
         return operation
-
-    def _unknown(self, operation_name: str) -> str:
-        from difflib import get_close_matches
-
-        # Whoever has the method's name at hand, get_thing, means GetThing.
-        by_folded_name = {name.lower(): name for name in self._operations}
-        folded = operation_name.replace("_", "").lower()
-        near = [by_folded_name[name] for name in get_close_matches(folded, by_folded_name)]
-        hint = f"the nearest: {', '.join(near)}" if near else "none has a name like it"
-        return f"There is no operation {operation_name!r}; {hint}"
 
     def _nothing_queued(self, name: str, request: HttpRequest, attempt: int) -> str:
         left = self._left()

@@ -90,6 +90,7 @@ class AsyncClient(AsyncBaseClient):
             )
         )
 
+    @configured
     def with_options(
         self,
         *,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType, ModuleType
 
+from .runtime.operations_by_name import OperationsByName
 from .runtime.serving.served import ServedOperation
 
 
@@ -15,8 +16,8 @@ def _load(module: str) -> ModuleType:
 
 
 OPERATIONS: Mapping[str, ServedOperation] = MappingProxyType(
-    {
-        operation.name: operation
+    OperationsByName(
+        (operation.name, operation)
         for operation in (
             ServedOperation(
                 "AddPet",
@@ -90,6 +91,6 @@ OPERATIONS: Mapping[str, ServedOperation] = MappingProxyType(
                 errors="NoSuchPetException KennelFireException",
             ),
         )
-    }
+    )
 )
 """Every operation, by the model's name for it; reading it loads nothing but what is asked for."""

@@ -186,6 +186,7 @@ class Client(BaseClient):
             )
         )
 
+    @configured
     def with_options(
         self,
         *,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from .client import SERVICE, Client
 from .runtime import testing
+from .runtime.client import configured
 from .runtime.http import Transport
 from .runtime.lazy import public_names
 from .runtime.testing import (
@@ -63,6 +64,7 @@ class StubTransport(testing.StubTransport):
         super().__init__(SERVICE)
 
 
+@configured
 def client(
     transport: Transport,
     *,
@@ -112,6 +114,7 @@ def client(
     )
 
 
+@configured
 def async_client(
     transport: AsyncTransport,
     *,

@@ -8,6 +8,7 @@ from importlib import import_module
 from types import MappingProxyType, ModuleType
 
 from ...runtime.operation import Operation
+from ...runtime.operations_by_name import OperationsByName
 
 
 def _load(module: str) -> ModuleType:
@@ -16,8 +17,8 @@ def _load(module: str) -> ModuleType:
 
 
 OPERATIONS: Mapping[str, Operation] = MappingProxyType(
-    {
-        operation.name: operation
+    OperationsByName(
+        (operation.name, operation)
         for operation in (
             Operation(
                 "GetRoleCredentials",
@@ -27,6 +28,6 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 errors="InvalidRequestException UnauthorizedException TooManyRequestsException ResourceNotFoundException",
             ),
         )
-    }
+    )
 )
 """Every operation, by the model's name for it; reading it loads nothing but what is asked for."""

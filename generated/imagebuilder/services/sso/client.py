@@ -163,6 +163,7 @@ class Client(BaseClient):
             )
         )
 
+    @configured
     def with_options(
         self,
         *,

@@ -170,6 +170,7 @@ class Client(BaseClient):
             )
         )
 
+    @configured
     def with_options(
         self,
         *,

@@ -13,6 +13,7 @@ from os import PathLike
 from typing import TYPE_CHECKING
 
 from ...runtime import testing
+from ...runtime.client import configured
 from ...runtime.http import Transport
 from ...runtime.lazy import public_names
 from ...runtime.testing import (
@@ -58,6 +59,7 @@ class StubTransport(testing.StubTransport):
         super().__init__(SERVICE)
 
 
+@configured
 def client(
     transport: Transport,
     *,

@@ -166,6 +166,7 @@ class Client(BaseClient):
             )
         )
 
+    @configured
     def with_options(
         self,
         *,

@@ -35,8 +35,8 @@ class ProtocolError(Exception):
     """
 
 
-class DecodeError(ProtocolError):
-    """A body is not in the coding that its answer names."""
+class DecodeError(Exception):
+    """A body is not in the coding that its answer names; the cause of what is raised for it."""
 
 
 class Body:
@@ -76,7 +76,7 @@ class Body:
     def add(self, piece: bytes) -> None:
         """Take the next bytes.
 
-        :raises DecodeError: they are not what the coding allows.
+        :raises ResponseParseError: they are not what the coding allows.
         :raises ResponseTooLargeError: they are more than the limit.
         """
         limit = self._limit
@@ -88,7 +88,10 @@ class Body:
         if self._gzip is None:
             self._pieces.append(piece)
         else:
-            self._pieces += self._gzip.decoded(piece, limit)
+            try:
+                self._pieces += self._gzip.decoded(piece, limit)
+            except DecodeError as error:
+                raise self._damaged() from error
 
     def end(self) -> None:
         """Take note that there is no more.
@@ -112,6 +115,10 @@ class Body:
         elif codings:
             named = ", ".join(codings)[:80]
             raise self._unreadable(f"it is coded as {named!r}, and not as gzip once")
+
+    def _damaged(self) -> ResponseParseError:
+        # The service has answered: to send the request again could do twice what it asks for.
+        return self._unreadable("its gzip is damaged")
 
     def _unreadable(self, why: str) -> ResponseParseError:
         request_id = request_id_of(self._headers)

@@ -81,27 +81,33 @@ class StreamedBody(Body):
     def some(self, size: int) -> bytes:
         """Return ``size`` bytes at most of what came; none when all was taken.
 
-        :raises DecodeError: they are not what the coding allows.
-        :raises ResponseParseError: the gzip in a body that is whole is not.
+        :raises ResponseParseError: they are not what the coding allows, or the gzip in a body that
+            is whole is not.
         """
         while self._pieces:
             piece = self._pieces.pop(0)
             if self._inflater is None:
                 found, rest = piece[:size], piece[size:]
             else:
-                found, rest = self._inflater.some(piece, size)
+                found, rest = self._inflated(self._inflater, piece, size)
             self.held -= len(piece) - len(rest)
             if rest:
                 self._pieces.insert(0, rest)
             if found:
                 return found
         if self._inflater is not None:
-            if found := self._inflater.some(b"", size)[0]:
+            if found := self._inflated(self._inflater, b"", size)[0]:
                 return found
             if self._ending and not self._inflater.ended:
                 cut_off = DecodeError("the body ends within its gzip")
                 raise self._unreadable("its gzip is cut off") from cut_off
         return b""
+
+    def _inflated(self, inflater: _Inflater, piece: bytes, size: int) -> tuple[bytes, bytes]:
+        try:
+            return inflater.some(piece, size)
+        except DecodeError as error:
+            raise self._damaged() from error
 
 
 class UndecodedBody(StreamedBody):

@@ -196,8 +196,8 @@ FAULTS = [
     Fault(
         "damaged gzip",
         answering(response(PACKED[:10] + b"?" * 9, "200 OK", GZIP)),
-        3,
-        FAILED,
+        1,
+        PARSE,
         "DecodeError",
         "dropped",
     ),
@@ -212,8 +212,8 @@ FAULTS = [
     Fault(
         "gzip that is not gzip",
         answering(response(CREATED, "200 OK", GZIP)),
-        3,
-        FAILED,
+        1,
+        PARSE,
         "DecodeError",
         "dropped",
     ),

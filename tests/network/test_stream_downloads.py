@@ -236,15 +236,11 @@ def test_gzip_is_undone_however_large_it_becomes(make: Make) -> None:
 
 def test_gzip_that_is_cut_off_or_damaged_is_an_error(make: Make) -> None:
     packed = gzip.compress(os.urandom(10_000))
-    for sent, expected in (
-        (packed[:-12], MEDIA.ResponseParseError),
-        (packed[:10] + b"?" * 300, MEDIA.TransportError),
-        (b"plain", MEDIA.TransportError),
-    ):
+    for sent in (packed[:-12], packed[:10] + b"?" * 300, b"plain"):
         answer = response(sent, "200 OK", b"Content-Encoding: gzip")
         with serving(answering(answer)) as server, make(server.url) as caller:
             body = caller.get().body
-            with pytest.raises(expected):
+            with pytest.raises(MEDIA.ResponseParseError):
                 caller.read(body)
 
 

@@ -143,7 +143,6 @@ BROKEN = {
     "half a body": hanging_up_after(response()[:-8]),
     "half a status line": hanging_up_after(b"HTTP/1.1"),
     "early hints": hanging_up_after(b"HTTP/1.1 103 Early Hints\r\n\r\n" + response()),
-    "not gzip": answering(response(CREATED, "200 OK", b"Content-Encoding: gzip")),
 }
 
 
@@ -156,6 +155,16 @@ def test_a_broken_answer_is_no_answer_by_the_front_door_either(
     error = make(server).failure()
     assert isinstance(error, imagebuilder.ConnectionFailedError)
     assert (error.operation_name, error.attempts) == ("CreateComponent", 3)
+
+
+def test_damaged_gzip_is_not_asked_for_again_by_the_front_door_either(
+    server: Server, make: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch(monkeypatch, HTTPConnectionPool, "urlopen")
+    server.behave = answering(response(CREATED, "200 OK", b"Content-Encoding: gzip"))
+    error = make(server).failure()
+    assert isinstance(error, imagebuilder.ResponseParseError)
+    assert error.attempts == len(server.requests) == 1
 
 
 def test_the_limit_holds_by_the_front_door_too(

@@ -353,9 +353,10 @@ def test_any_other_coding_is_an_answer_that_cannot_be_read(fields: bytes) -> Non
     "body",
     [TEXT, PACKED[:10] + b"?" * 9, PACKED + b"garbage!!!", PACKED[:-8] + b"\0" * 8],
 )
-def test_damaged_gzip_is_an_error(body: bytes) -> None:
-    with pytest.raises(DecodeError):
+def test_damaged_gzip_is_an_answer_that_cannot_be_read(body: bytes) -> None:
+    with pytest.raises(ResponseParseError, match="its gzip is damaged") as caught:
         read(counted(body, b"Content-Encoding: gzip"))
+    assert isinstance(caught.value.__cause__, DecodeError)
 
 
 @pytest.mark.parametrize("missing", [1, 8, 12, len(PACKED) - 1])

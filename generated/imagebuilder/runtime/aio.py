@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, ca
 
 from .client import ClientBase, Connections, within
 from .credentials.resolver import CredentialResolver
-from .errors import ApiError, ConfigurationError, SdkError
+from .errors import ApiError, ConfigurationError, DeadlineExceededError, SdkError
 from .exchange import Exchange
 from .guards import is_coroutine_function
 from .methods import LazyMethod, checked
@@ -316,9 +316,13 @@ class AsyncBaseClient(ClientBase):
         answer: HttpResponse | None = None
         failure: Exception | None = None
         try:
-            answer = await self._transport.send(
+            sending = self._transport.send(
                 attempt, connect_timeout=connect_timeout, read_timeout=read_timeout
             )
+            if attempt.deadline is not None and self._settings.transport is not None:
+                # The default one keeps to it, which of others nobody knows.
+                sending = _in_time(sending, attempt.deadline)
+            answer = await sending
             if attempt.stream_response:
                 from .downloads import async_received
 
@@ -387,6 +391,18 @@ class AsyncBaseClient(ClientBase):
 
     def _is_asking(self) -> bool:
         return self._asking is not None and not self._asking.done()
+
+
+async def _in_time(sending: Coroutine[Any, Any, HttpResponse], deadline: float) -> HttpResponse:
+    """Return what ``sending`` ends with, which is cancelled at the monotonic time ``deadline``."""
+    limit = asyncio.timeout(deadline - time.monotonic())
+    try:
+        async with limit:
+            return await sending
+    except TimeoutError as error:
+        if not limit.expired():
+            raise
+        raise DeadlineExceededError("the deadline passed before an answer came") from error
 
 
 def _default_transport(settings: Settings) -> AsyncTransport:

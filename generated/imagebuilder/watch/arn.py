@@ -51,6 +51,8 @@ _PIPELINE = (
     ("resource type", r"image-pipeline", "'image-pipeline'"),
     ("pipeline name", *_NAME),
 )
+#: The service model's ``FilterValues``; a test compares it.
+MOST_VALUES = 10
 #: An ``x`` with a number after it.
 _NUMBER_AFTER_X = re.compile(r"x\..*[0-9]")
 
@@ -93,6 +95,26 @@ def is_of(build: str, version: str) -> bool:
     of_image, _, wanted = version.rpartition("/")
     pairs = zip(numbers.split("."), wanted.split("."), strict=True)
     return image == of_image and all(node in ("x", number) for number, node in pairs)
+
+
+def names_of(version: str) -> list[str]:
+    """Return values of a filter ``name`` that every image matches that has the ARN ``version``.
+
+    A name is in the ARN in lower case, with hyphens for spaces and underscores, and the filter
+    takes it as it was entered (API reference, ``Filter``). So the values are the ways to write the
+    name, or its beginning with a ``*``: as much of it as has no more ways than a filter values.
+
+    >>> names_of("arn:aws:imagebuilder:us-west-2:123456789012:image/a-1/x.x.x")
+    ['a-1', 'a_1', 'a 1', 'A-1', 'A_1', 'A 1']
+    """
+    name = version.split("/")[1]
+    ways = [""]
+    for letter in name:
+        written = dict.fromkeys("-_ " if letter == "-" else (letter, letter.upper()))
+        if len(ways) * len(written) > MOST_VALUES:
+            return [f"{way}*" for way in ways]
+        ways = [way + each for way in ways for each in written]
+    return ways
 
 
 def numbers_of(build: str) -> tuple[int, ...]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from .. import SdkError
-from .arn import has_wildcards, is_build, is_of, is_pipeline, numbers_of
+from .. import Filter, SdkError
+from .arn import has_wildcards, is_build, is_of, is_pipeline, names_of, numbers_of
 from .outcome import Outcome
 from .times import moment
 from .view import End
@@ -57,9 +57,13 @@ async def _builds(client: AsyncClient, asked: str) -> list[tuple[datetime, tuple
             image_pipeline_arn=asked, page_size=_PAGE
         )
         return [_dated(each, arn) async for each in pages if (arn := _arn(each))]
-    # A wildcard is refused; without an ARN, the builds of all images of the account are listed.
-    of = None if has_wildcards(asked) else asked
-    every = client.paginate.list_image_build_versions(image_version_arn=of, page_size=_PAGE)
+    # An ARN with a wildcard is refused; without any, images of all names are listed.
+    wild = has_wildcards(asked)
+    every = client.paginate.list_image_build_versions(
+        image_version_arn=None if wild else asked,
+        filters=[Filter(name="name", values=names_of(asked))] if wild else None,
+        page_size=_PAGE,
+    )
     return [_dated(each, arn) async for each in every if (arn := _arn(each)) and is_of(arn, asked)]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fnmatch
+import itertools
 import json
 import signal
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from imagebuilder import required
+from imagebuilder.watch.arn import names_of
 from tests.network.replies import failure, ok, replying
 from tests.overlays.watch import building
 from tests.overlays.watch.command import TOO_LONG, named, run, started
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from tests.network.server import Request
 
 VERSION = ARN.rpartition("/")[0]
+#: What the name can begin with: in an ARN it is in lower case, with a hyphen for a space.
+BEGINNINGS = [f"{m}{y}*" for m in "mM" for y in "yY"]
 PIPELINE = "arn:aws:imagebuilder:us-west-2:111122223333:image-pipeline/weekly"
 
 
@@ -84,6 +89,33 @@ def test_only_builds_of_the_version_count(tmp_path: Path, built: Built) -> None:
     done = run(named(built.url, asked), tmp_path)
     assert f"note: watching {built.other_version}, the newest" in done.stderr
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("name", ["Web Servers 2", "web_servers-2", "WEB-SERVERS_2"])
+def test_a_wildcard_finds_the_image_however_its_name_was_written(tmp_path: Path, name: str) -> None:
+    with building.builder() as (service, client):
+        infrastructure = building.infrastructure(client)
+        arns = [
+            building.begun(client, building.recipe(client, each), infrastructure)
+            for each in (name, "web", "Webs", "other")
+        ]
+        service.advance(3600)
+        asked = version_of(arns[0], "x.x.x")
+        assert asked.endswith(":image/web-servers-2/x.x.x")
+        with service.serve() as url:
+            done = run(named(url, asked), tmp_path)
+    assert done.stderr == f"note: watching {arns[0]}, the newest build of {asked}\n"
+
+
+@pytest.mark.parametrize("name", ["a", "a-1", "b2b", "12-345", "my-example-recipe", "x_y", "-"])
+def test_a_filter_has_every_way_to_write_a_name(name: str) -> None:
+    """The service model: ten values, and names of letters, digits, ``-``, ``_`` and spaces."""
+    ways = names_of(f"arn:aws:imagebuilder:us-west-2:111122223333:image/{name}/x.x.x")
+    assert len(set(ways)) == len(ways) <= 10
+    written = [{"-": "-_ "}.get(each, f"{each}{each.upper()}") for each in name[:6]]
+    for letters in itertools.product(*written):
+        whole = "".join(letters) + name[6:]
+        assert sum(fnmatch.fnmatchcase(whole, way) for way in ways) >= 1
 
 
 def test_a_pipeline_is_watched_by_what_it_is_building(tmp_path: Path, built: Built) -> None:
@@ -179,7 +211,7 @@ def test_the_newest_is_found_whatever_the_list_is_like(
     assert first == {
         VERSION: {"imageVersionArn": VERSION, "maxResults": 100},
         PIPELINE: {"imagePipelineArn": PIPELINE, "maxResults": 100},
-    }.get(asked, {"maxResults": 100})
+    }.get(asked, {"filters": [{"name": "name", "values": BEGINNINGS}], "maxResults": 100})
 
 
 def test_a_refusal_of_the_list_is_said_and_ends_with_3(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ SHAPES: Any = MODEL._service_description["shapes"]
 def test_the_patterns_are_those_of_the_model() -> None:
     assert SHAPES["ImageBuildVersionArn"]["pattern"] == arn.BUILD
     assert SHAPES["ImageVersionArnOrBuildVersionArn"]["pattern"] == arn.VERSION_OR_BUILD
+    assert SHAPES["FilterValues"]["max"] == arn.MOST_VALUES
     assert SHAPES["ImagePipelineArn"]["pattern"] == arn.PIPELINE
 
 

@@ -56,17 +56,13 @@ class ServedOperation(Operation):
         An error without a status has that of the model, or 500 for a server fault and 400 for any
         other. Raises :class:`.ParamValidationError` for what cannot be an answer.
         """
-        from ..testing.written import WRITING_FAILURES, described, error_answer, unwritable
+        from ..testing.written import WRITING_FAILURES, error_answer, not_an_answer, unwritable
 
         if isinstance(response, ApiError):
             service = cast("ServiceInfo", self._load(".client").SERVICE)
             return error_answer(service, self, response, request_id=response.request_id or "")
         if not isinstance(response, self.response_type):
-            raise ParamValidationError(
-                f"{self.name} cannot be answered with {described(response)}: give an instance of"
-                f" {self.response_type.__name__}, or an ApiError",
-                operation_name=self.name,
-            )
+            raise not_an_answer(self, response, ", or an ApiError")
         try:
             return super().write_response(response)
         except WRITING_FAILURES as problem:

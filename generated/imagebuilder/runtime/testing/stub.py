@@ -16,7 +16,14 @@ from ..http import HttpRequest, HttpResponse
 from .asynchronous import AsyncAdapter
 from .origins import exchange_of
 from .replay import ReplayError, copied
-from .written import WRITING_FAILURES, described, error_answer, is_status, unwritable
+from .written import (
+    WRITING_FAILURES,
+    check_whose,
+    error_answer,
+    is_status,
+    not_an_answer,
+    unwritable,
+)
 
 if TYPE_CHECKING:
     from ..operation import Operation
@@ -128,9 +135,14 @@ class StubTransport:
     def _operation_of(self, request: HttpRequest) -> Operation | None:
         """Return the operation that ``request`` asks for."""
         origin = exchange_of(request)
-        known = None if origin is None else self._operations.get(origin.call.name)
-        if known is not None:
-            return known
+        if origin is not None:
+            if origin.service.package != self._service.package:
+                raise ReplayError(
+                    f"{origin.call.name} was sent by a client of {origin.service.package}, to a"
+                    f" stub of {self._service.package}"
+                )
+            if origin.call.name in self._operations:
+                return self._operations[origin.call.name]
         return self._protocol.operation_of(request, self._operations)
 
     def _given(
@@ -163,17 +175,16 @@ class StubTransport:
                 " from 200 to 599",
                 operation_name=operation.name,
             )
+        if isinstance(answer, Exception):
+            # One of another package is no ApiError of this.
+            check_whose(self._service, operation, answer)
         if isinstance(answer, HttpResponse | Exception):
             return answer
         if isinstance(answer, operation.response_type):
             return self._good_answer(operation, answer)
         errors = ", ".join(error.__name__ for error in operation.errors) or "ApiError"
-        raise ParamValidationError(
-            f"{operation.name} cannot be answered with {described(answer)}: give an instance of"
-            f" {operation.response_type.__name__}, an HttpResponse, or an exception"
-            f" (the service's own for it: {errors})",
-            operation_name=operation.name,
-        )
+        others = f", an HttpResponse, or an exception (the service's own for it: {errors})"
+        raise not_an_answer(operation, answer, others)
 
     def _good_answer(self, operation: Operation, response: Any) -> HttpResponse:
         """Return the answer that reads as ``response``, with what its metadata say."""

@@ -20,11 +20,37 @@ if TYPE_CHECKING:
 WRITING_FAILURES = (AttributeError, LookupError, RecursionError, TypeError, ValueError)
 
 
-def described(answer: object) -> str:
-    """Return what a sentence calls something that cannot be an answer."""
+def not_an_answer(operation: Operation, answer: object, others: str) -> ParamValidationError:
+    """Return the error for an ``answer`` that is none; ``others`` says what else can be given."""
+    cls, expected = type(answer), operation.response_type.__name__
     if isinstance(answer, type):
-        return f"the class {answer.__name__} itself"
-    return f"a value of type {type(answer).__name__}"
+        what = f"the class {answer.__name__} itself"
+    elif cls.__name__ == expected:
+        what = f"the {expected} of another service or package ({cls.__module__})"
+    else:
+        what = f"a value of type {cls.__name__}"
+    return ParamValidationError(
+        f"{operation.name} cannot be answered with {what}: give an instance of {expected}{others}",
+        operation_name=operation.name,
+    )
+
+
+def check_whose(service: ServiceInfo, operation: Operation, error: Exception) -> None:
+    """Raise :class:`.ParamValidationError` for an error that another service models.
+
+    Its class says so, or one that this derives from; the errors of every service are all right.
+    """
+    for cls in type(error).__mro__:
+        where = cls.__module__
+        if "BY_CODE" not in vars(sys.modules.get(where, sys)):
+            continue
+        if where != f"{service.package}.exceptions":
+            raise ParamValidationError(
+                f"{operation.name} cannot be answered with {cls.__name__}, which is an error of"
+                f" another service or package ({where})",
+                operation_name=operation.name,
+            )
+        return
 
 
 def unwritable(operation: Operation, response: Any, problem: Exception) -> ParamValidationError:
@@ -41,8 +67,10 @@ def error_answer(
     """Return the answer with which ``service`` reports ``error``.
 
     One without a status has that of the model, or 500 for a server fault and 400 for any other.
-    Raises :class:`.ParamValidationError` for an error that cannot be written.
+    Raises :class:`.ParamValidationError` for an error that cannot be written, or that another
+    service models.
     """
+    check_whose(service, operation, error)
     bound, head = _head_of(type(error))
     try:
         own_status, own_headers = head(error)

@@ -31,4 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    # All is done: what an interrupt could still do is a traceback from Python's own end.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.exit(status)

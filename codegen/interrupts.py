@@ -6,7 +6,7 @@ import shutil
 import signal
 import tempfile
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -91,6 +91,15 @@ def scratch_folder(
                 # Where an interrupt came first, just before it would have been held back.
                 _remove(folder)
                 raise
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write ``files``, by their paths in ``folder``, with the folders that they are in."""
+    places = {folder / path: content for path, content in files.items()}
+    for parent in {place.parent for place in places}:
+        parent.mkdir(parents=True, exist_ok=True)
+    for place, content in places.items():
+        place.write_bytes(content)
 
 
 def _remove(folder: Path) -> None:

@@ -14,6 +14,7 @@ from codegen.emit.page_plans import paginator_method
 from codegen.emit.view import File, Package, Parameter
 from codegen.emit.waiter_plans import waiter_method
 from codegen.model import Operation, Service, Waiter
+from codegen.python.imports import in_order
 from codegen.python.source import SHADOWABLE, docstring, literal
 
 
@@ -38,7 +39,7 @@ def client(package: Package) -> Iterator[File]:
     yield File(
         path="client.py",
         context={
-            "exceptions": exception_names(package),
+            "exceptions": in_order(exception_names(package)),
             "settings": client_settings.parameters(table),
             "settings_docstring": docstring(client_settings.documentation(table), indent=8),
             "options": client_settings.options(),

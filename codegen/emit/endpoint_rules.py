@@ -64,5 +64,6 @@ def symbols(runtime: str) -> Symbols:
             **dict.fromkeys(runtime_names("endpoints"), f"{runtime}.endpoints"),
             "ConfigurationError": f"{runtime}.errors",
             "Sequence": "collections.abc",
+            "TYPE_CHECKING": "typing",
         }
     )

@@ -9,6 +9,7 @@ from codegen.emit.classes import shadowed
 from codegen.emit.view import File, Package, base_errors
 from codegen.model import Error
 from codegen.protocols.bindings import ANSWER_LOCATIONS
+from codegen.python.imports import in_order
 from codegen.python.source import annotation, docstring, literal
 
 
@@ -18,7 +19,7 @@ def exceptions(package: Package) -> Iterator[File]:
         path="exceptions.py",
         context={
             "errors": [_error(package, error) for error in package.service.errors],
-            "base_errors": base_errors(),
+            "base_errors": in_order(base_errors()),
             "exported": exception_names(package),
         },
     )

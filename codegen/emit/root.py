@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from codegen.emit import client_settings, endpoint_rules
 from codegen.emit.view import File, Package, Parameter
+from codegen.python.imports import grouped
 
 
 def package_root(package: Package) -> Iterator[File]:
@@ -16,10 +17,7 @@ def package_root(package: Package) -> Iterator[File]:
 
 def names_for_types(package: Package) -> Iterator[File]:
     """Yield the module in which type checkers find every public name."""
-    by_module: dict[str, list[str]] = {}
-    for name, module in sorted(package.exports().items()):
-        by_module.setdefault(module, []).append(name)
-    yield File(path="_names.py", context={"modules": sorted(by_module.items())})
+    yield File(path="_names.py", context={"modules": grouped(package.exports())})
 
 
 def unchanging(path: str) -> Callable[[Package], Iterator[File]]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from codegen.emit.view import RUNTIME, File, shared_names, title
 from codegen.model import Service
 from codegen.python import names
+from codegen.python.imports import grouped
 
 #: The public providers of credentials, and where they are in ``runtime/credentials``.
 _PROVIDERS = (
@@ -33,9 +34,6 @@ def root(services: Mapping[str, Service]) -> Iterator[File]:
         # The one service is at the root.
         return
     exports = shared_names() | dict.fromkeys(services, ".")
-    by_module: dict[str, list[str]] = {}
-    for name, module in sorted(exports.items()):
-        by_module.setdefault(module, []).append(name)
     yield File(
         path="__init__.py",
         context={
@@ -44,14 +42,20 @@ def root(services: Mapping[str, Service]) -> Iterator[File]:
             "runtime": RUNTIME,
         },
     )
-    yield File(path="_names.py", context={"modules": sorted(by_module.items())})
+    yield File(path="_names.py", context={"modules": grouped(exports)})
 
 
 def credentials(companions: Collection[Service]) -> Iterator[File]:
     """Yield the module of the providers, which hands the companions over to them."""
+    exported = [(module, f"{name} as {name}") for module, name in _PROVIDERS]
+    used = [(".companions", "Companions")] if companions else []
     yield File(
         path="credentials.py",
-        context={"providers": _PROVIDERS, "companions": f".{HELPERS}" if companions else None},
+        context={
+            "providers": _PROVIDERS,
+            "imported": sorted([*exported, *used]),
+            "companions": f".{HELPERS}" if companions else None,
+        },
     )
 
 

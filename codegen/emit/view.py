@@ -52,6 +52,7 @@ _FOREIGN = {
     "Iterable": "collections.abc",
     "PathLike": "os",
     "Self": "typing",
+    "AbstractContextManager": "contextlib",
     "TYPE_CHECKING": "typing",
     "cast": "typing",
     "datetime": "datetime",
@@ -62,6 +63,8 @@ _FOREIGN = {
     "resolve_settings": ".runtime.settings.resolution",
     "resolve_hints": ".runtime.modules",
     "public_names": ".runtime.lazy",
+    "sys": "sys",
+    "testing": ".runtime",
 }
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {
@@ -195,7 +198,7 @@ def class_modules(service: Service, addresses: Addresses) -> dict[str, str]:
 
 def placed(module: str, runtime: str) -> str:
     """Return ``module``, with the runtime where it is if it is one of the runtime's."""
-    if not module.startswith(f"{RUNTIME}."):
+    if module != RUNTIME and not module.startswith(f"{RUNTIME}."):
         return module
     return runtime + module.removeprefix(RUNTIME)
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import builtins
+import re
 import symtable
+import textwrap
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -15,12 +18,15 @@ _POSTPONED = "from __future__ import annotations\n"
 #: Where a template wants its imports.
 MARKER = "# imports"
 
-#: Names that represent whole modules, where a class hides what is in them: see
-#: :func:`codegen.python.source.annotation`. Nothing from a model begins with an underscore.
+#: Names that represent whole modules. Those with an underscore are for where a class hides what is
+#: in them, see :func:`codegen.python.source.annotation`; nothing from a model begins so.
 _MODULES = {
     "_builtins": "import builtins as _builtins",
     "_datetimes": "import datetime as _datetimes",
+    "sys": "import sys",
 }
+#: A part of a name, and the number behind it.
+_NUMBERED = re.compile(r"(\D*)(\d*)")
 #: The types of those scopes in which Python 3.14 looks up what annotations name.
 _ANNOTATION_SCOPES = ("annotation", "SymbolTableType.ANNOTATION")
 #: What every module has without defining it.
@@ -66,32 +72,81 @@ class Symbols:
 
         What only annotations use is imported for type checkers alone: it costs nothing at run time.
         """
-        lines = self._statements(used, module)
-        typing_only = self._statements(annotated, module)
-        if typing_only:
-            block = [f"    {statement}" for statement in typing_only]
-            lines = ["from typing import TYPE_CHECKING", *lines, "", "if TYPE_CHECKING:", *block]
-        return "".join(f"{line}\n" for line in lines)
+        if any(self.modules[name] != module for name in annotated):
+            block = textwrap.indent(self._statements(annotated, module), "    ")
+            lines = self._statements({*used, "TYPE_CHECKING"}, module)
+            return f"{lines}\nif TYPE_CHECKING:\n{block}"
+        return self._statements(used, module)
 
-    def _statements(self, names: Iterable[str], module: str) -> list[str]:
-        """Return one statement for each module that one of the ``names`` comes from."""
-        found: dict[str, list[str]] = {}
-        for name in sorted(names):
-            origin = self.modules[name]
-            if origin != module:
-                found.setdefault(origin, []).append(name)
-        return [_statement(origin, imported, module) for origin, imported in sorted(found.items())]
+    def _statements(self, names: Iterable[str], module: str) -> str:
+        """Return one statement for each module that one of the ``names`` comes from.
+
+        What is of this package has a section of its own.
+        """
+        origins = {name: self.modules[name] for name in names}
+        found = grouped({n: _seen_from(module, o) for n, o in origins.items() if o != module})
+        sections: dict[bool, list[str]] = {}
+        for origin, imported in found:
+            statement = _statement(origin, imported)
+            sections.setdefault(origin.startswith("."), []).append(f"{statement}\n")
+        return "\n".join(map("".join, sections.values()))
 
 
-def _statement(origin: str, imported: list[str], module: str) -> str:
-    """Return the import of the names ``imported`` from ``origin``, as seen from ``module``."""
+def grouped(modules: Mapping[str, str]) -> list[tuple[str, list[str]]]:
+    """Return the names of each of the ``modules``, which are by the names that they have.
+
+    Modules and names are in the order that ruff wants imports in. Ruff would sort them, too, but to
+    do so it reads all that is emitted once more.
+    """
+    found: dict[str, list[str]] = {}
+    for name in in_order(modules):
+        found.setdefault(modules[name], []).append(name)
+    return sorted(found.items(), key=lambda item: _place(item[0]))
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """Return ``names`` in the order that ruff wants them in one import."""
+    return sorted(names, key=_rank)
+
+
+def _seen_from(module: str, origin: str) -> str:
+    """Return the module ``origin`` as ``module`` has to name it."""
+    return f"{'.' * module.count('.')}{origin[1:]}" if origin.startswith(".") else origin
+
+
+def _statement(origin: str, imported: list[str]) -> str:
+    """Return the import of the names ``imported`` from ``origin``."""
     if origin in _MODULES:
         return _MODULES[origin]
     names = ", ".join(f"{n[1:]} as {n}" if n.startswith("_") else n for n in imported)
-    if not origin.startswith("."):
-        return f"from {origin} import {names}"
-    up = "." * module.count(".")
-    return f"from {up}{origin[1:]} import {names}"
+    return f"from {origin} import {names}"
+
+
+@cache
+def _place(origin: str) -> tuple[object, ...]:
+    """Return what imports are sorted by: whole modules come first, what is furthest up next."""
+    up = len(origin) - len(origin.lstrip("."))
+    inside = (_natural(step) for step in origin.lstrip(".").split("."))
+    return (up > 0, origin not in _MODULES, -up, *inside)
+
+
+@cache
+def _rank(name: str) -> tuple[object, ...]:
+    """Return what the names of an import are sorted by: constants, classes, everything else."""
+    name = name.removeprefix("_")
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2
+    return (kind, _natural(name), name)
+
+
+def _natural(name: str) -> tuple[tuple[str, int, str], ...]:
+    """Return what a name is sorted by, where a number in it is not read digit by digit.
+
+    One that begins with a zero is, and comes before all others.
+    """
+    return tuple(
+        (text.lower(), 0 if digits[:1] in ("", "0") else int(digits), digits)
+        for text, digits in _NUMBERED.findall(name)
+    )
 
 
 def _defined(table: symtable.SymbolTable) -> set[str]:
@@ -111,16 +166,19 @@ def _globals(
     """Yield the names that ``table`` and all scopes in it look up in the module.
 
     Those that are ``known`` are not looked at: what :mod:`symtable` says of a name takes it longer
-    than all else.
+    than all else, but for a function, which has the names that are global together.
     """
     if not annotations and str(table.get_type()) in _ANNOTATION_SCOPES:
         return
-    top = table.get_type() == "module"
-    for name in table.get_identifiers():
-        if name not in known:
-            symbol = table.lookup(name)
-            if symbol.is_referenced() and (top or symbol.is_global()):
-                yield name
+    if isinstance(table, symtable.Function):
+        yield from set(table.get_globals()).difference(known)
+    else:
+        top = table.get_type() == "module"
+        for name in table.get_identifiers():
+            if name not in known:
+                symbol = table.lookup(name)
+                if symbol.is_referenced() and (top or symbol.is_global()):
+                    yield name
     for child in table.get_children():
         yield from _globals(child, known, annotations=annotations)
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import ast
 import builtins
 import keyword
-from collections.abc import Iterable
+import re
+import textwrap
 from functools import cache
 
 from codegen.handwritten import RUNTIME
@@ -222,23 +222,19 @@ RESPONSE_ATTRIBUTES = frozenset({"response_metadata"})
 UNION_ATTRIBUTES = frozenset({"sdk_unknown_member"})
 
 
+#: What is there for type checkers alone, and what a module defines, as ruff formats them.
+_FOR_CHECKERS = re.compile(r"^if TYPE_CHECKING:\n((?: {4}.*\n|\n)+)", re.MULTILINE)
+_DEFINED = re.compile(r"^(?:class |def |(?=\w+: ))([a-zA-Z]\w*)", re.MULTILINE)
+
+
 def public_names(text: str) -> list[str]:
-    """Return what a module defines at its top level, without a leading underscore."""
-    return [name for name in _defined(ast.parse(text).body) if not name.startswith("_")]
+    """Return what a module defines at its top level, without a leading underscore.
 
-
-def _defined(body: Iterable[ast.stmt]) -> list[str]:
-    """Return what the statements define, for type checkers as well."""
-    names: list[str] = []
-    for node in body:
-        if isinstance(node, ast.ClassDef | ast.FunctionDef):
-            names.append(node.name)
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            names.append(node.target.id)
-        elif isinstance(node, ast.If):
-            # Types that only annotations use.
-            names += _defined(node.body)
-    return names
+    That is for type checkers as well. A tree of each module of the runtime would take as long as
+    half of what the model says does.
+    """
+    checked = map(textwrap.dedent, _FOR_CHECKERS.findall(text))
+    return _DEFINED.findall("\n".join([text, *checked]))
 
 
 @cache

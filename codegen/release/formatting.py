@@ -7,7 +7,7 @@ import subprocess
 import sysconfig
 from collections.abc import Collection, Mapping
 
-from codegen.interrupts import held_back, scratch_folder
+from codegen.interrupts import held_back, scratch_folder, write_files
 from codegen.problems import CodegenError
 
 _RUFF = [
@@ -18,31 +18,17 @@ _RUFF = [
     "--line-length=100",
     "--target-version=py311",
 ]
-_RUFF_IMPORTS = [
-    "check",
-    "--isolated",
-    "--no-cache",
-    "--quiet",
-    "--fix",
-    "--select=I",
-    "--config=lint.isort.combine-as-imports=true",
-    "--line-length=100",
-    "--target-version=py311",
-]
 
 
 def formatted(files: Mapping[str, str], *, ready: Collection[str] = ()) -> dict[str, bytes]:
-    """Return ``files`` as ruff formats them, imports sorted; those that are ``ready`` as they are.
+    """Return ``files`` as ruff formats them; those that are ``ready`` as they are.
 
-    Raises :class:`CodegenError` when ruff is not there, or refuses what was emitted.
+    Imports are in its order already: see :mod:`codegen.python.imports`. Raises
+    :class:`CodegenError` when ruff is not there, or refuses what was emitted.
     """
     with scratch_folder("codegen-") as root:
-        for path in files.keys() - ready:
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(files[path], encoding="utf-8", newline="\n")
-        for arguments in (_RUFF_IMPORTS, _RUFF):
-            _ruff([*arguments, str(root)])
+        write_files(root, {path: files[path].encode() for path in files.keys() - ready})
+        _ruff([*_RUFF, str(root)])
         return {
             path: text.encode() if path in ready else (root / path).read_bytes()
             for path, text in files.items()

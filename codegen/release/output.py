@@ -8,11 +8,11 @@ import re
 import shutil
 import stat
 import time
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from codegen.interrupts import held_back, scratch_folder
+from codegen.interrupts import held_back, scratch_folder, write_files
 from codegen.problems import CodegenError
 from codegen.release.manifest import MANIFEST, digest, listed_files
 
@@ -38,9 +38,8 @@ class _RacedError(Exception):
 
 def differences(files: Files, target: Path) -> list[str]:
     """Return, a line each, how the package at ``target`` differs from ``files``."""
-    wanted = {path: digest(content) for path, content in files.items()}
     return _departures(
-        target, wanted, absent="missing", foreign="no longer emitted", other="changed"
+        target, files, bytes, absent="missing", foreign="no longer emitted", other="changed"
     )
 
 
@@ -67,25 +66,32 @@ def _edits(target: Path) -> list[str]:
     # Nothing says what its own hash was.
     own = digest(manifest.read_bytes()) if manifest.is_file() else None
     wanted = {**listed_files(target), MANIFEST: own}
-    return _departures(target, wanted, absent="deleted", foreign="added", other="edited")
+    return _departures(target, wanted, digest, absent="deleted", foreign="added", other="edited")
 
 
 def _departures(
-    target: Path, wanted: Mapping[str, object], *, absent: str, foreign: str, other: str
+    target: Path,
+    wanted: Mapping[str, object],
+    of: Callable[[bytes], object],
+    *,
+    absent: str,
+    foreign: str,
+    other: str,
 ) -> list[str]:
-    """Return, a line each, how the files at ``target`` depart from the ``wanted`` hashes.
+    """Return, a line each, how the files at ``target`` depart from what is ``wanted`` ``of`` them.
 
     The other arguments are what to call a file that is not there, one that is not wanted, and one
-    that has another hash.
+    of which something else is there.
     """
     present = _present(target)
     lines: list[str] = []
     for path in sorted(wanted.keys() | present):
+        place = target / path
         if path not in present:
             lines.append(f"{absent}: {path}")
         elif path not in wanted:
             lines.append(f"{foreign}: {path}")
-        elif (target / path).is_symlink() or digest((target / path).read_bytes()) != wanted[path]:
+        elif place.is_symlink() or of(place.read_bytes()) != wanted[path]:
             lines.append(f"{other}: {path}")
     return lines
 
@@ -101,9 +107,10 @@ def _present(target: Path) -> set[str]:
         links = [name for name in folders if (here / name).is_symlink()]
         caches = here.name == _CACHE
         names = [name for name in files if not (caches and _CACHED.match(name))]
-        found |= {(here / name).relative_to(target).as_posix() for name in (*links, *names)}
+        inside = "" if here == target else f"{here.relative_to(target).as_posix()}/"
+        found.update(f"{inside}{name}" for name in (*links, *names))
         if not (folders or files or caches or here == target):
-            found.add(f"{here.relative_to(target).as_posix()}/")
+            found.add(inside)
     return found
 
 
@@ -185,10 +192,7 @@ def _staging(target: Path, files: Files) -> Generator[Path, None, None]:
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     with scratch_folder(f".{target.name}-", beside=target, keep=_has_old) as staging:
-        for path, content in files.items():
-            place = staging / "new" / path
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
+        write_files(staging / "new", files)
         yield staging
 
 

@@ -9,6 +9,7 @@ from .runtime.lazy import public_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
 from .runtime.errors import (
     ApiError,
     ClientFaultError,

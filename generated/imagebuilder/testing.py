@@ -7,30 +7,29 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager
-from os import PathLike
 from typing import TYPE_CHECKING
 
 from .client import SERVICE, Client
 from .runtime import testing
 from .runtime.client import configured
-from .runtime.http import Transport
 from .runtime.lazy import public_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine, Iterable, Sequence
+    from contextlib import AbstractContextManager
+    from os import PathLike
+    from typing import Any, Literal
+
+    from .async_client import AsyncClient
+    from .runtime.credentials import Credentials
+    from .runtime.http import AsyncTransport, HttpRequest, HttpResponse, Transport
+    from .runtime.serving.served import ServedOperation
+
 from .runtime.testing import (
     RecordingTransport as RecordingTransport,
     ReplayError as ReplayError,
     StubCall as StubCall,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-    from typing import Any, Literal
-
-    from .async_client import AsyncClient
-    from .runtime.credentials import Credentials
-    from .runtime.http import AsyncTransport, HttpRequest, HttpResponse
-    from .runtime.serving.served import ServedOperation
 
 __all__ = [
     "RecordingTransport",

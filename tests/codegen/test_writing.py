@@ -227,7 +227,7 @@ def test_programs_that_write_the_same_package_at_once_leave_it_whole(tmp_path: P
 @pytest.mark.parametrize(
     ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
 )
-@pytest.mark.parametrize("step", [Path.write_bytes, Path.rename, Path.write_text])
+@pytest.mark.parametrize("step", [Path.write_bytes, Path.rename, Path.read_bytes])
 def test_an_interrupted_run_says_so_and_leaves_nothing_behind(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

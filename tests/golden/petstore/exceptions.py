@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from .runtime.http import HttpResponse
     from .shapes.pet import Pet
+
 from .runtime.errors import (
     ApiError,
     ClientFaultError,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ...runtime.http import HttpResponse
     from .shapes.o_auth2_error_code import OAuth2ErrorCode
+
 from ...runtime.errors import (
     ApiError,
     ClientFaultError,

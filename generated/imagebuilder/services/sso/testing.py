@@ -7,27 +7,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager
-from os import PathLike
 from typing import TYPE_CHECKING
 
 from ...runtime import testing
 from ...runtime.client import configured
-from ...runtime.http import Transport
 from ...runtime.lazy import public_names
+from .client import SERVICE, Client
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from contextlib import AbstractContextManager
+    from os import PathLike
+    from typing import Literal
+
+    from ...runtime.credentials import Credentials
+    from ...runtime.http import Transport
+
 from ...runtime.testing import (
     RecordingTransport as RecordingTransport,
     ReplayError as ReplayError,
     StubCall as StubCall,
 )
-from .client import SERVICE, Client
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Literal
-
-    from ...runtime.credentials import Credentials
 
 __all__ = [
     "RecordingTransport",

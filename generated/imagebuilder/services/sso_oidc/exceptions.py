@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...runtime.http import HttpResponse
     from .shapes.access_denied_exception_reason import AccessDeniedExceptionReason
     from .shapes.invalid_request_exception_reason import InvalidRequestExceptionReason
+
 from ...runtime.errors import (
     ApiError,
     ClientFaultError,

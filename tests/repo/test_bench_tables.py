@@ -33,21 +33,23 @@ def test_what_stands_in_a_module_is_told_apart() -> None:
     assert parts["classes"] == len("@define\nclass A:\n\n    x: int\n")
 
 
-def test_only_services_as_large_as_the_first_are_judged() -> None:
-    def generated(judged: bool, cpu: float, peak: float) -> every_service.Generated:
-        return every_service.Generated(
-            service="s",
-            members=1,
-            judged=judged,
-            cpu=1.0,
-            cpu_ratio=cpu,
-            peak=1.0,
-            peak_ratio=peak,
-        )
-
-    small, large = generated(False, 9.0, 9.0), generated(True, 1.3, 1.3)
-    slow, heavy = generated(True, 1.31, 1.0), generated(True, 1.0, 1.31)
-    assert every_service.over_target([small, large, slow, heavy]) == [slow, heavy]
+@pytest.mark.parametrize(
+    ("judged", "cpu", "byte", "whole", "is_over"),
+    [
+        (False, 9.0, 9.0, 9.0, False),
+        (True, 1.3, 1.3, 9.0, False),
+        (True, 1.31, 1.0, 1.0, True),
+        (True, 1.0, 1.31, 1.31, True),
+        # A small model without documentation, whose process is as large as any.
+        (True, 1.0, 1.31, 1.0, False),
+    ],
+)
+def test_only_services_as_large_as_the_first_are_judged(
+    judged: bool, cpu: float, byte: float, whole: float, is_over: bool
+) -> None:
+    took = every_service.Turn(1.0, cpu, 1.0, byte, whole)
+    found = every_service.Generated(service="s", members=1, judged=judged, took=took)
+    assert found.is_over is is_over
 
 
 def test_a_ratio_is_taken_within_a_turn(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,5 +65,5 @@ def test_a_ratio_is_taken_within_a_turn(monkeypatch: pytest.MonkeyPatch) -> None
     with Bench(rounds=None, overlays={}) as bench:
         found = every_service.measured(bench, "s")
     assert found.judged
-    assert found.cpu_ratio == pytest.approx(1.2)
-    assert found.peak_ratio == 1.0
+    assert found.took.cpu_ratio == pytest.approx(1.2)
+    assert found.took.peak_ratio == 1.0

@@ -18,16 +18,19 @@ from typing import Any
 from .guards import is_list, is_mapping
 
 _INSIDE = re.compile(r"\{\{\s*(\$\.[^{}]*?)\s*\}\}")
-_INDEX = re.compile(r"(.+)\[([0-9]+)\]")
+#: No list has as many items as more digits say, and Python reads no number of 5,000.
+_INDEX = re.compile(r"(.+)\[([0-9]{1,9})\]")
 
 
 def _both(kind: type | tuple[type, ...], holds: Callable[[Any, Any], bool]) -> Any:
     """Return a comparison of a value with what it is held against, both of a kind."""
 
+    def is_of_kind(value: object) -> bool:
+        # To Python a boolean is a number, too.
+        return isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
+
     def compare(value: object, against: object) -> bool:
-        of_kind = isinstance(value, kind) and isinstance(against, kind)
-        is_mixed = isinstance(value, bool) is not isinstance(against, bool)
-        return of_kind and not is_mixed and holds(value, against)
+        return is_of_kind(value) and is_of_kind(against) and holds(value, against)
 
     return compare
 

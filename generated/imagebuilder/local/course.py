@@ -62,9 +62,10 @@ def recipe_of(image: Document) -> Document:
 
 
 def component_steps(documents: Mapping[str, Document], kind: str) -> list[ComponentStep]:
-    """Return the steps that a workflow runs of components: the test phase, or all others.
+    """Return the steps of components that a workflow of a ``kind`` runs.
 
-    ``documents`` are those of the recipe's components, by their ARNs.
+    One of the kind TEST runs all phases but build and validate, any other these two. ``documents``
+    are those of the recipe's components, by their ARNs.
     """
     found: list[ComponentStep] = []
     for arn, document in documents.items():
@@ -167,16 +168,13 @@ def inputs_of(step: Document, variables: Mapping[str, Any] | None) -> str | None
 
 
 def groups_of(workflows: Sequence[Document]) -> Iterator[list[Document]]:
-    """Yield the workflows in the groups that run at once, stage by stage."""
+    """Yield the workflows in the groups that run at once, stage by stage.
+
+    A group is where its first workflow is; one without a name is a group of its own.
+    """
     for stage in ("BUILD", "TEST", "DISTRIBUTION"):
-        group: list[Document] = []
-        for workflow in workflows:
-            if workflow["type"] != stage:
-                continue
-            name = workflow.get("parallelGroup")
-            if group and (name is None or group[-1].get("parallelGroup") != name):
-                yield group
-                group = []
-            group.append(workflow)
-        if group:
-            yield group
+        groups: dict[str | int, list[Document]] = {}
+        for index, workflow in enumerate(workflows):
+            if workflow["type"] == stage:
+                groups.setdefault(workflow.get("parallelGroup", index), []).append(workflow)
+        yield from groups.values()

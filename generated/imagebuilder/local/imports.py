@@ -13,12 +13,13 @@ from .. import (
     ImportVmImageResponse,
     converter,
 )
+from ..log_groups import OWN_LOGS
 from . import builds
 from .arns import parse, parse_version, slug_of, version_text
 from .call import Call
 from .errors import combination, invalid
 from .image_builds import new_image
-from .pipelines import OWN_LOGS, check_logs
+from .pipelines import check_logs
 from .store import Document, Resource
 
 #: What the API reference has for ImportDiskImage.

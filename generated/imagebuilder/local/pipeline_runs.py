@@ -104,4 +104,6 @@ def _count(call: Call, pipeline: Resource, *, failed: bool) -> None:
     policy: Document = document.get("schedule", {}).get("autoDisablePolicy", {})
     if document["consecutiveFailures"] >= policy.get("failureCount", _FAILURES):
         document["status"] = "DISABLED"
-    reschedule(call, pipeline)
+        reschedule(call, pipeline)
+    else:
+        call.store.save(pipeline)

@@ -23,6 +23,7 @@ from .. import (
     UpdateImagePipelineResponse,
     converter,
 )
+from ..log_groups import OWN_LOGS
 from .arns import Arn, parse, slug_of
 from .call import Call, structured
 from .configurations import check_repository, replace
@@ -39,8 +40,6 @@ _KIND = "image-pipeline"
 _NOT_KEPT = frozenset({"clientToken", "dryRun", "imagePipelineArn"})
 #: Seconds after a change for which a pipeline does not show when it runs next.
 _PLANNED_AFTER = 5.0
-#: The log groups that the service's own role may write to.
-OWN_LOGS = "/aws/imagebuilder/"
 
 
 @frozen(kw_only=True)
@@ -85,7 +84,13 @@ def update_image_pipeline(
     needs = needs_of(call, asked)
     if ("imageRecipeArn" in asked) != ("imageRecipeArn" in found.document):
         raise combination("The recipe must be of the kind, image or container, that it was.")
+    before = found.document
     replace(call, found, _document(asked, needs))
+    # How it has run is no setting of it. With another recipe it has built nothing yet.
+    kept = ["dateLastRun"]
+    if needs.recipe.arn in call.store.links(found.arn):
+        kept.append("_dependencies")
+    found.document |= {name: before[name] for name in kept if name in before}
     call.store.set_links(found.arn, needs.arns)
     reschedule(call, found)
     return UpdateImagePipelineResponse(image_pipeline_arn=found.arn)

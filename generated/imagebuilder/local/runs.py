@@ -15,6 +15,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ..log_groups import default_group
 from . import conditions, course, documents
 from .actions import ACTIONS
 from .arns import parse, partition_of
@@ -159,7 +160,7 @@ def _system_variables(image: Document, stage: str) -> Document:
     infrastructure: Document = image.get("infrastructureConfiguration", {})
     scanning: Document = image.get("imageScanningConfiguration", {})
     version, _, build = str(image["version"]).partition("/")
-    group = f"/aws/imagebuilder/{image['name']}"
+    group = default_group(image["name"], parse(image["arn"], "arn").slug)
     return {
         "cloudWatchLogGroup": image.get("loggingConfiguration", {}).get("logGroupName", group),
         "cloudWatchLogStream": image["version"],
@@ -252,7 +253,7 @@ def _add_step(
     if inputs is not None:
         document["inputs"] = inputs
     if "description" in step:
-        document["description"] = step["description"]
+        document["description"] = str(step["description"])
     if status == "SKIPPED":
         document["endTime"] = call.date
     call.store.add(

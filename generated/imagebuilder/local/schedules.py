@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from attrs import frozen
 
+from .clock import LATEST
 from .errors import invalid
 
 _EXPRESSION = "schedule.scheduleExpression"
@@ -47,8 +48,9 @@ class Rate:
     seconds: int
 
     def after(self, moment: float) -> float | None:
-        """Return when the next run is due, in seconds since 1970."""
-        return moment + self.seconds
+        """Return when the next run is due; ``None`` where the clock never comes so far."""
+        due = moment + self.seconds
+        return due if due <= LATEST else None
 
 
 @frozen(kw_only=True)

@@ -168,7 +168,6 @@ def on_cancelled(call: Call, event: Event) -> None:
     scans.abandon(image.document)
     image.document["_build"]["cancelled"] = False
     _enter(call, image, "CANCELLED")
-    _ended(call, image)
 
 
 # -- transitions ----------------------------------------------------------------------------------
@@ -212,20 +211,20 @@ def _start_group(call: Call, image: Resource) -> None:
         return
     if stage == "TEST":
         scans.begin(image.document)
-    image.document["_build"]["begun"] = 0
     _enter(call, image, _STAGES[stage])
     _go_on(call, image)
 
 
 def _go_on(call: Call, image: Resource) -> None:
     """Start workflows of the group while there is room for them; then go on behind it."""
-    build, group = image.document["_build"], _group(image)
-    while build.setdefault("begun", len(group)) < len(group) and (
-        _running(call, image) < course.AT_ONCE
-    ):
-        workflow: Document = group[int(build["begun"])]
-        build["begun"] += 1
-        call.store.save(image)
+    build = image.document["_build"]
+    begun = sum(
+        run.document["_group"] == build["group"] and not run.document["retried"]
+        for run in runs.of_image(call, image.arn)
+    )
+    for workflow in _group(image)[begun:]:
+        if _running(call, image) == course.AT_ONCE:
+            return
         _begin_step(call, image, runs.start(call, image, workflow, build["group"]), 0)
     if _running(call, image):
         return
@@ -367,15 +366,12 @@ def _stop(call: Call, image: Resource) -> None:
 
 
 def _ended(call: Call, image: Resource) -> None:
-    """Let the pipeline count how its scheduled builds end."""
+    """Let the pipeline count how its builds end: well, or that one of its schedule failed."""
     pipeline = image.document.get("sourcePipelineArn")
-    if pipeline is not None and image.document.get("buildType") == "SCHEDULED":
-        call.store.schedule(
-            call.time,
-            "pipeline.built",
-            pipeline,
-            {"failed": image.document["state"]["status"] == "FAILED"},
-        )
+    failed = image.document["state"]["status"] == "FAILED"
+    counts = not failed or image.document["buildType"] == "SCHEDULED"
+    if pipeline is not None and counts:
+        call.store.schedule(call.time, "pipeline.built", pipeline, {"failed": failed})
 
 
 def _missing_parent(call: Call, image: Resource) -> str | None:

@@ -20,6 +20,8 @@ from .store import Document
 _SCALARS = (str, int, float, bool, type(None))
 #: A document of the greatest size, 16,000 characters, has fewer unless aliases repeat them.
 _MOST_VALUES = 16_000
+#: Python writes no whole number of more than 4,300 digits; any that means something has fewer.
+_MOST_BITS = 8192
 
 
 @cache
@@ -76,6 +78,8 @@ def _plain(value: Any, parameter: str, left: list[int]) -> Any:
     if isinstance(value, (list, set, tuple)):
         items: list[Any] = [*value]
         return [_plain(item, parameter, left) for item in items]
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        raise invalid(parameter, f"The document has a number of more than {_MOST_BITS} bits.")
     is_finite = not isinstance(value, float) or math.isfinite(value)
     return value if isinstance(value, _SCALARS) and is_finite else str(value)
 

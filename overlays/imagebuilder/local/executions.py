@@ -15,6 +15,7 @@ from typing import Any
 from attrs import asdict, frozen
 
 from .arns import parse
+from .builds import UNDER_WAY
 from .call import Call
 from .errors import invalid
 from .leftovers import forget
@@ -144,9 +145,9 @@ def on_run(call: Call, event: Event) -> None:
     actions = [Action(**action) for action in execution.document["actions"]]
     done = [entry for action in actions for entry in _done(call, execution.arn, action)]
     execution.document["resources"] = done
-    impacted = any(entry["state"]["status"] == "SUCCESS" for entry in done)
-    execution.document["resourcesImpactedSummary"] = {"hasImpactedResources": impacted}
-    _end(call, execution, "SUCCESS")
+    statuses = {entry["state"]["status"] for entry in done}
+    execution.document["resourcesImpactedSummary"] = {"hasImpactedResources": "SUCCESS" in statuses}
+    _end(call, execution, "FAILED" if "FAILED" in statuses else "SUCCESS")
 
 
 def apply(call: Call, image: Resource, action: str) -> None:
@@ -187,6 +188,11 @@ def _done(call: Call, number: str, action: Action) -> Iterator[Document]:
     """Do what an action says, and yield an entry for the image and for each of its outputs."""
     image = call.store.get(action.image)
     if image is None:
+        return
+    if image.status in UNDER_WAY:
+        # It is built again since the execution was asked for.
+        state = {"status": "FAILED", "reason": f"The image is {image.status}."}
+        yield _entry(call, action, image.arn, call.region, state)
         return
     found = [*_of_outputs(call, image, action)]
     is_kept = action.name == "DELETE" and any(

@@ -113,7 +113,8 @@ def _problem(policy: str, arn: str) -> str | None:
     """Return what is wrong with a policy for the resource, ``None`` for nothing."""
     try:
         document: Any = json.loads(policy)
-    except ValueError:
+    except (ValueError, RecursionError):
+        # The latter is of one that is nested too deeply.
         return "It is no JSON document."
     if not is_mapping(document) or not document.get("Statement"):
         return "It has no statement."

@@ -7,15 +7,11 @@ API reference say what an image and its infrastructure configuration can have in
 
 from __future__ import annotations
 
-import re
-
 from attrs import frozen
 
 from .. import Image
+from ..log_groups import default_group
 from .arn import name_of
-
-#: What the model allows in the name of a log group.
-_GROUP = re.compile(r"[a-zA-Z0-9\-_/.]{1,512}")
 
 
 @frozen(kw_only=True)
@@ -43,16 +39,12 @@ class Logs:
 def logs_of(image: Image, arn: str) -> Logs:
     """Return where the logs of ``image`` are; what it leaves out is taken from its ``arn``."""
     in_arn, _, version = name_of(arn).partition("/")
-    group = f"/aws/imagebuilder/{image.name or in_arn}"
-    if not _GROUP.fullmatch(group):
-        # A name can have spaces, a log group cannot; the ARN has hyphens in their place.
-        group = f"/aws/imagebuilder/{in_arn}"
     own = image.logging_configuration
     infrastructure = image.infrastructure_configuration
     logging = None if infrastructure is None else infrastructure.logging
     s3 = None if logging is None else logging.s3_logs
     return Logs(
-        group=(None if own is None else own.log_group_name) or group,
+        group=(None if own is None else own.log_group_name) or default_group(image.name, in_arn),
         stream=image.version or version,
         bucket=None if s3 is None else s3.s3_bucket_name,
         prefix=None if s3 is None else s3.s3_key_prefix,

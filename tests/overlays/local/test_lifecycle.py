@@ -11,6 +11,7 @@ import yaml
 
 import imagebuilder as ib
 from tests.overlays.local.asked import handled
+from tests.overlays.local.building import begun, prepared
 from tests.overlays.local.built import put_image
 
 if TYPE_CHECKING:
@@ -74,6 +75,20 @@ def test_what_is_not_available_is_not_what_a_wildcard_means(local: LocalImageBui
     assert image(local, first[:-2]).arn == second
     handled(local, update(second, "DEPRECATED"))
     assert image(local, first[:-2]).arn == first
+
+
+def test_an_image_that_is_built_again_by_then_is_left_alone(local: LocalImageBuilder) -> None:
+    local.fail_next_build(workflow="test-image")
+    arn = begun(local, prepared(local))
+    local.advance(86400)
+    number = handled(local, update(arn, "DELETED", **with_outputs("amis"))).lifecycle_execution_id
+    handled(local, ib.RetryImageRequest(image_build_version_arn=arn))
+    local.advance(120)
+    assert done(local, number) == [(arn, "DELETE", "FAILED")]
+    ended = ib.required(execution(local, number).state)
+    assert ended.status == "FAILED"
+    local.advance(86400)
+    assert ib.required(image(local, arn).state).status == "AVAILABLE"
 
 
 def test_outputs_are_updated_by_an_execution(local: LocalImageBuilder) -> None:

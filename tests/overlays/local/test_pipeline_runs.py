@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 
 import imagebuilder as ib
 from imagebuilder.local import LocalImageBuilder
 
-from .asked import component, handled, pipeline
+from .asked import component, handled, pipeline, recipe
 from .building import prepared
 
 DAY = 86400.0
@@ -104,6 +105,72 @@ def test_a_pipeline_that_fails_too_often_is_disabled(local: LocalImageBuilder) -
     now = found(local, arn)
     assert (now.consecutive_failures, now.status) == (2, "DISABLED")
     assert len(built(local, arn)) == 2
+
+
+def test_a_build_by_hand_that_ends_well_begins_the_count_anew(local: LocalImageBuilder) -> None:
+    """API reference, ImagePipeline, ``consecutiveFailures``."""
+    daily = ib.Schedule(
+        schedule_expression="rate(1 day)", pipeline_execution_start_condition=ALWAYS
+    )
+    arn = made(local, prepared(local), schedule=daily)
+    start = ib.StartImagePipelineExecutionRequest(image_pipeline_arn=arn)
+    counts: list[int | None] = []
+
+    def ended(*, fails: bool, by_hand: bool = False, cancelled: bool = False) -> None:
+        before = len(built(local, arn))
+        if fails:
+            local.fail_next_build()
+        if by_hand:
+            handled(local, start)
+        while len(built(local, arn)) == before:
+            local.advance(600)
+        if cancelled:
+            newest = ib.required(built(local, arn)[0].arn)
+            handled(local, ib.CancelImageCreationRequest(image_build_version_arn=newest))
+        local.advance(3600)
+        counts.append(found(local, arn).consecutive_failures)
+
+    ended(fails=True)
+    ended(fails=True, by_hand=True)
+    ended(fails=False, cancelled=True)
+    ended(fails=True)
+    ended(fails=False, by_hand=True)
+    ended(fails=True)
+    assert counts == [1, 1, 1, 2, 0, 1]
+
+
+def test_a_rate_is_counted_from_run_to_run_however_long_a_build_takes(
+    local: LocalImageBuilder,
+) -> None:
+    daily = ib.Schedule(
+        schedule_expression="rate(1 day)", pipeline_execution_start_condition=ALWAYS
+    )
+    arn = made(local, prepared(local), schedule=daily)
+    local.advance(4.5 * DAY)
+    dates = [datetime.fromisoformat(ib.required(each.date_created)) for each in built(local, arn)]
+    assert {later - earlier for later, earlier in pairwise(dates)} == {timedelta(days=1)}
+
+
+def test_an_update_keeps_how_the_pipeline_has_run(local: LocalImageBuilder) -> None:
+    asked = prepared(local)
+    daily = ib.Schedule(schedule_expression="rate(1 day)")
+    arn = made(local, asked, schedule=daily)
+    local.advance(1.5 * DAY)
+    before = found(local, arn)
+    assert before.date_last_run is not None
+    names = ("infrastructure_configuration_arn", "distribution_configuration_arn")
+    same = {**{name: asked[name] for name in names}, "image_pipeline_arn": arn, "schedule": daily}
+
+    def updated(recipe_arn: str) -> int:
+        handled(local, ib.UpdateImagePipelineRequest(**same, image_recipe_arn=recipe_arn))
+        assert found(local, arn).date_last_run == before.date_last_run
+        local.advance(3 * DAY)
+        return len(built(local, arn))
+
+    # Nothing has a new version; another recipe has built nothing yet.
+    assert updated(asked["image_recipe_arn"]) == 1
+    other = handled(local, recipe(name="other")).image_recipe_arn
+    assert updated(other) == 2
 
 
 def test_aws_publishes_its_images_every_month_on_the_second_tuesday() -> None:

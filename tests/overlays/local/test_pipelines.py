@@ -278,7 +278,13 @@ def test_a_policy_is_kept_and_shares_the_resource(filled: LocalImageBuilder) -> 
     assert handled(filled, get_policy).policy == policy
     with pytest.raises(ib.ResourceDependencyException, match="shared"):
         handled(filled, ib.DeleteImageRecipeRequest(image_recipe_arn=RECIPE))
-    for wrong in ("no json", "{}", '{"Statement": [{}]}', policy.replace(RECIPE, "arn:other")):
+    for wrong in (
+        "no json",
+        "[" * 20_000,
+        "{}",
+        '{"Statement": [{}]}',
+        policy.replace(RECIPE, "arn:other"),
+    ):
         with pytest.raises(ib.InvalidParameterValueException, match="policy"):
             handled(filled, ib.PutImageRecipePolicyRequest(image_recipe_arn=RECIPE, policy=wrong))
 

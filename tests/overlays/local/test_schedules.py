@@ -72,6 +72,10 @@ def test_a_time_that_a_clock_change_leaves_out_is_left_out() -> None:
     assert due("cron(30 2 * * ? *)", zone="Europe/Berlin", now=before) == "Mon 2027-03-29 00:30:00"
 
 
+def test_a_rate_that_ends_after_all_years_is_never_due() -> None:
+    assert parse_schedule("rate(999999999999999999 days)").after(0.0) is None
+
+
 def test_a_schedule_that_has_ended_is_never_due() -> None:
     assert parse_schedule("cron(0 0 1 1 ? 2020)").after(NOW.timestamp()) is None
 

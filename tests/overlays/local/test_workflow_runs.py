@@ -63,6 +63,9 @@ def run_of(
         ({"stringEquals": "Linux", "value": "$.imagebuilder.platform"}, True),
         ({"stringEquals": "x", "value": "$.parameters.nothing"}, False),
         ({"numberEquals": 1, "value": "$.parameters.wait"}, False),
+        ({"numberEquals": True, "value": "$.parameters.wait"}, False),
+        ({"booleanEquals": 1, "value": "$.parameters.wait"}, False),
+        ({"stringEquals": "x", "value": f"$.parameters.wait[{'9' * 5000}]"}, False),
     ],
 )
 def test_a_step_runs_where_its_condition_holds(
@@ -155,6 +158,25 @@ def test_variables_stand_for_what_is_known_at_run_time(local: LocalImageBuilder)
         "nowhere.$": "$.stepOutputs.Launch.other",
         "list": [{"first": "a"}],
     }
+
+
+def test_a_number_that_python_does_not_write_is_refused(local: LocalImageBuilder) -> None:
+    step = "- {name: Run, action: RunCommand, inputs: {a: 0x%s}}" % ("f" * 5000)
+    data = f"name: own\nschemaVersion: 1.0\nsteps:\n{step}\n"
+    with pytest.raises(ib.InvalidRequestException, match="more than 8192 bits"):
+        handled(local, workflow(name="own", data=data))
+
+
+def test_the_log_group_of_a_name_with_spaces_has_that_of_the_arn(local: LocalImageBuilder) -> None:
+    step = {
+        "name": "Run",
+        "action": "RunCommand",
+        "description": 5,
+        "inputs": {"group.$": "$.imagebuilder.cloudWatchLogGroup"},
+    }
+    arn, (ran,) = run_of(local, {"steps": [step]})
+    assert (image(local, arn).name, ran.description) == ("my recipe", "5")
+    assert json.loads(ib.required(ran.inputs)) == {"group": "/aws/imagebuilder/my-recipe"}
 
 
 def test_a_workflow_has_the_outputs_of_those_before_it(local: LocalImageBuilder) -> None:
@@ -290,6 +312,54 @@ def test_five_tests_of_a_group_run_at_once(local: LocalImageBuilder) -> None:
         most = max(most, sum(run.status == "RUNNING" for run in runs))
     assert (most, len(runs)) == (5, 8)
     assert status(local, arn) == "AVAILABLE"
+
+
+def test_tests_of_one_group_run_at_once_wherever_they_stand(local: LocalImageBuilder) -> None:
+    quick = {"steps": [{"name": "Run", "action": "RunCommand"}]}
+    groups = {"one": "all", "alone": None, "other": "all", "last": None}
+    tests = {name: created(local, {**quick, "name": name}, "TEST") for name in groups}
+    arn = begun(
+        local,
+        prepared(local),
+        workflows=[
+            ib.WorkflowConfiguration(workflow_arn=BUILD),
+            *(
+                ib.WorkflowConfiguration(workflow_arn=tests[name], parallel_group=group)
+                for name, group in groups.items()
+            ),
+        ],
+        execution_role="role",
+    )
+    local.advance(DAY)
+    _, *ran = executions(local, arn)
+    names = [ib.required(run.workflow_build_version_arn).split("/")[2] for run in ran]
+    assert names == ["one", "other", "alone", "last"]
+    starts = [run.start_time for run in ran]
+    assert starts[0] == starts[1] < starts[2] < starts[3]
+
+
+@pytest.mark.parametrize("ahead", [0, 1])
+def test_a_retry_begins_with_all_tests_of_the_group(local: LocalImageBuilder, ahead: int) -> None:
+    quick = {"steps": [{"name": "Run", "action": "RunCommand"}]}
+    names = [f"test {number}" for number in range(7)]
+    tests = [created(local, {**quick, "name": name}, "TEST") for name in names]
+    local.fail_next_build(workflow=names[ahead], step="Run")
+    arn = begun(
+        local,
+        prepared(local),
+        workflows=[
+            ib.WorkflowConfiguration(workflow_arn=BUILD),
+            *(ib.WorkflowConfiguration(workflow_arn=test, parallel_group="all") for test in tests),
+        ],
+        execution_role="role",
+    )
+    local.advance(DAY)
+    assert status(local, arn) == "FAILED"
+    handled(local, ib.RetryImageRequest(image_build_version_arn=arn))
+    local.advance(DAY)
+    assert status(local, arn) == "AVAILABLE"
+    again = [run for run in executions(local, arn) if run.type == "TEST" and not run.retried]
+    assert [str(run.status) for run in again] == ["COMPLETED"] * 7
 
 
 def test_a_distribution_that_fails_says_where(local: LocalImageBuilder) -> None:

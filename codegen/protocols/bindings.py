@@ -15,7 +15,13 @@ from attrs import evolve, frozen
 from codegen.model import Enum, Error, List, Map, Member, Operation, Scalar, Shape, Structure
 from codegen.protocols.base import Codec, EventFormat
 from codegen.protocols.events import EVENTS_TYPE
-from codegen.protocols.mappings import error_reader, is_empty_when_absent
+from codegen.protocols.mappings import is_empty_when_absent
+from codegen.protocols.message_functions import (
+    error_reader,
+    request_writer,
+    response_reader,
+    response_writer,
+)
 from codegen.python.expr import Expr, Function
 from codegen.python.source import concatenation, literal
 
@@ -92,11 +98,11 @@ class Bindings(ABC):
         """Return ``write_request`` and what it calls."""
         body = self._request_body(operation)
         headers = _headers(operation.input, "request", body.media_type, optional=body.optional)
-        function = Function(
-            name="write_request",
-            parameters=f"request: {operation.input.class_name}",
-            returns=f"tuple[str, dict[str, str], {body.type}]",
-            body=(*body.lines, f"return {_target(operation)}, {headers}, {body.text}"),
+        function = request_writer(
+            operation.input,
+            *body.lines,
+            f"return {_target(operation)}, {headers}, {body.text}",
+            body=body.type,
         )
         return [*body.helpers, function]
 
@@ -136,12 +142,7 @@ class Bindings(ABC):
                 for member in structure.members
             ]
             lines += [f"return {structure.class_name}(", *arguments, ")"]
-        function = Function(
-            name="read_response",
-            parameters="answer: HttpResponse",
-            returns=structure.class_name,
-            body=tuple(lines),
-        )
+        function = response_reader(structure, *lines)
         return [*helpers, function]
 
     def _read_member(self, structure: Structure, member: Member) -> str:
@@ -222,11 +223,8 @@ class Bindings(ABC):
             ),
             "200",
         )
-        function = Function(
-            name="write_response",
-            parameters=f"response: {structure.class_name}",
-            returns="HttpResponse",
-            body=(*body.lines, f"return HttpResponse({status}, {headers}, {body.text})"),
+        function = response_writer(
+            structure, *body.lines, f"return HttpResponse({status}, {headers}, {body.text})"
         )
         return [*body.helpers, function]
 

@@ -12,9 +12,15 @@ from codegen.model import Error, Member, Operation, Service, Structure
 from codegen.problems import ModelError
 from codegen.protocols.base import Codec, EventFormat
 from codegen.protocols.events import EVENTS_TYPE
-from codegen.protocols.mappings import MappingCodec, codec_reader, error_reader, json_codec
+from codegen.protocols.mappings import MappingCodec, codec_reader, json_codec
+from codegen.protocols.message_functions import (
+    error_reader,
+    request_reader,
+    request_writer,
+    response_reader,
+    response_writer,
+)
 from codegen.protocols.received import ReceivedCodec, pattern_names
-from codegen.protocols.received_bindings import request_reader
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
@@ -100,11 +106,8 @@ class JsonRpc:
         if self.sends_body(operation):
             helpers = [self.request.writer(structure, "write_request_body", structure.members)]
             body = f"{self.writes}(write_request_body(request))"
-        function = Function(
-            name="write_request",
-            parameters=f"request: {structure.class_name}",
-            returns="tuple[str, dict[str, str], bytes]",
-            body=(f"return {literal(self.target(operation))}, {literal(headers)}, {body}",),
+        function = request_writer(
+            structure, f"return {literal(self.target(operation))}, {literal(headers)}, {body}"
         )
         return [*helpers, function]
 
@@ -131,26 +134,17 @@ class JsonRpc:
         if structure.members:
             helpers = [self.response.reader(structure, "read_response_body", structure.members)]
             value = f"read_response_body({self.reads}(answer.body))"
-        function = Function(
-            name="read_response",
-            parameters="answer: HttpResponse",
-            returns=structure.class_name,
-            body=(f"return {value}",),
-        )
+        function = response_reader(structure, f"return {value}")
         return [*helpers, function]
 
     def _read_events(self, structure: Structure, events: Member) -> list[Function]:
         """Return what reads a response with a stream of ``events``."""
         members = [member for member in structure.members if member is not events]
-        function = Function(
-            name="read_response",
-            parameters="answer: HttpResponse",
-            returns=structure.class_name,
-            body=(
-                f"response = read_response_body({self.reads}(answer.body.initial_payload))",
-                f"response.{events.attribute} = answer.body",
-                "return response",
-            ),
+        function = response_reader(
+            structure,
+            f"response = read_response_body({self.reads}(answer.body.initial_payload))",
+            f"response.{events.attribute} = answer.body",
+            "return response",
         )
         return [self.response.reader(structure, "read_response_body", members), function]
 
@@ -174,10 +168,5 @@ class JsonRpc:
         if events is not None:
             initial = f"write_initial({literal(self.media_type)}, {body})"
             body = f"write_events(EVENTS, response.{events.attribute}, {initial})"
-        function = Function(
-            name="write_response",
-            parameters=f"response: {structure.class_name}",
-            returns="HttpResponse",
-            body=(f"return HttpResponse(200, {headers}, {body})",),
-        )
+        function = response_writer(structure, f"return HttpResponse(200, {headers}, {body})")
         return [helper, function]

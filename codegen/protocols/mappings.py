@@ -13,7 +13,6 @@ from attrs import define, evolve, field, frozen
 
 from codegen.model import (
     Enum,
-    Error,
     List,
     Map,
     Member,
@@ -177,26 +176,6 @@ def reader_of(
             f"    return absent({structure.class_name})",
             *((f"self = {made}", *lines, "return self") if lines else (f"return {made}",)),
         ),
-    )
-
-
-def error_reader(
-    error: Error, name: str, read: Callable[[Member], str], *, raw: tuple[str, str]
-) -> Function | None:
-    """Return the function ``name`` that reads the members of ``error`` but the message, if any.
-
-    ``read`` returns the expression for a member. ``raw`` is the parameter with what the body holds,
-    and what that is annotated with.
-    """
-    members = [member for member in error.structure.members if member.attribute != "message"]
-    if not members:
-        return None
-    entries = [f"    {literal(member.attribute)}: {read(member)}," for member in members]
-    return Function(
-        name=name,
-        parameters=f"answer: HttpResponse, {': '.join(raw)}",
-        returns="dict[str, Any]",
-        body=("return {", *entries, "}"),
     )
 
 

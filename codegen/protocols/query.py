@@ -12,9 +12,15 @@ from attrs import frozen
 from codegen.model import Error, List, Map, Member, Operation, Service, Shape, Structure
 from codegen.protocols.base import Codec
 from codegen.protocols.elements import XmlCodec, element_name, is_flat
-from codegen.protocols.mappings import MappingCodec, codec_reader, error_reader
+from codegen.protocols.mappings import MappingCodec, codec_reader
+from codegen.protocols.message_functions import (
+    error_reader,
+    request_reader,
+    request_writer,
+    response_reader,
+    response_writer,
+)
 from codegen.protocols.received import ReceivedCodec, pattern_names
-from codegen.protocols.received_bindings import request_reader
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
@@ -132,12 +138,10 @@ class Query:
         helper = self.request.writer(structure, "write_request_body", structure.members)
         names = literal(operation.name), literal(self._service.api_version)
         form = f"to_form({', '.join(names)}, write_request_body(request))"
-        function = Function(
-            name="write_request",
-            parameters=f"request: {structure.class_name}",
-            returns="tuple[str, dict[str, str], bytes]",
+        function = request_writer(
+            structure,
             # The path "MUST be /" (awsQuery, "Request serialization"), whatever an old model says.
-            body=(f'return "/", form_headers(), {form}',),
+            f'return "/", form_headers(), {form}',
         )
         return [helper, function]
 
@@ -165,12 +169,7 @@ class Query:
                 f"read_result(answer.body, {literal(name)})" if name else "read_root(answer.body)"
             )
             value = f"read_response_body({root})"
-        function = Function(
-            name="read_response",
-            parameters="answer: HttpResponse",
-            returns=structure.class_name,
-            body=(f"return {value}",),
-        )
+        function = response_reader(structure, f"return {value}")
         return [*helpers, function]
 
     def read_error(self, error: Error, name: str) -> Function | None:
@@ -194,10 +193,7 @@ class Query:
         if name:
             content = f"xml_element({literal(name)}, {content})"
         names = f"{literal(operation.name)}, {literal(self._service.xml_namespace or '')}"
-        function = Function(
-            name="write_response",
-            parameters=f"response: {structure.class_name}",
-            returns="HttpResponse",
-            body=(f"return HttpResponse(200, xml_headers(), to_result({names}, {content}))",),
+        function = response_writer(
+            structure, f"return HttpResponse(200, xml_headers(), to_result({names}, {content}))"
         )
         return [*helpers, function]

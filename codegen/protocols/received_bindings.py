@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from codegen.model import List, Map, Member, Operation, Structure
 from codegen.protocols.bindings import has_media_type, is_encoded, is_stream
+from codegen.protocols.message_functions import request_reader
 from codegen.protocols.received import ReceivedCodec
 from codegen.python.expr import Function
 from codegen.python.source import literal
@@ -31,17 +32,6 @@ def read_bound_request(operation: Operation, codec: ReceivedCodec, hosted: str) 
         for member in sorted(structure.members, key=_takes_the_rest)
     ]
     return request_reader(operation, lines)
-
-
-def request_reader(operation: Operation, lines: list[str]) -> Function:
-    """Return ``read_request`` of ``operation`` with the ``lines`` that make the request."""
-    first = ("received.decompress()",) if operation.compressed else ()
-    return Function(
-        name="read_request",
-        parameters="received: ReceivedRequest",
-        returns=operation.input.class_name,
-        body=(*first, *lines, "return received.done(self)"),
-    )
 
 
 def _is_in_body(structure: Structure, member: Member) -> bool:

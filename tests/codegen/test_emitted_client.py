@@ -17,9 +17,8 @@ import attrs
 import pytest
 
 import imagebuilder
-from codegen.runtime.codecs import headers
 from imagebuilder.runtime import retries, validation
-from imagebuilder.runtime.codecs import values as value_codec
+from imagebuilder.runtime.codecs import headers, values as value_codec
 from imagebuilder.testing import StubTransport
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from codegen.runtime.codecs import headers, timestamps, values
+from imagebuilder.runtime.codecs import headers, timestamps, values
 
 # -- lists in headers -----------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from hypothesis import given, strategies as st
 
-from codegen.runtime.codecs.form import (
+from imagebuilder.runtime.codecs.form import (
     read_form,
     to_form,
     write_form_list,

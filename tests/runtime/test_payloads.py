@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from attrs import define
 
-from codegen.runtime import payloads
-from codegen.runtime.codecs.values import MismatchError
+from imagebuilder.runtime import payloads
+from imagebuilder.runtime.codecs.values import MismatchError
 
 LARGE = b"a" * 10240
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from codegen.runtime.codecs.form import to_form
-from codegen.runtime.http import HttpRequest, HttpResponse
-from codegen.runtime.protocols import ErrorAnswer, query
+from imagebuilder.runtime.codecs.form import to_form
+from imagebuilder.runtime.http import HttpRequest, HttpResponse
+from imagebuilder.runtime.protocols import ErrorAnswer, query
 
 _parsers: Any = import_module("botocore.parsers")
 

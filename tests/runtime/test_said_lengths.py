@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from codegen.runtime import checksums, uploads
-from codegen.runtime.errors import SdkError
+from imagebuilder.runtime import checksums, uploads
+from imagebuilder.runtime.errors import SdkError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

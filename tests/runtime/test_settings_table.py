@@ -9,10 +9,10 @@ import pytest
 
 import imagebuilder
 from codegen.emit import client_settings
-from codegen.runtime.settings import parsers
-from codegen.runtime.settings.resolution import resolve_table
-from codegen.runtime.settings.table import Setting, Settings
 from docs._ext.settings_table import settings_table
+from imagebuilder.runtime.settings import parsers
+from imagebuilder.runtime.settings.resolution import resolve_table
+from imagebuilder.runtime.settings.table import Setting, Settings
 from tests.environment import isolate
 from tests.runtime.some_service import service
 

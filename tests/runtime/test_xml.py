@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given, strategies as st
 
-from codegen.runtime.codecs.markup import (
+from imagebuilder.runtime.codecs.markup import (
     to_document,
     with_attributes,
     xml_attribute,
@@ -20,8 +20,8 @@ from codegen.runtime.codecs.markup import (
     xml_map,
     xml_text,
 )
-from codegen.runtime.codecs.values import MismatchError
-from codegen.runtime.codecs.xml import (
+from imagebuilder.runtime.codecs.values import MismatchError
+from imagebuilder.runtime.codecs.xml import (
     MAX_DEPTH,
     XmlElement,
     XmlNode,

@@ -46,4 +46,4 @@ def write_email_date(timestamp: str) -> str:
     >>> write_email_date("19941106T084937Z")
     'Sun, 06 Nov 1994 08:49:37 -0000'
     """
-    return f"{write_http_date(datetime.fromisoformat(timestamp))}".replace("GMT", "-0000")
+    return str(write_http_date(datetime.fromisoformat(timestamp))).replace("GMT", "-0000")

@@ -90,12 +90,9 @@ class AsyncLink(asyncio.Protocol):
         Such an end may be an attacker's, in the middle of an answer. asyncio reports it as any
         other; uvloop reports it as the loss of the connection alone.
         """
-        transport = self._transport
-        tls = None if transport is None else transport.get_extra_info("ssl_object")
+        tls = self._tls()
         if tls is None:
             return None
-        if not self._end_came:
-            return ssl.SSLEOFError("TLS did not say that it ends")
         try:
             # All that came was taken: what is left is the end itself, or nothing.
             tls.read(1)
@@ -103,11 +100,15 @@ class AsyncLink(asyncio.Protocol):
             return ssl.SSLEOFError(f"TLS did not say that it ends: {error}")
         return None
 
+    def _tls(self) -> ssl.SSLObject | None:
+        transport = self._transport
+        return None if transport is None else transport.get_extra_info("ssl_object")
+
     def connection_lost(self, exc: Exception | None) -> None:
         """Take the end of the connection."""
         self._unwatch()
-        if exc is None and not self._end_came:
-            exc = self._unsaid_end()
+        if exc is None and not self._end_came and self._tls() is not None:
+            exc = ssl.SSLEOFError("TLS did not say that it ends")
         self._ended(exc)
         # Who waits to write on learns why from the answer, which has ended as well.
         self.resume_writing()

@@ -7,16 +7,14 @@ from ..bodies import ProtocolError
 from ..errors import SdkError
 from . import failures
 
-#: What may come of an exchange, and is put into words.
-_EXPLAINED = (*failures.NAMELESS, ProtocolError, OSError, ValueError)
-
 
 def explained(name: str, error: Exception) -> Exception:
     """Return what to raise for ``error``, of a request to ``name``: itself, if that says it all."""
     if isinstance(error, failures.NAMELESS):
         return failures.named(name, error)
+    of_an_exchange = isinstance(error, (ProtocolError, OSError, ValueError))
     # Of this package's, some are values that cannot be taken.
-    if isinstance(error, SdkError) or not isinstance(error, _EXPLAINED):
+    if isinstance(error, SdkError) or not of_an_exchange:
         return error
     if isinstance(error, ValueError):
         return failures.no_answer(name, failures.NOT_SENDABLE)

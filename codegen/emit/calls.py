@@ -10,6 +10,7 @@ from codegen.emit.classes import message_view
 from codegen.emit.finishing import finishing
 from codegen.emit.methods import operation_method
 from codegen.emit.view import File, Package
+from codegen.endpoints import signed_name
 from codegen.jmespath import compile_path
 from codegen.model import Operation, Step, Structure
 from codegen.protocols.events import event_functions, event_rows
@@ -184,6 +185,8 @@ def catalog(package: Package) -> Iterator[File]:
         if lines[_request_line(operation)] > 1:
             if asks := _asks(operation):
                 options.append(("asks", literal(asks)))
+            if name := _signed_for(package, operation):
+                options.append(("signed_for", literal(name)))
             if operation.deprecation is not None:
                 options.append(("deprecated", "True"))
         rows.append(
@@ -200,6 +203,16 @@ def catalog(package: Package) -> Iterator[File]:
 def _request_line(operation: Operation) -> tuple[str, str]:
     """Return what a request of the operation looks like: its method, and its path without names."""
     return operation.method, re.sub(r"\{[^}+]+(\+?)\}", r"{\1}", operation.whole_uri)
+
+
+def _signed_for(package: Package, operation: Operation) -> str:
+    """Return the service for which every request is signed, where the endpoint says another.
+
+    Empty where the endpoint depends on what is in the request.
+    """
+    if operation.endpoint_paths or any(m.endpoint_parameter for m in operation.input.members):
+        return ""
+    return signed_name(package.service.rule_set, dict(operation.endpoint_parameters))
 
 
 def _asks(operation: Operation) -> tuple[str, ...]:

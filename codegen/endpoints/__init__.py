@@ -21,5 +21,12 @@ from __future__ import annotations
 from codegen.endpoints.defaults import default_rule_set
 from codegen.endpoints.module import EndpointModule, compile_rule_set
 from codegen.endpoints.parameters import EndpointParameter
+from codegen.endpoints.signed_names import signed_name
 
-__all__ = ["EndpointModule", "EndpointParameter", "compile_rule_set", "default_rule_set"]
+__all__ = [
+    "EndpointModule",
+    "EndpointParameter",
+    "compile_rule_set",
+    "default_rule_set",
+    "signed_name",
+]

@@ -102,17 +102,22 @@ class Peers:
         settings: dict[str, Any] | None = None,
         kinds: tuple[str, ...] = KINDS,
         protocol: str | None = None,
+        keys: bool = True,
     ) -> None:
         """Make both; ``config`` is more of botocore's ``Config``, ``settings`` more of ours.
 
-        ``protocol`` is the one that ours was emitted for, where the service speaks several.
+        ``protocol`` is the one that ours was emitted for, where the service speaks several. Without
+        ``keys`` both look for credentials where the environment has them.
         """
         self.package: Any = package
         self.service = service
         self._region = region
         self._settings = {"endpoint_url": endpoint_url, **(settings or {})}
         session = _session.Session()
-        session.set_credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN)
+        if keys:
+            known = (ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN)
+            session.set_credentials(*known)
+            self._settings["credentials"] = package.Credentials(*known)
         protocols = _model.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS if protocol is None else (protocol,)
         with patch.object(_model, "PRIORITY_ORDERED_SUPPORTED_PROTOCOLS", protocols):
             self._theirs = session.create_client(
@@ -152,7 +157,6 @@ class Peers:
             package=self.package,
             region=self._region,
             **self._settings,
-            credentials=self.package.Credentials(ACCESS_KEY_ID, SECRET_ACCESS_KEY, SESSION_TOKEN),
             max_attempts=3,
             transport=self.transport,
             **settings,

@@ -21,13 +21,11 @@ from tests.oracle.test_served_requests import is_addressed, patient, received, s
 
 SAMPLE = ["cloudfront", "route53", "s3", "s3control"]
 
-#: Requests that look like one of another operation: of S3 Express, which has a host of its own, and
-#: of older forms, which the model deprecates.
+#: Requests that look like one of another operation: older forms, which the model deprecates.
 LIKE_ANOTHER = frozenset(
     {
         "GetBucketLifecycle",
         "GetBucketNotification",
-        "ListDirectoryBuckets",
         "PutBucketLifecycle",
         "PutBucketNotification",
     }
@@ -132,6 +130,21 @@ def test_without_a_bucket_it_is_the_buckets_that_are_asked_for(host: str) -> Non
     package: Any = peers_of("s3").package
     found = package.testing.operation_of(package.HttpRequest("GET", f"{host}/", {}))
     assert found is package.OPERATIONS["ListBuckets"]
+
+
+@pytest.mark.parametrize("endpoint_url", [None, "http://127.0.0.1:9000"])
+@pytest.mark.parametrize("operation", ["ListBuckets", "ListDirectoryBuckets"])
+def test_two_lists_of_buckets_are_told_by_what_they_are_signed_for(
+    operation: str, endpoint_url: str | None
+) -> None:
+    package: Any = peers_of("s3").package
+    peers = Peers(package, "s3", endpoint_url=endpoint_url)
+    for sent in (peers.ours(operation, {}), peers.theirs(operation, {})):
+        found = package.testing.operation_of(package.HttpRequest("GET", sent.url, sent.headers))
+        assert found is package.OPERATIONS[operation]
+    url = str(peers.our_url(operation, {}))
+    found = package.testing.operation_of(package.HttpRequest("GET", url, {}))
+    assert found is package.OPERATIONS[operation]
 
 
 def test_a_copy_is_told_by_its_header() -> None:

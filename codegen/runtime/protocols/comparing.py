@@ -23,20 +23,36 @@ def operation_of(request: HttpRequest, operations: Mapping[str, Operation]) -> O
     """Return the operation whose method, path and fixed query ``request`` has.
 
     Where several fit (``/tags/{arn}`` and ``/tags/all``), it is the one that fixes most of them,
-    then the one that needs most of the parameters and headers that there are.
+    then the one that needs most of the parameters and headers that there are, then the one whose
+    requests are signed for another service, as this one is.
     """
     query = set(parse_qsl(urlsplit(request.url).query, keep_blank_values=True))
     there = {*(name for name, _ in query), *(name.lower() for name in request.headers)}
     hosted = next((each.hosted for each in operations.values() if each.hosted), "")
     path = whole_path(request, hosted)
+    signed = ("", signed_for(request))
     fitting = [
-        ((len(fixed), literal, len(operation.asks), not operation.deprecated), operation)
-        for operation in operations.values()
-        if operation.method == request.method
-        for pattern, literal, fixed in (_target(operation.request_uri),)
-        if fixed <= query and there.issuperset(operation.asks) and pattern.search(path)
+        ((len(fixed), literal, len(o.asks), o.signed_for, not o.deprecated), o)
+        for o in operations.values()
+        if o.method == request.method and o.signed_for in signed
+        for pattern, literal, fixed in (_target(o.request_uri),)
+        if fixed <= query and there.issuperset(o.asks) and pattern.search(path)
     ]
     return max(fitting, key=lambda fit: fit[0])[1] if fitting else None
+
+
+def signed_for(request: HttpRequest) -> str:
+    """Return the service that ``request`` is signed for; empty where it is not signed with SigV4.
+
+    It stands before the last word of the scope, which follows the id of the key (SigV4,
+    "Credential=AKID/20260102/us-east-1/s3/aws4_request").
+    """
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    query = dict(parse_qsl(urlsplit(request.url).query))
+    _, _, signature = headers.get("authorization", "").partition("Credential=")
+    scope = signature.partition(",")[0] or query.get("X-Amz-Credential", "")
+    parts = scope.split("/")
+    return parts[-2] if len(parts) > 2 else ""
 
 
 def whole_path(request: HttpRequest, hosted: str) -> str:

@@ -249,8 +249,9 @@ class Operation:
         The HTTP method, and the path with its labels and its fixed query, of a request.
     ``hosted``
         How hosts begin behind the first label of the path, where they may have that.
-    ``asks``, ``deprecated``
-        What tells its requests from those with the same method and path: parameters, headers.
+    ``asks``, ``signed_for``, ``deprecated``
+        What tells its requests from those with the same method and path: parameters, headers, and
+        the service that they are signed for.
     """
 
     __slots__ = (
@@ -265,6 +266,7 @@ class Operation:
         "paginated",
         "python_name",
         "request_uri",
+        "signed_for",
     )
 
     def __init__(
@@ -279,6 +281,7 @@ class Operation:
         paginated: bool = False,
         hosted: str = "",
         asks: tuple[str, ...] = (),
+        signed_for: str = "",
         deprecated: bool = False,
     ) -> None:
         self.name = name
@@ -288,6 +291,7 @@ class Operation:
         self.method, self.request_uri = http
         self.hosted = hosted
         self.asks = asks
+        self.signed_for = signed_for
         self.deprecated = deprecated
         self._errors = errors.split()
         self._load = load

@@ -75,16 +75,20 @@ class Headers(Mapping[str, str]):
     Values of a repeated name are joined with ``", "``, as RFC 9110 section 5.3 allows.
     """
 
-    __slots__ = ("_items",)
+    __slots__ = ("_pairs", "by_lower_name")
 
     def __init__(self, items: Iterable[tuple[str, str]] = ()) -> None:
         pairs = list(items)
-        self._items = {pair[0].lower(): pair for pair in pairs if "\n" not in pair[1]}
-        if len(self._items) != len(pairs):
-            self._items = _joined(pairs)
+        values = {name.lower(): value for name, value in pairs if "\n" not in value}
+        if len(values) != len(pairs):
+            pairs = _joined(pairs)
+            values = {name.lower(): value for name, value in pairs}
+        self._pairs = pairs
+        #: The values by the names in lower case, for whoever has one in that.
+        self.by_lower_name: Mapping[str, str] = values
 
     def __getitem__(self, name: str) -> str:
-        return self._items[name.lower()][1]
+        return self.by_lower_name[name.lower()]
 
     @overload
     def get(self, key: str, /) -> str | None: ...
@@ -94,17 +98,16 @@ class Headers(Mapping[str, str]):
     def get(self, key: str, /, default: T) -> str | T: ...
     def get(self, key: str, /, default: object = None) -> object:
         """Return the value of the header called ``key``, or ``default`` when there is none."""
-        item = self._items.get(key.lower())
-        return default if item is None else item[1]
+        return self.by_lower_name.get(key.lower(), default)
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and name.lower() in self._items
+        return isinstance(name, str) and name.lower() in self.by_lower_name
 
     def __iter__(self) -> Iterator[str]:
-        return (name for name, _ in self._items.values())
+        return (name for name, _ in self._pairs)
 
     def __len__(self) -> int:
-        return len(self._items)
+        return len(self._pairs)
 
     def __repr__(self) -> str:
         return f"Headers({dict(self)!r})"
@@ -115,8 +118,8 @@ class Headers(Mapping[str, str]):
         return restore_headers, (list(self.items()),)
 
 
-def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, str]]:
-    """Return headers by their names in lower case: repeated ones joined, lines made one."""
+def _joined(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return headers with repeated ones joined under the first name, and lines made one."""
     items: dict[str, tuple[str, str]] = {}
     for name, value in pairs:
         if "\n" in value:
@@ -125,7 +128,7 @@ def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, str]]:
         key = name.lower()
         seen = items.get(key)
         items[key] = (name, value) if seen is None else (seen[0], f"{seen[1]}, {value}")
-    return items
+    return [*items.values()]
 
 
 class HttpResponse:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import threading
 from datetime import UTC, datetime, timedelta, timezone
 from importlib import import_module
@@ -9,12 +10,12 @@ from typing import TYPE_CHECKING
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from imagebuilder.runtime.credentials import Credentials
 from imagebuilder.runtime.errors import ConfigurationError
 from imagebuilder.runtime.http import HttpRequest
-from imagebuilder.runtime.signing import SigV4Signer
+from imagebuilder.runtime.signing import HmacKey, SigV4Signer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -406,6 +407,17 @@ def test_the_derived_key_follows_the_secret_and_the_day() -> None:
             theirs = botocore_signed(request, credentials, now, "service", "us-east-1")
             signer.sign(request, credentials, now=now)
             assert request.headers == theirs
+
+
+@given(st.binary(max_size=200), st.lists(st.binary(max_size=200), max_size=3))
+@example(b"\x0b" * 20, [b"Hi There"])
+@example(b"Jefe", [b"what do ya want for nothing?"])
+@example(b"\xaa" * 131, [b"Test Using Larger Than Block-Size Key - Hash Key First"])
+def test_a_key_gives_the_codes_of_hmac(key: bytes, texts: list[bytes]) -> None:
+    """The examples are the test cases 1, 2 and 6 of RFC 4231."""
+    ours = HmacKey(key)
+    for text in texts:
+        assert ours.digest(text) == hmac.digest(key, text, "sha256")
 
 
 def test_threads_that_sign_with_different_credentials_do_not_disturb_each_other() -> None:

@@ -216,19 +216,13 @@ class AnswerReader:
         return self._begin_body(parsed[1] == "0", headers)
 
     def _read_counted(self) -> bool:
-        """Read a body whose length was announced, or the data of a chunk."""
-        here = min(self._left, len(self._buffer) - self._at)
-        self._left -= here
-        if here:
-            self._pass_on(self._at + here)
-        if self._left:
-            return False
-        return self._finish()
+        """Read a body whose length was announced."""
+        self._pass_on(self._at + self._left)
+        return not self._left and self._finish()
 
     def _read_to_the_end(self) -> bool:
         """Read a body that ends when the connection does."""
-        if self._at < len(self._buffer):
-            self._pass_on(len(self._buffer))
+        self._pass_on(len(self._buffer))
         return False
 
     def _read_chunk_line(self) -> bool:
@@ -249,10 +243,7 @@ class AnswerReader:
         return True
 
     def _read_chunk(self) -> bool:
-        here = min(self._left, len(self._buffer) - self._at)
-        self._left -= here
-        if here:
-            self._pass_on(self._at + here)
+        self._pass_on(self._at + self._left)
         end = self._buffer[self._at : self._at + 2]
         if self._left or end in (b"", b"\r"):
             return False
@@ -311,8 +302,9 @@ class AnswerReader:
 
     def _begin_body(self, old: bool, headers: Headers) -> bool:
         """Decide where the body ends, as RFC 9112, section 6.3 lists it."""
-        transfer, length = headers.get("transfer-encoding"), headers.get("content-length")
-        connection = elements(headers.get("connection"))
+        fields = headers.by_lower_name
+        transfer, length = fields.get("transfer-encoding"), fields.get("content-length")
+        connection = elements(fields.get("connection"))
         self._reusable = "close" not in connection and (not old or "keep-alive" in connection)
         codings: Sequence[str] = ()
         # What follows a CONNECT that succeeded is the tunnel's.
@@ -343,11 +335,14 @@ class AnswerReader:
         return codings
 
     def _pass_on(self, end: int) -> None:
-        """Take the buffer up to ``end`` for the next bytes of the body."""
+        """Take what has come up to ``end`` of the buffer for the next bytes of the body."""
         piece = self._buffer[self._at : end]
-        self._at = end
-        if self._body is not None:
-            self._body.add(piece)
+        if piece:
+            length = len(piece)
+            self._at += length
+            self._left -= length
+            if self._body is not None:
+                self._body.add(piece)
 
     def _finish(self) -> bool:
         self._step = AnswerReader._nothing

@@ -51,16 +51,23 @@ MUTANTS = (
     Mutant(
         "the key of another day is used",
         "runtime/signing.py",
-        "if known_date != date or known_secret != secret:",
-        "if known_secret != secret:",
+        "if derived is None or derived[0] != secret or derived[1] != date:",
+        "if derived is None or derived[0] != secret:",
         by_signing("test_the_derived_key_follows_the_secret_and_the_day"),
     ),
     Mutant(
         "the key of other credentials is used",
         "runtime/signing.py",
-        "if known_date != date or known_secret != secret:",
-        "if known_date != date:",
+        "if derived is None or derived[0] != secret or derived[1] != date:",
+        "if derived is None or derived[1] != date:",
         by_signing("test_the_derived_key_follows_the_secret_and_the_day"),
+    ),
+    Mutant(
+        "a key that is longer than a block is cut",
+        "runtime/signing.py",
+        "            key = sha256(key).digest()\n",
+        "            key = key[:_BLOCK]\n",
+        by_signing("test_a_key_gives_the_codes_of_hmac"),
     ),
     Mutant(
         "the session token is not sent",

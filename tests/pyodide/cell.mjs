@@ -31,7 +31,10 @@ export async function runGuide(python) {
     await python.runPythonAsync(blocks.join("\n"));
     const url = `http://127.0.0.1:${server.address().port}`;
     const names = await python.runPythonAsync(`
-keys = imagebuilder.Credentials("AKIDEXAMPLE", "not-a-secret", "a-session")
+async def keys():
+    await asyncio.sleep(0)
+    return imagebuilder.Credentials("AKIDEXAMPLE", "not-a-secret", "a-session")
+
 ",".join(await names(region="us-west-2", credentials=keys, endpoint_url="${url}"))
 `);
     check("the names of both pages", names, "one,two,three");

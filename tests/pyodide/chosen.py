@@ -62,6 +62,7 @@ LEFT_OUT: dict[str, str] = {
     "test_a_transport_for_client_is_recorded_for_an_async_client_without_blocking_its_loop": (
         _THREADS
     ),
+    "tests/runtime/test_loops_without_threads.py": "makes an event loop with sockets",
     "tests/runtime/test_sigv4a.py": "compares with cryptography, which is compiled",
     "tests/runtime/test_telemetry.py": "needs OpenTelemetry, which asks for threads",
     "tests/contract/test_answers.py::test_these_tests_reach_no_host_but_this_one": _SERVER,

@@ -158,18 +158,12 @@ class AsyncBaseClient(ClientBase):
 
     def _resolver(self, settings: Settings) -> CredentialResolver:
         """Return what finds the credentials that the settings name, in a thread."""
-        given = settings.credentials
+        given: Any = settings.credentials
         if not is_coroutine_function(given):
             return super()._resolver(settings)
+        from .aio_credentials import AwaitedResolver
 
-        def ask() -> Credentials:
-            # The thread waits, and the loop goes on.
-            loop: Any = self._connections.loop
-            asked: Any = given
-            found: Credentials = asyncio.run_coroutine_threadsafe(asked(), loop).result()
-            return found
-
-        return CredentialResolver(ask, ask)
+        return AwaitedResolver(given, lambda: self._connections.loop)
 
     # -- what users see ---------------------------------------------------------------------------
 
@@ -361,7 +355,7 @@ class AsyncBaseClient(ClientBase):
                 raise
             exchange.refreshed = True
             renewing: Any = exchange.tokens or self._credentials
-            if not await asyncio.to_thread(renewing.refresh, credentials):
+            if not await _in_thread(renewing, renewing.refresh, credentials):
                 raise
             return 0.0
         return wait
@@ -383,7 +377,9 @@ class AsyncBaseClient(ClientBase):
             return found
         task = self._asking
         if task is None or task.done():
-            task = self._asking = asyncio.create_task(asyncio.to_thread(self._credentials.get))
+            task = self._asking = asyncio.create_task(
+                _in_thread(self._credentials, self._credentials.get)
+            )
             # Whoever waits for it gets what it ends with; where nobody does any more, nobody need.
             task.add_done_callback(lambda done: done.cancelled() or done.exception())
         # A call that is cancelled takes nothing away from the others.
@@ -391,6 +387,15 @@ class AsyncBaseClient(ClientBase):
 
     def _is_asking(self) -> bool:
         return self._asking is not None and not self._asking.done()
+
+
+def _in_thread(resolver: Any, method: Callable[..., T], *arguments: Any) -> Coroutine[Any, Any, T]:
+    """Return what calls ``method`` of ``resolver`` in a thread, its own way where it has one."""
+    own_way: Any = getattr(resolver, "in_thread", None)
+    if own_way is None:
+        return asyncio.to_thread(method, *arguments)
+    asking: Coroutine[Any, Any, T] = own_way(method, *arguments)
+    return asking
 
 
 async def _in_time(sending: Coroutine[Any, Any, HttpResponse], deadline: float) -> HttpResponse:

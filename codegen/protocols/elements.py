@@ -119,6 +119,8 @@ class XmlCodec:
             if m.xml_attribute
         ]
         elements = [self._element(structure, m) for m in members if not m.xml_attribute]
+        if structure.union and structure.in_output:
+            elements.append("xml_unknown(value.sdk_unknown_member)")
         content = f"xml_content({', '.join(elements)})"
         if attributes:
             content = f"with_attributes({content}, {', '.join(attributes)})"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from codegen.model import (
     Enum,
@@ -124,6 +124,8 @@ class MappingCodec:
     def writer(self, structure: Structure, name: str, members: Sequence[Member]) -> Function:
         """Return the function that writes ``members`` of ``structure`` into a dict."""
         entries = [f"    {literal(self.key(m))}: {self._written(structure, m)}," for m in members]
+        if structure.union:
+            entries += [f"    {entry}," for entry in self._unknown_entries(structure)]
         return Function(
             name=name,
             parameters=f"value: {structure.class_name} | None",
@@ -138,6 +140,15 @@ class MappingCodec:
                 ),
             ),
         )
+
+    def _unknown_entries(self, structure: Structure) -> list[str]:
+        """Return how a member is written that the model lacks, of a union.
+
+        It was in an answer, of which its name is all that is kept.
+        """
+        member = "value.sdk_unknown_member"
+        written = f"**({{{member}['name']: {{}}}} if {member} else {{}})"
+        return [written] if structure.in_output else []
 
     def _written(self, structure: Structure, member: Member) -> str:
         """Return the expression for a member as it is written, ``None`` when it is not."""
@@ -339,14 +350,9 @@ class DictCodec(MappingCodec):
             return inner.each(f"lenient_{kind}") if inner.function else Expr()
         return Expr()
 
-    def writer(self, structure: Structure, name: str, members: Sequence[Member]) -> Function:
-        """Return the function that writes ``structure`` into a dict."""
-        written = super().writer(structure, name, members)
-        if not structure.union:
-            return written
-        unknown = f"    {literal(UNKNOWN_MEMBER)}: value.sdk_unknown_member,"
-        *head, last = written.body
-        return evolve(written, body=(*head, unknown, last))
+    def _unknown_entries(self, structure: Structure) -> list[str]:
+        del structure
+        return [f"{literal(UNKNOWN_MEMBER)}: value.sdk_unknown_member"]
 
 
 def dict_codec(addresses: Addresses, request: Codec, response: Codec) -> DictCodec:

@@ -44,6 +44,7 @@ LEFT_OUT: dict[str, str] = {
     "tests/oracle/test_served_forms.py": _GENERATOR,
     "tests/oracle/test_served_requests.py": _GENERATOR,
     "tests/oracle/test_services_page.py": _GENERATOR,
+    "tests/oracle/test_unsigned.py": _GENERATOR,
     "tests/oracle/test_validation.py": _GENERATOR,
     "tests/oracle/test_written_answers.py": _GENERATOR,
     "tests/overlays/local/test_command.py": _PROCESSES,

@@ -92,6 +92,18 @@ def xml_content(*elements: str | None) -> str:
     return "".join(element for element in elements if element is not None)
 
 
+def xml_unknown(member: Mapping[str, str] | None) -> str | None:
+    """Return the member of a union that the model lacks, of which nothing is known but its name.
+
+    Raises :class:`ValueError` for what is not the name of an element.
+    """
+    if not member:
+        return None
+    if not re.fullmatch(r"[^\W\d][\w.-]*", member["name"]):
+        raise ValueError(f"{member['name']!r} is not the name of an XML element")
+    return xml_element(member["name"], "")
+
+
 def with_attributes(content: str, *attributes: str | None) -> str:
     """Return ``content`` with attributes for the element that will hold it."""
     attributed = XmlAttributed(content)

@@ -49,6 +49,7 @@ def write(value: Collar | None) -> dict[str, Any] | None:
         {
             "color": value.color,
             "ring": _shapes.ring.write(value.ring),
+            **({value.sdk_unknown_member["name"]: {}} if value.sdk_unknown_member else {}),
         }
     )
 

@@ -370,12 +370,16 @@ def waiter(waiter: Waiter) -> str:
     conditions = "\n".join(
         f"- {each.state}: {_sentence(each.explanation)}" for each in waiter.acceptors
     )
+    goes_on = any(each.state == "retry" for each in waiter.acceptors)
+    decides = (
+        "; the first of these that holds decides:" if goes_on else ", until one of these ends it:"
+    )
     return "\n\n".join(
         [
             wrapped(text(waiter.documentation) or f"Wait for {waiter.name}."),
             wrapped(
                 f"Polls :meth:`Client.{operation.python_name}` every {waiter.delay} seconds,"
-                f" {waiter.max_attempts} times at most, until one of these ends it:"
+                f" {waiter.max_attempts} times at most{decides}"
             ),
             conditions,
             _parameters(

@@ -13,59 +13,19 @@ from codegen.problems import Problems
 from codegen.protocols import PROTOCOLS
 from codegen.protocols.base import Protocol
 from codegen.protocols.mappings import DictCodec, dict_codec
-from codegen.protocols.received import PATTERNS, STRUCTURES
-from codegen.python.addresses import INPUTS, SHAPES, Addresses, shared_shapes
+from codegen.python.addresses import Addresses, shared_shapes
 from codegen.python.imports import Symbols
-from codegen.python.reserved import ROOT_NAMES, RUNTIME_MODULES, SERVING_NAMES, runtime_names
+from codegen.python.reserved import (
+    OTHERS,
+    ROOT_NAMES,
+    RUNTIME_MODULES,
+    SERVING_NAMES,
+    runtime_names,
+)
 
 #: The runtime, as seen from the root of a package that has its own.
 RUNTIME = ".runtime"
 
-#: Names that emitted code uses and that come neither from the runtime nor from the model.
-_FOREIGN = {
-    "_builtins": "_builtins",
-    "_datetimes": "_datetimes",
-    "_field": ".runtime.lazy_attrs",
-    "_pager_of": ".runtime.pager",
-    "_waited": ".runtime.poller",
-    "_waited_for_response": ".runtime.poller",
-    "_redacted": ".runtime.structures",
-    "_operations": ".",
-    "_pages": ".",
-    "_waits": ".",
-    SHAPES: ".",
-    PATTERNS: ".serving",
-    STRUCTURES: ".serving",
-    INPUTS: ".",
-    "Any": "typing",
-    "Callable": "collections.abc",
-    "Coroutine": "collections.abc",
-    "Mapping": "collections.abc",
-    "Required": "typing",
-    "Sequence": "collections.abc",
-    "TypeAlias": "typing",
-    "TypedDict": "typing",
-    "ServiceProtocol": ".runtime.protocols",
-    "Credentials": ".runtime.credentials",
-    "Literal": "typing",
-    "EllipsisType": "types",
-    "Iterable": "collections.abc",
-    "PathLike": "os",
-    "Self": "typing",
-    "AbstractContextManager": "contextlib",
-    "TYPE_CHECKING": "typing",
-    "cast": "typing",
-    "datetime": "datetime",
-    "define": ".runtime.lazy_attrs",
-    "deprecated": ".runtime.deprecation",
-    "field": ".runtime.lazy_attrs",
-    "resolve_endpoint": ".endpoints",
-    "resolve_settings": ".runtime.settings.resolution",
-    "resolve_hints": ".runtime.modules",
-    "public_names": ".runtime.lazy",
-    "sys": "sys",
-    "testing": ".runtime",
-}
 #: The names of the root that do not come from ``runtime/errors.py``, and where they are.
 _ROOT_MODULES = {
     "AiohttpTransport": ".runtime.transports.aiohttp",
@@ -172,7 +132,7 @@ class Package:
 
     def symbols(self) -> dict[str, str]:
         """Return the module of every name that emitted code may use."""
-        symbols = dict(_FOREIGN)
+        symbols = dict(OTHERS)
         for name in RUNTIME_MODULES:
             symbols |= dict.fromkeys(runtime_names(name), f".runtime.{name}")
         symbols |= dict.fromkeys(("Client", "ExceptionsModule", "SERVICE"), ".client")

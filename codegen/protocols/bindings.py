@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from codegen.model import Enum, Error, List, Map, Member, Operation, Scalar, Shape, Structure
 from codegen.protocols.base import Codec, EventFormat
 from codegen.protocols.events import EVENTS_TYPE
-from codegen.protocols.mappings import is_empty_when_absent
+from codegen.protocols.mappings import TIMESTAMP_WRITERS, is_empty_when_absent
 from codegen.protocols.message_functions import (
     error_reader,
     request_writer,
@@ -306,7 +306,7 @@ def _path(operation: Operation) -> str:
     def encoded(label: str) -> str:
         encode = "encode_greedy_label" if label.endswith("+") else "encode_label"
         member = labels[label.removesuffix("+")]
-        value = _text(member.shape, timestamp_format="iso8601").of(f"request.{member.attribute}")
+        value = _text(member.shape).of(f"request.{member.attribute}")
         return f"{encode}({value})"
 
     # All of it may be in the endpoint.
@@ -316,14 +316,14 @@ def _path(operation: Operation) -> str:
 def _query_value(shape: Shape) -> Expr:
     """Return how a query parameter is written: a list is repeated."""
     if isinstance(shape, List):
-        return _text(shape.element, timestamp_format="iso8601").each("write_list")
-    return _text(shape, timestamp_format="iso8601")
+        return _text(shape.element).each("write_list")
+    return _text(shape)
 
 
-def _text(shape: Shape, *, timestamp_format: str) -> Expr:
-    """Return how a value in the path, the query or a header is written."""
+def _text(shape: Shape) -> Expr:
+    """Return how a value in the path or the query is written."""
     if isinstance(shape, Scalar) and shape.kind == "timestamp":
-        return Expr(_TIMESTAMP_WRITERS[shape.timestamp_format or timestamp_format])
+        return TIMESTAMP_WRITERS[shape.timestamp_format or "iso8601"]
     return _TEXT_WRITERS.get(shape.kind, Expr())
 
 
@@ -331,11 +331,6 @@ _TEXT_WRITERS = {
     "boolean": Expr("write_boolean"),
     "float": Expr("write_float"),
     "double": Expr("write_float"),
-}
-_TIMESTAMP_WRITERS = {
-    "iso8601": "write_iso8601",
-    "rfc822": "write_http_date",
-    "unixtimestamp": "write_epoch",
 }
 
 # -- headers --------------------------------------------------------------------------------------
@@ -409,8 +404,8 @@ def _header_text(shape: Shape) -> Expr:
 _HEADER_WRITERS = {
     "string": Expr("header_text"),
     "boolean": Expr("write_boolean"),
-    "float": Expr("write_float_text"),
-    "double": Expr("write_float_text"),
+    "float": Expr("number_text"),
+    "double": Expr("number_text"),
 }
 _HEADER_TIMESTAMPS = {
     "iso8601": "write_header_iso8601",

@@ -16,7 +16,13 @@ from attrs import frozen
 
 from codegen.model import Enum, List, Map, Member, Namespace, Scalar, Shape, Structure
 from codegen.problems import ModelError
-from codegen.protocols.mappings import is_empty_when_absent, reader_of, unknown_member
+from codegen.protocols.mappings import (
+    TIMESTAMP_WRITERS,
+    is_empty_when_absent,
+    reader_of,
+    timestamp_writers,
+    unknown_member,
+)
 from codegen.python.addresses import Addresses
 from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
@@ -235,13 +241,11 @@ _ENCODED_WRITERS: Mapping[str, Expr] = {
 }
 _WRITERS: Mapping[str, Expr] = {
     "string": Expr("xml_text"),
-    "integer": Expr("write_float_text"),
-    "long": Expr("write_float_text"),
-    "float": Expr("write_float_text"),
-    "double": Expr("write_float_text"),
+    "integer": Expr("number_text"),
+    "long": Expr("number_text"),
+    "float": Expr("number_text"),
+    "double": Expr("number_text"),
     "boolean": Expr("write_boolean"),
-    "timestamp": Expr("write_iso8601"),
-    "timestamp.rfc822": Expr("write_http_date"),
-    "timestamp.unixtimestamp": Expr("xml_epoch"),
+    **timestamp_writers("iso8601", {**TIMESTAMP_WRITERS, "unixtimestamp": Expr("xml_epoch")}),
     "blob": Expr("write_blob"),
 }

@@ -276,7 +276,27 @@ READERS: Mapping[str, Expr] = {
     "boolean": Expr("read_boolean", unless="bool"),
     "timestamp": Expr("read_timestamp"),
 }
+#: What writes a timestamp, by its format.
+TIMESTAMP_WRITERS: Mapping[str, Expr] = {
+    "iso8601": Expr("write_iso8601"),
+    "rfc822": Expr("write_http_date"),
+    "unixtimestamp": Expr("write_epoch"),
+}
 AS_IS: Mapping[str, Expr] = dict.fromkeys((*READERS, "blob"), Expr())
+
+
+def timestamp_writers(
+    usual: str, writers: Mapping[str, Expr] = TIMESTAMP_WRITERS
+) -> dict[str, Expr]:
+    """Return ``writers`` as a codec looks them up; ``usual`` is the format if the model names none.
+
+    >>> timestamp_writers("iso8601")["timestamp"].function
+    'write_iso8601'
+    """
+    return {
+        "timestamp": writers[usual],
+        **{f"timestamp.{format_}": writer for format_, writer in writers.items()},
+    }
 
 
 def json_codec(addresses: Addresses) -> MappingCodec:
@@ -290,9 +310,7 @@ def json_codec(addresses: Addresses) -> MappingCodec:
             "float": Expr("write_float"),
             "double": Expr("write_float"),
             "blob": Expr("write_blob"),
-            "timestamp": Expr("write_epoch"),
-            "timestamp.iso8601": Expr("write_iso8601"),
-            "timestamp.rfc822": Expr("write_http_date"),
+            **timestamp_writers("unixtimestamp"),
         },
     )
 

@@ -12,7 +12,7 @@ from attrs import frozen
 from codegen.model import Error, List, Map, Member, Operation, Service, Shape, Structure
 from codegen.protocols.base import Codec
 from codegen.protocols.elements import XmlCodec, element_name, is_flat
-from codegen.protocols.mappings import MappingCodec, codec_reader
+from codegen.protocols.mappings import MappingCodec, codec_reader, timestamp_writers
 from codegen.protocols.message_functions import (
     error_reader,
     request_reader,
@@ -100,9 +100,7 @@ FORM_WRITERS: Mapping[str, Expr] = {
     "double": Expr("write_float"),
     "boolean": Expr("write_boolean"),
     "blob": Expr("write_blob"),
-    "timestamp": Expr("write_iso8601"),
-    "timestamp.rfc822": Expr("write_http_date"),
-    "timestamp.unixtimestamp": Expr("write_epoch"),
+    **timestamp_writers("iso8601"),
 }
 
 

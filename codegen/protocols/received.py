@@ -24,13 +24,9 @@ from codegen.model import (
     walk,
 )
 from codegen.python import names
-from codegen.python.addresses import Addresses
+from codegen.python.addresses import PATTERNS, STRUCTURES, Addresses
 from codegen.python.expr import Expr, Function
 from codegen.python.source import literal
-
-#: What the emitted modules of structures and of patterns are called in emitted code.
-STRUCTURES = "_structures"
-PATTERNS = "_patterns"
 
 #: The names of patterns, by the string that has the pattern, and the pattern.
 Patterns: TypeAlias = Mapping[tuple[str, str | None], str]

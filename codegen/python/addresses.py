@@ -16,6 +16,9 @@ from codegen.python import names
 SHAPES = "_shapes"
 #: What the module of the types of inputs is called in emitted code.
 INPUTS = "_inputs"
+#: What the modules of structures and of patterns are called in code that reads requests.
+STRUCTURES = "_structures"
+PATTERNS = "_patterns"
 
 
 @frozen(kw_only=True)

@@ -9,6 +9,7 @@ import textwrap
 from functools import cache
 
 from codegen.handwritten import RUNTIME
+from codegen.python.addresses import INPUTS, PATTERNS, SHAPES, STRUCTURES
 
 #: The modules of the runtime whose names emitted code may use.
 RUNTIME_MODULES = (
@@ -39,14 +40,76 @@ RUNTIME_MODULES = (
     "waiting",
 )
 
-#: What templates and imports bring in beside that.
-_OTHERS = frozenset(
+#: What emitted code names beside that and beside what the model does, and where it is.
+OTHERS = {
+    "_builtins": "_builtins",
+    "_datetimes": "_datetimes",
+    "_field": ".runtime.lazy_attrs",
+    "_pager_of": ".runtime.pager",
+    "_waited": ".runtime.poller",
+    "_waited_for_response": ".runtime.poller",
+    "_redacted": ".runtime.structures",
+    "_operations": ".",
+    "_pages": ".",
+    "_waits": ".",
+    SHAPES: ".",
+    PATTERNS: ".serving",
+    STRUCTURES: ".serving",
+    INPUTS: ".",
+    "AbstractContextManager": "contextlib",
+    "Any": "typing",
+    "Callable": "collections.abc",
+    "Coroutine": "collections.abc",
+    "Credentials": ".runtime.credentials",
+    "EllipsisType": "types",
+    "Iterable": "collections.abc",
+    "Literal": "typing",
+    "Mapping": "collections.abc",
+    "PathLike": "os",
+    "Required": "typing",
+    "Self": "typing",
+    "Sequence": "collections.abc",
+    "ServiceProtocol": ".runtime.protocols",
+    "TYPE_CHECKING": "typing",
+    "TypeAlias": "typing",
+    "TypedDict": "typing",
+    "cast": "typing",
+    "datetime": "datetime",
+    "define": ".runtime.lazy_attrs",
+    "deprecated": ".runtime.deprecation",
+    "field": ".runtime.lazy_attrs",
+    "public_names": ".runtime.lazy",
+    "resolve_endpoint": ".endpoints",
+    "resolve_hints": ".runtime.modules",
+    "resolve_settings": ".runtime.settings.resolution",
+    "sys": "sys",
+    "testing": ".runtime",
+}
+
+#: What emitted modules define under the same name whatever the model says, or import by themselves.
+_OWN = frozenset(
     {
-        "Any",
+        "AsyncPaginate",
+        "AsyncWaitUntil",
         "BY_CODE",
+        "CALL",
+        "ClassVar",
+        "EVENTS",
+        "ExceptionsModule",
+        "Key",
+        "ModuleType",
+        "PLAN",
+        "Paginate",
+        "SERVICE",
+        "WaitUntil",
+        "annotations",
         "check",
         "check_request",
+        "endpoint_parameters",
+        "host_prefix",
         "read",
+        "read_request",
+        "read_response",
         "read_response_body",
         "structure",
         "structure_request",
@@ -55,48 +118,11 @@ _OTHERS = frozenset(
         "unstructure_request",
         "unstructure_response",
         "write",
+        "write_request",
         "write_request_body",
+        "write_response",
         "write_response_body",
         "write_xml",
-        "CALL",
-        "EVENTS",
-        "PLAN",
-        "ClassVar",
-        "Callable",
-        "Coroutine",
-        "AsyncPaginate",
-        "AsyncWaitUntil",
-        "ExceptionsModule",
-        "Mapping",
-        "Key",
-        "Literal",
-        "Iterable",
-        "ModuleType",
-        "SERVICE",
-        "Self",
-        "ServiceProtocol",
-        "Paginate",
-        "PathLike",
-        "Required",
-        "Sequence",
-        "TYPE_CHECKING",
-        "TypeAlias",
-        "TypedDict",
-        "WaitUntil",
-        "annotations",
-        "datetime",
-        "define",
-        "endpoint_parameters",
-        "field",
-        "host_prefix",
-        "read_request",
-        "read_response",
-        "resolve_endpoint",
-        "resolve_settings",
-        "resolve_hints",
-        "public_names",
-        "write_request",
-        "write_response",
     }
 )
 
@@ -248,7 +274,7 @@ def runtime_names(module: str) -> tuple[str, ...]:
 def reserved_names() -> frozenset[str]:
     """Return keywords, builtins, and every name that emitted code may have from elsewhere."""
     # The builtins that emitted code uses are in lower case; a shape may well be called "Warning".
-    names = {*_OTHERS, *keyword.kwlist, *filter(str.islower, dir(builtins))}
+    names = {*OTHERS, *_OWN, *keyword.kwlist, *filter(str.islower, dir(builtins))}
     for module in RUNTIME_MODULES:
         names.update(runtime_names(module))
     return frozenset(names)

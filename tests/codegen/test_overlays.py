@@ -169,7 +169,7 @@ def test_names_from_the_root_are_found_at_every_depth_and_no_others() -> None:
 def test_no_overlay_stands_in_the_place_of_what_is_emitted_nor_has_a_class_its_name() -> None:
     service = resolve(sources.from_botocore(SERVICE), package=SERVICE)
     assert not overlay_files(SERVICE).keys() & emit(service).keys()
-    assert overlay_modules(SERVICE) == {"__main__", "local", "watch"}
+    assert overlay_modules(SERVICE) == {"__main__", "local", "log_groups", "watch"}
     assert all(
         name.islower() for folder in OVERLAYS.iterdir() for name in overlay_modules(folder.name)
     )

@@ -208,7 +208,7 @@ def write_float(value: Any) -> Any:
     return "Infinity" if number > 0 else "-Infinity"
 
 
-def write_float_text(value: Any) -> str | None:
+def number_text(value: Any) -> str | None:
     """Return a float or an integer as text."""
     return None if value is None else str(write_float(value))
 

@@ -60,7 +60,8 @@ def pet_added(
 ) -> ListResponse:
     """Wait until a pet is there.
 
-    Polls :meth:`Client.list` every 2 seconds, 5 times at most, until one of these ends it:
+    Polls :meth:`Client.list` every 2 seconds, 5 times at most; the first of these that holds
+    decides:
 
     - success: ``pets[].name has 'rex'``
     - success: length(pets) > `2` is True

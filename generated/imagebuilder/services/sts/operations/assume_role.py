@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ....runtime.codecs.form import form_headers, to_form, write_form_list
 from ....runtime.codecs.markup import to_result, xml_content, xml_element, xml_headers, xml_text
-from ....runtime.codecs.values import read_integer, without_absent, write_float_text, write_list
+from ....runtime.codecs.values import number_text, read_integer, without_absent, write_list
 from ....runtime.codecs.xml import read_result
 from ....runtime.http import HttpResponse
 from ....runtime.lazy_attrs import define, field
@@ -567,10 +567,10 @@ def write_response_body(value: AssumeRoleResponse | None) -> str | None:
         xml_element(
             "AssumedRoleUser", _shapes.assumed_role_user.write_xml(value.assumed_role_user)
         ),
-        xml_element("PackedPolicySize", write_float_text(value.packed_policy_size)),
+        xml_element("PackedPolicySize", number_text(value.packed_policy_size)),
         xml_element("SourceIdentity", xml_text(value.source_identity)),
-        xml_element("SessionTokenUtilization", write_float_text(value.session_token_utilization)),
-        xml_element("SessionTokenSize", write_float_text(value.session_token_size)),
+        xml_element("SessionTokenUtilization", number_text(value.session_token_utilization)),
+        xml_element("SessionTokenSize", number_text(value.session_token_size)),
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from imagebuilder.runtime.http import HttpRequest, HttpResponse
 from imagebuilder.runtime.operation import Operation
-from imagebuilder.runtime.protocols import rest_json
+from imagebuilder.runtime.protocols import query, rest_json
 
 
 def error(
@@ -154,3 +154,12 @@ def test_tokens_are_ignored_wherever_they_are_bound() -> None:
     assert key("https://a/x?token=1&y=2", b"{}") == key("https://b/x?y=2&token=3", b"{}")
     assert key("https://a/x", b'{"token": 1, "y": 2}') == key("https://a/x", b'{"y": 2.0}')
     assert key("https://a/x", b'{"y": {"token": 1}}') != key("https://a/x", b'{"y": {"token": 2}}')
+
+
+def test_of_a_page_of_any_length_an_error_shows_the_beginning() -> None:
+    page = b"<html><p>" + b"<br>\xc3\xa9" * 100_000
+    for protocol in (query, rest_json):
+        message = protocol.read_error(HttpResponse(403, {}, page)).message
+        assert message.startswith("<html><p><br>\xe9<br>")
+        assert message.endswith("... (600009 bytes)")
+        assert len(message) < 2100

@@ -20,7 +20,7 @@ from ..codecs.markup import (
 from ..codecs.values import MismatchError
 from ..codecs.xml import XmlNode, read_root
 from ..http import HttpResponse, request_id_of
-from . import ErrorAnswer
+from . import ErrorAnswer, shown
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,7 @@ def read_error(answer: HttpResponse) -> ErrorAnswer:
     code = _text(error, "Code").strip()
     message = _text(error, "Message") or _text(error, "message")
     if not code and not message:
-        message = body.decode("utf-8", "replace")
+        message = shown(body)
     return ErrorAnswer(code or str(answer.status), message, error, _request_id_in(root))
 
 

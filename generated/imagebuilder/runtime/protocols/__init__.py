@@ -19,6 +19,16 @@ if TYPE_CHECKING:
     from ..operation import Operation
 
 
+#: How many characters of a page are shown as the message of an error.
+_SHOWN = 2000
+
+
+def shown(body: bytes) -> str:
+    """Return a body that is no error of the protocol as the message: its text, or how it begins."""
+    text = body.decode("utf-8", "replace")
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}... ({len(body)} bytes)"
+
+
 class ErrorAnswer:
     """What an error answer says, before a class of exception is chosen for it.
 
@@ -53,8 +63,8 @@ class ServiceProtocol(Protocol):
     def read_error(self, answer: HttpResponse) -> ErrorAnswer:
         """Return what ``answer``, whose status is no success, says.
 
-        Never raises: a body that is not the protocol's (a load balancer's page, say) is shown as
-        the message.
+        Never raises: a body that is not the protocol's (a load balancer's page, say) is the
+        message, as :func:`shown`.
         """
         ...
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..guards import is_dict
 from ..http import HttpResponse, request_id_of
-from . import ErrorAnswer
+from . import ErrorAnswer, shown
 from .comparing import json_key, json_lines, operation_of, target_key, target_lines
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def read_body(answer: HttpResponse, *, message: bool) -> dict[str, Any]:
     try:
         parsed: object = loads(text) if text else {}
     except (ValueError, RecursionError):
-        return {"message": text}
+        return {"message": shown(body)}
     return parsed if is_dict(parsed) else {}
 
 

@@ -13,9 +13,11 @@ from bench.samples import Measured
 from codegen.handwritten import reached
 
 #: What vendoring leaves out ("python -m imagebuilder watch", and what only a local service needs),
-#: what no distribution has, and the few operations of other services that every package brings for
+#: what no wheel has, and the few operations of other services that every package brings for
 #: its own use.
-_OPTIONAL = frozenset({"__main__.py", "_api.txt", "local", "services", "serving", "watch"})
+_OPTIONAL = frozenset(
+    {"__main__.py", "_api.txt", "_manifest.json", "local", "services", "serving", "watch"}
+)
 
 #: The parts of the runtime that a package has where something else of it imports them: formats and
 #: protocols. Some of them only the other services and what answers requests need.

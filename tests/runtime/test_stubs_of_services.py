@@ -51,6 +51,26 @@ def test_an_error_of_another_service_is_no_answer(error: Exception) -> None:
     assert str(caught.value) == REFUSED
 
 
+def test_an_error_without_a_request_id_is_written_without_one() -> None:
+    operation = imagebuilder.OPERATIONS["GetImage"]
+    for request_id in (None, "r-1"):
+        error = imagebuilder.ForbiddenException("x", request_id=request_id)
+        answer = operation.write_response(error)
+        stub = StubTransport()
+        stub.add("GetImage", answer)
+        with pytest.raises(imagebuilder.ForbiddenException) as caught:
+            client(stub).get_image(image_build_version_arn=ARN)
+        assert caught.value.request_id == request_id
+
+
+def test_a_coroutine_function_is_refused_when_it_is_queued() -> None:
+    async def answer(_: object) -> imagebuilder.GetImageResponse:
+        return imagebuilder.GetImageResponse()
+
+    with pytest.raises(imagebuilder.ParamValidationError, match="by a coroutine function"):
+        StubTransport().add("GetImage", answer)
+
+
 @pytest.mark.parametrize(
     "error",
     [

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..errors import ApiError, ParamValidationError
+from ..guards import is_coroutine_function
 from ..http import HttpRequest, HttpResponse
 from .asynchronous import AsyncAdapter
 from .origins import exchange_of
@@ -80,6 +81,12 @@ class StubTransport:
         :class:`.ParamValidationError` for anything else, and for an unknown operation.
         """
         operation = self._operation_called(operation_name)
+        if is_coroutine_function(response_or_error):
+            raise ParamValidationError(
+                f"{operation.name} cannot be answered by a coroutine function, also for"
+                " AsyncClient: give a function that returns the answer",
+                operation_name=operation.name,
+            )
         answer: Answer
         if callable(response_or_error) and not isinstance(response_or_error, type):
             answer = response_or_error

@@ -93,7 +93,11 @@ def error_answer(
     except ValueError as problem:
         raise _unwritten(operation, error, problem) from problem
     own = {name: text for name, text in error.headers.items() if name not in answer.headers}
-    return HttpResponse(answer.status, {**own, **own_headers, **answer.headers}, answer.body)
+    headers = {**own, **own_headers, **answer.headers}
+    if not request_id:
+        # What has none says nothing of it.
+        headers = {name: text for name, text in headers.items() if name != "x-amzn-requestid"}
+    return HttpResponse(answer.status, headers, answer.body)
 
 
 #: The attributes of an exception that are not in the body, and what returns the status and the

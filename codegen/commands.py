@@ -88,11 +88,6 @@ def _add_generate(parser: argparse.ArgumentParser) -> None:
         help="where to (default: %(default)s)",
     )
     parser.add_argument(
-        "--check",
-        action="store_true",
-        help="write nothing; exit 1 when a package is not up to date",
-    )
-    parser.add_argument(
         "--since",
         metavar="REVISION",
         help="say what changed for users since this Git revision, not since what was there",
@@ -113,7 +108,7 @@ def _add_vendor(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_what(parser: argparse.ArgumentParser) -> None:
-    """Add the options that say what a package is made of, and whether to speak of it."""
+    """Add the options that say what a package is made of, and what to do and say about it."""
     parser.add_argument(
         "services",
         nargs="*",
@@ -139,6 +134,11 @@ def _add_what(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help="speak this one of a service's protocols (default: the one that the package has, else"
         " the best)",
+    )
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 when a package is not up to date",
     )
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
 
@@ -169,6 +169,8 @@ def _vendor(arguments: argparse.Namespace, tell: Tell) -> int:
     """Write packages into another project."""
     started = time.perf_counter()
     packages = _built(arguments, tell, _writable(arguments.dest), vendored=True)
+    if arguments.check:
+        return max(_report_check(package, tell) for package in packages)
     for package in packages:
         output.refuse_edited(package.target)
     _write(packages, arguments, tell, started=started)
@@ -186,6 +188,10 @@ def _built(
     def say(service: str, what: str) -> None:
         tell(f"[bold]{service}[/]: {what}")
 
+    def warn(service: str, what: str) -> None:
+        # As an error is, it is said where progress is not.
+        print(f"warning: {service}: {what}", file=sys.stderr)
+
     plans = plans_for(
         arguments.services,
         model=arguments.model,
@@ -194,7 +200,7 @@ def _built(
         known=read_services(),
         protocol=arguments.protocol,
     )
-    packages = [build(plan, folder, say, vendored=vendored) for plan in plans]
+    packages = [build(plan, folder, say, warn=warn, vendored=vendored) for plan in plans]
     taken = Counter(package.target for package in packages)
     twice = [str(target) for target, count in taken.items() if count > 1]
     if twice:

@@ -47,6 +47,8 @@ def client(package: Package) -> Iterator[File]:
             "idempotency_members": _token_names(service),
             "methods": list(_methods(service.operations)),
             "companions": package.companions,
+            "paginates": package.paginates,
+            "waits": package.waits,
             "endpoint_settings": endpoint_rules.settings(package.rules),
             "account_endpoints": endpoint_rules.has_accounts(package.rules),
             "endpoint_per_call": endpoint_rules.has_accounts(package.rules)
@@ -56,10 +58,8 @@ def client(package: Package) -> Iterator[File]:
 
 
 def async_client(package: Package) -> Iterator[File]:
-    """Yield the module of the client for asyncio, unless the package is a companion of another."""
+    """Yield the module of the client for asyncio."""
     service = package.service
-    if not package.asynchronous:
-        return
     yield File(
         path="async_client.py",
         context={

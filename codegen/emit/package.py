@@ -45,6 +45,12 @@ TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
 Files = dict[str, str]
 
+#: What a package has for its users alone. What finds credentials waits in a thread of its own.
+_OF_USERS = ("async_client.py.jinja", "telemetry.py.jinja", "testing.py.jinja")
+#: What stands for paginators and waiters.
+_OF_PAGES = ("pages/__init__.py.jinja", "paginators.py.jinja")
+_OF_WAITS = ("waiters.py.jinja", "waits/__init__.py.jinja")
+
 #: The view of each template: it returns the files that are printed with it.
 VIEWS: Mapping[str, Callable[[Package], Iterable[File]]] = {
     "__init__.py.jinja": root.package_root,
@@ -140,8 +146,7 @@ def _printer(
         problems=problems,
         runtime=f"{up}{RUNTIME}",
         companions=f"{up}.{HELPERS}.companions" if helped else None,
-        # What finds credentials waits in a thread of its own.
-        asynchronous=not folder.startswith(f"{HELPERS}/"),
+        internal=folder.startswith(f"{HELPERS}/"),
         serves=serves,
     )
     return _Printer(package=package, folder=folder)
@@ -219,9 +224,11 @@ class _Printer:
 
     def views(self) -> Iterator[tuple[str, File]]:
         """Yield every file with its template; what is wrong with the model is noted on the way."""
+        unused = _unused(self.package)
         for template, view in VIEWS.items():
-            for file in view(self.package):
-                yield template, file
+            if template not in unused:
+                for file in view(self.package):
+                    yield template, file
 
     def files(self, views: Iterable[tuple[str, File]]) -> Files:
         """Return the text of every file of ``views``."""
@@ -242,6 +249,15 @@ class _Printer:
         }
         text = self.environment.get_template(template).render(context)
         return (file.symbols or self.symbols).complete(text, path=file.path, eager=file.eager)
+
+
+def _unused(package: Package) -> set[str]:
+    """Return the templates of what nobody would use in ``package``."""
+    return {
+        *(_OF_USERS if package.internal else ()),
+        *(() if package.paginates else _OF_PAGES),
+        *(() if package.waits else _OF_WAITS),
+    }
 
 
 def service_view(service: Service) -> dict[str, object]:

@@ -40,7 +40,6 @@ def testing(package: Package) -> Iterator[File]:
         context={
             "settings": _settings_of_tests(package, asynchronous=False),
             "async_settings": _settings_of_tests(package, asynchronous=True),
-            "asynchronous": package.asynchronous,
         },
     )
 

@@ -62,8 +62,8 @@ _USED_BY_SOME = {
     "uploads": ("StreamInput",),
     "events": ("EventStream",),
 }
-#: Those that a package without a client for asyncio does not have.
-_ASYNCHRONOUS = frozenset({"AiohttpTransport", "AsyncClient", "AsyncPager"})
+#: Those that a package has for its users, where it has any.
+_OF_USERS = frozenset({"AiohttpTransport", "AsyncClient", "AsyncPager", "telemetry", "testing"})
 
 
 @frozen(kw_only=True)
@@ -101,8 +101,8 @@ class Package:
     problems: Problems = field(factory=Problems)
     runtime: str = RUNTIME
     companions: str | None = None
-    #: Whether there is a client for asyncio, too.
-    asynchronous: bool = True
+    #: Whether only other packages call it, as they do their companions.
+    internal: bool = False
     #: Whether there is what answers requests, too.
     serves: bool = False
     rules: EndpointModule = field(init=False)
@@ -116,13 +116,23 @@ class Package:
         self.protocol = PROTOCOLS[self.service.protocol](self.service, self.addresses)
         self.plain = dict_codec(self.addresses, self.protocol.request, self.protocol.response)
 
+    @property
+    def paginates(self) -> bool:
+        """Whether its client has paginators, if only to say that there are none."""
+        return not self.internal or any(each.paginator for each in self.service.operations)
+
+    @property
+    def waits(self) -> bool:
+        """Whether its client has waiters, if only to say that there are none."""
+        return not self.internal or bool(self.service.waiters)
+
     def exports(self) -> dict[str, str]:
         """Return every public name and the module that it comes from."""
         found = {name: _ROOT_MODULES.get(name, ".exceptions") for name in ROOT_NAMES}
         for name in names_without_use(self.service):
             del found[name]
-        if not self.asynchronous:
-            found = {name: module for name, module in found.items() if name not in _ASYNCHRONOUS}
+        if self.internal:
+            found = {name: module for name, module in found.items() if name not in _OF_USERS}
         if self.serves:
             found |= dict.fromkeys(SERVING_NAMES, ".runtime.serving.served")
         found |= {error.class_name: ".exceptions" for error in self.service.errors}

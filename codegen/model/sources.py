@@ -10,17 +10,17 @@ import hashlib
 import json
 import re
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import botocore
-from attrs import frozen
+from attrs import evolve, frozen
 from botocore.exceptions import DataNotFoundError
 from botocore.loaders import Loader
 from botocore.utils import deep_merge
 
 from codegen.problems import CodegenError
-from codegen.raw import JsonObject, as_object, is_object
+from codegen.raw import JsonObject, as_object, is_list, is_object, is_text
 
 #: What a service is called stands in messages, and the package is called after it.
 _SERVICE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]*\Z")
@@ -49,6 +49,18 @@ class Source:
     model_sha256: str
     botocore_version: str
 
+    def undocumented(self) -> Source:
+        """Return this without the documentation in the model, for what nobody reads."""
+        return evolve(self, model=as_object(_undocumented(self.model)))
+
+
+def refuse_unknown(services: Iterable[str]) -> None:
+    """Raise one :class:`CodegenError` with all of ``services`` that botocore does not have."""
+    loader = Loader()
+    unknown = [each for each in services if _version(each, loader) is None]
+    if unknown:
+        raise CodegenError("\n".join(_unknown_service(each, loader) for each in unknown))
+
 
 def from_botocore(service: str) -> Source:
     """Read the newest API version of ``service`` from the installed botocore.
@@ -56,12 +68,9 @@ def from_botocore(service: str) -> Source:
     Raises :class:`CodegenError` when botocore has no such service.
     """
     loader = Loader()
-    try:
-        if not _SERVICE_NAME.match(service):
-            raise DataNotFoundError(data_path=service)
-        version = loader.determine_latest_version(service, _SERVICE)
-    except DataNotFoundError as error:
-        raise CodegenError(_unknown_service(service, loader)) from error
+    version = _version(service, loader)
+    if version is None:
+        raise CodegenError(_unknown_service(service, loader))
     return _source(service, lambda kind: _installed(f"{service}/{version}/{kind}", loader), loader)
 
 
@@ -112,6 +121,20 @@ def _extras(kind: str, find: Callable[[str], Path]) -> JsonObject:
     return as_object(_parse_if_there(find(f"{kind}.sdk-extras")).get("merge"))
 
 
+def _undocumented(value: object) -> object:
+    """Return ``value``, of a model, without its documentation.
+
+    Shapes and members may be called so, too; what they are is no text.
+    """
+    if is_object(value):
+        return {
+            name: _undocumented(each)
+            for name, each in value.items()
+            if not (name == "documentation" and is_text(each))
+        }
+    return [_undocumented(each) for each in value] if is_list(value) else value
+
+
 # -- files ----------------------------------------------------------------------------------------
 
 
@@ -152,10 +175,20 @@ def _read_bytes(path: Path) -> bytes:
     return gzip.decompress(data) if path.suffix == ".gz" else data
 
 
+def _version(service: str, loader: Loader) -> str | None:
+    """Return the newest API version of ``service``, ``None`` when botocore has no such service."""
+    if not _SERVICE_NAME.match(service):
+        return None
+    try:
+        return loader.determine_latest_version(service, _SERVICE)
+    except DataNotFoundError:
+        return None
+
+
 def _unknown_service(service: str, loader: Loader) -> str:
     """Return what to say of a ``service`` that botocore does not have."""
     from difflib import get_close_matches
 
-    near = get_close_matches(service, loader.list_available_services(_SERVICE), n=3)
+    near = get_close_matches(service.lower(), loader.list_available_services(_SERVICE), n=3)
     hint = f"; did you mean {' or '.join(near)}?" if near else ""
     return f"botocore {botocore.__version__} has no service {service!r}{hint}"

@@ -7,11 +7,12 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.emit.package import Files, emit_together
 from codegen.emit.several import HELPERS
 from codegen.handwritten import names_from_root, overlay_files
+from codegen.model.sources import Source
 from codegen.problems import CodegenError, Problems
 from codegen.python import names
 from codegen.python.reserved import SUBMODULES
@@ -43,8 +44,12 @@ class Package:
     files: Mapping[str, bytes]
 
 
-def build(plan: Plan, folder: Path, say: Say, *, vendored: bool = False) -> Package:
+def build(
+    plan: Plan, folder: Path, say: Say, *, warn: Say | None = None, vendored: bool = False
+) -> Package:
     """Return the package that ``plan`` asks for, to be written into ``folder``.
+
+    ``say`` is called with what is done, ``warn`` with what the package is without.
 
     ``vendored`` asks for the one that goes into another project: small, without an overlay, with a
     guide and its licences. Raises :class:`CodegenError` for what cannot be emitted.
@@ -66,8 +71,8 @@ def build(plan: Plan, folder: Path, say: Say, *, vendored: bool = False) -> Pack
     overlay: Files = {}
     if vendored:
         texts = compact(texts)
-    elif contents.only is not None and contents.only.whole:
-        overlay = _overlay(plan, seen, lambda what: say(title, what))
+    else:
+        overlay = _overlay(plan, contents, seen, lambda what: (warn or say)(title, what))
     # What was written by hand is in its form already, but for what was left out of it.
     ready = {*overlay, *(() if vendored else _below("runtime", texts))}
     _refuse_shadowing(plan.package, [*texts.values(), *overlay.values()])
@@ -107,15 +112,23 @@ def _contents(plan: Plan, target: Path, say: Say, problems: Problems) -> Content
     folders = {plan.services[0]: ""}
     if len(plan.parts) > 1:
         folders = names.unique(plan.services, names.package_name, reserved={*SUBMODULES, HELPERS})
-    parts = [_made(part, folders[part.service], target, problems, say) for part in plan.parts]
+    helpers = [
+        Part(service=service, operations=operations, origin=f"the companion {service}")
+        for service, operations in plan.companions.items()
+    ]
+    parts = [
+        _made(chosen, folders[chosen.part.service], target, problems, say)
+        for chosen in _chosen(plan.parts, target, say)
+    ]
     companions = [
         _made(
-            Part(service=service, operations=operations, origin=f"the companion {service}"),
-            f"{HELPERS}/{names.package_name(service)}",
+            # Nobody reads what is said of it.
+            evolve(chosen, source=chosen.source.undocumented()),
+            f"{HELPERS}/{names.package_name(chosen.part.service)}",
             target,
             problems,
         )
-        for service, operations in plan.companions.items()
+        for chosen in _chosen(helpers, target)
     ]
     return Contents(package=target.name, parts=tuple(parts), companions=tuple(companions))
 
@@ -124,23 +137,43 @@ def _silent(_service: str, _doing: str) -> None:
     """Say nothing."""
 
 
+@frozen
+class _Chosen:
+    """One service whose model was read, and those of its operations that are wanted."""
+
+    part: Part
+    source: Source
+    operations: list[str] | None
+
+
+def _chosen(parts: Iterable[Part], target: Path, say: Say = _silent) -> list[_Chosen]:
+    """Return all of ``parts`` with their models; what no service has is one error."""
+    found: list[_Chosen] = []
+    wrong: list[str] = []
+    for part in parts:
+        source = part.source()
+        from_botocore = f"of botocore {source.botocore_version}"
+        whose = from_botocore if part.model is None else f"in {part.model}"
+        say(source.service, f"reading the model {whose}")
+        try:
+            found.append(_Chosen(part, source, selected(part, source, target)))
+        except CodegenError as error:
+            wrong.append(str(error))
+    if wrong:
+        raise CodegenError("\n".join(wrong))
+    return found
+
+
 def _made(
-    part: Part,
-    folder: str,
-    target: Path,
-    problems: Problems,
-    say: Say = _silent,
+    chosen: _Chosen, folder: str, target: Path, problems: Problems, say: Say = _silent
 ) -> Made:
     """Return one service, resolved."""
-    source = part.source()
-    whose = f"of botocore {source.botocore_version}" if part.model is None else f"in {part.model}"
-    say(source.service, f"reading the model {whose}")
-    operations = selected(part, source, target)
+    part, source = chosen.part, chosen.source
     protocol = part.protocol or kept_protocol(target, source.service)
     service = resolve(
         source,
         package=target.name,
-        operations=operations,
+        operations=chosen.operations,
         protocol=protocol,
         problems=problems,
     )
@@ -150,20 +183,24 @@ def _made(
         service=service,
         source=source,
         folder=folder,
-        whole=operations is None,
+        whole=chosen.operations is None,
         model=part.model,
         protocol=protocol,
     )
 
 
-def _overlay(plan: Plan, seen: Surface, say: Callable[[str], None]) -> Files:
+def _overlay(plan: Plan, contents: Contents, seen: Surface, warn: Callable[[str], None]) -> Files:
     """Return the overlay of a package, if it has one and has all that this uses."""
     files = overlay_files(plan.overlay)
+    if files and not (contents.only and contents.only.whole):
+        modules = ", ".join(sorted({path.split("/")[0].removesuffix(".py") for path in files}))
+        warn(f"without its overlay ({modules}), which is for a package of all operations")
+        return {}
     # Every root has a version, which is of no service.
     exported = {*seen.structures, *seen.enums, *seen.errors, *seen.root, "__version__"}
     lacking = sorted(names_from_root(files) - exported)
     if lacking:
-        say(f"without its overlay, which needs {', '.join(lacking)}")
+        warn(f"without its overlay, which needs {', '.join(lacking)}")
         return {}
     return files
 

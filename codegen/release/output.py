@@ -49,7 +49,7 @@ def refuse_edited(target: Path) -> None:
     The error names every file that was edited, deleted or added. Where there is no file at all,
     there is nothing to lose.
     """
-    edits = _edits(target)
+    edits = _edits(target) if listed_files(target) else []
     if edits:
         listed = "".join(f"\n- {edit}" for edit in edits)
         raise CodegenError(

@@ -95,6 +95,7 @@ def plans_for(
         there_are = ", ".join(sorted(PROTOCOLS))
         raise CodegenError(f"--protocol {protocol!r}: there is no such protocol, but {there_are}")
     wanted = list(dict.fromkeys(services))
+    sources.refuse_unknown(wanted)
     if model is not None:
         if services:
             raise CodegenError("give either a service or --model, not both")
@@ -163,14 +164,18 @@ def _listed(operations: Iterable[str]) -> dict[str | None, list[str]]:
 def _narrowed(plans: list[Plan], listed: Mapping[str | None, list[str]]) -> list[Plan]:
     """Return ``plans`` with the operations that the command line lists."""
     services = [part.service for plan in plans for part in plan.parts]
-    for service in listed:
-        if service is None and len(services) > 1:
-            raise CodegenError(
-                "--operations has to say of which service, as in SERVICE:Operation,Operation;"
-                f" there are {', '.join(services)}"
-            )
-        if service is not None and service not in services:
-            raise CodegenError(f"--operations {service}:...: {service!r} is not among the services")
+    problems = [
+        f"--operations {service}:...: {service!r} is not among the services {', '.join(services)}"
+        for service in listed
+        if service is not None and service not in services
+    ]
+    if None in listed and len(services) > 1:
+        problems.append(
+            "--operations has to say of which service, as in SERVICE:Operation,Operation;"
+            f" there are {', '.join(services)}"
+        )
+    if problems:
+        raise CodegenError("\n".join(problems))
     return [
         evolve(plan, parts=tuple(_with_operations(part, listed) for part in plan.parts))
         for plan in plans

@@ -62,7 +62,29 @@ BOTOCORE = f"botocore {botocore.__version__}"
         ),
         (
             "generate sts sso --package two --operations iam:GetUser",
-            "--operations iam:...: 'iam' is not among the services",
+            "--operations iam:...: 'iam' is not among the services sts, sso",
+        ),
+        (
+            "generate ec3 sts imagebuildr --package two --operations EC3:RunInstances",
+            (
+                f"{BOTOCORE} has no service 'ec3'; did you mean ecs or ecr or ec2?\n"
+                f"{BOTOCORE} has no service 'imagebuildr'; did you mean imagebuilder or codebuild?"
+            ),
+        ),
+        (
+            "generate sts sso --package two --operations ssm:X --operations GetRole",
+            (
+                "--operations ssm:...: 'ssm' is not among the services sts, sso\n"
+                "--operations has to say of which service, as in SERVICE:Operation,Operation; "
+                "there are sts, sso"
+            ),
+        ),
+        (
+            "vendor . sts sso --package two --operations sts:AssumeRol --operations sso:logut",
+            (
+                "--operations: sts has no operation 'AssumeRol' (did you mean AssumeRole?)\n"
+                "--operations: sso has no operation 'logut' (did you mean Logout?)"
+            ),
         ),
         (
             "generate --check --changelog",

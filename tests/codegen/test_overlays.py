@@ -104,13 +104,21 @@ def test_what_type_checkers_see_of_the_root_is_not_copied_into_the_package() -> 
     assert "__init__.py" not in overlay_files(SERVICE)
 
 
-def test_a_subset_has_no_overlay_and_cannot_be_run(tmp_path: Path) -> None:
+def test_a_subset_has_no_overlay_and_cannot_be_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     # These are all that the overlay calls; it is the choice of operations that leaves it out.
     operations = (
         "GetImage,ListWorkflowExecutions,ListWorkflowStepExecutions,GetWorkflowStepExecution"
     )
     arguments = ["generate", SERVICE, "--out", str(tmp_path), "--operations", operations]
     assert main([*arguments, "--quiet"]) == 0
+    # What a user would miss is said where nothing else is.
+    modules = ", ".join(sorted(overlay_modules(SERVICE)))
+    assert capsys.readouterr().err == (
+        f"warning: {SERVICE}: without its overlay ({modules}), which is for a package of all"
+        " operations\n"
+    )
     assert not overlay_files(SERVICE).keys() & files_of(tmp_path / SERVICE)
     done = subprocess.run(
         [sys.executable, "-m", SERVICE], cwd=tmp_path, capture_output=True, text=True, check=False
@@ -141,7 +149,7 @@ def test_a_model_that_lacks_what_the_overlay_uses_gives_a_package_without_it(
     assert main(arguments) == 0
     assert ("watch/command.py" in files_of(tmp_path / SERVICE)) != lacking
     said = (
-        f"{SERVICE}: without its overlay, which needs ComponentFailureContext,"
+        f"warning: {SERVICE}: without its overlay, which needs ComponentFailureContext,"
         " DistributionFailureContext, ImageFailureContext, RegionFailure\n"
     )
     assert (said in capsys.readouterr().err) == lacking

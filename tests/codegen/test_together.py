@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from codegen.__main__ import main
+from codegen.emit.package import emit
+from codegen.model import sources
 from codegen.release.loading import load
+from codegen.resolve import resolve
 from tests.codegen.model_files import minimal, python, tree, write
 
 if TYPE_CHECKING:
@@ -229,6 +232,26 @@ def test_every_package_has_the_clients_that_it_needs_itself(
     manifest = json.loads((tmp_path / "tiny" / "_manifest.json").read_text(encoding="utf-8"))
     assert manifest["operations"] == ["GetThing"]
     assert manifest["companions"]["sso"]["operations"] == ["GetRoleCredentials"]
+
+
+def test_what_only_users_of_a_client_need_no_companion_has(tmp_path: Path) -> None:
+    tiny = resolve(sources.from_file(write(tmp_path, minimal())), package="tiny")
+    sso = sources.from_botocore("sso").undocumented()
+    for operations, has in ((["GetRoleCredentials"], False), (["ListAccounts"], True)):
+        companion = resolve(sso, package="tiny", operations=operations)
+        files = emit(tiny, companions=[companion])
+        own = {path for path in files if path.startswith("services/sso/")}
+        assert not [p for p in own if p.endswith(("testing.py", "telemetry.py", "_client.py"))]
+        # Paginators are there where there is something to page through.
+        assert ("services/sso/paginators.py" in own, "services/sso/pages/__init__.py" in own) == (
+            has,
+            has,
+        )
+        assert ("def paginate" in files["services/sso/client.py"]) == has
+        assert "def wait_until" not in files["services/sso/client.py"]
+        documented = "Returns the STS short-term credentials"
+        assert documented not in "".join(files[path] for path in own)
+    assert {"testing.py", "telemetry.py", "paginators.py", "waiters.py"} <= files.keys()
 
 
 def test_a_client_knows_those_of_its_package_and_loads_none_of_them(tiny: Path) -> None:

@@ -10,11 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import imagebuilder
-import imagebuilder.services.sso_oidc
 import imagebuilder.services.sts
 from imagebuilder import required
-from imagebuilder.services.sso_oidc import testing as oidc_testing
-from imagebuilder.services.sts import testing as sts_testing
 from imagebuilder.testing import StubTransport, client
 
 if TYPE_CHECKING:
@@ -113,12 +110,12 @@ def test_what_another_copy_of_the_package_has_is_no_answer(copy: Any) -> None:
 
 
 def test_a_request_of_another_service_is_not_answered() -> None:
-    stub = oidc_testing.StubTransport()
+    credentials = imagebuilder.Credentials("AKIDEXAMPLE", "secret")
+    client = imagebuilder.services.sts.Client(
+        region="us-west-2", credentials=credentials, transport=StubTransport()
+    )
     with pytest.raises(imagebuilder.SdkError) as caught:
-        sts_testing.client(stub).assume_role(
-            role_arn="arn:aws:iam::1:role/x1", role_session_name="s1"
-        )
+        client.assume_role(role_arn="arn:aws:iam::1:role/x1", role_session_name="s1")
     assert str(caught.value) == (
-        "AssumeRole was sent by a client of imagebuilder.services.sts, to a stub of"
-        " imagebuilder.services.sso_oidc"
+        "AssumeRole was sent by a client of imagebuilder.services.sts, to a stub of imagebuilder"
     )

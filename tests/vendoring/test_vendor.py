@@ -258,6 +258,23 @@ def test_edits_by_hand_are_refused_by_name_and_kept(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["model", "tiny"]
 
 
+def test_check_says_whether_a_refresh_would_change_anything_and_writes_nothing(
+    tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert vendor(tmp_path / "dest", "--model", tiny, "--check") == 1
+    assert f"{tmp_path / 'dest' / 'tiny'}: missing: VENDORED.md\n" in capsys.readouterr().err
+    assert not (tmp_path / "dest").exists()
+    assert vendor(tmp_path, "--model", tiny) == 0
+    capsys.readouterr()
+    assert vendor(tmp_path, "--model", tiny, "--check") == 0
+    assert capsys.readouterr().err == ""
+    (tmp_path / "tiny" / "client.py").write_text("mine\n")
+    before = tree(tmp_path)
+    assert vendor(tmp_path, "--model", tiny, "--check") == 1
+    assert capsys.readouterr().err == f"{tmp_path / 'tiny'}: changed: client.py\n"
+    assert tree(tmp_path) == before
+
+
 @pytest.mark.parametrize("manifest", [None, "{", "[]", '{"files": 1}'])
 def test_without_a_manifest_every_file_is_somebody_s(
     tiny: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], manifest: str | None
@@ -269,7 +286,8 @@ def test_without_a_manifest_every_file_is_somebody_s(
         (package / "_manifest.json").write_text(manifest)
     before = tree(package)
     assert vendor(tmp_path, "--model", tiny) == 1
-    assert "- added: notes.txt\n" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"error: {package}: holds files that were not generated: notes.txt; move them" in said
     assert tree(package) == before
 
 

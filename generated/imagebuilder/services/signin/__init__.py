@@ -64,8 +64,6 @@ else:
         exceptions .
         inputs .
         required ...runtime.structures
-        telemetry .
-        testing .
         _restore ...runtime.pickling
         _restore_headers ...runtime.pickling
         """,

@@ -18,7 +18,7 @@ from ...runtime.operation import Operation as Operation
 from ...runtime.signing import SigV4Signer as SigV4Signer
 from ...runtime.structures import ResponseMetadata as ResponseMetadata, required as required
 from ...runtime.transports.urllib3 import UrllibTransport as UrllibTransport
-from . import exceptions as exceptions, inputs as inputs, telemetry as telemetry, testing as testing
+from . import exceptions as exceptions, inputs as inputs
 from .catalog import OPERATIONS as OPERATIONS
 from .client import Client as Client
 from .conversion import converter as converter

@@ -72,7 +72,7 @@ def _parse_AccessDeniedException(answer: HttpResponse, data: dict[str, Any]) -> 
 
 
 class AccessDeniedException(ClientFaultError):
-    """You do not have sufficient access to perform this action."""
+    """AccessDeniedException"""
 
     _status = 400
     members = (
@@ -80,9 +80,6 @@ class AccessDeniedException(ClientFaultError):
         ("message", "message"),
     )
     error: OAuth2ErrorCode | None
-    """One of TOKEN_EXPIRED, AUTHCODE_EXPIRED, USER_CREDENTIALS_CHANGED, or
-    INSUFFICIENT_PERMISSIONS.
-    """
     parse_members = _parse_AccessDeniedException
 
 
@@ -93,7 +90,7 @@ def _parse_InternalServerException(answer: HttpResponse, data: dict[str, Any]) -
 
 
 class InternalServerException(ServerFaultError):
-    """The request failed because of an internal server error."""
+    """InternalServerException"""
 
     _status = 500
     members = (
@@ -101,7 +98,6 @@ class InternalServerException(ServerFaultError):
         ("message", "message"),
     )
     error: OAuth2ErrorCode | None
-    """Will be server_error."""
     parse_members = _parse_InternalServerException
 
 
@@ -112,7 +108,7 @@ def _parse_TooManyRequestsError(answer: HttpResponse, data: dict[str, Any]) -> d
 
 
 class TooManyRequestsError(ClientFaultError):
-    """The request failed because you exceeded the request rate limit for this operation."""
+    """TooManyRequestsError"""
 
     _status = 429
     members = (
@@ -120,7 +116,6 @@ class TooManyRequestsError(ClientFaultError):
         ("message", "message"),
     )
     error: OAuth2ErrorCode | None
-    """Will be rate_exceeded."""
     parse_members = _parse_TooManyRequestsError
 
 
@@ -131,7 +126,7 @@ def _parse_ValidationException(answer: HttpResponse, data: dict[str, Any]) -> di
 
 
 class ValidationException(ClientFaultError):
-    """The request failed because it contains a malformed, missing, or invalid parameter."""
+    """ValidationException"""
 
     _status = 400
     members = (
@@ -139,7 +134,6 @@ class ValidationException(ClientFaultError):
         ("message", "message"),
     )
     error: OAuth2ErrorCode | None
-    """The specific code depends on which validation failed."""
     parse_members = _parse_ValidationException
 
 

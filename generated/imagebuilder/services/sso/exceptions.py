@@ -60,34 +60,28 @@ __all__ = [
 
 
 class InvalidRequestException(ClientFaultError):
-    """Indicates that a problem occurred with the input to the request. For example, a required
-    parameter might be missing or out of range.
-    """
+    """InvalidRequestException"""
 
     _status = 400
     members = (("message", "message"),)
 
 
 class ResourceNotFoundException(ClientFaultError):
-    """The specified resource doesn't exist."""
+    """ResourceNotFoundException"""
 
     _status = 404
     members = (("message", "message"),)
 
 
 class TooManyRequestsException(ClientFaultError):
-    """Indicates that the request is being made too frequently and is more than what the server can
-    handle.
-    """
+    """TooManyRequestsException"""
 
     _status = 429
     members = (("message", "message"),)
 
 
 class UnauthorizedException(ClientFaultError):
-    """Indicates that the request is not authorized. This can happen due to an invalid access token
-    in the request.
-    """
+    """UnauthorizedException"""
 
     _status = 401
     members = (("message", "message"),)

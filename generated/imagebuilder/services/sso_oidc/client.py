@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from ...runtime.credentials import Credentials
     from ...runtime.http import Transport
     from ...runtime.protocols import ServiceProtocol
-    from .paginators import Paginate
-    from .waiters import WaitUntil
 
 if TYPE_CHECKING:
 
@@ -221,19 +219,5 @@ class Client(BaseClient):
     def exceptions(self) -> ExceptionsModule:
         """The module of the exceptions that calls raise."""
         return cast("ExceptionsModule", SERVICE.module(".exceptions"))
-
-    @property
-    def paginate(self) -> Paginate:
-        """The operations that answer page by page, as iterators over all pages."""
-        from .paginators import Paginate
-
-        return Paginate(self)
-
-    @property
-    def wait_until(self) -> WaitUntil:
-        """The service's waiters."""
-        from .waiters import WaitUntil
-
-        return WaitUntil(self, self._sleep)
 
     create_token = checked(_operations.create_token.create_token)

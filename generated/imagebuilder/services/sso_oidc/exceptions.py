@@ -82,7 +82,7 @@ def _parse_AccessDeniedException(answer: HttpResponse, data: dict[str, Any]) -> 
 
 
 class AccessDeniedException(ClientFaultError):
-    """You do not have sufficient access to perform this action."""
+    """AccessDeniedException"""
 
     _status = 400
     members = (
@@ -91,13 +91,8 @@ class AccessDeniedException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``access_denied``."""
     reason: AccessDeniedExceptionReason | None
-    """A string that uniquely identifies a reason for the error."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_AccessDeniedException
 
 
@@ -111,7 +106,7 @@ def _parse_AuthorizationPendingException(
 
 
 class AuthorizationPendingException(ClientFaultError):
-    """Indicates that a request to authorize a client with an access user session token is pending."""
+    """AuthorizationPendingException"""
 
     _status = 400
     members = (
@@ -119,11 +114,7 @@ class AuthorizationPendingException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``authorization_pending``."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_AuthorizationPendingException
 
 
@@ -135,7 +126,7 @@ def _parse_ExpiredTokenException(answer: HttpResponse, data: dict[str, Any]) -> 
 
 
 class ExpiredTokenException(ClientFaultError):
-    """Indicates that the token issued by the service is expired and is no longer valid."""
+    """ExpiredTokenException"""
 
     _status = 400
     members = (
@@ -143,11 +134,7 @@ class ExpiredTokenException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``expired_token``."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_ExpiredTokenException
 
 
@@ -159,7 +146,7 @@ def _parse_InternalServerException(answer: HttpResponse, data: dict[str, Any]) -
 
 
 class InternalServerException(ServerFaultError):
-    """Indicates that an error from the service occurred while trying to process a request."""
+    """InternalServerException"""
 
     _status = 500
     members = (
@@ -167,11 +154,7 @@ class InternalServerException(ServerFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``server_error``."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_InternalServerException
 
 
@@ -183,9 +166,7 @@ def _parse_InvalidClientException(answer: HttpResponse, data: dict[str, Any]) ->
 
 
 class InvalidClientException(ClientFaultError):
-    """Indicates that the ``clientId`` or ``clientSecret`` in the request is invalid. For example,
-    this can occur when a client sends an incorrect ``clientId`` or an expired ``clientSecret``.
-    """
+    """InvalidClientException"""
 
     _status = 401
     members = (
@@ -193,11 +174,7 @@ class InvalidClientException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``invalid_client``."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_InvalidClientException
 
 
@@ -209,9 +186,7 @@ def _parse_InvalidGrantException(answer: HttpResponse, data: dict[str, Any]) -> 
 
 
 class InvalidGrantException(ClientFaultError):
-    """Indicates that a request contains an invalid grant. This can occur if a client makes a
-    CreateToken request with an invalid grant type.
-    """
+    """InvalidGrantException"""
 
     _status = 400
     members = (
@@ -219,11 +194,7 @@ class InvalidGrantException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``invalid_grant``."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_InvalidGrantException
 
 
@@ -236,9 +207,7 @@ def _parse_InvalidRequestException(answer: HttpResponse, data: dict[str, Any]) -
 
 
 class InvalidRequestException(ClientFaultError):
-    """Indicates that something is wrong with the input to the request. For example, a required
-    parameter might be missing or out of range.
-    """
+    """InvalidRequestException"""
 
     _status = 400
     members = (
@@ -247,13 +216,8 @@ class InvalidRequestException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``invalid_request``."""
     reason: InvalidRequestExceptionReason | None
-    """A string that uniquely identifies a reason for the error."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_InvalidRequestException
 
 
@@ -265,7 +229,7 @@ def _parse_InvalidScopeException(answer: HttpResponse, data: dict[str, Any]) -> 
 
 
 class InvalidScopeException(ClientFaultError):
-    """Indicates that the scope provided in the request is invalid."""
+    """InvalidScopeException"""
 
     _status = 400
     members = (
@@ -273,11 +237,7 @@ class InvalidScopeException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``invalid_scope``."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_InvalidScopeException
 
 
@@ -289,9 +249,7 @@ def _parse_SlowDownException(answer: HttpResponse, data: dict[str, Any]) -> dict
 
 
 class SlowDownException(ClientFaultError):
-    """Indicates that the client is making the request too frequently and is more than the service
-    can handle.
-    """
+    """SlowDownException"""
 
     _status = 400
     members = (
@@ -299,11 +257,7 @@ class SlowDownException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``slow_down``."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_SlowDownException
 
 
@@ -317,9 +271,7 @@ def _parse_UnauthorizedClientException(
 
 
 class UnauthorizedClientException(ClientFaultError):
-    """Indicates that the client is not currently authorized to make the request. This can happen
-    when a ``clientId`` is not issued for a public client.
-    """
+    """UnauthorizedClientException"""
 
     _status = 400
     members = (
@@ -327,11 +279,7 @@ class UnauthorizedClientException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``unauthorized_client``."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_UnauthorizedClientException
 
 
@@ -345,7 +293,7 @@ def _parse_UnsupportedGrantTypeException(
 
 
 class UnsupportedGrantTypeException(ClientFaultError):
-    """Indicates that the grant type in the request is not supported by the service."""
+    """UnsupportedGrantTypeException"""
 
     _status = 400
     members = (
@@ -353,11 +301,7 @@ class UnsupportedGrantTypeException(ClientFaultError):
         ("error_description", "error_description"),
     )
     error: str | None
-    """Single error code. For this exception the value will be ``unsupported_grant_type``."""
     error_description: str | None
-    """Human-readable text providing additional information, used to assist the client developer in
-    understanding the error that occurred.
-    """
     parse_members = _parse_UnsupportedGrantTypeException
 
 

@@ -63,21 +63,14 @@ __all__ = [
 
 
 class ExpiredTokenException(ClientFaultError):
-    """The web identity token that was passed is expired or is not valid. Get a new identity token
-    from the identity provider and then retry the request.
-    """
+    """ExpiredTokenException"""
 
     _status = 400
     members = (("message", "message"),)
 
 
 class IDPCommunicationErrorException(ClientFaultError):
-    """The request could not be fulfilled because the identity provider (IDP) that was asked to
-    verify the incoming identity token could not be reached. This is often a transient error
-    caused by network conditions. Retry the request a limited number of times so that you don't
-    exceed the request rate. If the error persists, the identity provider might be down or not
-    responding.
-    """
+    """IDPCommunicationErrorException"""
 
     _code = "IDPCommunicationError"
     _status = 400
@@ -85,12 +78,7 @@ class IDPCommunicationErrorException(ClientFaultError):
 
 
 class IDPRejectedClaimException(ClientFaultError):
-    """The identity provider (IdP) reported that authentication failed. This might be because the
-    claim is invalid.
-
-    If this error is returned for the ``AssumeRoleWithWebIdentity`` operation, it can also mean
-    that the claim has expired or has been explicitly revoked.
-    """
+    """IDPRejectedClaimException"""
 
     _code = "IDPRejectedClaim"
     _status = 403
@@ -98,9 +86,7 @@ class IDPRejectedClaimException(ClientFaultError):
 
 
 class InvalidIdentityTokenException(ClientFaultError):
-    """The web identity token that was passed could not be validated by Amazon Web Services. Get a
-    new identity token from the identity provider and then retry the request.
-    """
+    """InvalidIdentityTokenException"""
 
     _code = "InvalidIdentityToken"
     _status = 400
@@ -108,9 +94,7 @@ class InvalidIdentityTokenException(ClientFaultError):
 
 
 class MalformedPolicyDocumentException(ClientFaultError):
-    """The request was rejected because the policy document was malformed. The error message
-    describes the specific error.
-    """
+    """MalformedPolicyDocumentException"""
 
     _code = "MalformedPolicyDocument"
     _status = 400
@@ -118,19 +102,7 @@ class MalformedPolicyDocumentException(ClientFaultError):
 
 
 class PackedPolicyTooLargeException(ClientFaultError):
-    """The request was rejected because the total packed size of the session policies and session
-    tags combined was too large. An Amazon Web Services conversion compresses the session policy
-    document, session policy ARNs, and session tags into a packed binary format that has a
-    separate limit. The error message indicates by percentage how close the policies and tags
-    are to the upper size limit. For more information, see Passing Session Tags in STS
-    (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the *IAM User
-    Guide*.
-
-    You could receive this error even though you meet other defined session policy and session
-    tag limits. For more information, see IAM and STS Entity Character Limits
-    (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html#reference_iam-limits-entity-length)
-    in the *IAM User Guide*.
-    """
+    """PackedPolicyTooLargeException"""
 
     _code = "PackedPolicyTooLarge"
     _status = 400
@@ -138,13 +110,7 @@ class PackedPolicyTooLargeException(ClientFaultError):
 
 
 class RegionDisabledException(ClientFaultError):
-    """STS is not activated in the requested region for the account that is being asked to generate
-    credentials. The account administrator must use the IAM console to activate STS in that
-    region. For more information, see Activating and Deactivating STS in an Amazon Web Services
-    Region
-    (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html#sts-regions-activate-deactivate)
-    in the *IAM User Guide*.
-    """
+    """RegionDisabledException"""
 
     _status = 403
     members = (("message", "message"),)

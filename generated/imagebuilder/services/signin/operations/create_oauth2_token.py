@@ -33,11 +33,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CreateOAuth2TokenRequest(Request["CreateOAuth2TokenResponse"]):
-    """Input structure for CreateOAuth2Token operation
-
-    Contains flattened token operation inputs for both authorization code and refresh token
-    flows. The operation type is determined by the grant_type parameter in the request body.
-    """
+    """The request of CreateOAuth2Token; see the client's method for its members."""
 
     token_input: CreateOAuth2TokenRequestBody
 
@@ -48,16 +44,9 @@ class CreateOAuth2TokenRequest(Request["CreateOAuth2TokenResponse"]):
 
 @define(kw_only=True)
 class CreateOAuth2TokenResponse(StructureBase):
-    """Output structure for CreateOAuth2Token operation
-
-    Contains flattened token operation outputs for both authorization code and refresh token
-    flows. The response content depends on the grant_type from the original request.
-    """
+    """The response of CreateOAuth2Token."""
 
     token_output: CreateOAuth2TokenResponseBody
-    """Flattened token operation outputs. The specific response fields depend on the grant_type
-    used in the request.
-    """
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
 
@@ -67,19 +56,14 @@ def create_oauth2_token(
     *,
     token_input: CreateOAuth2TokenRequestBody | _inputs.CreateOAuth2TokenRequestBody,
 ) -> CreateOAuth2TokenResponse:
-    """Exchanges an authorization code or refresh token for an OAuth 2.0 access token and refresh
-    token.
+    """Call CreateOAuth2Token.
 
-    :param token_input: Flattened token operation inputs.
-        The "grant_type" in the request body determines the specific operation.
-
-        (``CreateOAuth2TokenRequestBody``, required)
+    :param token_input: (``CreateOAuth2TokenRequestBody``, required)
 
     :returns: :class:`CreateOAuth2TokenResponse` with
 
-        - ``token_output`` (``CreateOAuth2TokenResponseBody``) -- Flattened token operation
-          outputs. Has ``access_token``, ``token_type``, ``expires_in``, ``refresh_token``,
-          ``id_token``.
+        - ``token_output`` (``CreateOAuth2TokenResponseBody``) -- Has ``access_token``,
+          ``token_type``, ``expires_in``, ``refresh_token``, ``id_token``.
 
     :raises TooManyRequestsError:
     :raises InternalServerException:

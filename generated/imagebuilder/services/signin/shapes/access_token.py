@@ -15,16 +15,11 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class AccessToken(StructureBase):
-    """Contains the scoped, temporary AWS credentials used to sign requests with SigV4. Valid for
-    15 minutes.
-    """
+    """AccessToken."""
 
     access_key_id: str
-    """The AWS access key ID for the temporary credentials."""
     secret_access_key: str
-    """The AWS secret access key used to sign requests."""
     session_token: str
-    """The session token that validates the temporary security credentials."""
 
 
 def read(data: Any) -> AccessToken:

@@ -19,45 +19,18 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CreateOAuth2TokenRequestBody(StructureBase):
-    """The request body for creating an OAuth 2.0 token. Supports both the authorization code and
-    refresh token flows, selected by the "grant_type" parameter.
-    """
+    """CreateOAuth2TokenRequestBody."""
 
     client_id: str
-    """The OAuth 2.0 client identifier. Expected values: "arn:aws:signin:::devtools/same-device" or
-    "arn:aws:signin:::devtools/cross-device".
-    """
     grant_type: str
-    """The OAuth 2.0 grant type. Supported values:
-
-    * "authorization_code" - Exchange an authorization code for tokens.
-
-    * "refresh_token" - Use a refresh token to obtain a new access token.
-    """
     code: str | None = None
-    """The authorization code received from the "/v1/authorize" endpoint. Required when
-    "grant_type=authorization_code".
-
-    Limits: 1 to 512 characters.
-    """
+    """Limits: 1 to 512 characters."""
     redirect_uri: str | None = None
-    """The redirect URI that was used in the original authorization request. Must match exactly.
-    Required when "grant_type=authorization_code".
-
-    Limits: 1 to 2048 characters.
-    """
+    """Limits: 1 to 2048 characters."""
     code_verifier: str | None = None
-    """The PKCE code verifier that proves possession of the original code challenge. Required when
-    "grant_type=authorization_code".
-
-    Limits: 43 to 128 characters.
-    """
+    """Limits: 43 to 128 characters."""
     refresh_token: str | None = field(default=None, repr=redacted)
-    """The refresh token issued by a previous token response. Required when
-    "grant_type=refresh_token".
-
-    Limits: 1 to 2048 characters.
-    """
+    """Limits: 1 to 2048 characters."""
 
     if TYPE_CHECKING:
 

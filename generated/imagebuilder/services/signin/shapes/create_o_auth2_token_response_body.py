@@ -18,27 +18,13 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CreateOAuth2TokenResponseBody(StructureBase):
-    """The response body for an OAuth 2.0 token request. The fields returned depend on the
-    "grant_type". The authorization code flow returns "refresh_token" and "id_token". The
-    refresh token flow omits "id_token".
-    """
+    """CreateOAuth2TokenResponseBody."""
 
     access_token: AccessToken = field(repr=redacted)
-    """The access token issued by the authorization server. The token contains temporary AWS
-    security credentials that you use to sign requests with SigV4.
-    """
     token_type: str
-    """The type of token issued. Value is "aws_sigv4"."""
     expires_in: int
-    """The number of seconds until the access token expires. Maximum value is 900 seconds (15
-    minutes).
-    """
     refresh_token: str = field(repr=redacted)
-    """A refresh token that can be used to obtain new access tokens without re-authenticating."""
     id_token: str | None = None
-    """A JSON Web Token (JWT) containing user identity claims. Present only when
-    "grant_type=authorization_code". Not included in refresh token responses.
-    """
 
 
 def read(data: Any) -> CreateOAuth2TokenResponseBody:

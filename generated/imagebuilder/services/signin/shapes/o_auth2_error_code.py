@@ -7,10 +7,10 @@ from ....runtime.enums import OpenEnum, reader_of
 
 
 class OAuth2ErrorCode(OpenEnum):
-    """OAuth 2.0 error codes returned by the server
-
-    Standard OAuth 2.0 error codes used in error responses to indicate the specific type of
-    error that occurred during token operations.
+    """OAuth2ErrorCode: ``TOKEN_EXPIRED``, ``USER_CREDENTIALS_CHANGED``,
+    ``INSUFFICIENT_PERMISSIONS``, ``AUTHCODE_EXPIRED``, ``server_error``, ``INVALID_REQUEST``,
+    ``RESOURCE_NOT_FOUND``, ``CONFLICT``, ``SERVICE_QUOTA_EXCEEDED``,
+    ``unsupported_grant_type``, ``invalid_request``, ``invalid_grant``, and 4 more.
     """
 
     TOKEN_EXPIRED = "TOKEN_EXPIRED"

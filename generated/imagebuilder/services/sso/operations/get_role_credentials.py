@@ -51,7 +51,6 @@ class GetRoleCredentialsResponse(StructureBase):
     """The response of GetRoleCredentials."""
 
     role_credentials: RoleCredentials | None = None
-    """The credentials for the role that is assigned to the user."""
     response_metadata: ResponseMetadata = field(factory=ResponseMetadata, eq=False, repr=False)
     """What came with the response; takes no part in equality."""
 
@@ -63,28 +62,18 @@ def get_role_credentials(
     account_id: str,
     access_token: str,
 ) -> GetRoleCredentialsResponse:
-    """Returns the STS short-term credentials for a given role name that is assigned to the user.
+    """Call GetRoleCredentials.
 
-    :param role_name: The friendly name of the role that is assigned to the user.
+    :param role_name: (``str``, required)
 
-        (``str``, required)
+    :param account_id: (``str``, required)
 
-    :param account_id: The identifier for the AWS account that is assigned to the user.
-
-        (``str``, required)
-
-    :param access_token: The token issued by the ``CreateToken`` API call.
-        For more information, see CreateToken
-        (https://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateToken.html)
-        in the *IAM Identity Center OIDC API Reference Guide*.
-
-        (``str``, required)
+    :param access_token: (``str``, required)
 
     :returns: :class:`GetRoleCredentialsResponse` with
 
-        - ``role_credentials`` (``RoleCredentials``) -- The credentials for the role that is
-          assigned to the user. Has ``access_key_id``, ``secret_access_key``, ``session_token``,
-          ``expiration``.
+        - ``role_credentials`` (``RoleCredentials``) -- Has ``access_key_id``,
+          ``secret_access_key``, ``session_token``, ``expiration``.
 
     :raises InvalidRequestException:
     :raises UnauthorizedException:

@@ -15,28 +15,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class RoleCredentials(StructureBase):
-    """Provides information about the role credentials that are assigned to the user."""
+    """RoleCredentials."""
 
     access_key_id: str | None = None
-    """The identifier used for the temporary security credentials. For more information, see Using
-    Temporary Security Credentials to Request Access to AWS Resources
-    (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html) in
-    the *AWS IAM User Guide*.
-    """
     secret_access_key: str | None = field(default=None, repr=redacted)
-    """The key that is used to sign the request. For more information, see Using Temporary Security
-    Credentials to Request Access to AWS Resources
-    (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html) in
-    the *AWS IAM User Guide*.
-    """
     session_token: str | None = field(default=None, repr=redacted)
-    """The token used for temporary credentials. For more information, see Using Temporary Security
-    Credentials to Request Access to AWS Resources
-    (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html) in
-    the *AWS IAM User Guide*.
-    """
     expiration: int | None = None
-    """The date on which temporary security credentials expire."""
 
 
 def read(data: Any) -> RoleCredentials:

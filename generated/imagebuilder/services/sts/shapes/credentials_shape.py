@@ -20,16 +20,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class CredentialsShape(StructureBase):
-    """Amazon Web Services credentials for API authentication."""
+    """Credentials."""
 
     access_key_id: str
-    """The access key ID that identifies the temporary security credentials."""
     secret_access_key: str = field(repr=redacted)
-    """The secret access key that can be used to sign requests."""
     session_token: str
-    """The token that users must pass to the service API to use the temporary credentials."""
     expiration: datetime
-    """The date on which the current credentials expire."""
 
 
 def read(node: XmlNode | None) -> CredentialsShape:

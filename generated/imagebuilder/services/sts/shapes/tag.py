@@ -19,33 +19,12 @@ if TYPE_CHECKING:
 
 @define(kw_only=True)
 class Tag(StructureBase):
-    """You can pass custom key-value pair attributes when you assume a role or federate a user.
-    These are called session tags. You can then use the session tags to control access to
-    resources. For more information, see Tagging Amazon Web Services STS Sessions
-    (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html) in the *IAM User
-    Guide*.
-    """
+    """Tag."""
 
     key: str
-    """The key for a session tag.
-
-    You can pass up to 50 session tags. The plain text session tag keys can’t exceed 128
-    characters. For these and additional limits, see IAM and STS Character Limits
-    (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-limits.html#reference_iam-limits-entity-length)
-    in the *IAM User Guide*.
-
-    Limits: 1 to 128 characters.
-    """
+    """Limits: 1 to 128 characters."""
     value: str
-    """The value for a session tag.
-
-    You can pass up to 50 session tags. The plain text session tag values can’t exceed 256
-    characters. For these and additional limits, see IAM and STS Character Limits
-    (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-limits.html#reference_iam-limits-entity-length)
-    in the *IAM User Guide*.
-
-    Limits: at most 256 characters.
-    """
+    """Limits: at most 256 characters."""
 
     if TYPE_CHECKING:
 

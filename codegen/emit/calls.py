@@ -168,36 +168,46 @@ def _host_prefix(operation: Operation) -> str:
 
 def catalog(package: Package) -> Iterator[File]:
     """Yield the table of operations."""
-    rows: list[dict[str, object]] = []
     lines = Counter(_request_line(operation) for operation in package.service.operations)
-    for operation in package.service.operations:
-        options: list[tuple[str, str]] = []
-        errors = " ".join(error.class_name for error in operation.errors)
-        tokens = tuple(member.attribute for member in operation.idempotency_tokens)
-        if errors:
-            options.append(("errors", literal(errors)))
-        if tokens:
-            options.append(("idempotent_members", literal(tokens)))
-        if operation.paginator is not None:
-            options.append(("paginated", "True"))
-        if operation.endpoint_label:
-            options.append(("hosted", literal(package.service.endpoint_prefix)))
-        if lines[_request_line(operation)] > 1:
-            if asks := _asks(operation):
-                options.append(("asks", literal(asks)))
-            if name := _signed_for(package, operation):
-                options.append(("signed_for", literal(name)))
-            if operation.deprecation is not None:
-                options.append(("deprecated", "True"))
-        rows.append(
-            {
-                "name": literal(operation.name),
-                "python_name": literal(operation.python_name),
-                "http": literal((operation.method, operation.whole_uri)),
-                "options": options,
-            }
-        )
+    rows = [
+        {
+            "name": literal(operation.name),
+            "python_name": literal(operation.python_name),
+            "http": literal((operation.method, operation.whole_uri)),
+            "options": _catalogued(package, operation)
+            + (_told_apart(package, operation) if lines[_request_line(operation)] > 1 else []),
+        }
+        for operation in package.service.operations
+    ]
     yield File(path="catalog.py", context={"rows": rows})
+
+
+def _catalogued(package: Package, operation: Operation) -> list[tuple[str, str]]:
+    """Return what the table says of ``operation`` beside its name and its request."""
+    errors = " ".join(error.class_name for error in operation.errors)
+    tokens = tuple(member.attribute for member in operation.idempotency_tokens)
+    options: list[tuple[str, str]] = []
+    if errors:
+        options.append(("errors", literal(errors)))
+    if tokens:
+        options.append(("idempotent_members", literal(tokens)))
+    if operation.paginator is not None:
+        options.append(("paginated", "True"))
+    if operation.endpoint_label:
+        options.append(("hosted", literal(package.service.endpoint_prefix)))
+    return options
+
+
+def _told_apart(package: Package, operation: Operation) -> list[tuple[str, str]]:
+    """Return what it says where others have requests of the same method and path."""
+    options: list[tuple[str, str]] = []
+    if asks := _asks(operation):
+        options.append(("asks", literal(asks)))
+    if name := _signed_for(package, operation):
+        options.append(("signed_for", literal(name)))
+    if operation.deprecation is not None:
+        options.append(("deprecated", "True"))
+    return options
 
 
 def _request_line(operation: Operation) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import sys
 import unicodedata
 from collections.abc import Callable, Hashable, Iterable
 from typing import TypeVar
@@ -21,6 +22,17 @@ _MODEL_NAME = re.compile(r"_*[A-Za-z][A-Za-z0-9_]*\Z")
 
 #: No attribute can be called what every method calls its object: constructors take it by name.
 _TAKEN = frozenset({"self"})
+
+#: The modules of the standard library, with those that Python 3.11 or 3.12 has and a later one does
+#: not: what a package is called depends on no Python.
+STANDARD_MODULES = frozenset(
+    {
+        *sys.stdlib_module_names,
+        *("aifc", "asynchat", "asyncore", "audioop", "cgi", "cgitb", "chunk", "crypt", "distutils"),
+        *("imghdr", "imp", "lib2to3", "mailcap", "msilib", "nis", "nntplib", "ossaudiodev"),
+        *("pipes", "smtpd", "sndhdr", "spwd", "sunau", "telnetlib", "uu", "xdrlib"),
+    }
+)
 
 _SEPARATORS = re.compile(r"[^0-9a-z]+")
 
@@ -57,10 +69,14 @@ def module_name(name: str) -> str:
 def package_name(service: str) -> str:
     """Return the import name for a botocore service name.
 
-    >>> package_name("kinesis-video-media")
-    'kinesis_video_media'
+    One that the standard library has gets an underscore, as a keyword does: installed, its package
+    would be hidden by that module, and from the current folder it would hide it.
+
+    >>> package_name("kinesis-video-media"), package_name("pipes")
+    ('kinesis_video_media', 'pipes_')
     """
-    return snake_case(service.replace(".", "-"))
+    name = snake_case(service.replace(".", "-"))
+    return f"{name}_" if name in STANDARD_MODULES else name
 
 
 def is_package_name(name: str) -> bool:
@@ -70,9 +86,10 @@ def is_package_name(name: str) -> bool:
     (True, False, False)
     """
     try:
-        return name.isascii() and name.isidentifier() and snake_case(name) == name
+        made = (snake_case(name), package_name(name))
     except ValueError:
         return False
+    return name.isascii() and name.isidentifier() and name in made
 
 
 def class_name(name: str) -> str:

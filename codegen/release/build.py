@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -228,7 +227,7 @@ def _refuse_shadowing(package: str | None, texts: Iterable[str]) -> None:
     # Reading all modules would take longer than to look for those with the word.
     suspects = [text for text in texts if f"import {package}" in text or f"from {package}" in text]
     imported = {name for text in suspects for name in _absolute_imports(text)}
-    if package in imported | sys.stdlib_module_names:
+    if package in imported | names.STANDARD_MODULES:
         raise CodegenError(
             f"--package {package!r}: a module of this name is there already, and the package, or"
             " what it imports, would get the one for the other"

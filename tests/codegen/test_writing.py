@@ -133,7 +133,7 @@ def test_a_name_that_is_none_is_one_error(
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("name", ["attrs", "cattrs", "urllib3", "os", "email"])
+@pytest.mark.parametrize("name", ["attrs", "cattrs", "urllib3", "os", "email", "pipes"])
 def test_a_name_that_would_hide_what_the_package_imports_is_refused(
     tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -58,8 +58,8 @@ MUTANTS = (
     Mutant(
         "an error is written with the status of a success",
         "runtime/testing/written.py",
-        "return HttpResponse(answer.status, {**own, **own_headers, **answer.headers}, answer.body)",
-        "return HttpResponse(200, {**own, **own_headers, **answer.headers}, answer.body)",
+        "return HttpResponse(answer.status, headers, answer.body)",
+        "return HttpResponse(200, headers, answer.body)",
         by_received("test_an_error_is_written_with_its_code_and_its_status"),
     ),
     Mutant(

@@ -99,7 +99,10 @@ class Shapes:
 
     def at(self, reference: object, place: str) -> Shape:
         """Return the shape that ``reference``, which stands at ``place``, names."""
-        name, traits = self.references.dereference(reference, place)
+        return self._at(*self.references.dereference(reference, place), place)
+
+    def _at(self, name: str, traits: JsonObject | None, place: str) -> Shape:
+        """Return the shape ``name``, with the ``traits`` that it has at ``place``."""
         nothing = Scalar(kind="string", name=name)
         if traits is None:
             return nothing
@@ -155,11 +158,11 @@ class Shapes:
     ) -> Member:
         """Return one member of the shape ``owner``."""
         place = f"shape {owner}, member {name}"
-        shape = (in_answer and self._event_stream(reference)) or self.at(reference, place)
+        shape_name, traits = self.references.dereference(reference, place)
+        shape = (in_answer and self._event_stream(reference)) or self._at(shape_name, traits, place)
         if isinstance(shape, Scalar) and not is_payload:
             # Only what is the whole of a body can be read as it comes.
             shape = evolve(shape, streaming=False)
-        _, traits = self.references.dereference(reference, place)
         return member(
             name,
             traits or {},

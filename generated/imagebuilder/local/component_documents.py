@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from .documents import named, version_problem
+from .documents import named, parameter_of, version_problem
 from .errors import invalid
 from .guards import is_list, is_mapping
 from .store import Document
@@ -61,20 +60,5 @@ def parameters_of(document: Document) -> list[Document]:
     for entry in defined:
         if not is_mapping(entry) or not all(map(is_mapping, entry.values())):
             raise invalid("data", "A parameter is a name with its settings.")
-        found += [_parameter(str(name), detail) for name, detail in entry.items()]
+        found += [parameter_of(name, detail) for name, detail in entry.items()]
     return found
-
-
-def _parameter(name: str, detail: Mapping[str, Any]) -> Document:
-    found: Document = {"name": name, "type": str(detail.get("type", "string"))}
-    if "default" in detail:
-        default = detail["default"]
-        values: list[Any] = default if is_list(default) else [default]
-        found["defaultValue"] = [_text(value) for value in values]
-    if "description" in detail:
-        found["description"] = str(detail["description"])
-    return found
-
-
-def _text(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -119,6 +119,20 @@ def named(items: Any, what: str) -> list[tuple[str, Mapping[str, Any]]]:
     return found
 
 
+def parameter_of(name: object, settings: Mapping[str, Any]) -> Document:
+    """Return a parameter that a document defines in the wire form, where all values are texts."""
+    found: Document = {"name": str(name), "type": str(settings.get("type", "string"))}
+    if "default" in settings:
+        default = settings["default"]
+        values: list[Any] = default if is_list(default) else [default]
+        found["defaultValue"] = [
+            str(value).lower() if isinstance(value, bool) else str(value) for value in values
+        ]
+    if "description" in settings:
+        found["description"] = str(settings["description"])
+    return found
+
+
 def _lines(value: Mapping[str, Any], indent: str = "") -> list[str]:
     """Return a mapping as lines of YAML; scalars as JSON has them, which YAML reads as well."""
     lines: list[str] = []

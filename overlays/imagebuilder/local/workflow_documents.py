@@ -9,7 +9,7 @@ from typing import Any
 from . import conditions
 from .actions import ACTIONS, FOR_AMIS, FOR_CONTAINERS
 from .call import Call
-from .documents import named, version_problem
+from .documents import named, parameter_of, version_problem
 from .errors import invalid
 from .guards import is_list, is_mapping
 from .store import Document
@@ -76,7 +76,11 @@ def parameters_of(document: Document) -> list[Document]:
     """Return the parameters that a document defines, in the wire form of a workflow's."""
     defined: Any = document.get("parameters")
     entries = defined if is_list(defined) else []
-    return [_parameter(entry) for entry in entries if is_mapping(entry) and "name" in entry]
+    return [
+        parameter_of(entry["name"], entry)
+        for entry in entries
+        if is_mapping(entry) and "name" in entry
+    ]
 
 
 def outputs_of(document: Document) -> list[Document]:
@@ -122,16 +126,3 @@ def _typed(texts: Sequence[str], parameter: Document, at: str) -> Any:
     if text is not None and kind == "integer" and _INTEGER.fullmatch(text):
         return int(text)
     raise invalid(at, f"The parameter '{parameter['name']}' is of the type {kind}, not {[*texts]}.")
-
-
-def _parameter(entry: Any) -> Document:
-    found: Document = {"name": str(entry["name"]), "type": str(entry.get("type", "string"))}
-    if "default" in entry:
-        default = entry["default"]
-        values: list[Any] = default if is_list(default) else [default]
-        found["defaultValue"] = [
-            str(value).lower() if isinstance(value, bool) else str(value) for value in values
-        ]
-    if "description" in entry:
-        found["description"] = str(entry["description"])
-    return found

@@ -239,7 +239,8 @@ def read_whole(stream: Any) -> Iterator[Any]:
 
 def _is_async(stream: Any) -> bool:
     """Return whether reading a stream has to be awaited."""
-    return bool(getattr(getattr(stream, "_source", stream), "is_async", False))
+    asked = stream if hasattr(stream, "is_async") else getattr(stream, "_source", stream)
+    return bool(getattr(asked, "is_async", False))
 
 
 def _all(iterator: Any) -> Iterator[Any]:

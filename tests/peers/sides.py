@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any
 
+from tests import both_clients
 from tests.oracle.emitted import package_of
 from tests.oracle.shapes import is_dict, is_list
 from tests.peers.conftest import reset
@@ -26,10 +27,12 @@ Call = Callable[..., dict[str, Any]]
 _OF_ONE_ANSWER = ("ResponseMetadata", "RequestId", "requestId")
 
 
-def client_of(package: Any, url: str, **settings: Any) -> Any:
-    """Return a client of ours."""
-    defaults: dict[str, Any] = {"region": REGION, "credentials": package.Credentials(*KEYS)}
-    return package.Client(**{**defaults, **settings}, endpoint_url=url)
+def client_of(package: Any, url: str) -> Any:
+    """Return a client of ours, of the kind that the test runs with."""
+    keys = package.Credentials(*KEYS)
+    return both_clients.client_of(
+        package=package, region=REGION, credentials=keys, endpoint_url=url
+    )
 
 
 def theirs_of(service: str, url: str) -> Any:
@@ -58,11 +61,16 @@ def assert_alike(
     """
     package: Any = package_of(service, operations)
     logs: list[list[Any]] = []
-    with client_of(package, url) as ours, asyncio.Runner() as runner:
-        late = runner.run(_async_client_of(package, url))
+    settings = {"region": REGION, "endpoint_url": url, "credentials": package.Credentials(*KEYS)}
+    with package.Client(**settings) as ours, asyncio.Runner() as runner:
+        late = package.AsyncClient(**settings)
         for send in (
-            _ours(package, ours.send),
-            _ours(package, lambda request: runner.run(late.send(request))),
+            _ours(package, ours.send, lambda stream: stream.read()),
+            _ours(
+                package,
+                lambda request: runner.run(late.send(request)),
+                lambda stream: runner.run(stream.aread()),
+            ),
             _theirs(theirs_of(service, url)),
         ):
             reset(url)
@@ -78,12 +86,6 @@ def assert_alike(
     return theirs
 
 
-async def _async_client_of(package: Any, url: str) -> Any:
-    return package.AsyncClient(
-        region=REGION, credentials=package.Credentials(*KEYS), endpoint_url=url
-    )
-
-
 def _logged(send: Call, log: list[Any], ignoring: tuple[str, ...]) -> Call:
     def call(operation: str, **parameters: Any) -> dict[str, Any]:
         response = send(operation, **parameters)
@@ -93,7 +95,7 @@ def _logged(send: Call, log: list[Any], ignoring: tuple[str, ...]) -> Call:
     return call
 
 
-def _ours(package: Any, send_request: Callable[[Any], Any]) -> Call:
+def _ours(package: Any, send_request: Callable[[Any], Any], read: Callable[[Any], bytes]) -> Call:
     def send(operation: str, **parameters: Any) -> dict[str, Any]:
         request_type = package.OPERATIONS[operation].request_type
         try:
@@ -101,7 +103,7 @@ def _ours(package: Any, send_request: Callable[[Any], Any]) -> Call:
         except package.ApiError as error:
             return {"Error": {"Code": error.code, "Message": error.message}}
         found: dict[str, Any] = package.converter.unstructure(response)
-        return found
+        return {name: read(v) if hasattr(v, "read") else v for name, v in found.items()}
 
     return send
 
@@ -113,7 +115,7 @@ def _theirs(client: Any) -> Call:
         except client_error as error:
             said = error.response["Error"]
             return {"Error": {"Code": said["Code"], "Message": said["Message"]}}
-        return found
+        return {name: v.read() if hasattr(v, "read") else v for name, v in found.items()}
 
     return send
 
@@ -132,7 +134,7 @@ def normal(value: Any, ignoring: tuple[str, ...] = ()) -> Any:
         return re.sub(_ID, "an id", re.sub(_TIME, "a time", value))
     if isinstance(value, int | float) and 1_500_000_000 < value < 4_000_000_000_000:
         return "a time"
-    return value.read() if hasattr(value, "read") else value
+    return value
 
 
 #: A time as a text has it, and what EC2 calls its things: moto draws them anew.

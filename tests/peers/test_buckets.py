@@ -6,16 +6,61 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.both_clients import over_both, over_client
 from tests.oracle.emitted import package_of
-from tests.peers.sides import Call, assert_alike, client_of
+from tests.peers.sides import Call, assert_alike, client_of, theirs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, over_both]
 
 #: Names with all that a URL and XML may trip over.
 KEYS = ["a b/c+d.txt", "ü 名/~x", "100%/a&b<c>.txt", "x//y", "'quoted\"", "=?#;:@!$()*,"]
+
+
+@over_client
+def test_an_object_is_put_in_parts(moto: str) -> None:
+    place = {"Bucket": "parts", "Key": KEYS[0]}
+
+    def talk(call: Call) -> None:
+        call("CreateBucket", Bucket="parts")
+        upload = call("CreateMultipartUpload", **place, ContentType="text/plain")["UploadId"]
+        bodies = (b"x" * (5 << 20), b"y" * (5 << 20), b"z")
+        parts = [
+            {
+                "PartNumber": n,
+                "ETag": call("UploadPart", **place, UploadId=upload, PartNumber=n, Body=body)[
+                    "ETag"
+                ],
+            }
+            for n, body in enumerate(bodies, 1)
+        ]
+        call("ListMultipartUploads", Bucket="parts")
+        call("ListParts", **place, UploadId=upload, MaxParts=2)
+        call("ListParts", **place, UploadId=upload, PartNumberMarker=2)
+        # With a part that only the last may be as small as.
+        wrong = {"Parts": parts[::-1]}
+        call("CompleteMultipartUpload", **place, UploadId=upload, MultipartUpload=wrong)
+        call("CompleteMultipartUpload", **place, UploadId=upload, MultipartUpload={"Parts": parts})
+        call("HeadObject", **place)
+        call("GetObject", **place, Range="bytes=5242878-5242881")
+        call("GetObject", **place, Range="bytes=99999999-")
+        other = call("CreateMultipartUpload", Bucket="parts", Key="other")["UploadId"]
+        source = f"parts/{KEYS[0]}"
+        copied = {"Bucket": "parts", "Key": "other", "UploadId": other}
+        call(
+            "UploadPartCopy", **copied, PartNumber=1, CopySource=source, CopySourceRange="bytes=0-9"
+        )
+        call("AbortMultipartUpload", **copied)
+        call("ListParts", **copied)
+        call("ListMultipartUploads", Bucket="parts")
+
+    said = assert_alike(moto, "s3", None, talk, ignoring=("UploadId", "HostId", "ID"))
+    ends = [answer for name, answer in said if name == "CompleteMultipartUpload"]
+    assert ends[0]["Error"]["Code"] == "EntityTooSmall"
+    assert ends[1]["ETag"].endswith('-3"')
+    assert dict(said)["GetObject"]["Error"]["Code"] == "InvalidRange"
 
 
 @pytest.fixture
@@ -25,6 +70,7 @@ def client(moto: str) -> Iterator[Any]:
         yield client
 
 
+@over_client
 def test_buckets_and_objects(moto: str) -> None:
     def talk(call: Call) -> None:
         call("CreateBucket", Bucket="a-bucket")
@@ -71,7 +117,7 @@ def test_buckets_and_objects(moto: str) -> None:
     assert {each["Key"] for each in listed["Contents"]} == {*KEYS}
 
 
-def test_a_listing_goes_across_pages(client: Any) -> None:
+def test_a_listing_goes_across_pages(client: Any, moto: str) -> None:
     names = [f"dir{n % 3}/{n:03} ü&" for n in range(25)]
     for name in names:
         client.put_object(bucket="bucket", key=name, body=b"")
@@ -79,6 +125,8 @@ def test_a_listing_goes_across_pages(client: Any) -> None:
     assert [len(page.contents) for page in pager.pages()] == [10, 10, 5]
     found = client.paginate.list_objects_v2(bucket="bucket", page_size=4)
     assert [each.key for each in found] == sorted(names)
+    pages = theirs_of("s3", moto).get_paginator("list_objects_v2").paginate(Bucket="bucket")
+    assert [each["Key"] for page in pages for each in page["Contents"]] == sorted(names)
 
 
 def test_waiters_of_buckets_and_objects(client: Any) -> None:

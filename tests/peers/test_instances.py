@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from tests.both_clients import over_both
 from tests.oracle.emitted import package_of
 from tests.peers.sides import client_of
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, over_both]
 
 OPERATIONS = (
     *("CreateImage", "DescribeImages", "DescribeInstances", "RunInstances", "StopInstances"),

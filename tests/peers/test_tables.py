@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.both_clients import over_both, over_client
 from tests.oracle.emitted import package_of
 from tests.peers.sides import Call, assert_alike, client_of, theirs_of
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, over_both]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,6 +126,7 @@ def test_a_condition_that_fails_is_its_own_error(client: Any) -> None:
     assert not caught.value.retryable
 
 
+@over_client
 def test_what_boto3_and_moto_agree_on(moto: str) -> None:
     def talk(call: Call) -> None:
         call("CreateTable", **TABLE)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from codegen.__main__ import main
+from tests.both_clients import KINDS, over_both, read_whole
 from tests.oracle.emitted import package_of
 from tests.peers.sides import client_of
 from tests.peers.test_buckets import KEYS
@@ -29,21 +30,67 @@ def client(moto: str) -> Iterator[Any]:
         yield client
 
 
+@over_both
 def test_what_was_put_is_what_is_got(client: Any) -> None:
     for key in KEYS:
         client.put_object(bucket="bucket", key=key, body=key.encode())
-        with client.get_object(bucket="bucket", key=key).body as body:
-            assert body.read() == key.encode()
+        body = client.get_object(bucket="bucket", key=key).body
+        assert b"".join(read_whole(body)) == key.encode()
     with pytest.raises(client.exceptions.NoSuchKey):
         client.get_object(bucket="bucket", key="gone")
 
 
+@over_both
 def test_a_presigned_url_serves_anybody(client: Any) -> None:
     package: Any = package_of("s3")
     client.put_object(bucket="bucket", key=KEYS[0], body=b"for all")
     url = client.presign(package.GetObjectRequest(bucket="bucket", key=KEYS[0]), expires_in=60)
     with urllib.request.urlopen(url, timeout=30) as answer:
         assert answer.read() == b"for all"
+
+
+#: Puts a file of the size in one request, and gets it, with a client of the kind.
+STREAM = """
+import asyncio, hashlib, resource, sys
+import s3
+url, there, kind = sys.argv[1:]
+settings = dict(
+    region="us-east-1", endpoint_url=url, credentials=s3.Credentials("testing", "testing")
+)
+got = hashlib.sha256()
+def plain():
+    with s3.Client(**settings) as client:
+        client.create_bucket(bucket="bucket")
+        with open(there, "rb") as file:
+            client.put_object(bucket="bucket", key="k", body=file)
+        with client.get_object(bucket="bucket", key="k").body as body:
+            for piece in body:
+                got.update(piece)
+async def late():
+    async with s3.AsyncClient(**settings) as client:
+        await client.create_bucket(bucket="bucket")
+        with open(there, "rb") as file:
+            await client.put_object(bucket="bucket", key="k", body=file)
+        async with (await client.get_object(bucket="bucket", key="k")).body as body:
+            async for piece in body:
+                got.update(piece)
+plain() if kind == "Client" else asyncio.run(late())
+print(got.hexdigest(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+"""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_object_of_any_size_streams_in_flat_memory(
+    moto: str, whole: Path, tmp_path: Path, kind: str
+) -> None:
+    there = tmp_path / "there"
+    write_file(there, 400 * MIB)
+    done = run_apart(STREAM, moto, str(there), kind, folder=whole)
+    assert done.returncode == 0, done.stderr[-2000:]
+    got, megabytes = done.stdout.split()
+    assert got == digest(there)
+    # Python and the package, and a piece.
+    assert int(megabytes) < 80
 
 
 # -- files ----------------------------------------------------------------------------------------
@@ -93,24 +140,28 @@ def test_a_file_goes_and_comes_back_in_flat_memory(
     moto: str, whole: Path, tmp_path: Path, size: int, parts: int
 ) -> None:
     there, back = tmp_path / "there", tmp_path / "back"
-    block = bytes(range(256)) * 4096
-    with there.open("wb") as file:
-        for start in range(0, size, MIB):
-            file.write(block[: min(MIB, size - start)])
-    program = [sys.executable, "-c", TRANSFER, moto, str(there), str(back), str(5 * MIB)]
-    done = subprocess.run(
-        [sys.executable, "-c", BETWEEN, *program],
-        cwd=whole,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    write_file(there, size)
+    done = run_apart(TRANSFER, moto, str(there), str(back), str(5 * MIB), folder=whole)
     assert done.returncode == 0, done.stderr[-2000:]
     assert digest(there) == digest(back)
     reports, megabytes = map(int, done.stdout.split())
     assert reports == parts
     # A part for each worker, going out and coming in, and Python.
     assert megabytes < 160
+
+
+def write_file(path: Path, size: int) -> None:
+    """Write a file of ``size`` bytes."""
+    block = bytes(range(256)) * 4096
+    with path.open("wb") as file:
+        for start in range(0, size, MIB):
+            file.write(block[: min(MIB, size - start)])
+
+
+def run_apart(program: str, *arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run ``program`` in ``folder``, in a process whose peak of memory is its own."""
+    command = [sys.executable, "-c", BETWEEN, sys.executable, "-c", program, *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
 
 
 def digest(path: Path) -> str:

@@ -156,6 +156,7 @@ BROKEN = [
     "a2616101616102",  # a key twice
     "bf616101616102ff",
     "c201",  # a big number that is no bytes
+    "c2590401" + "ff" * 1025,  # a number that Python reads and cannot write
     "c1",  # a tag without a value
 ]
 

@@ -33,6 +33,9 @@ _DOUBLE = Struct(">Bd")
 #: ``undefined`` is what some encoders write for null.
 _SIMPLE_VALUES: dict[int, bool | None] = {20: False, 21: True, 22: None, 23: None}
 
+#: Bytes of a number, which Python can still write (``sys.int_info.default_max_str_digits``).
+_LONGEST_NUMBER = 1024
+
 
 def read_cbor(body: bytes) -> Any:
     """Return the one item that ``body`` holds; raises :class:`MismatchError`."""
@@ -185,6 +188,8 @@ class _Reader:
         if tag in (2, 3):
             if not isinstance(value, bytes):
                 raise MismatchError("not CBOR: a big number that is no bytes")
+            if len(value) > _LONGEST_NUMBER:
+                raise MismatchError(f"CBOR with a number of more than {_LONGEST_NUMBER} bytes")
             number = int.from_bytes(value, "big")
             return number if tag == 2 else -1 - number
         return value

@@ -31,7 +31,7 @@ from tests.oracle.shapes import kind_of
 from tests.oracle.xml_answers import damaged_xml_answers, xml_answers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from tests.oracle.peers import Sent
 
@@ -61,6 +61,20 @@ def as_botocore_repeats(status: int, code: str, *, modelled: bool) -> str:
 def peers_of(service: str) -> Peers:
     """Return both clients for ``service``, ours from a package emitted on the spot."""
     return Peers(package_of(service), service)
+
+
+def operations_of(services: Iterable[str]) -> list[Any]:
+    """Return every operation of ``services``, as parameters ``service`` and ``operation``."""
+    return [
+        pytest.param(service, operation, id=f"{service}-{operation}")
+        for service in services
+        for operation in peers_of(service).operations
+    ]
+
+
+def with_input(operations: Iterable[Any]) -> list[Any]:
+    """Return those of ``operations``, parameters of tests, that have an input."""
+    return [each for each in operations if peers_of(each.values[0]).input_shape(each.values[1])]
 
 
 def assert_same_request(peers: Peers, data: st.DataObject) -> None:

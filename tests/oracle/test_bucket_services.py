@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 from tests.oracle.answers import Answer
 from tests.oracle.comparisons import same_answer, same_problems, same_request, with_input
-from tests.oracle.differences import assert_right_request, peers_of
+from tests.oracle.differences import assert_right_request, operations_of, peers_of
 from tests.oracle.emitted import package_of
 from tests.oracle.own_ways import smallest_input
 from tests.oracle.peers import Peers
@@ -25,11 +25,7 @@ LAMBDA = "arn:aws:s3-object-lambda:us-west-2:123456789012:accesspoint/my-banner"
 
 # -- every operation ------------------------------------------------------------------------------
 
-EVERY = [
-    pytest.param(service, operation, id=f"{service}-{operation}")
-    for service in SERVICES
-    for operation in peers_of(service).operations
-]
+EVERY = operations_of(SERVICES)
 
 
 @pytest.mark.parametrize(("service", "operation"), EVERY)

@@ -21,7 +21,9 @@ from tests.oracle.differences import (
     assert_read_alike,
     assert_sent_alike,
     assert_written_alike,
+    operations_of,
     peers_of,
+    with_input,
 )
 from tests.oracle.inputs import inputs, with_floats
 from tests.oracle.own_ways import smallest_input
@@ -30,17 +32,10 @@ from tests.oracle.peers import normal
 _PARSE_ERROR: Any = import_module("botocore.parsers").ResponseParserError
 
 SERVICES = ["iam", "sns", "sts"]
-OPERATIONS = [
-    pytest.param(service, operation, id=f"{service}-{operation}")
-    for service in SERVICES
-    for operation in peers_of(service).operations
-]
-WITH_INPUT = [
-    each for each in OPERATIONS if peers_of(str(each.values[0])).input_shape(str(each.values[1]))
-]
+OPERATIONS = operations_of(SERVICES)
 
 of_every_operation = pytest.mark.parametrize(("service", "operation"), OPERATIONS)
-of_every_input = pytest.mark.parametrize(("service", "operation"), WITH_INPUT)
+of_every_input = pytest.mark.parametrize(("service", "operation"), with_input(OPERATIONS))
 
 
 # -- requests -------------------------------------------------------------------------------------

@@ -19,23 +19,18 @@ from tests.oracle.differences import (
     assert_read_alike,
     assert_right_request,
     assert_written_alike,
+    operations_of,
     peers_of,
+    with_input,
 )
 from tests.oracle.inputs import for_xml, inputs
 from tests.oracle.own_ways import smallest_input
 
 SERVICES = ["cloudfront", "route53"]
-OPERATIONS = [
-    pytest.param(service, operation, id=f"{service}-{operation}")
-    for service in SERVICES
-    for operation in peers_of(service).operations
-]
-WITH_INPUT = [
-    each for each in OPERATIONS if peers_of(str(each.values[0])).input_shape(str(each.values[1]))
-]
+OPERATIONS = operations_of(SERVICES)
 
 of_every_operation = pytest.mark.parametrize(("service", "operation"), OPERATIONS)
-of_every_input = pytest.mark.parametrize(("service", "operation"), WITH_INPUT)
+of_every_input = pytest.mark.parametrize(("service", "operation"), with_input(OPERATIONS))
 
 
 @of_every_operation

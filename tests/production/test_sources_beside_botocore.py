@@ -25,6 +25,7 @@ from tests.network.replies import replying
 from tests.production.issuers import issue, summary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from tests.network.server import Server
@@ -341,18 +342,48 @@ def asked(server: Server) -> list[tuple[object, ...]]:
     return [summary(request) for request in requests]
 
 
+def found_by(
+    finders: Sequence[Callable[[Case], object]],
+    case: Case,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> list[tuple[object, list[tuple[object, ...]]]]:
+    """Return what each of ``finders`` finds, and what it asked of the issuing services for that."""
+    found: list[tuple[object, list[tuple[object, ...]]]] = []
+    with replying(issue) as server:
+        for find in finders:
+            lay_out(case, home, server.url, monkeypatch)
+            found.append((find(case), asked(server)))
+    return found
+
+
+def refused_by(
+    finders: tuple[Callable[[Case], object], Callable[[Case], object]],
+    case: Case,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *refusals: type[Exception],
+) -> str:
+    """Return what the first of ``finders``, ours, says when both find nothing.
+
+    ``refusals`` are what the other one raises then.
+    """
+    our, their = finders
+    with replying(issue) as server:
+        lay_out(case, home, server.url, monkeypatch)
+        with pytest.raises(refusals):
+            their(case)
+        with pytest.raises(imagebuilder.CredentialsError) as caught:
+            our(case)
+    return str(caught.value)
+
+
 @pytest.mark.parametrize("name", FOUND)
 def test_both_find_the_same_and_ask_the_same_for_it(
     name: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    case = FOUND[name]
-    with replying(issue) as server:
-        lay_out(case, home, server.url, monkeypatch)
-        expected, expected_requests = theirs(case), asked(server)
-        lay_out(case, home, server.url, monkeypatch)
-        found, requests = ours(case), asked(server)
+    found, expected = found_by((ours, theirs), FOUND[name], home, monkeypatch)
     assert found == expected
-    assert requests == expected_requests
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -360,14 +391,10 @@ def test_both_refuse_and_ours_says_what_to_do(
     name: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     case, said = REFUSED[name]
-    with replying(issue) as server:
-        lay_out(case, home, server.url, monkeypatch)
-        with pytest.raises((BotoCoreError, ClientError, OSError, ValueError)):
-            theirs(case)
-        with pytest.raises(imagebuilder.CredentialsError) as caught:
-            ours(case)
-    assert said in str(caught.value)
-    assert "botocore" not in str(caught.value)
+    refusals = (BotoCoreError, ClientError, OSError, ValueError)
+    refused = refused_by((ours, theirs), case, home, monkeypatch, *refusals)
+    assert said in refused
+    assert "botocore" not in refused
 
 
 def test_a_token_that_is_renewed_is_kept_for_the_aws_cli(

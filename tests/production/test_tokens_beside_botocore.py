@@ -11,16 +11,14 @@ from botocore.exceptions import BotoCoreError
 
 import imagebuilder
 from imagebuilder.runtime.auth import BearerToken, TokenResolver
-from tests.network.replies import replying
-from tests.production.issuers import issue
 from tests.production.test_sources_beside_botocore import (
     FOUND,
     REGION,
     SSO,
     Case,
-    asked,
-    lay_out,
+    found_by,
     login,
+    refused_by,
 )
 
 if TYPE_CHECKING:
@@ -83,14 +81,8 @@ def theirs(case: Case) -> str:
 def test_both_find_the_same_token_and_ask_the_same_for_it(
     name: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    case = CASES[name]
-    with replying(issue) as server:
-        lay_out(case, home, server.url, monkeypatch)
-        expected, expected_requests = theirs(case), asked(server)
-        lay_out(case, home, server.url, monkeypatch)
-        found, requests = ours(case), asked(server)
+    found, expected = found_by((ours, theirs), CASES[name], home, monkeypatch)
     assert found == expected
-    assert requests == expected_requests
 
 
 @pytest.mark.parametrize("name", REFUSED)
@@ -98,13 +90,7 @@ def test_both_refuse_and_ours_says_what_to_do(
     name: str, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     case, said = REFUSED[name]
-    with replying(issue) as server:
-        lay_out(case, home, server.url, monkeypatch)
-        with pytest.raises(BotoCoreError):
-            theirs(case)
-        with pytest.raises(imagebuilder.CredentialsError) as caught:
-            ours(case)
-    assert said in str(caught.value)
+    assert said in refused_by((ours, theirs), case, home, monkeypatch, BotoCoreError)
 
 
 def test_without_a_session_the_error_says_where_it_was_looked(home: Path) -> None:

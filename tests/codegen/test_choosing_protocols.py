@@ -47,7 +47,7 @@ def manifest(out: Path) -> dict[str, Any]:
 
 
 def test_of_several_protocols_botocores_choice_is_emitted() -> None:
-    assert tuple(PROTOCOLS) == tuple(_PREFERRED)
+    assert [name for name in PROTOCOLS if name in _PREFERRED] == list(_PREFERRED)
     for first in _PREFERRED:
         for second in _PREFERRED:
             best = min(first, second, key=_PREFERRED.index)
@@ -77,8 +77,7 @@ def test_a_wrong_name_is_one_error_that_says_what_there_is(
     model = tiny(tmp_path / "model", "json")
     assert generated(model, tmp_path / "out", "--protocol", "soap") == 1
     assert capsys.readouterr().err == (
-        "error: --protocol 'soap': there is no such protocol, but"
-        " ec2, json, query, rest-json, rest-xml, smithy-rpc-v2-cbor\n"
+        f"error: --protocol 'soap': there is no such protocol, but {', '.join(sorted(PROTOCOLS))}\n"
     )
     assert not (tmp_path / "out").exists()
 
@@ -100,5 +99,5 @@ def test_a_model_of_protocols_that_nobody_knows_is_refused_with_all_of_them(
     assert generated(tiny(tmp_path / "model", "soap", "corba"), tmp_path / "out") == 1
     assert capsys.readouterr().err == (
         "error: The model cannot be used: metadata: the protocol 'soap', 'corba' is not supported,"
-        " only ec2, json, query, rest-json, rest-xml, smithy-rpc-v2-cbor\n"
+        f" only {', '.join(sorted(PROTOCOLS))}\n"
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from imagebuilder.runtime.checksums import checksum_of
+from tests.both_clients import client_of, over_both, read_whole
 from tests.network.behaviours import answering, response
 from tests.network.server import serving
 from tests.oracle.emitted import package_of
@@ -20,7 +21,7 @@ BODY = b"hello world" * 30_000
 
 def client(server: Server) -> Any:
     keys = S3.Credentials("AKIDEXAMPLE", "secret")
-    return S3.Client(region="us-west-2", credentials=keys, endpoint_url=server.url)
+    return client_of(package=S3, region="us-west-2", credentials=keys, endpoint_url=server.url)
 
 
 def get(caller: Any, **members: Any) -> Any:
@@ -31,7 +32,10 @@ def with_checksum(algorithm: str, value: str) -> bytes:
     return response(BODY, "200 OK", f"x-amz-checksum-{algorithm}: {value}".encode())
 
 
-@pytest.mark.parametrize("algorithm", ["crc32", "crc32c", "crc64nvme", "sha1", "sha256"])
+ALGORITHMS = ["crc32", "crc32c", "crc64nvme", "sha1", "sha256"]
+
+
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
 def test_a_body_that_is_right_is_read_to_its_end(algorithm: str) -> None:
     answer = with_checksum(algorithm, checksum_of(algorithm, BODY))
     with serving(answering(answer)) as server, client(server) as caller:
@@ -49,6 +53,25 @@ def test_a_body_that_is_damaged_ends_in_an_error() -> None:
         assert caught.value.operation_name == "GetObject"
         with pytest.raises(S3.ResponseParseError):
             get(caller).read()
+
+
+@over_both
+@pytest.mark.parametrize("algorithm", ALGORITHMS)
+def test_each_checksum_is_verified_and_the_client_goes_on(algorithm: str) -> None:
+    right = checksum_of(algorithm, BODY)
+    wrong = checksum_of(algorithm, BODY[1:])
+    texts = [wrong, right, "", "no base64", right[:-3], f"{wrong}-3", right]
+    with serving(answering(b"")) as server, client(server) as caller:
+        for text in texts:
+            server.behave = answering(with_checksum(algorithm, text))
+            if text == right or text.endswith("-3"):
+                # The checksum of the parts' checksums says nothing of the whole.
+                assert b"".join(read_whole(get(caller))) == BODY
+            else:
+                with pytest.raises(S3.ResponseParseError, match=f"x-amz-checksum-{algorithm}"):
+                    list(read_whole(get(caller)))
+    # A body that was read to its end leaves the connection as good as it was.
+    assert server.connections == 1
 
 
 def test_who_does_not_want_it_is_not_held_to_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -244,6 +244,19 @@ def test_a_stream_that_ends_within_an_event_is_cut_off(package: Any) -> None:
     assert len(answers.requests) == 1
 
 
+def test_wherever_it_is_cut_off_whole_events_come_first(package: Any) -> None:
+    events = every_event(package)[:2]
+    content = answer_of(package, *events).body
+    ends = [len(answer_of(package, *events[:n]).body) for n in (1, 2)]
+    for cut in range(ends[0], len(content)):
+        response = client_for(package, Answers(package, Body([content[:cut]]))).watch_pets()
+        if cut in ends:
+            assert list(read_whole(response.events)) == events[: ends.index(cut) + 1]
+            continue
+        found, raised = until_failure(response.events, package.ConnectionFailedError)
+        assert (found, raised.attempts) == (events[:1], 1)
+
+
 def test_what_the_transport_raises_ends_the_stream_and_nothing_is_repeated(package: Any) -> None:
     event = every_event(package)[0]
     failure = package.ReadTimeoutError("the read timeout passed")

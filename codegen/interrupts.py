@@ -6,7 +6,7 @@ import shutil
 import signal
 import tempfile
 import threading
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -93,12 +93,14 @@ def scratch_folder(
                 raise
 
 
-def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write ``files``, by their paths in ``folder``, with the folders that they are in."""
-    places = {folder / path: content for path, content in files.items()}
-    for parent in {place.parent for place in places}:
-        parent.mkdir(parents=True, exist_ok=True)
-    for place, content in places.items():
+def write_files(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write ``files``, each with its path in ``folder``, and the folders that they are in."""
+    made: set[Path] = set()
+    for path, content in files:
+        place = folder / path
+        if place.parent not in made:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            made.add(place.parent)
         place.write_bytes(content)
 
 

@@ -7,7 +7,7 @@ import re
 import symtable
 import textwrap
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -122,7 +122,7 @@ def _statement(origin: str, imported: list[str]) -> str:
     return f"from {origin} import {names}"
 
 
-@cache
+@lru_cache(maxsize=512)
 def _place(origin: str) -> tuple[object, ...]:
     """Return what imports are sorted by: whole modules come first, what is furthest up next."""
     up = len(origin) - len(origin.lstrip("."))
@@ -130,7 +130,7 @@ def _place(origin: str) -> tuple[object, ...]:
     return (up > 0, origin not in _MODULES, -up, *inside)
 
 
-@cache
+@lru_cache(maxsize=512)
 def _rank(name: str) -> tuple[object, ...]:
     """Return what the names of an import are sorted by: constants, classes, everything else."""
     name = name.removeprefix("_")

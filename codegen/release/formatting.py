@@ -27,7 +27,7 @@ def formatted(files: Mapping[str, str], *, ready: Collection[str] = ()) -> dict[
     :class:`CodegenError` when ruff is not there, or refuses what was emitted.
     """
     with scratch_folder("codegen-") as root:
-        write_files(root, {path: files[path].encode() for path in files.keys() - ready})
+        write_files(root, ((path, files[path].encode()) for path in files.keys() - ready))
         _ruff([*_RUFF, str(root)])
         return {
             path: text.encode() if path in ready else (root / path).read_bytes()

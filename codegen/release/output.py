@@ -192,7 +192,7 @@ def _staging(target: Path, files: Files) -> Generator[Path, None, None]:
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     with scratch_folder(f".{target.name}-", beside=target, keep=_has_old) as staging:
-        write_files(staging / "new", files)
+        write_files(staging / "new", files.items())
         yield staging
 
 

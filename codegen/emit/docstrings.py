@@ -368,7 +368,7 @@ def waiter(waiter: Waiter) -> str:
     """Return the docstring of a waiter's method."""
     operation = waiter.operation
     conditions = "\n".join(
-        f"- {each.state}: {_sentence(each.explanation)}" for each in waiter.acceptors
+        f"- {each.state}: {as_code(each.explanation)}" for each in waiter.acceptors
     )
     goes_on = any(each.state == "retry" for each in waiter.acceptors)
     decides = (
@@ -399,6 +399,6 @@ def waiter(waiter: Waiter) -> str:
     )
 
 
-def _sentence(explanation: str) -> str:
-    """Return an explanation as text in which nothing is markup."""
-    return f"``{explanation}``" if "`" not in explanation else explanation
+def as_code(words: str) -> str:
+    """Return ``words``, of an expression, as text in which nothing is markup."""
+    return f"``{words}``" if "`" not in words else words

@@ -116,7 +116,9 @@ def _functions(service: Service, problems: Problems) -> dict[Key, PathFunction]:
         key: PathFunction(
             name=named[key],
             response=key[0],
-            docstring=docstring(_function_docstring(key[1]), indent=4),
+            docstring=docstring(
+                docstrings.wrapped(f"Return what is at {docstrings.as_code(key[1])}."), indent=4
+            ),
             code=code,
         )
         for key, code in codes.items()
@@ -132,12 +134,6 @@ def _stem(expression: str) -> str:
     has_words = any(c.isascii() and c.isalnum() for c in expression)
     words = names.snake_case(expression) if has_words else "path"
     return words[:_LONGEST_NAME].strip("_")
-
-
-def _function_docstring(expression: str) -> str:
-    """Return the docstring of the function for ``expression``, in which nothing is markup."""
-    marked = expression if "`" in expression else f"``{expression}``"
-    return docstrings.wrapped(f"Return what is at {marked}.")
 
 
 def waiter_method(

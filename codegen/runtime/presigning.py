@@ -7,12 +7,14 @@ equal signature. What would be in the body of a form is in the query here.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .errors import ParamValidationError
 from .exchange import Exchange
+from .guards import is_mapping
 from .http import HttpRequest
 from .operation import CALLS, is_request_of
 from .signing import ALGORITHM, EMPTY_SHA256, SigV4Signer, signed_values, timestamp_of
@@ -29,6 +31,13 @@ LONGEST = 7 * 24 * 60 * 60
 
 _FORM = "application/x-www-form-urlencoded"
 _METHODS = ("DELETE", "GET", "HEAD", "PATCH", "POST", "PUT")
+
+#: What a field is (RFC 9110, section 5), of characters that everybody sends alike.
+_NAME = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_VALUE = re.compile("[\\t -~]*")
+
+#: Headers that follow from the URL, or are the signature.
+_SIGNERS = frozenset({"authorization", "content-length", "host", "transfer-encoding"})
 
 #: Headers of a call that its URL does not need: they name the sender, and are not signed.
 _OF_THE_SENDER = frozenset({"user-agent", "x-amzn-trace-id"})
@@ -68,11 +77,18 @@ class PresignedExchange(Exchange[Any, Any]):
     _checksums = "when_chosen"
 
     def presigned(
-        self, credentials: Credentials | None, expires_in: int, method: str | None
+        self,
+        credentials: Credentials | None,
+        expires_in: int,
+        method: str | None,
+        more: Mapping[str, str] | None,
     ) -> PresignedUrl:
-        """Return the URL of the request, to be sent with ``method``."""
+        """Return the URL of the request, to be sent with ``method`` and ``more`` headers."""
         now = self._context.clock.now()
-        headers = {n: v for n, v in self._headers.items() if n.lower() not in _OF_THE_SENDER}
+        more = more or {}
+        left_out = _OF_THE_SENDER.union(map(str.lower, more))
+        headers = {n: v for n, v in self._headers.items() if n.lower() not in left_out}
+        headers.update(more)
         url = self._url_with_the_body(headers)
         request = HttpRequest(method or self.call.method, url, headers)
         signer = self._signer
@@ -105,10 +121,13 @@ def exchange_of(
     context: Context,
     resolve: Callable[[dict[str, Any]], Endpoint],
     request: object,
-    expires_in: object,
-    method: object,
+    *options: object,
 ) -> PresignedExchange:
-    """Return the call for ``request``; raises :class:`ParamValidationError` for wrong arguments."""
+    """Return the call for ``request``; raises :class:`ParamValidationError` for wrong arguments.
+
+    The ``options`` are those of :meth:`PresignedExchange.presigned`, as the caller has them.
+    """
+    expires_in, method, headers = options
     problems: list[str] = []
     call = CALLS.get(type(request))
     if not is_request_of(context.service, type(request)):
@@ -121,9 +140,25 @@ def exchange_of(
         )
     if method is not None and method not in _METHODS:
         problems.append(f"method: has to be one of {', '.join(_METHODS)}, not {method!r}")
+    problems += _wrong_headers(headers)
     if call is None or problems:
         raise ParamValidationError.of("" if call is None else call.name, problems)
     return PresignedExchange(context, call, request, resolve)
+
+
+def _wrong_headers(headers: object) -> list[str]:
+    """Return what is wrong with the headers that are to be sent with a URL."""
+    if headers is None:
+        return []
+    if not is_mapping(headers):
+        return [f"headers: has to be a mapping, not {type(headers).__name__}"]
+    problems: list[str] = []
+    for name, value in headers.items():
+        if not (isinstance(name, str) and _NAME.fullmatch(name)) or name.lower() in _SIGNERS:
+            problems.append(f"headers: {name!r} is no name of a header that can be added")
+        elif not (isinstance(value, str) and _VALUE.fullmatch(value)):
+            problems.append(f"headers: {name}: has to be a text without line breaks")
+    return problems
 
 
 def presign(

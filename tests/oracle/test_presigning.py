@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from tests.oracle.differences import peers_of
+from tests.oracle.emitted import package_of
 from tests.oracle.inputs import inputs, with_floats
 from tests.oracle.own_ways import smallest_input
-from tests.oracle.peers import ACCESS_KEY_ID, NOW, REGION, SECRET_ACCESS_KEY, SESSION_TOKEN
+from tests.oracle.peers import ACCESS_KEY_ID, NOW, REGION, SECRET_ACCESS_KEY, SESSION_TOKEN, Peers
 
 #: Forms, whose body goes to the URL, and requests without a body.
 FORMS = ["sts", "sns"]
@@ -156,3 +157,38 @@ def test_headers_that_are_signed_have_to_be_sent_with_the_url() -> None:
         url = client.presign(peers.package.GetCallerIdentityRequest())
     assert url.headers["X-K8s-Aws-Id"] == "cluster"
     assert dict(parse_qsl(urlsplit(url).query))["X-Amz-SignedHeaders"] == "host;x-k8s-aws-id"
+
+
+def test_headers_that_the_caller_adds_are_signed_as_botocore_signs_them() -> None:
+    # So is the token for an EKS cluster made; see GetToken in the AWS CLI.
+    peers = Peers(package_of("sts"), "sts")
+    cluster = {"x-k8s-aws-id": "my  cluster"}
+    peers._theirs.meta.events.register(
+        "before-sign.sts.GetCallerIdentity",
+        lambda request, **_: request.headers.add_header("x-k8s-aws-id", "my  cluster"),
+    )
+    theirs = peers.their_url("GetCallerIdentity", {}, 60, "GET")
+    options = {"expires_in": 60, "method": "GET", "headers": cluster}
+    url = peers.our_url("GetCallerIdentity", {}, **options)
+    assert parts(url) == parts(theirs)
+    assert url.headers == cluster
+    request = peers.request("GetCallerIdentity", {})
+    assert peers.clients["AsyncClient"].presign(request, **options) == url
+
+
+@pytest.mark.parametrize(
+    ("headers", "said"),
+    [
+        ({"a b": "c"}, "'a b' is no name"),
+        ({"Host": "c"}, "'Host' is no name"),
+        ({7: "c"}, "7 is no name"),
+        ({"a": "b\nc"}, "a: has to be a text without line breaks"),
+        ({"a": 1}, "a: has to be a text"),
+        (["a"], "has to be a mapping, not list"),
+    ],
+)
+def test_a_header_that_nobody_can_send_is_refused(headers: Any, said: str) -> None:
+    peers = peers_of("sts")
+    with pytest.raises(peers.package.ParamValidationError) as caught:
+        peers.our_url("GetCallerIdentity", {}, headers=headers)
+    assert f"headers: {said}" in str(caught.value)

@@ -25,7 +25,7 @@ from .operation import find_call
 from .retries import EXPIRED_TOKEN_CODES
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine
+    from collections.abc import Awaitable, Callable, Coroutine, Mapping
     from types import TracebackType
 
     from .auth import BearerToken
@@ -183,14 +183,20 @@ class AsyncBaseClient(ClientBase):
         return await self._invoke(call, request)
 
     async def presign(
-        self, request: Request[Any], *, expires_in: int = 3600, method: str | None = None
+        self,
+        request: Request[Any],
+        *,
+        expires_in: int = 3600,
+        method: str | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> PresignedUrl:
         """Return a URL with which anybody can send ``request``; see :meth:`Client.presign`."""
         self._state.check_loop()
         await self._find_account()
-        exchange = await asyncio.to_thread(self._presigned, request, expires_in, method)
+        options = expires_in, method, headers
+        exchange = await asyncio.to_thread(self._presigned, request, *options)
         credentials = await self._keys() if exchange.needs_credentials else None
-        return exchange.presigned(credentials, expires_in, method)
+        return exchange.presigned(credentials, *options)
 
     async def aclose(self) -> None:
         """Close the connections; calls after it raise :class:`SdkError`. May be called again.
@@ -220,13 +226,11 @@ class AsyncBaseClient(ClientBase):
 
     # -- the driver -------------------------------------------------------------------------------
 
-    def _presigned(
-        self, request: Request[Any], expires_in: int, method: str | None
-    ) -> PresignedExchange:
+    def _presigned(self, request: Request[Any], *options: object) -> PresignedExchange:
         """Return the call for ``request``, for which modules may have to be loaded."""
         from .presigning import exchange_of
 
-        return exchange_of(self._context, self._endpoint_for, request, expires_in, method)
+        return exchange_of(self._context, self._endpoint_for, request, *options)
 
     def _load(self, call: Call[Any, Any]) -> None:
         """Load all that a call may need, its errors and the shapes of its response included."""

@@ -256,24 +256,30 @@ class BaseClient(ClientBase):
         return self._invoke(call, request)
 
     def presign(
-        self, request: Request[Any], *, expires_in: int = 3600, method: str | None = None
+        self,
+        request: Request[Any],
+        *,
+        expires_in: int = 3600,
+        method: str | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> PresignedUrl:
         """Return a URL, as text, with which anybody can send ``request`` as this client would.
 
         ``expires_in`` is for how many seconds, a week (604800) at most; a session token that it is
         signed with may expire before. ``method`` is the HTTP method that it is to be sent with, by
         default the operation's own; where that is a form to ``POST``, the URL has what the form
-        says, and ``"GET"`` serves as well. The URL's ``method``, ``headers`` (what has to be sent
-        along) and ``expires_at`` say more. Nothing is sent.
+        says, and ``"GET"`` serves as well. ``headers`` are more to be signed. The URL's ``method``,
+        ``headers`` (what has to be sent along) and ``expires_at`` say more. Nothing is sent.
 
         Raises :class:`ParamValidationError` for a request that has a body, which no URL can have,
         and :class:`CredentialsError`.
         """
         from .presigning import exchange_of
 
-        exchange = exchange_of(self._context, self._endpoint_for, request, expires_in, method)
+        options = expires_in, method, headers
+        exchange = exchange_of(self._context, self._endpoint_for, request, *options)
         credentials = self._credentials.get() if exchange.needs_credentials else None
-        return exchange.presigned(credentials, expires_in, method)
+        return exchange.presigned(credentials, *options)
 
     def close(self) -> None:
         """Close the connections; calls after it raise :class:`SdkError`. May be called again.

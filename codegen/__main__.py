@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from codegen.interrupts import Terminated, raised
 
@@ -19,15 +19,37 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         with raised():
             # What it takes is loaded here, where an interrupt is no traceback any more.
-            from codegen.commands import run
-
-            return run(argv)
+            return _command()(argv)
     except KeyboardInterrupt:
         number = int(signal.SIGINT)
     except Terminated as error:
         number = error.number
     print("interrupted", file=sys.stderr)
     return 128 + number
+
+
+def _command() -> Callable[[Sequence[str] | None], int]:
+    """Return what runs a command line, or, where a requirement is missing, what says which."""
+    try:
+        from codegen.commands import run
+    except ModuleNotFoundError as error:
+        missing = error.name
+        if missing is None or missing.partition(".")[0] == "codegen":
+            raise
+    else:
+        return run
+
+    def lacking(_argv: Sequence[str] | None) -> int:
+        print(
+            f"error: the generator needs {missing}, which is not installed; in the folder of the"
+            " generator, `python -m pip install --group codegen` installs all that it needs (with"
+            " pip 25.1 or newer), and `nox -s vendor -- ...` or `nox -s generate -- ...` does so"
+            " in an environment of its own",
+            file=sys.stderr,
+        )
+        return 1
+
+    return lacking
 
 
 if __name__ == "__main__":

@@ -161,12 +161,26 @@ def _parse_if_there(path: Path) -> JsonObject:
 def _parse(path: Path) -> JsonObject:
     """Return the JSON object in ``path``; :class:`CodegenError` when it holds anything else."""
     try:
-        content = json.loads(_read_bytes(path))
+        data = _read_bytes(path)
+        content = json.loads(data)
     except (ValueError, OSError, EOFError, RecursionError, zlib.error) as error:
         raise CodegenError(f"{path}: cannot be read as JSON: {error}") from error
     if not is_object(content):
         raise CodegenError(f"{path}: holds a JSON {type(content).__name__}, not an object")
+    if b"\\ud" in data.lower():
+        _refuse_halves(content, path)
     return content
+
+
+def _refuse_halves(content: JsonObject, path: Path) -> None:
+    """Raise when a text in ``content`` has half of a surrogate pair: no file can hold that."""
+    try:
+        json.dumps(content, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        near = error.object[max(0, error.start - 20) : error.end + 20]
+        raise CodegenError(
+            f"{path}: has half of a surrogate pair, which is no text, in {near!a}"
+        ) from error
 
 
 def _read_bytes(path: Path) -> bytes:

@@ -54,7 +54,7 @@ def snake_case(name: str) -> str:
     """
     words = _SEPARATORS.sub("_", xform_name(name).lower()).strip("_")
     if not words:
-        raise ValueError(f"the name {name!r} has no letter or digit")
+        raise ValueError(f"the name {name!r} has no letter or digit of ASCII")
     if words[0].isdigit():
         # Not an underscore: attrs would take it off again for the constructor's argument.
         words = f"n{words}"

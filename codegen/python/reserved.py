@@ -152,9 +152,10 @@ ERROR_ATTRIBUTES = frozenset(
     }
 )
 
-#: What a client has beside its operations; see codegen/runtime/client.py.
+#: What a client has beside its operations; see codegen/runtime/client.py and aio.py.
 CLIENT_ATTRIBUTES = frozenset(
     {
+        "aclose",
         "close",
         "endpoint_url",
         "exceptions",

@@ -8,7 +8,7 @@ import botocore
 import pytest
 
 from codegen.__main__ import main
-from tests.codegen.model_files import tree
+from tests.codegen.model_files import ROOT, python, tree
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,3 +114,20 @@ def test_what_cannot_work_is_one_sentence(
     assert main([command, "-q", *rest]) == 1
     assert capsys.readouterr().err == f"error: {said}\n"
     assert tree(tmp_path) == {"taken": b"mine"}
+
+
+def test_a_generator_without_its_requirements_says_how_to_get_them(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['botocore'] = None\n"
+        "from codegen.__main__ import main\n"
+        "sys.exit(main(['generate', 'sts']))"
+    )
+    done = python("-c", code, path=ROOT, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "error: the generator needs botocore, which is not installed; in the folder of the"
+        " generator, `python -m pip install --group codegen` installs all that it needs (with pip"
+        " 25.1 or newer), and `nox -s vendor -- ...` or `nox -s generate -- ...` does so in an"
+        " environment of its own\n"
+    )
+    assert tree(tmp_path) == {}

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import imagebuilder
 from codegen.__main__ import main
 from codegen.model import sources
 from codegen.python.reserved import reserved_names
@@ -34,7 +35,6 @@ BAD_NAMES = [
     "",
     "naïve",
     "a\x00b",
-    "\ud800",
 ]
 
 
@@ -111,6 +111,28 @@ def test_no_class_is_called_like_what_emitted_code_uses(tmp_path: Path) -> None:
     # One in small letters alone begins with a capital, and so is never called like a function.
     assert names >= {f"{name}Shape" for name in reserved if not name.islower()}
     assert not names & set(reserved)
+
+
+def test_no_operation_takes_the_place_of_what_a_client_has(tmp_path: Path) -> None:
+    own = {
+        name
+        for kind in (imagebuilder.Client, imagebuilder.AsyncClient)
+        for name in dir(kind)
+        if not name.startswith("_")
+    } - {operation.python_name for operation in imagebuilder.OPERATIONS.values()}
+    files = minimal()
+    operations = files["service-2"]["operations"]
+    for name in ["".join(word.title() for word in each.split("_")) for each in sorted(own)]:
+        operations[name] = {
+            **operations["GetThing"],
+            "name": name,
+            "http": {"method": "POST", "requestUri": f"/{name}/{{id}}"},
+        }
+    service = resolve(sources.from_file(write(tmp_path, files)), package="tiny")
+    methods = {operation.python_name for operation in service.operations}
+    assert "aclose" in own
+    assert methods >= {f"{name}_" for name in own}
+    assert not methods & own
 
 
 def test_a_class_is_found_though_a_member_or_a_builtin_is_called_like_it(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from codegen.emit.package import emit
 from codegen.model import sources
 from codegen.resolve import resolve
 from tests.codegen.model_files import Files, minimal, python, tree, write
-from tests.codegen.refusals import TOUCH
+from tests.codegen.refusals import TOUCH, refusal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -255,3 +255,29 @@ print(json.dumps([list(tiny.Kind), stub.requests[0].url, list(tiny.exceptions.BY
     assert (kinds[1], codes) == (f"TWO{text}", [f"Gone{text}"])
     assert "kind" not in url
     assert "%22%22%22" in url
+
+
+@pytest.mark.parametrize("half", ["\ud83d", "x\udfff y"])
+def test_half_of_a_surrogate_pair_is_refused_wherever_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], half: str
+) -> None:
+    """RFC 8259 lets JSON have it; no file of UTF-8 can."""
+    for change in (
+        {"documentation": half},
+        {"shapes": {half: {"type": "string"}}},
+        {"shapes": {"String": {"type": "string", "enum": [half]}}},
+    ):
+        files = minimal()
+        service = files["service-2"]
+        for key, value in change.items():
+            service[key] = {**service[key], **value} if isinstance(value, dict) else value
+        said = refusal(files, tmp_path, capsys)
+        assert "service-2.json: has half of a surrogate pair, which is no text, in '" in said
+        assert ascii(half)[1:-1] in said
+
+
+def test_a_whole_pair_is_text(tmp_path: Path) -> None:
+    files = minimal()
+    files["service-2"]["documentation"] = "\U0001f389"
+    assert "\\ud83c\\udf89" in json.dumps(files)
+    assert sources.from_file(write(tmp_path, files)).model["documentation"] == "\U0001f389"

@@ -7,6 +7,7 @@ import io
 import os
 from typing import Any
 from unittest.mock import patch
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -85,3 +86,16 @@ def test_files_are_sent_as_bytes_are() -> None:
 def test_a_presigned_url_promises_no_checksum() -> None:
     url = peers().our_url("PutObject", KEY, expires_in=60)
     assert "checksum" not in str(url)
+
+
+@pytest.mark.parametrize("operation", ["GetObject", "HeadObject"])
+def test_a_presigned_url_needs_no_wish_for_a_checksum(operation: str) -> None:
+    """Who opens it in a browser sends no headers, so that none may be signed."""
+    ours = peers().our_url(operation, KEY, expires_in=60)
+    theirs = peers().their_url(operation, KEY, 60, None)
+    assert ours.headers == {}
+    assert dict(parse_qsl(urlsplit(ours).query))["X-Amz-SignedHeaders"] == "host"
+    assert "checksum" not in theirs
+    # What its caller asks for is in it.
+    asked = peers().our_url(operation, {**KEY, "ChecksumMode": "ENABLED"}, expires_in=60)
+    assert asked.headers == {"x-amz-checksum-mode": "ENABLED"}

@@ -12,7 +12,7 @@ from __future__ import annotations
 from datetime import timedelta
 from os import environ, urandom
 from time import monotonic
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .clock import served_at
 from .codecs.values import MismatchError
@@ -120,9 +120,6 @@ class Context:
 class Exchange(Generic[RequestT, ResponseT]):
     """One call on its way: a request, its attempts, and in the end a response or an error."""
 
-    #: Which requests have a checksum, where that is not for the client's settings to say.
-    _checksums: ClassVar[str] = ""
-
     __slots__ = (
         "_acquired",
         "_answered_by",
@@ -188,9 +185,7 @@ class Exchange(Generic[RequestT, ResponseT]):
 
             request = with_mode(request, call.verifies[0])
         self.request = request
-        target, headers, body, prefix, parameters = _serialized(
-            call, request, context, self._checksums or context.checksums[0]
-        )
+        target, headers, body, prefix, parameters = _serialized(call, request, context)
         self._headers = headers
         self._body = body
         self._locate(resolve, parameters, target, prefix)
@@ -475,7 +470,7 @@ def with_tokens(call: Call[RequestT, Any], request: RequestT) -> RequestT:
 
 
 def _serialized(
-    call: Call[RequestT, Any], request: RequestT, context: Context, checksums: str
+    call: Call[RequestT, Any], request: RequestT, context: Context
 ) -> tuple[str, dict[str, str], HttpBody, str, dict[str, Any]]:
     """Return target, headers, body, host prefix and endpoint parameters of ``request``."""
     try:
@@ -483,7 +478,7 @@ def _serialized(
         if call.finish:
             from .payloads import Draft
 
-            size = context.min_compression_size
+            size, (checksums, _) = context.min_compression_size, context.checksums
             draft = Draft(request, headers, body, size, target=target, checksums=checksums)
             target, body = draft.finished(call.finish)
         prefix = "" if call.host_prefix is None else call.host_prefix(request)

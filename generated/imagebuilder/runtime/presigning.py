@@ -9,6 +9,7 @@ equal signature. What would be in the body of a form is in the query here.
 from __future__ import annotations
 
 import re
+from copy import copy
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -43,6 +44,10 @@ _SIGNERS = frozenset({"authorization", "content-length", "host", "transfer-encod
 #: Headers of a call that its URL does not need: they name the sender, and are not signed.
 _OF_THE_SENDER = frozenset({"user-agent", "x-amzn-trace-id"})
 
+#: Which bodies have a checksum, and which answers are asked for one: what will be sent is not
+#: known, and who sends it sends no headers that nobody asked for.
+_CHECKSUMS = ("when_chosen", "when_required")
+
 
 class PresignedUrl(str):
     """A URL, as text, that holds a signed request.
@@ -73,9 +78,6 @@ class PresignedExchange(Exchange[Any, Any]):
     """A call that goes no further than to its signed request."""
 
     __slots__ = ()
-
-    #: What will be sent is not known.
-    _checksums = "when_chosen"
 
     def presigned(
         self,
@@ -144,6 +146,8 @@ def exchange_of(
     problems += _wrong_headers(headers)
     if call is None or problems:
         raise ParamValidationError.of("" if call is None else call.name, problems)
+    context = copy(context)
+    context.checksums = _CHECKSUMS
     return PresignedExchange(context, call, request, resolve)
 
 

@@ -95,7 +95,6 @@ def plans_for(
         there_are = ", ".join(sorted(PROTOCOLS))
         raise CodegenError(f"--protocol {protocol!r}: there is no such protocol, but {there_are}")
     wanted = list(dict.fromkeys(services))
-    sources.refuse_unknown(wanted)
     if model is not None:
         if services:
             raise CodegenError("give either a service or --model, not both")
@@ -107,6 +106,8 @@ def plans_for(
         plans = [_planned([Part(service=each) for each in wanted], package, known)]
     else:
         plans = [_planned([Part(service=each)], None, known) for each in wanted]
+    asked = [part.service for plan in plans for part in plan.parts if part.model is None]
+    sources.refuse_unknown(dict.fromkeys(asked))
     narrowed = _narrowed(plans, _listed(operations))
     return narrowed if protocol is None else [_speaking(plan, protocol) for plan in narrowed]
 

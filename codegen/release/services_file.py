@@ -105,7 +105,7 @@ def _package_problems(table: Mapping[str, Any]) -> Iterator[str]:
     )
     services: Any = table.get("services")
     if not _is_names(services):
-        yield "services: has to be a list of services, as botocore calls them"
+        yield "services: has to be a list of services, each once, as botocore calls them"
         services = []
     overlay = table.get("overlay")
     if overlay is not None and not _is_overlay(overlay):

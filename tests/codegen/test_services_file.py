@@ -12,6 +12,8 @@ from codegen.release.plans import Known, Part, Plan, plans_for
 from codegen.release.services_file import read_services
 from tests.codegen.model_files import PETSTORE
 
+NO_SERVICES = "services: has to be a list of services, each once, as botocore calls them"
+
 MODEL = PETSTORE / "service-2.json"
 
 FILE = """
@@ -98,11 +100,11 @@ def test_the_file_of_the_repository_can_be_read() -> None:
         ),
         (
             "[packages.a]",
-            ["[packages.a]: services: has to be a list of services, as botocore calls them"],
+            [f"[packages.a]: {NO_SERVICES}"],
         ),
         (
             '[packages.a]\nservices = ["sso", "sso"]',
-            ["[packages.a]: services: has to be a list of services, as botocore calls them"],
+            [f"[packages.a]: {NO_SERVICES}"],
         ),
         (
             '[packages.not-a-name]\nservices = ["sso"]',
@@ -222,3 +224,17 @@ def test_operations_of_no_service_are_an_error(
     with pytest.raises(CodegenError) as caught:
         planned(known, *services, operations=operations)
     assert message in str(caught.value)
+
+
+def test_services_that_there_are_not_are_named_together_whatever_package_they_are_in() -> None:
+    plans = tuple(
+        Plan(package=name, parts=tuple(Part(service=each) for each in services))
+        for name, services in {"a": ("sts", "ec3"), "b": ("imagebuildr",)}.items()
+    )
+    with pytest.raises(CodegenError) as caught:
+        plans_for([], model=None, package=None, operations=[], known=Known(plans=plans))
+    lines = str(caught.value).split("\n")
+    assert [line.partition(" has ")[2].partition(";")[0] for line in lines] == [
+        "no service 'ec3'",
+        "no service 'imagebuildr'",
+    ]

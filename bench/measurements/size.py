@@ -16,7 +16,11 @@ from codegen.handwritten import reached
 #: what no wheel has, and the few operations of other services that every package brings for
 #: its own use.
 _OPTIONAL = frozenset(
-    {"__main__.py", "_api.txt", "_manifest.json", "local", "services", "serving", "watch"}
+    {
+        *("__main__.py", "local", "log_groups.py", "watch"),
+        *("_api.txt", "_manifest.json"),
+        *("services", "serving"),
+    }
 )
 
 #: The parts of the runtime that a package has where something else of it imports them: formats and

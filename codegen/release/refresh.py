@@ -75,8 +75,7 @@ def compared(package: Package, *, revision: str | None) -> Refresh | None:
 def _compared(package: Package, earlier: Path, *, since: str) -> Refresh:
     name = package.target.name
     changes: list[Change] = []
-    # Where it lists the same files with the same hashes, nothing changed at all.
-    if (earlier / MANIFEST).read_bytes() != package.files[MANIFEST]:
+    if not _is_same(package, earlier):
         try:
             before = load(earlier)
         except CodegenError as error:
@@ -90,6 +89,12 @@ def _compared(package: Package, earlier: Path, *, since: str) -> Refresh:
         after=package.contents.botocore_version,
         changes=tuple(changes),
     )
+
+
+def _is_same(package: Package, earlier: Path) -> bool:
+    """Return whether all of ``earlier`` is there, and lists the same files with the same hashes."""
+    whole = all((earlier / path).is_file() for path in package.files)
+    return whole and (earlier / MANIFEST).read_bytes() == package.files[MANIFEST]
 
 
 @contextmanager

@@ -20,7 +20,8 @@ GENERATED = Path(imagebuilder.__file__).parents[1]
 
 #: What only the command lines and a local service need, and expressions that are not compiled.
 APART = (
-    *("imagebuilder.__main__", "imagebuilder.local", "imagebuilder.watch"),
+    *("imagebuilder.__main__", "imagebuilder.local", "imagebuilder.log_groups"),
+    "imagebuilder.watch",
     "runtime.jmespaths",
 )
 

@@ -40,7 +40,9 @@ def read_metadata(
         if not isinstance(metadata.get(key), str):
             problems.note("metadata", f"there is no {key}")
     listed, version = _listed_protocols(metadata), metadata.get("signatureVersion", "v4")
-    if protocol is not None and protocol not in listed:
+    if not listed:
+        problems.note("metadata", "there is no protocol")
+    elif protocol is not None and protocol not in listed:
         spoken = ", ".join(listed)
         problems.note("metadata", f"the service does not speak {protocol!r}, but {spoken}")
     elif protocol_of(metadata, protocol) not in PROTOCOLS:
@@ -69,13 +71,14 @@ def signer_of(metadata: JsonObject, rule_set: JsonObject) -> str:
 def protocol_of(metadata: JsonObject, asked: str | None = None) -> str:
     """Return the protocol to speak: the one ``asked`` for, else the best of those listed."""
     listed = _listed_protocols(metadata)
-    return asked or next((protocol for protocol in PROTOCOLS if protocol in listed), listed[0])
+    spoken = (protocol for protocol in PROTOCOLS if protocol in listed)
+    return asked or next(spoken, listed[0] if listed else "")
 
 
 def _listed_protocols(metadata: JsonObject) -> list[str]:
     """Return the protocols that a service speaks."""
     listed: list[Any] = metadata.get("protocols") or [metadata.get("protocol")]
-    return list(map(str, listed))
+    return [str(protocol) for protocol in listed if protocol is not None]
 
 
 def reference_url(metadata: JsonObject, operation: str) -> str:

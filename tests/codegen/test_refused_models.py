@@ -34,6 +34,18 @@ def put(*path: str, value: Any) -> Mutation:
     return change
 
 
+def drop(*path: str) -> Mutation:
+    """Return the change that takes what is at ``path`` out of the model."""
+
+    def change(files: Files) -> None:
+        holder = files["service-2"]
+        for key in path[:-1]:
+            holder = holder[key]
+        del holder[path[-1]]
+
+    return change
+
+
 def put_file(kind: str, value: Any) -> Mutation:
     """Return the change that adds another file."""
     return lambda files: files.__setitem__(kind, value)
@@ -68,6 +80,7 @@ def acceptor(**traits: Any) -> Mutation:
 
 REFUSED: dict[str, tuple[Mutation, list[str]]] = {
     "protocol": (put("metadata", "protocol", value="soap"), ["'soap'", "query", "rest-json"]),
+    "no protocol": (drop("metadata", "protocol"), ["there is no protocol"]),
     "protocol is no string": (put("metadata", "protocol", value={}), ["protocol is not a string"]),
     "signature": (put("metadata", "signatureVersion", value="v3"), ["'v3'", "s3v4"]),
     "no version": (put("metadata", "apiVersion", value=None), ["apiVersion"]),

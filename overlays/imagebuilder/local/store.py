@@ -348,11 +348,6 @@ class Store:
         number, due, kind, subject, data = row
         return Event(id=number, due=due, kind=kind, subject=subject, data=json.loads(data))
 
-    def next_due(self) -> float | None:
-        """Return when the next event is due, ``None`` where nothing is."""
-        row = self._one("SELECT min(due) FROM events", ())
-        return None if row is None or row[0] is None else float(row[0])
-
     def finish(self, event: Event) -> None:
         """Note that what was due is done."""
         self._run("DELETE FROM events WHERE id = ?", (event.id,))

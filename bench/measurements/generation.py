@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 
 from botocore.session import get_session
@@ -71,12 +72,14 @@ def generate(bench: Bench, service: str, *options: str) -> tuple[float, float]:
     return taken["cpu"], taken["peak"]
 
 
+@cache
 def members(service: str) -> int:
     """Return how many members the structures of the service's model have."""
     shapes = get_session().get_service_data(service)["shapes"].values()
     return sum(len(shape.get("members", ())) for shape in shapes)
 
 
+@cache
 def model_size(service: str) -> int:
     """Return the length of the service's model as JSON without spaces."""
     model = get_session().get_service_data(service)

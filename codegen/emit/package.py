@@ -47,7 +47,7 @@ Files = dict[str, str]
 
 #: What a package has for its users alone. What finds credentials waits in a thread of its own.
 _OF_USERS = ("async_client.py.jinja", "telemetry.py.jinja", "testing.py.jinja")
-#: What stands for paginators and waiters.
+#: What only a package with paginators has, and one with waiters.
 _OF_PAGES = ("pages/__init__.py.jinja", "paginators.py.jinja")
 _OF_WAITS = ("waiters.py.jinja", "waits/__init__.py.jinja")
 

@@ -17,6 +17,7 @@ from .errors import ParamValidationError
 from .exchange import Exchange
 from .guards import is_mapping
 from .http import HttpRequest
+from .http1 import TCHAR
 from .operation import CALLS, is_request_of
 from .signing import ALGORITHM, EMPTY_SHA256, SigV4Signer, signed_values, timestamp_of
 
@@ -34,7 +35,7 @@ _FORM = "application/x-www-form-urlencoded"
 _METHODS = ("DELETE", "GET", "HEAD", "PATCH", "POST", "PUT")
 
 #: What a field is (RFC 9110, section 5), of characters that everybody sends alike.
-_NAME = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NAME = re.compile(f"{TCHAR}+")
 _VALUE = re.compile("[\\t -~]*")
 
 #: Headers that follow from the URL, or are the signature.

@@ -30,18 +30,21 @@ def operation_of(request: HttpRequest, operations: Mapping[str, Operation]) -> O
     there = {*(name for name, _ in query), *(name.lower() for name in request.headers)}
     hosted = next((each.hosted for each in operations.values() if each.hosted), "")
     path = whole_path(request, hosted)
-    signed = ("", signed_for(request))
     fitting = [
         ((len(fixed), literal, len(o.asks), o.signed_for, not o.deprecated), o)
         for o in operations.values()
-        if o.method == request.method and o.signed_for in signed
+        if o.method == request.method
         for pattern, literal, fixed in (_target(o.request_uri),)
-        if fixed <= query and there.issuperset(o.asks) and pattern.search(path)
+        if fixed <= query
+        and there.issuperset(o.asks)
+        and pattern.search(path)
+        # Few are signed for another service: only then the request is looked at for that.
+        and (not o.signed_for or o.signed_for == _signed_for(request))
     ]
     return max(fitting, key=lambda fit: fit[0])[1] if fitting else None
 
 
-def signed_for(request: HttpRequest) -> str:
+def _signed_for(request: HttpRequest) -> str:
     """Return the service that ``request`` is signed for; empty where it is not signed with SigV4.
 
     It stands before the last word of the scope, which follows the id of the key (SigV4,

@@ -28,14 +28,15 @@ MAX_FIELDS = 100
 MAX_CHUNK_LINE = 4_096
 MAX_INTERIM = 32
 
-_TCHAR = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]"
-_NAMES = re.compile(rf"{_TCHAR}+(?:\n{_TCHAR}+)*")
+#: A character of a method or of a field's name (RFC 9110, section 5.6.2).
+TCHAR = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]"
+_NAMES = re.compile(rf"{TCHAR}+(?:\n{TCHAR}+)*")
 _TARGET = re.compile(r"[!-~]+")
 #: A line may end in LF alone (RFC 9112, section 2.2), but for those of chunks.
 _BLANK_LINE = re.compile(rb"\n\r?\n")
 _STATUS_LINE = re.compile(r"HTTP/1\.([0-9]) ([1-9][0-9][0-9])(?: [^\r\0]*)?\r?")
 # Possessive, so that nothing that comes takes longer than its length.
-_FIELD = re.compile(rf"^({_TCHAR}++):[ \t]*+([^\r\n\0]*+)\r?$", re.MULTILINE)
+_FIELD = re.compile(rf"^({TCHAR}++):[ \t]*+([^\r\n\0]*+)\r?$", re.MULTILINE)
 _FOLD = re.compile(r"\r?\n[ \t]++")
 _CHUNK_LINE = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n\0]*)?")
 _BEGINNING = b"HTTP/1."

@@ -31,6 +31,22 @@ def created(local: LocalImageBuilder, document: dict[str, Any], kind: str = "BUI
     return str(made.workflow_build_version_arn)
 
 
+def begun_with_tests(local: LocalImageBuilder, tests: list[tuple[str, str | None]]) -> str:
+    """Begin a build with the test workflows of these ARNs, each in a group; return its ARN."""
+    return begun(
+        local,
+        prepared(local),
+        workflows=[
+            ib.WorkflowConfiguration(workflow_arn=BUILD),
+            *(
+                ib.WorkflowConfiguration(workflow_arn=test, parallel_group=group)
+                for test, group in tests
+            ),
+        ],
+        execution_role="role",
+    )
+
+
 def run_of(
     local: LocalImageBuilder, document: dict[str, Any], **parameters: list[str]
 ) -> tuple[str, list[ib.WorkflowStepMetadata]]:
@@ -296,15 +312,7 @@ def test_five_tests_of_a_group_run_at_once(local: LocalImageBuilder) -> None:
         created(local, {**(nothing if n in (0, 6) else quick), "name": f"test {n}"}, "TEST")
         for n in range(8)
     ]
-    arn = begun(
-        local,
-        prepared(local),
-        workflows=[
-            ib.WorkflowConfiguration(workflow_arn=BUILD),
-            *(ib.WorkflowConfiguration(workflow_arn=test, parallel_group="all") for test in tests),
-        ],
-        execution_role="role",
-    )
+    arn = begun_with_tests(local, [(test, "all") for test in tests])
     most = 0
     for _ in range(300):
         local.advance(5)
@@ -318,18 +326,7 @@ def test_tests_of_one_group_run_at_once_wherever_they_stand(local: LocalImageBui
     quick = {"steps": [{"name": "Run", "action": "RunCommand"}]}
     groups = {"one": "all", "alone": None, "other": "all", "last": None}
     tests = {name: created(local, {**quick, "name": name}, "TEST") for name in groups}
-    arn = begun(
-        local,
-        prepared(local),
-        workflows=[
-            ib.WorkflowConfiguration(workflow_arn=BUILD),
-            *(
-                ib.WorkflowConfiguration(workflow_arn=tests[name], parallel_group=group)
-                for name, group in groups.items()
-            ),
-        ],
-        execution_role="role",
-    )
+    arn = begun_with_tests(local, [(tests[name], group) for name, group in groups.items()])
     local.advance(DAY)
     _, *ran = executions(local, arn)
     names = [ib.required(run.workflow_build_version_arn).split("/")[2] for run in ran]
@@ -344,15 +341,7 @@ def test_a_retry_begins_with_all_tests_of_the_group(local: LocalImageBuilder, ah
     names = [f"test {number}" for number in range(7)]
     tests = [created(local, {**quick, "name": name}, "TEST") for name in names]
     local.fail_next_build(workflow=names[ahead], step="Run")
-    arn = begun(
-        local,
-        prepared(local),
-        workflows=[
-            ib.WorkflowConfiguration(workflow_arn=BUILD),
-            *(ib.WorkflowConfiguration(workflow_arn=test, parallel_group="all") for test in tests),
-        ],
-        execution_role="role",
-    )
+    arn = begun_with_tests(local, [(test, "all") for test in tests])
     local.advance(DAY)
     assert status(local, arn) == "FAILED"
     handled(local, ib.RetryImageRequest(image_build_version_arn=arn))

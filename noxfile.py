@@ -212,7 +212,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session(name="bench-services")
 def bench_services(session: nox.Session) -> None:
-    """Generate every service of botocore; exit 1 when a large one takes too much for a member."""
+    """Generate every service of botocore; exit 1 when one takes too much for a member."""
     install(session, "bench")
     session.run("python", "-m", "bench.every_service", *session.posargs)
 

@@ -34,36 +34,73 @@ def test_what_stands_in_a_module_is_told_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("judged", "cpu", "byte", "whole", "is_over"),
+    ("cpu", "byte", "whole", "is_over"),
     [
-        (False, 9.0, 9.0, 9.0, False),
-        (True, 1.3, 1.3, 9.0, False),
-        (True, 1.31, 1.0, 1.0, True),
-        (True, 1.0, 1.31, 1.31, True),
+        (1.3, 1.3, 9.0, False),
+        (1.31, 1.0, 1.0, True),
+        (1.0, 1.31, 1.31, True),
         # A small model without documentation, whose process is as large as any.
-        (True, 1.0, 1.31, 1.0, False),
+        (1.0, 1.31, 1.0, False),
     ],
 )
-def test_only_services_as_large_as_the_first_are_judged(
-    judged: bool, cpu: float, byte: float, whole: float, is_over: bool
+def test_a_service_is_over_by_its_processor_time_or_its_memory(
+    cpu: float, byte: float, whole: float, is_over: bool
 ) -> None:
     took = every_service.Turn(1.0, cpu, 1.0, byte, whole)
-    found = every_service.Generated(service="s", members=1, judged=judged, took=took)
-    assert found.is_over is is_over
+    assert took.is_over is is_over
+
+
+def measured(
+    monkeypatch: pytest.MonkeyPatch, *, slower: list[float], seconds: list[float], members: int
+) -> tuple[every_service.Generated, int]:
+    """Return what comes of a service that takes ``seconds`` in its turns, and how many it had.
+
+    In each turn, the machine is so many times ``slower``; an operation takes one second and Image
+    Builder, which has ten members, two.
+    """
+    paces = iter([pace for pace in slower for _ in range(3)])
+    taken = iter(seconds)
+    begun: list[float] = []
+
+    def beginning(bench: Bench) -> float:
+        begun.append(next(paces))
+        return begun[-1]
+
+    def generate(bench: Bench, service: str) -> tuple[float, float]:
+        return (next(taken) if service == "s" else 2.0) * next(paces), 50.0
+
+    monkeypatch.setattr(every_service, "members", lambda service: members if service == "s" else 10)
+    monkeypatch.setattr(every_service, "model_size", lambda service: 100)
+    monkeypatch.setattr(every_service, "beginning", beginning)
+    monkeypatch.setattr(every_service, "generate", generate)
+    with Bench(rounds=None, overlays={}) as bench:
+        return every_service.measured(bench, "s"), len(begun)
 
 
 def test_a_ratio_is_taken_within_a_turn(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine that is three times as slow in the second turn leaves the ratios as they are."""
-    slower = iter([1.0] * 3 + [3.0] * 3 + [1.0] * 3)
-    monkeypatch.setattr(every_service, "members", lambda service: 10)
-    monkeypatch.setattr(every_service, "model_size", lambda service: 100)
-    monkeypatch.setattr(every_service, "beginning", lambda bench: 1.0 * next(slower))
-    seconds = {"imagebuilder": 2.0, "s": 2.2}
-    monkeypatch.setattr(
-        every_service, "generate", lambda bench, service: (seconds[service] * next(slower), 50.0)
-    )
-    with Bench(rounds=None, overlays={}) as bench:
-        found = every_service.measured(bench, "s")
-    assert found.judged
+    found, turns = measured(monkeypatch, slower=[1, 3, 1], seconds=[2.2] * 3, members=10)
+    assert found.large
+    assert turns == 3
     assert found.took.cpu_ratio == pytest.approx(1.2)
     assert found.took.peak_ratio == 1.0
+
+
+@pytest.mark.parametrize(
+    ("seconds", "members", "turns", "ratio"),
+    [
+        # A large one has the median of all turns, whatever the first says.
+        ([2.0, 3.0, 4.0], 10, 3, 2.0),
+        # A small one is measured again while it is over, and has its least.
+        ([1.5], 5, 1, 1.0),
+        ([2.0, 1.5], 5, 2, 1.0),
+        ([2.5, 2.0, 2.25], 5, 3, 2.0),
+    ],
+)
+def test_a_small_service_is_over_when_every_turn_says_so(
+    monkeypatch: pytest.MonkeyPatch, seconds: list[float], members: int, turns: int, ratio: float
+) -> None:
+    found, taken = measured(monkeypatch, slower=[1] * 3, seconds=seconds, members=members)
+    assert taken == turns
+    assert found.took.cpu_ratio == pytest.approx(ratio)
+    assert found.took.is_over is (ratio > every_service.TARGET)

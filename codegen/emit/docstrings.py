@@ -1,8 +1,8 @@
 """Documentation: the model's HTML as reStructuredText, put together as docstrings.
 
-The HTML is turned into text by ``botocore.docs.bcdoc``, which was made for it. What a docstring of
-an operation holds is what its page in the boto3 reference holds: the parameters with their types
-and limits, the structure of the response with the meaning of each member, the exceptions.
+The HTML is turned into text as botocore does it (:mod:`.html_text`). What a docstring of an
+operation holds is what its page in the boto3 reference holds: the parameters with their types and
+limits, the structure of the response with the meaning of each member, the exceptions.
 
 Editors turn docstrings into Markdown, and know little of reStructuredText: what they do not show
 at all, such as a box, or show with its marks, such as a link, is plain text here.
@@ -15,8 +15,7 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from botocore.docs.bcdoc.restdoc import ReSTDocument
-
+from codegen.emit.html_text import marked_up
 from codegen.model import (
     Enum,
     List,
@@ -51,9 +50,7 @@ _PARAGRAPH = re.compile(r"<p>([^<>&\\]*)</p>")
 
 def converted(html: str) -> str:
     """Return ``html`` of any kind as reStructuredText."""
-    document = ReSTDocument()
-    document.include_doc_string(html)
-    lines = (line.rstrip() for line in document.getvalue().decode().splitlines())
+    lines = (line.rstrip() for line in marked_up(html).splitlines())
     plain = _BOX.sub(_unboxed, "".join(f"{line}\n" for line in lines))
     plain = _LINK.sub(r"\1 (\2)", plain)
     # The HTML has its tags between spaces, and they stay where the text of a tag is in brackets.

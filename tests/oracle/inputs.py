@@ -138,8 +138,14 @@ def input_scalar(shape: Any, kind: str) -> st.SearchStrategy[Any]:
                 [math.inf, -math.inf, math.nan][: 3 if minimum is None else 1]
             )
             if kind == "float":
-                # It has 32 bits (Smithy), and botocore's writer of CBOR sends no more.
-                finite, decimals = finite.map(_in_32_bits), decimals.map(_in_32_bits)
+                # It has 32 bits (Smithy), and botocore's writer of CBOR sends no more. What is
+                # nearest to a minimum may be below it.
+                finite, decimals = (
+                    values.map(_in_32_bits).filter(
+                        lambda value: minimum is None or value >= minimum
+                    )
+                    for values in (finite, decimals)
+                )
             return st.one_of(finite, decimals, special)
         case "boolean":
             return st.booleans()

@@ -126,6 +126,7 @@ class Body:
             f"the answer cannot be read: {why} (status {self._status}, request id {request_id})",
             status_code=self._status,
             request_id=request_id,
+            headers=self._headers,
         )
 
 

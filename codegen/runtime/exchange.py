@@ -321,9 +321,14 @@ class Exchange(Generic[RequestT, ResponseT]):
             else:
                 self._context.policy.succeeded(self._acquired)
                 return None
+        return self._refused(answer)
+
+    def _refused(self, answer: HttpResponse, cause: ResponseParseError | None = None) -> float:
+        """Return the seconds to wait before the next attempt, or raise the error of ``answer``."""
         from .error_answers import read_error
 
         error = read_error(self._context.service, self.call, answer, self.attempts)
+        error.__cause__ = cause
         if self._place is not None and self._is_elsewhere(error, answer):
             self.error = error
             return 0.0
@@ -339,10 +344,11 @@ class Exchange(Generic[RequestT, ResponseT]):
         if isinstance(error, SdkError) and not isinstance(error, TransportError):
             # What is no failure of the network will not go away by trying again.
             if isinstance(error, ResponseParseError):
-                # One of a transport, which knows of no operations.
-                error.args = (f"{self.call.name}: {error}",)
-                error.operation_name = self.call.name
-                error.attempts = self.attempts
+                from .error_answers import bare_answer
+
+                answer = self._answered_by = bare_answer(error, self.call.name, self.attempts)
+                if answer is not None:
+                    return self._refused(answer, error)
             raise error
         if not isinstance(error, TransportError):
             from .error_answers import failure_of

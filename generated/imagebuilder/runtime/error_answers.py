@@ -14,11 +14,12 @@ from .errors import (
     TransportError,
 )
 from .exchange import MISMATCHES
+from .http import HttpResponse
 from .operation import CALLS
+from .retryable import THROTTLED_STATUSES
 
 if TYPE_CHECKING:
     from .errors import ApiError
-    from .http import HttpResponse
     from .operation import Call
     from .service import ServiceInfo
 
@@ -57,6 +58,21 @@ def read_error(
         headers=answer.headers,
         **members_of(cls, answer, said.data),
     )
+
+
+def bare_answer(error: ResponseParseError, operation: str, attempts: int) -> HttpResponse | None:
+    """Return an answer whose body cannot be read without it, where its status says enough.
+
+    What a service has failed at, or refused for now, may be repeated whatever its body says. What
+    it has done may not, and why it refused another request only the body says: ``None``. The
+    ``error`` is one of a transport, which knows of no operations, and names ``operation`` after.
+    """
+    error.args = (f"{operation}: {error}",)
+    error.operation_name = operation
+    error.attempts = attempts
+    if error.status_code < 500 and error.status_code not in THROTTLED_STATUSES:
+        return None
+    return HttpResponse(error.status_code, error.headers, b"")
 
 
 def members_of(cls: type[ApiError], answer: HttpResponse, data: Any) -> dict[str, Any]:

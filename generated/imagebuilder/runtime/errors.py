@@ -144,7 +144,8 @@ class ResponseTooLargeError(TransportError):
 class ResponseParseError(SdkError):
     """An answer that is not what the protocol allows.
 
-    ``status_code`` and ``request_id`` are the answer's; the request reached the service.
+    ``status_code``, ``request_id`` and ``headers`` (where they are known) are the answer's; the
+    request reached the service.
     """
 
     def __init__(
@@ -155,12 +156,14 @@ class ResponseParseError(SdkError):
         status_code: int = 0,
         request_id: str | None = None,
         attempts: int = 1,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.operation_name = operation_name
         self.status_code = status_code
         self.request_id = request_id
         self.attempts = attempts
+        self.headers: Mapping[str, str] = {} if headers is None else headers
 
 
 class PaginationError(SdkError):

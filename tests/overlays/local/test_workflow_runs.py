@@ -331,7 +331,7 @@ def test_tests_of_one_group_run_at_once_wherever_they_stand(local: LocalImageBui
     _, *ran = executions(local, arn)
     names = [ib.required(run.workflow_build_version_arn).split("/")[2] for run in ran]
     assert names == ["one", "other", "alone", "last"]
-    starts = [run.start_time for run in ran]
+    starts = [ib.required(run.start_time) for run in ran]
     assert starts[0] == starts[1] < starts[2] < starts[3]
 
 

@@ -2,13 +2,13 @@
 
 Each is generated in a process of its own. The table says what each took beside Image Builder, the
 worst first: CPU for each member beyond what a single operation takes, and peak memory for each byte
-of model. Machines are not the same from minute to minute, so a single operation, Image Builder and
-the service take turns, and the ratios are taken within a turn. For a large service, one with at
-least as many members as Image Builder, the median of several turns counts. What a smaller one takes
-is little, and divided by little, so that two turns differ by more than the target allows: it is
-over when each of several turns says so. Most of the memory of a generation is what Python and the
-generator take before they read a model: where all of it is no more than Image Builder's may be, a
-byte of a model with little documentation may have more. The exit status is 1 when one is over.
+of model. Machines are not the same from minute to minute, so a single operation and Image Builder
+take turns with every few services, and the ratios are taken within a turn. For a large service, one
+with at least as many members as Image Builder, the median of several turns counts. What a smaller
+one takes is little, and divided by little, so that two turns differ by more than the target allows:
+it is over when each of several turns says so. Most of the memory of a generation is what Python and
+the generator take before they read a model: where all of it is no more than Image Builder's may be,
+a byte of a model with little documentation may have more. The exit status is 1 when one is over.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ from bench.processes import Bench, MeasureError
 TARGET = 1.3
 #: How many turns a service is measured in that is large, or whose first turn was over.
 TURNS = 3
+#: How many services are measured beside one run of Image Builder.
+TOGETHER = 8
 
 
 @frozen
@@ -69,28 +71,40 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parser.parse_args(argv)
     asked: list[str] = arguments.services or get_session().get_available_services()
     console = Console(highlight=False)
-    refused: dict[str, str] = {}
-    found: list[Generated] = []
+    services = [each for each in asked if is_large(each) or not arguments.large]
     with Bench(rounds=None, overlays={}) as bench:
-        for service in asked:
-            if arguments.large and not is_large(service):
-                continue
-            try:
-                found.append(measured(bench, service))
-            except MeasureError as error:
-                refused[service] = str(error)
-            else:
-                print(f"{service}: {found[-1].took.cpu_ratio:.2f}", file=sys.stderr, flush=True)
+        found, refused = measured(bench, services)
     show(found, refused, console)
     return 1 if refused or any(each.took.is_over for each in found) else 0
 
 
-def measured(bench: Bench, service: str) -> Generated:
-    """Generate a service in as many turns as it needs."""
+def measured(bench: Bench, services: Sequence[str]) -> tuple[list[Generated], dict[str, str]]:
+    """Generate each service in as many turns as it needs; also return why some could not be."""
+    turns: dict[str, list[Turn]] = {service: [] for service in services}
+    refused: dict[str, str] = {}
+    for _ in range(TURNS):
+        left = [each for each in services if needs_turn(each, turns[each]) and each not in refused]
+        for start in range(0, len(left), TOGETHER):
+            beside = Beside.measured(bench)
+            for service in left[start : start + TOGETHER]:
+                try:
+                    turns[service].append(turn(bench, service, beside))
+                except MeasureError as error:
+                    refused[service] = str(error)
+                else:
+                    ratio = turns[service][-1].cpu_ratio
+                    print(f"{service}: {ratio:.2f}", file=sys.stderr, flush=True)
+    return [come_to(each, turns[each]) for each in services if each not in refused], refused
+
+
+def needs_turn(service: str, turns: Sequence[Turn]) -> bool:
+    """Return whether a service is to be measured again, after these turns."""
+    return not turns or is_large(service) or turns[-1].is_over
+
+
+def come_to(service: str, turns: Sequence[Turn]) -> Generated:
+    """Return what the turns of a service have come to."""
     large = is_large(service)
-    turns = [turn(bench, service)]
-    while len(turns) < TURNS and (large or turns[-1].is_over):
-        turns.append(turn(bench, service))
     took = (
         Turn(*map(statistics.median, zip(*map(astuple, turns), strict=True)))
         if large
@@ -104,15 +118,27 @@ def is_large(service: str) -> bool:
     return members(service) >= members(SERVICE)
 
 
-def turn(bench: Bench, service: str) -> Turn:
-    """Generate a single operation, Image Builder and the service, one after the other."""
-    empty = beginning(bench)
+@frozen
+class Beside:
+    """What services are measured beside in a turn: seconds of CPU, bytes of memory."""
+
+    empty: float
+    cpu: float
+    peak: float
+
+    @classmethod
+    def measured(cls, bench: Bench) -> Beside:
+        """Generate a single operation, and Image Builder."""
+        return cls(beginning(bench), *generate(bench, SERVICE))
+
+
+def turn(bench: Bench, service: str, beside: Beside) -> Turn:
+    """Generate a service, and compare."""
     cpu, peak = generate(bench, service)
-    our_cpu, our_peak = generate(bench, SERVICE)
-    member = (cpu - empty) / max(members(service), 1)
-    our_member = (our_cpu - empty) / members(SERVICE)
-    byte, our_byte = peak / model_size(service), our_peak / model_size(SERVICE)
-    return Turn(member, member / our_member, byte, byte / our_byte, peak / our_peak)
+    member = (cpu - beside.empty) / max(members(service), 1)
+    our_member = (beside.cpu - beside.empty) / members(SERVICE)
+    byte, our_byte = peak / model_size(service), beside.peak / model_size(SERVICE)
+    return Turn(member, member / our_member, byte, byte / our_byte, peak / beside.peak)
 
 
 def show(found: Sequence[Generated], refused: dict[str, str], console: Console) -> None:

@@ -37,6 +37,8 @@ _FIRST = frozenset(("a", "code"))
 _SECOND = frozenset(("a", "code", "i"))
 
 _INDENT = "  "
+#: Tags in more levels are left to botocore: each level is some calls of Python, which end at 1,000.
+_DEEPEST = 100
 
 
 def marked_up(html: str) -> str:
@@ -85,6 +87,8 @@ def _parsed(html: str) -> _Element | None:
         if tag in _MARKS:
             if not end:
                 open_elements.append(current)
+                if len(open_elements) > _DEEPEST:
+                    return None
                 current = _Element(tag, attributes)
                 open_elements[-1].children.append(current)
             if end or closed:

@@ -94,3 +94,9 @@ def test_a_mark_in_a_name_that_is_not_shown_is_not_shown() -> None:
     with pytest.raises(TypeError):
         by_botocore("<fullname><b>x</b></fullname>")
     assert marked_up("<fullname><b>x</b></fullname>") == ""
+
+
+@pytest.mark.parametrize("levels", [99, 200, 5000])
+def test_tags_in_many_levels_end_no_program(levels: int) -> None:
+    html = "<b>" * levels + "x" + "</b>" * levels
+    assert marked_up(html) == by_botocore(html)

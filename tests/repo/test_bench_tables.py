@@ -6,7 +6,7 @@ import pytest
 
 from bench import every_service, sizes
 from bench.measurements import size
-from bench.processes import Bench
+from bench.processes import Bench, MeasureError
 
 
 def test_the_parts_of_the_package_are_all_of_it() -> None:
@@ -59,6 +59,7 @@ def measured(
     Builder, which has ten members, two.
     """
     paces = iter([pace for pace in slower for _ in range(3)])
+    monkeypatch.setattr(every_service, "TOGETHER", 1)
     taken = iter(seconds)
     begun: list[float] = []
 
@@ -74,7 +75,9 @@ def measured(
     monkeypatch.setattr(every_service, "beginning", beginning)
     monkeypatch.setattr(every_service, "generate", generate)
     with Bench(rounds=None, overlays={}) as bench:
-        return every_service.measured(bench, "s"), len(begun)
+        [found], refused = every_service.measured(bench, ["s"])
+    assert refused == {}
+    return found, len(begun)
 
 
 def test_a_ratio_is_taken_within_a_turn(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,3 +107,27 @@ def test_a_small_service_is_over_when_every_turn_says_so(
     assert taken == turns
     assert found.took.cpu_ratio == pytest.approx(ratio)
     assert found.took.is_over is (ratio > every_service.TARGET)
+
+
+def test_several_services_are_measured_beside_one_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A service that cannot be generated is named, and the others are measured."""
+    generated: list[str] = []
+
+    def generate(bench: Bench, service: str) -> tuple[float, float]:
+        generated.append(service)
+        if service == "s7":
+            raise MeasureError("no such service")
+        return 2.0, 50.0
+
+    monkeypatch.setattr(every_service, "members", lambda service: 10 if service[0] == "i" else 5)
+    monkeypatch.setattr(every_service, "model_size", lambda service: 100)
+    monkeypatch.setattr(every_service, "beginning", lambda bench: 1.5)
+    monkeypatch.setattr(every_service, "generate", generate)
+    monkeypatch.setattr(every_service, "TURNS", 1)
+    services = [f"s{number}" for number in range(10)]
+    with Bench(rounds=None, overlays={}) as bench:
+        found, refused = every_service.measured(bench, services)
+    assert generated == ["imagebuilder", *services[:8], "imagebuilder", *services[8:]]
+    assert refused == {"s7": "no such service"}
+    assert [each.service for each in found] == [each for each in services if each != "s7"]
+    assert {each.took.cpu_ratio for each in found} == {2.0}

@@ -220,6 +220,14 @@ def _write(
         for refresh in filter(None, refreshes):
             log = updated(log, refresh)
     changed = output.write({package.target: package.files for package in packages})
+    for refresh in filter(None, refreshes):
+        if refresh.lost:
+            # Said with -q too: whoever named a service only may have meant to add it.
+            lost = ", ".join(refresh.lost)
+            print(
+                f"warning: {refresh.package}: without {lost}, which {refresh.since} had",
+                file=sys.stderr,
+            )
     if log is not None:
         CHANGELOG.write_text(log, encoding="utf-8")
     for package in packages:

@@ -6,7 +6,7 @@ import io
 import shutil
 import subprocess
 import tarfile
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,10 +14,15 @@ from attrs import frozen
 
 from codegen.interrupts import scratch_folder
 from codegen.problems import CodegenError
+from codegen.python import names
 from codegen.release.build import Package
 from codegen.release.diff import Change, compare
 from codegen.release.loading import load
 from codegen.release.manifest import MANIFEST, read_manifest
+from codegen.release.surface import Surface
+
+#: Of how many lost operations of a service the names are said.
+_NAMED = 20
 
 
 class UnreadableError(CodegenError):
@@ -28,7 +33,8 @@ class UnreadableError(CodegenError):
 class Refresh:
     """What is new in ``package`` since ``since``, which is in words.
 
-    ``before`` and ``after`` are the botocore releases that it was and is made from.
+    ``before`` and ``after`` are the botocore releases that it was and is made from, ``lost`` the
+    services and operations, in words, that it had and has no more.
     """
 
     package: str
@@ -36,6 +42,7 @@ class Refresh:
     before: str
     after: str
     changes: tuple[Change, ...]
+    lost: tuple[str, ...] = ()
 
     @property
     def breaking(self) -> int:
@@ -75,6 +82,7 @@ def compared(package: Package, *, revision: str | None) -> Refresh | None:
 def _compared(package: Package, earlier: Path, *, since: str) -> Refresh:
     name = package.target.name
     changes: list[Change] = []
+    lost: tuple[str, ...] = ()
     if not _is_same(package, earlier):
         try:
             before = load(earlier)
@@ -82,13 +90,35 @@ def _compared(package: Package, earlier: Path, *, since: str) -> Refresh:
             problem = str(error).replace(str(earlier), name)
             raise UnreadableError(f"cannot say what changed since {since}: {problem}") from error
         changes = compare(before, package.surface)
+        lost = tuple(_lost(package, earlier, before))
     return Refresh(
         package=name,
         since=since,
         before=str(read_manifest(earlier).get("botocore_version")),
         after=package.contents.botocore_version,
         changes=tuple(changes),
+        lost=lost,
     )
+
+
+def _lost(package: Package, earlier: Path, before: Surface) -> Iterator[str]:
+    """Yield in words what ``earlier`` had and ``package`` has not: services, and operations."""
+    service = read_manifest(earlier).get("service")
+    had = _by_service(before, str(service))
+    only = package.contents.only
+    has = _by_service(package.surface, only.source.service if only else "")
+    for name in sorted(had):
+        if name not in has:
+            yield f"the service {name}"
+        elif gone := sorted(had[name].operations.keys() - has[name].operations.keys()):
+            more = len(gone) - _NAMED
+            tail = f" and {more} more operations" if more > 0 else ""
+            yield f"{', '.join(gone[:_NAMED])}{tail} of {name}"
+
+
+def _by_service(surface: Surface, only: str) -> Mapping[str, Surface]:
+    """Return what users see of each service, by its name in Python; ``only`` is alone."""
+    return surface.services or {names.package_name(only): surface}
 
 
 def _is_same(package: Package, earlier: Path) -> bool:

@@ -45,3 +45,12 @@ def test_nothing_of_urllib3_is_read(tmp_path: Path) -> None:
     assert {name for name in read if name.partition(".")[0] == "urllib3"} == set()
     behind = {f"imagebuilder.runtime.transports.{name}" for name in ("front_door", "proxied")}
     assert not behind & read
+
+
+def test_nothing_of_what_serves_is_read(tmp_path: Path) -> None:
+    read = read_by_mypy(PROGRAM, tmp_path)
+    assert "imagebuilder.runtime.testing.listening" in read
+    assert "imagebuilder.runtime.serving.served" in read
+    behind = {"testing.httpd", "serving.messages", "serving.received", "codecs.xml"}
+    assert not {f"imagebuilder.runtime.{name}" for name in behind} & read
+    assert not {"http.server", "socketserver", "email.message"} & read

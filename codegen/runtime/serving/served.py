@@ -8,11 +8,27 @@ from ..codecs.values import MismatchError
 from ..errors import ApiError, ParamValidationError
 from ..operation import Operation
 from ..validation import ENDLESS
-from .messages import ReceivedRequest
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Protocol
+
     from ..http import HttpRequest, HttpResponse
     from ..service import ServiceInfo
+    from ..validation import Problems
+
+    class Received(Protocol):
+        """A request that came: what the functions that were emitted read their structures from."""
+
+        @property
+        def problems(self) -> Problems:
+            """What was found wrong with it so far."""
+            ...
+
+    # A type checker that comes here for a user's program has no need to read how that is done.
+    received_request: Callable[[HttpRequest], Received]
+else:
+    from .messages import received_request
 
 
 class ServedOperation(Operation):
@@ -30,7 +46,7 @@ class ServedOperation(Operation):
         sentences: list[str] = []
         value = None
         try:
-            received = ReceivedRequest(request)
+            received = received_request(request)
             sentences = received.problems.sentences
             value = self._load(f".serving.requests.{self.python_name}").read_request(received)
             self.call.check(received.problems, value)

@@ -93,7 +93,7 @@ MUTANTS = (
     Mutant(
         "whoever listens everywhere is not warned",
         "runtime/testing/server.py",
-        "if not is_loopback(host):",
+        "if not server.on_loopback:",
         "if host is None:",
         by_local("server", "test_a_server_is_on_loopback_and_says_so_when_it_is_not"),
     ),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..http import HttpRequest
+    from .served import Received
 
 T = TypeVar("T")
 
@@ -203,6 +204,10 @@ class ReceivedRequest:
             if not self._all_asked and not name.lower().startswith(_OF_SIGNATURES):
                 self.problems.add((name,), "there is no such parameter")
         return read if self._object is None else self._object.done(read)
+
+
+#: What :mod:`.served` has of this module.
+received_request: Callable[[HttpRequest], Received] = ReceivedRequest
 
 
 @cache

@@ -21,15 +21,9 @@ from urllib.parse import urlsplit
 from ..http import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-    from typing import TypeAlias
+    from collections.abc import Generator
 
-    #: Returns the answer to a request.
-    Answer: TypeAlias = Callable[[HttpRequest], HttpResponse]
-    #: Returns the answer to what is no request: its status, and why it is none.
-    Refuse: TypeAlias = Callable[[int, str], HttpResponse]
-    #: Called with a line for each request.
-    Log: TypeAlias = Callable[[str], object]
+    from .listening import Answer, Listen, Log, Refuse
 
 #: What describes one connection (RFC 9110 section 7.6.1) and the length of one message: those of
 #: an answer that was recorded say nothing about this one.
@@ -57,26 +51,6 @@ _CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}")
 _IDLE = 75.0
 #: In bytes: what is read at most of a body that is too long, so that its sender reads the refusal.
 _PASSED_OVER = 32 << 20
-
-
-@contextlib.contextmanager
-def serving(server: AnsweringServer) -> Generator[str]:
-    """Serve while the context lasts; the value is the base URL."""
-    with server:
-        # The interval is how long stopping takes at most, in seconds.
-        loop = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-        loop.start()
-        try:
-            yield f"http://{_in_url(server.host)}:{server.server_port}"
-        finally:
-            server.shutdown()
-            loop.join()
-
-
-def is_loopback(host: str) -> bool:
-    """Return whether an address to listen on is reached from this machine alone."""
-    address = _address(host)
-    return host == "localhost" if address is None else address.is_loopback
 
 
 def _in_url(host: str) -> str:
@@ -130,6 +104,25 @@ class AnsweringServer(ThreadingHTTPServer):
         if ":" in host:
             self.address_family = socket.AF_INET6
         super().__init__((host, port), _Handler)
+
+    @property
+    def on_loopback(self) -> bool:
+        """Whether it is reached from this machine alone."""
+        address = _address(self.host)
+        return self.host == "localhost" if address is None else address.is_loopback
+
+    @contextlib.contextmanager
+    def serving(self) -> Generator[str]:
+        """Serve while the context lasts; the value is the base URL."""
+        with self:
+            # The interval is how long stopping takes at most, in seconds.
+            loop = threading.Thread(target=self.serve_forever, args=(0.02,), daemon=True)
+            loop.start()
+            try:
+                yield f"http://{_in_url(self.host)}:{self.server_port}"
+            finally:
+                self.shutdown()
+                loop.join()
 
     def server_bind(self) -> None:
         """Bind without the look-up of this host's name that ``http.server`` makes of it."""
@@ -318,3 +311,6 @@ def _encoded(head: str) -> bytes:
 # The base class calls the method named after that of the request; here they are all alike.
 for _method in ("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"):
     setattr(_Handler, f"do_{_method}", _Handler.answer)
+
+#: What :mod:`.listening` has of this module.
+listen: Listen = AnsweringServer

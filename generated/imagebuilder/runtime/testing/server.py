@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import ConfigurationError
 from .cassettes import CassetteError, read_cassettes
+from .listening import listen
 from .replay import Recordings, ReplayError
 
 if TYPE_CHECKING:
@@ -131,8 +132,6 @@ def _serve_until_interrupted(recordings: Recordings, port: int, prog: str) -> in
 
 @contextmanager
 def _serving(recordings: Recordings, port: int) -> Generator[str]:
-    from .httpd import AnsweringServer, serving
-
     def answer(request: HttpRequest) -> HttpResponse:
         try:
             return recordings.answer(request)
@@ -143,14 +142,14 @@ def _serving(recordings: Recordings, port: int) -> Generator[str]:
         print(why, file=sys.stderr, flush=True)
         return _refusal(recordings.protocol, status, why)
 
-    server = AnsweringServer(
+    server = listen(
         answer,
         refuse,
         host="127.0.0.1",
         port=port,
         longest_body=_LONGEST_RECORDED,
     )
-    with serving(server) as url:
+    with server.serving() as url:
         yield url
 
 
@@ -172,28 +171,24 @@ def serve_answers(
     not on loopback, a warning says so. Raises :class:`.ConfigurationError` for what cannot be
     listened on.
     """
-    from .httpd import AnsweringServer, is_loopback, serving
-
     if port not in range(_HIGHEST_PORT + 1):
         raise ConfigurationError(_not_a_port(port))
     if not host:
         raise ConfigurationError(f"a host is an address to listen on, not {host!r}")
     refuse = partial(_refusal, service.load_protocol())
     try:
-        server = AnsweringServer(
-            answer, refuse, host=host, port=port, longest_body=longest_body, log=log
-        )
+        server = listen(answer, refuse, host=host, port=port, longest_body=longest_body, log=log)
     except (OSError, TypeError, UnicodeError) as error:
         # Names that are none are a TypeError to sockets.
         reason = getattr(error, "strerror", None) or str(error)
         raise ConfigurationError(f"cannot listen on {host} port {port}: {reason}") from error
-    if not is_loopback(host):
+    if not server.on_loopback:
         print(
             f"listening on {host}: everybody who reaches this machine can use the service",
             file=sys.stderr,
             flush=True,
         )
-    with serving(server) as url:
+    with server.serving() as url:
         yield url
 
 

@@ -119,3 +119,29 @@ except imagebuilder.ConfigurationError as error:
         timeout=60,
     )
     assert text in done.stdout
+
+
+@pytest.mark.parametrize("kind", ["Client", "AsyncClient"])
+def test_urllib3_future_that_is_loaded_is_named_as_a_client_is_made(kind: str) -> None:
+    # Its connections inherit from modules that urllib3 lacks, as if these had been replaced.
+    program = """
+import sys
+import urllib3.connectionpool
+urllib3.__version__ = "2.25.904"
+urllib3.HttpVersion = object()
+urllib3.connectionpool.HTTPConnectionPool.urlopen = print
+import imagebuilder
+try:
+    getattr(imagebuilder, sys.argv[1])(region="us-west-2")
+except imagebuilder.ConfigurationError as error:
+    print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, kind],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert "urllib3-future 2.25.904 has replaced the files of urllib3" in done.stdout

@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import functools
+import sys
 import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar, cast
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
     from types import TracebackType
 
-    from .auth import BearerToken
+    from .auth import BearerToken, TokenResolver
     from .credentials import Credentials
     from .http import AsyncTransport, HttpResponse
     from .operation import Call
@@ -393,13 +394,16 @@ class AsyncBaseClient(ClientBase):
         return self._asking is not None and not self._asking.done()
 
 
-def _in_thread(resolver: Any, method: Callable[..., T], *arguments: Any) -> Coroutine[Any, Any, T]:
+def _in_thread(
+    resolver: CredentialResolver | TokenResolver, method: Callable[..., T], *arguments: object
+) -> Coroutine[Any, Any, T]:
     """Return what calls ``method`` of ``resolver`` in a thread, its own way where it has one."""
-    own_way: Any = getattr(resolver, "in_thread", None)
-    if own_way is None:
-        return asyncio.to_thread(method, *arguments)
-    asking: Coroutine[Any, Any, T] = own_way(method, *arguments)
-    return asking
+    if isinstance(resolver, CredentialResolver) and type(resolver) is not CredentialResolver:
+        from .aio_credentials import AwaitedResolver
+
+        if isinstance(resolver, AwaitedResolver):
+            return resolver.in_thread(method, *arguments)
+    return asyncio.to_thread(method, *arguments)
 
 
 async def _in_time(sending: Coroutine[Any, Any, HttpResponse], deadline: float) -> HttpResponse:
@@ -418,4 +422,12 @@ def _default_transport(settings: Settings) -> AsyncTransport:
     """Return the transport of a client that was made without one."""
     from .transports.asyncio import AsyncioTransport
 
+    if "urllib3.connectionpool" in sys.modules:
+        from .transports.watched import nobody_watches
+
+        if not nobody_watches():
+            # Requests would go by urllib3, and urllib3-future looks as if it were watched.
+            from .transports.installed import check_urllib3
+
+            check_urllib3()
     return AsyncioTransport.of(settings)

@@ -82,7 +82,8 @@ def from_file(path: Path) -> Source:
     them. Each may be gzipped. Raises :class:`CodegenError` for a file that is missing or not JSON.
     """
     if not path.is_file():
-        raise CodegenError(f"{path}: there is no such file")
+        there = "that is a folder, not a model" if path.is_dir() else "there is no such file"
+        raise CodegenError(f"{path}: {there}")
     service = as_object(_parse(path).get("metadata")).get("endpointPrefix")
     if not isinstance(service, str):
         raise CodegenError(f"{path}: no service model, there is no metadata.endpointPrefix in it")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -12,7 +12,7 @@ from codegen.emit.package import Files, emit_together
 from codegen.emit.several import HELPERS
 from codegen.handwritten import names_from_root, overlay_files
 from codegen.model.sources import Source
-from codegen.problems import CodegenError, Problems
+from codegen.problems import CodegenError, ModelError, Problems
 from codegen.python import names
 from codegen.python.reserved import SUBMODULES
 from codegen.release import vendor
@@ -81,7 +81,7 @@ def build(
     origins |= {path: f"overlays/{plan.overlay}/{path}" for path in overlay}
     files = headed(formatted(texts | overlay, ready=ready), origins, command=command)
     if vendored:
-        files |= vendor.documents(contents, files.keys())
+        files |= vendor.documents(contents, files)
     heading = [header(command, contents.parts[0].origin), _REPORT]
     for place, part in {**surfaces, "": seen}.items():
         report = written(part, header=heading)
@@ -115,10 +115,7 @@ def _contents(plan: Plan, target: Path, say: Say, problems: Problems) -> Content
         Part(service=service, operations=operations, origin=f"the companion {service}")
         for service, operations in plan.companions.items()
     ]
-    parts = [
-        _made(chosen, folders[chosen.part.service], target, problems, say)
-        for chosen in _chosen(plan.parts, target, say)
-    ]
+    parts = _all_made(_chosen(plan.parts, target, say), folders, target, problems, say)
     companions = [
         _made(
             # Nobody reads what is said of it.
@@ -161,6 +158,32 @@ def _chosen(parts: Iterable[Part], target: Path, say: Say = _silent) -> list[_Ch
     if wrong:
         raise CodegenError("\n".join(wrong))
     return found
+
+
+def _all_made(
+    choices: Sequence[_Chosen],
+    folders: Mapping[str, str],
+    target: Path,
+    problems: Problems,
+    say: Say,
+) -> list[Made]:
+    """Return every service, resolved; what is wrong with any model of them is one error.
+
+    Of several services, each problem begins with the name of the one that has it.
+    """
+    made: list[Made] = []
+    for chosen in choices:
+        service, own = chosen.part.service, Problems()
+        try:
+            made.append(_made(chosen, folders[service], target, own, say))
+        except ModelError as error:
+            own = Problems(list(error.problems))
+        whose = f"{service}: " if len(choices) > 1 else ""
+        for problem in own.found:
+            problems.add(f"{whose}{problem}")
+    if len(made) < len(choices):
+        problems.raise_any()
+    return made
 
 
 def _made(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import shlex
 import tomllib
-from collections.abc import Collection
+from collections.abc import Mapping
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
@@ -40,8 +40,8 @@ _ROOT = Path(__file__).resolve().parents[2]
 _LEGAL = re.compile(r"(LICENSE|NOTICE)(\.\w+)?\Z", re.IGNORECASE)
 
 
-def documents(contents: Contents, paths: Collection[str]) -> dict[str, bytes]:
-    """Return what goes into a vendored package beside its modules, which have the ``paths``.
+def documents(contents: Contents, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return what goes into a vendored package beside its modules, which are ``files``.
 
     Raises :class:`CodegenError` when botocore is installed without its licence.
     """
@@ -53,7 +53,7 @@ def documents(contents: Contents, paths: Collection[str]) -> dict[str, bytes]:
         made_from=_made_from(contents),
         command=_command(contents),
         placeholders=_PLACEHOLDERS[: 2 if from_file else 1],
-        requirements=_requirements(paths),
+        requirements=_requirements(files),
         origin=_FROM_FILE if from_file else _FROM_BOTOCORE,
         licences=sorted(licences),
     )
@@ -119,13 +119,15 @@ def _licences() -> dict[str, bytes]:
     return {name: text.encode() for name, text in texts.items()}
 
 
-def _requirements(paths: Collection[str]) -> dict[str, Any]:
+def _requirements(files: Mapping[str, bytes]) -> dict[str, Any]:
     """Return what the package at run time needs, as this project requires it, by when."""
     with (_ROOT / "pyproject.toml").open("rb") as file:
         project: dict[str, Any] = tomllib.load(file)
     always = {_name(each): each for each in project["project"]["dependencies"]}
     extras = project["project"]["optional-dependencies"]
-    if "runtime/jmespaths.py" in paths:
+    # The module that has it has small functions of its own, too, which most paths do with.
+    searched = (path for path, module in files.items() if b"search_jmespath(" in module)
+    if any(path != "runtime/jmespaths.py" for path in searched):
         groups = {_name(each): each for each in project["dependency-groups"]["codegen"]}
         always["jmespath"] = groups["jmespath"]
     return {

@@ -42,6 +42,7 @@ BOTOCORE = f"botocore {botocore.__version__}"
         ),
         ("generate sts --model m.json", "give either a service or --model, not both"),
         ("generate --model m.json", "m.json: there is no such file"),
+        ("generate --model .", ".: that is a folder, not a model"),
         (
             "generate sts --protocol rest",
             (
@@ -52,6 +53,19 @@ BOTOCORE = f"botocore {botocore.__version__}"
         (
             "generate sts --protocol json",
             "The model cannot be used: metadata: the service does not speak 'json', but query",
+        ),
+        (
+            "vendor . sts ssm sso --package three --protocol rest-xml",
+            (
+                "The model cannot be used, for 3 reasons:\n"
+                "- sts: metadata: the service does not speak 'rest-xml', but query\n"
+                "- ssm: metadata: the service does not speak 'rest-xml', but json\n"
+                "- sso: metadata: the service does not speak 'rest-xml', but rest-json"
+            ),
+        ),
+        (
+            "vendor . sts ssm --package two --protocol query",
+            "The model cannot be used: ssm: metadata: the service does not speak 'query', but json",
         ),
         (
             "generate sts sso --package two --operations GetCallerIdentity",

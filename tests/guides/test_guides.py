@@ -104,6 +104,17 @@ def test_a_guide_has_no_block_that_is_only_shown(document: str) -> None:
     assert "{code-block}" not in (ROOT / document).read_text("utf-8")
 
 
+def test_who_is_asked_to_install_a_group_reads_which_pip_can() -> None:
+    # "pip install --group": "Added in version 25.1" (pip's documentation); venv brings older ones.
+    found = 0
+    for path in ("CONTRIBUTING.md", *DOCUMENTS):
+        for paragraph in (ROOT / path).read_text("utf-8").split("\n\n"):
+            if "pip install --group" in paragraph:
+                found += 1
+                assert "pip 25.1 or newer" in " ".join(paragraph.split()), f"{path}: {paragraph}"
+    assert found >= 4
+
+
 def test_the_documents_that_are_answered_exist() -> None:
     assert set(CASSETTES) <= set(DOCUMENTS)
 

@@ -101,6 +101,21 @@ def test_the_guide_says_from_what_and_which_requirements_to_add(small: Path) -> 
     assert "jmespath" not in guide
 
 
+@pytest.mark.parametrize(
+    ("service", "operation", "needed"),
+    [("ec2", "DescribeImages", False), ("ecs", "DescribeServices", True)],
+)
+def test_jmespath_is_required_where_an_expression_is_searched_with_it(
+    service: str, operation: str, needed: bool, tmp_path: Path
+) -> None:
+    # EC2's ImageExists counts with "length(Images[])", for which there is code; ECS' ServicesStable
+    # negates a whole comparison within a filter.
+    assert vendor(tmp_path, service, "--operations", operation) == 0
+    assert (tmp_path / service / "runtime/jmespaths.py").is_file()
+    guide = (tmp_path / service / "VENDORED.md").read_text("utf-8")
+    assert ("\njmespath" in guide) is needed
+
+
 def test_the_command_in_the_guide_writes_the_same_bytes(
     small: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

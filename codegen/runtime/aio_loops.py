@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import functools
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
@@ -13,9 +12,12 @@ from .waiting import Wait
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
 
+    from . import event_loop as asyncio
     from .aio import AsyncBaseClient, CallState
     from .pager import Pager
     from .waiting import WaiterPlan
+else:
+    import asyncio
 
 P = ParamSpec("P")
 RequestT = TypeVar("RequestT")

@@ -23,7 +23,6 @@ from .settings.parsers import INTERCEPTOR_METHODS
 from .signing import Signers
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
     from collections.abc import Callable, Mapping
     from logging import Logger
     from types import TracebackType
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from .auth import BearerToken, TokenResolver
     from .credentials import Credentials
     from .endpoints import Endpoint
+    from .event_loop import EventLoop
     from .http import HttpResponse, Transport
     from .operation import Call
     from .presigning import PresignedUrl
@@ -55,7 +55,7 @@ class Connections:
 
     def __init__(self) -> None:
         self.closed = False
-        self.loop: AbstractEventLoop | None = None
+        self.loop: EventLoop | None = None
 
 
 class ClientBase:

@@ -77,7 +77,10 @@ class LazyMethod:
 
 
 def _is_in_event_loop() -> bool:
-    import asyncio
+    if TYPE_CHECKING:
+        from . import event_loop as asyncio
+    else:
+        import asyncio
 
     try:
         asyncio.get_running_loop()

@@ -63,7 +63,7 @@ class AsyncAdapter:
         if own is not None:
             await self._done(own, seconds)
             return
-        from asyncio import sleep
+        from ..event_loop import sleep
 
         await sleep(seconds)
 

@@ -96,7 +96,7 @@ async def async_result(method: Callable[..., Any], *arguments: Any, **named: Any
     if is_coroutine_function(method):
         return await method(*arguments, **named)
     # Who has only a stub for Client does not load asyncio.
-    from asyncio import to_thread
+    from ..event_loop import to_thread
 
     value: Any = await to_thread(method, *arguments, **named)
     return await value if isawaitable(value) else value

@@ -5,7 +5,6 @@ aiohttp is imported when a transport is made; this module passes type checkers w
 
 from __future__ import annotations
 
-import asyncio
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -20,8 +19,11 @@ from .incoming import ERRORS, Framing
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Callable
 
+    from .. import event_loop as asyncio
     from ..http import HttpRequest
     from .failures import Meaning
+else:
+    import asyncio
 
 #: How many bytes of a body are taken at once.
 _PIECE = 65_536

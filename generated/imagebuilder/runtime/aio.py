@@ -8,7 +8,6 @@ than a moment (to load a module, to read a file, to ask a process) happens in a 
 
 from __future__ import annotations
 
-import asyncio
 import contextvars
 import functools
 import sys
@@ -29,13 +28,17 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Mapping
     from types import TracebackType
 
+    from . import event_loop as asyncio
     from .auth import BearerToken, TokenResolver
     from .credentials import Credentials
+    from .event_loop import Future
     from .http import AsyncTransport, HttpResponse
     from .operation import Call
     from .presigning import PresignedExchange, PresignedUrl
     from .settings.table import Settings
     from .structures import Request, ResponseT
+else:
+    import asyncio
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -93,7 +96,7 @@ async def _begun(build: Callable[[], Any]) -> Any:
     return building.result()
 
 
-def _close(building: asyncio.Future[Any]) -> None:
+def _close(building: Future[Any]) -> None:
     if not building.cancelled() and building.exception() is None:
         building.result().close()
 
@@ -155,7 +158,7 @@ class AsyncBaseClient(ClientBase):
         own_sleep = getattr(self._transport, "sleep", None)
         self._sleep = asyncio.sleep if own_sleep is None else own_sleep
         self._state = CallState(self._connections)
-        self._asking: asyncio.Task[Credentials] | None = None
+        self._asking: Future[Credentials] | None = None
 
     def _resolver(self, settings: Settings) -> CredentialResolver:
         """Return what finds the credentials that the settings name, in a thread."""

@@ -84,12 +84,12 @@ def scratch_folder(
             folder = Path(tempfile.mkdtemp(prefix=name, dir=parent))
         yield folder
     finally:
-        if folder is not None and not keep(folder):
+        if folder is not None:
             try:
-                _remove(folder)
+                _remove(folder, keep)
             except BaseException:
                 # Where an interrupt came first, just before it would have been held back.
-                _remove(folder)
+                _remove(folder, keep)
                 raise
 
 
@@ -104,6 +104,7 @@ def write_files(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
         place.write_bytes(content)
 
 
-def _remove(folder: Path) -> None:
+def _remove(folder: Path, keep: Callable[[Path], bool]) -> None:
     with held_back():
-        shutil.rmtree(folder, ignore_errors=True)
+        if not keep(folder):
+            shutil.rmtree(folder, ignore_errors=True)

@@ -209,7 +209,10 @@ class AsyncInterceptors(Generic[ResponseT]):
             return _Unshown(self._context, self._call, self._request, resolve, self._seen)
 
         if self._call.uploads:
-            from .event_loop import to_thread
+            if TYPE_CHECKING:
+                from .event_loop import to_thread
+            else:
+                from asyncio import to_thread
 
             # A file may have to be read for its checksum.
             self._exchange = await to_thread(made)
@@ -222,7 +225,10 @@ class AsyncInterceptors(Generic[ResponseT]):
         self._exchange.show_attempt()
         await self._run("modify_before_signing")
         if self._exchange.streams_body:
-            from .event_loop import to_thread
+            if TYPE_CHECKING:
+                from .event_loop import to_thread
+            else:
+                from asyncio import to_thread
 
             # To sign it is to read it.
             return await to_thread(self._exchange.signed_attempt, credentials)

@@ -332,7 +332,10 @@ async def _read_async(file: Any) -> AsyncIterator[Any]:
 async def _threaded(pieces: Iterator[Any]) -> AsyncIterator[Any]:
     """Yield ``pieces``, each asked for in a thread."""
     # A client without a loop does not load it.
-    from .event_loop import to_thread
+    if TYPE_CHECKING:
+        from .event_loop import to_thread
+    else:
+        from asyncio import to_thread
 
     while (piece := await to_thread(next, pieces, _END)) is not _END:
         yield piece

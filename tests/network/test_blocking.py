@@ -102,13 +102,25 @@ KNOWN_BEFORE = {"settings", "errors", "asyncio", "re"}
 RARE = {"ipaddress", "orjson", "unsignable"}
 
 
+def running(node: ast.AST) -> Generator[ast.AST]:
+    """Yield what is in ``node`` but for what only a type checker reads."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING":
+            for otherwise in child.orelse:
+                yield otherwise
+                yield from running(otherwise)
+        else:
+            yield child
+            yield from running(child)
+
+
 def imported(name: str) -> set[str]:
     """Return what the functions of a module load: the package's own without their folder."""
     runtime = Path(imagebuilder.runtime.__file__).parent
     found: set[str] = set()
     for function in ast.walk(ast.parse((runtime / f"{name}.py").read_text("utf-8"))):
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
-            for node in ast.walk(function):
+            for node in running(function):
                 if isinstance(node, ast.Import):
                     found |= {alias.name for alias in node.names}
                 elif isinstance(node, ast.ImportFrom) and node.module:

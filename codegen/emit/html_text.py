@@ -238,6 +238,17 @@ class _Writer:
     def paragraph(self) -> None:
         self.write(f"\n\n{self.margin}")
 
+    def own_paragraph(self) -> None:
+        """Begin or end a paragraph, where it is one of its own."""
+        if self.paragraphs:
+            self.paragraph()
+
+    def indent(self) -> None:
+        self.margin += _INDENT
+
+    def dedent(self) -> None:
+        self.margin = self.margin[len(_INDENT) :]
+
     def line(self) -> None:
         self.write(f"\n{self.margin}")
 
@@ -256,13 +267,7 @@ _End = Callable[[_Writer], None]
 
 
 def _begin_paragraph(writer: _Writer, _attributes: str) -> None:
-    if writer.paragraphs:
-        writer.paragraph()
-
-
-def _end_paragraph(writer: _Writer) -> None:
-    if writer.paragraphs:
-        writer.paragraph()
+    writer.own_paragraph()
 
 
 def _begin_element(writer: _Writer, _attributes: str) -> None:
@@ -278,7 +283,7 @@ def _end_element(writer: _Writer) -> None:
 
 def _begin_list(writer: _Writer, _attributes: str) -> None:
     if writer.depth:
-        writer.margin += _INDENT
+        writer.indent()
     writer.depth += 1
     writer.paragraph()
 
@@ -286,7 +291,7 @@ def _begin_list(writer: _Writer, _attributes: str) -> None:
 def _end_list(writer: _Writer) -> None:
     writer.depth -= 1
     if writer.depth:
-        writer.margin = writer.margin[len(_INDENT) :]
+        writer.dedent()
     writer.paragraph()
 
 
@@ -296,11 +301,11 @@ def _box(name: str) -> tuple[_Start, _End]:
     def begin(writer: _Writer, _attributes: str) -> None:
         writer.paragraph()
         writer.write(f".. {name}::")
-        writer.margin += _INDENT
+        writer.indent()
         writer.paragraph()
 
     def end(writer: _Writer) -> None:
-        writer.margin = writer.margin[len(_INDENT) :]
+        writer.dedent()
         writer.paragraph()
 
     return begin, end
@@ -382,6 +387,6 @@ _MARKS: dict[str, tuple[_Start, _End]] = {
     "li": (_begin_element, _end_element),
     "note": _box("note"),
     "ol": (_begin_list, _end_list),
-    "p": (_begin_paragraph, _end_paragraph),
+    "p": (_begin_paragraph, _Writer.own_paragraph),
     "ul": (_begin_list, _end_list),
 }

@@ -135,18 +135,30 @@ _LIST_OF_TEXTS = (_texts, "a list of strings")
 
 Kind = tuple[Callable[[object], bool], str]
 
-#: What has to be of a kind where it is there: in the metadata, in each shape, in each operation.
+#: What has to be of a kind where it is there: in the model itself, in its metadata, in each shape,
+#: in each member, in each operation.
+_MODEL: Mapping[str, Kind] = {"documentation": _TEXT}
 _METADATA: Mapping[str, Kind] = {
     "auth": _LIST_OF_TEXTS,
+    "jsonVersion": _TEXT,
     "protocol": _TEXT,
     "protocols": _LIST_OF_TEXTS,
+    "serviceFullName": _TEXT,
+    "serviceId": _TEXT,
+    "signingName": _TEXT,
+    "targetPrefix": _TEXT,
+    "uid": _TEXT,
+    "xmlNamespace": _TEXT,
 }
+_DOCUMENTED: Mapping[str, Kind] = {"deprecatedMessage": _TEXT, "documentation": _TEXT}
 _SHAPE: Mapping[str, Kind] = {
+    **_DOCUMENTED,
     "enum": _LIST_OF_TEXTS,
     "payload": _TEXT,
     "required": _LIST_OF_TEXTS,
 }
 _OPERATION: Mapping[str, Kind] = {
+    **_DOCUMENTED,
     "auth": _LIST_OF_TEXTS,
     "errors": (_objects, "a list of objects"),
     "staticContextParams": (_named_objects, "an object of objects"),
@@ -164,9 +176,13 @@ def check_kinds(model: JsonObject, problems: Problems) -> None:
 
 def _places(model: JsonObject) -> Iterator[tuple[str, JsonObject, Mapping[str, Kind]]]:
     """Yield each part of ``model`` that is looked at, and the table for it."""
+    yield "the model", model, _MODEL
     yield "metadata", as_object(model.get("metadata")), _METADATA
     for name, shape in as_object(model.get("shapes")).items():
-        yield f"shape {name}", as_object(shape), _SHAPE
+        traits = as_object(shape)
+        yield f"shape {name}", traits, _SHAPE
+        for member, reference in as_object(traits.get("members")).items():
+            yield f"shape {name}, member {member}", as_object(reference), _DOCUMENTED
     for name, operation in as_object(model.get("operations")).items():
         traits = as_object(operation)
         yield f"operation {name}", traits, _OPERATION

@@ -13,7 +13,7 @@ from codegen.problems import Problems
 from codegen.python import names
 from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE_ATTRIBUTES
 from codegen.python.source import LABEL
-from codegen.raw import JsonObject, as_object, as_text, is_text
+from codegen.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.resolve.customizations import Customizations
 from codegen.resolve.event_streams import check_place, raised_in_answers
 from codegen.resolve.members import MessageRole, deprecation, message_name, namespace_of, text_of
@@ -103,8 +103,11 @@ class Operations:
         return host_prefix(raw, request, place, self.problems)
 
     def _request_line(self, place: str, raw: JsonObject) -> tuple[str, str]:
-        """Return the HTTP method and the request URI."""
-        http = as_object(raw.get("http"))
+        """Return the HTTP method and the request URI, which every operation of botocore's has."""
+        http = raw.get("http")
+        if not is_object(http):
+            self.problems.note(place, "there is no http, with its method and requestUri")
+            return "POST", "/"
         method, uri = http.get("method", "POST"), http.get("requestUri", "/")
         if method not in _HTTP_METHODS:
             self.problems.note(place, f"{method!r} is not an HTTP method")

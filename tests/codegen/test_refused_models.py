@@ -82,6 +82,36 @@ REFUSED: dict[str, tuple[Mutation, list[str]]] = {
     "protocol": (put("metadata", "protocol", value="soap"), ["'soap'", "query", "rest-json"]),
     "no protocol": (drop("metadata", "protocol"), ["there is no protocol"]),
     "protocol is no string": (put("metadata", "protocol", value={}), ["protocol is not a string"]),
+    "documentation is no string": (put("documentation", value=7), ["the model: documentation is"]),
+    "documentation of a shape": (
+        put(*THING, "documentation", value=["x"]),
+        ["shape Thing: documentation is not a string"],
+    ),
+    "documentation of a member": (
+        put(*MEMBER, "documentation", value=7),
+        ["shape Thing, member name: documentation is not a string"],
+    ),
+    "documentation of an operation": (
+        put(*OPERATION, "documentation", value={}),
+        ["operation GetThing: documentation is not a string"],
+    ),
+    "advice that is no string": (
+        put(*MEMBER, "deprecatedMessage", value=7),
+        ["shape Thing, member name: deprecatedMessage is not a string"],
+    ),
+    "service id": (put("metadata", "serviceId", value=5), ["metadata: serviceId is not a string"]),
+    "signing name": (
+        put("metadata", "signingName", value=5),
+        ["metadata: signingName is not a string"],
+    ),
+    "no http": (
+        drop(*OPERATION, "http"),
+        ["operation GetThing: there is no http, with its method and requestUri"],
+    ),
+    "http is no object": (
+        put(*OPERATION, "http", value="GET /"),
+        ["operation GetThing: there is no http, with its method and requestUri"],
+    ),
     "signature": (put("metadata", "signatureVersion", value="v3"), ["'v3'", "s3v4"]),
     "no version": (put("metadata", "apiVersion", value=None), ["apiVersion"]),
     "no shapes": (put("shapes", value=None), ["shapes"]),

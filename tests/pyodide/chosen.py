@@ -31,6 +31,7 @@ LEFT_OUT: dict[str, str] = {
     "tests/oracle/test_documentation.py": _GENERATOR,
     "tests/oracle/test_endpoints.py": _GENERATOR,
     "tests/oracle/test_event_streams.py": _GENERATOR,
+    "tests/oracle/test_host_prefixes.py": _GENERATOR,
     "tests/oracle/test_made_up.py": _GENERATOR,
     "tests/oracle/test_other_services.py": _GENERATOR,
     "tests/oracle/test_presigning.py": _GENERATOR,

@@ -46,6 +46,11 @@ NO_COMPRESSION = (
     "AWS_DISABLE_REQUEST_COMPRESSION",
     "disable_request_compression",
 )
+NO_HOST_PREFIX = (
+    "disable_host_prefix_injection",
+    "AWS_DISABLE_HOST_PREFIX_INJECTION",
+    "disable_host_prefix_injection",
+)
 COMPRESSION_SIZE = (
     "request_min_compression_size_bytes",
     "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
@@ -63,6 +68,7 @@ ROWS = [
     texts("verify", "AWS_CA_BUNDLE", "ca_bundle", "env.pem", "file.pem"),
     texts("app_id", "AWS_SDK_UA_APP_ID", "sdk_ua_app_id", "env-app", "file-app"),
     Row(*NO_COMPRESSION, "true", "false", True, False),
+    Row(*NO_HOST_PREFIX, "true", "false", True, False),
     Row(*COMPRESSION_SIZE, "1", "1048576", 1, 1_048_576),
 ]
 ARGUMENTS: dict[str, Any] = {
@@ -153,6 +159,7 @@ def test_the_defaults_are_those_of_the_client() -> None:
         "app_id": None,
         "auth_scheme_preference": (),
         "account_id_endpoint_mode": "preferred",
+        "disable_host_prefix_injection": False,
         "request_checksum_calculation": "when_supported",
         "response_checksum_validation": "when_supported",
         "disable_request_compression": False,

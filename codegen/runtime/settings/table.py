@@ -331,6 +331,15 @@ class Settings:
         key="account_id_endpoint_mode",
         default="preferred",
     )
+    disable_host_prefix_injection: Setting[bool] = Setting(
+        parsers.boolean,
+        "whether operations whose host has a prefix, such as ``data-``, are called without it: "
+        "where an endpoint URL leads to a host that has no other names",
+        variables=("AWS_DISABLE_HOST_PREFIX_INJECTION",),
+        key="disable_host_prefix_injection",
+        read=parsers.read_flag,
+        default=False,
+    )
     request_checksum_calculation: Setting[Literal["when_supported", "when_required"]] = Setting(
         parsers.checksums,
         "whether requests have a checksum ``when_supported`` or only ``when_required``, unless "

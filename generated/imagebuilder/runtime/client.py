@@ -100,6 +100,7 @@ class ClientBase:
             deadline=settings.deadline,
             interceptors=settings.interceptors,
             addressing=self._addressing,
+            host_prefixes=not settings.disable_host_prefix_injection,
             checksums=(
                 settings.request_checksum_calculation,
                 settings.response_checksum_validation,

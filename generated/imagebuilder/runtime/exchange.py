@@ -69,6 +69,7 @@ class Context:
         "checksums",
         "clock",
         "deadline",
+        "host_prefixes",
         "in_lambda",
         "interceptors",
         "min_compression_size",
@@ -97,8 +98,11 @@ class Context:
         min_compression_size: int | None,
         checksums: tuple[str, str] = ("when_supported", "when_supported"),
         addressing: Addressing | None = None,
+        host_prefixes: bool = True,
     ) -> None:
         self.addressing = addressing
+        #: Whether an operation's prefix goes before the host of its endpoint.
+        self.host_prefixes = host_prefixes
         self.service = service
         self.region = region
         self.clock = clock
@@ -487,7 +491,8 @@ def _serialized(
             size, (checksums, _) = context.min_compression_size, context.checksums
             draft = Draft(request, headers, body, size, target=target, checksums=checksums)
             target, body = draft.finished(call.finish)
-        prefix = "" if call.host_prefix is None else call.host_prefix(request)
+        prefixed = call.host_prefix if context.host_prefixes else None
+        prefix = "" if prefixed is None else prefixed(request)
         parameters = {} if call.endpoint_parameters is None else call.endpoint_parameters(request)
     except MISMATCHES as error:
         # With validation on, only what JSON cannot hold comes here.

@@ -5,11 +5,15 @@ from __future__ import annotations
 import copy
 import pickle
 import pickletools
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import imagebuilder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ERROR = imagebuilder.ResourceInUseException(
     "in use", code="ResourceInUseException", status_code=400, request_id="r-1"
@@ -84,3 +88,49 @@ def test_an_object_that_is_half_built_is_shown_and_compared() -> None:
     assert whole.arn is None
     with pytest.raises(AttributeError, match="'Image' object has no attribute 'arm'"):
         _ = whole.arm
+
+
+# -- clients --------------------------------------------------------------------------------------
+
+KINDS: list[Any] = [imagebuilder.Client, imagebuilder.AsyncClient]
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_client_that_is_pickled_is_one_clear_error(kind: Any) -> None:
+    client = kind(region="us-west-2")
+    ways: list[Callable[[], object]] = [
+        *(partial(pickle.dumps, client, protocol) for protocol in PROTOCOLS),
+        partial(pickle.dumps, {"client": client}),
+        partial(copy.deepcopy, [client]),
+        partial(pickle.dumps, client.paginate),
+    ]
+    for way in ways:
+        with pytest.raises(TypeError) as caught:
+            way()
+        assert str(caught.value).partition("\n")[0] == (
+            f"{kind.__name__} objects cannot be pickled or deeply copied, because they hold "
+            "connections: make one in each process, with the same settings"
+        )
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_copy_of_a_client_shares_all_that_it_has(kind: Any) -> None:
+    client = kind(region="us-west-2")
+    again = copy.copy(client)
+    assert type(again) is kind
+    assert vars(again) == vars(client)
+
+
+class Remade(imagebuilder.Client):
+    """A client whose pickle is of its settings, as a user may write one."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return partial(Remade, region=self.region), ()
+
+
+def test_a_subclass_may_say_how_it_is_pickled() -> None:
+    client = Remade(region="us-west-2")
+    for again in (pickle.loads(pickle.dumps(client)), copy.deepcopy(client)):
+        assert isinstance(again, Remade)
+        assert again.region == "us-west-2"
+        assert again._connections is not client._connections

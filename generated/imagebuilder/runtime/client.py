@@ -10,7 +10,7 @@ from __future__ import annotations
 import functools
 import sys
 import time
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, Self, TypeVar
 
 from .clock import Clock
 from .credentials.resolver import ClientChain, CredentialResolver
@@ -158,6 +158,18 @@ class ClientBase:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.region}>"
+
+    def __copy__(self) -> Self:
+        other = object.__new__(type(self))
+        vars(other).update(vars(self))
+        return other
+
+    def __getstate__(self) -> NoReturn:
+        # What copies and pickles are made of; a subclass may have an answer of its own.
+        raise TypeError(
+            f"{type(self).__name__} objects cannot be pickled or deeply copied, because they hold "
+            "connections: make one in each process, with the same settings"
+        )
 
     if not TYPE_CHECKING:
         # Type checkers know what there is; to them it would say that anything may be there.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
 
+from tests.both_clients import KINDS
 from tests.environment import isolate
 from tests.oracle.emitted import package_of
-from tests.oracle.peers import KINDS, Peers
+from tests.oracle.peers import Peers
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 VARIABLE = "AWS_DISABLE_HOST_PREFIX_INJECTION"
 KEY = "disable_host_prefix_injection"
 
-CALLS = {
+CALLS: dict[str, tuple[str, str, dict[str, Any], str]] = {
     "a prefix of its own": (
         "servicediscovery",
         "DiscoverInstances",

@@ -149,6 +149,8 @@ class Package:
         symbols["AsyncClient"] = ".async_client"
         symbols |= {"Paginate": ".paginators", "WaitUntil": ".waiters"}
         symbols |= {error.class_name: ".exceptions" for error in self.service.errors}
+        enums, addresses = self.service.enums, self.addresses
+        symbols |= {addresses.reader(enum): addresses.module(enum) for enum in enums}
         return self._placed(symbols | class_modules(self.service, self.addresses))
 
     def stems(self) -> list[str]:

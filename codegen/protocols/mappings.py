@@ -119,6 +119,8 @@ class MappingCodec:
         return reader_of(structure, name, lines)
 
     def _read_member(self, structure: Structure, member: Member) -> Expr:
+        if isinstance(member.shape, Enum) and not structure.in_input:
+            return Expr(self.addresses.reader(member.shape))
         return self.read(member.shape, empty=is_empty_when_absent(structure, member))
 
     def writer(self, structure: Structure, name: str, members: Sequence[Member]) -> Function:

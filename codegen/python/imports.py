@@ -12,6 +12,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from codegen.problems import CodegenError
+from codegen.python.addresses import READ
 
 #: What makes strings of a module's annotations. Without it :mod:`symtable` reads them, too.
 _POSTPONED = "from __future__ import annotations\n"
@@ -118,8 +119,14 @@ def _statement(origin: str, imported: list[str]) -> str:
     """Return the import of the names ``imported`` from ``origin``."""
     if origin in _MODULES:
         return _MODULES[origin]
-    names = ", ".join(f"{n[1:]} as {n}" if n.startswith("_") else n for n in imported)
-    return f"from {origin} import {names}"
+    return f"from {origin} import {', '.join(map(_imported, imported))}"
+
+
+def _imported(name: str) -> str:
+    """Return how ``name`` stands in an import: one with an underscore has another at its origin."""
+    if name.startswith(READ):
+        return f"read as {name}"
+    return f"{name[1:]} as {name}" if name.startswith("_") else name
 
 
 @lru_cache(maxsize=512)

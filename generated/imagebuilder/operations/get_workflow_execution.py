@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
 from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import read_integer, without_absent, write_string
@@ -14,6 +13,8 @@ from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
+from ..shapes.workflow_execution_status import read as _read_workflow_execution_status
+from ..shapes.workflow_type import read as _read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
@@ -170,8 +171,8 @@ def read_response_body(data: Any) -> GetWorkflowExecutionResponse:
     self.workflow_build_version_arn = data.get("workflowBuildVersionArn")
     self.workflow_execution_id = data.get("workflowExecutionId")
     self.image_build_version_arn = data.get("imageBuildVersionArn")
-    self.type = _shapes.workflow_type.read(data.get("type"))
-    self.status = _shapes.workflow_execution_status.read(data.get("status"))
+    self.type = _read_workflow_type(data.get("type"))
+    self.status = _read_workflow_execution_status(data.get("status"))
     self.message = data.get("message")
     self.total_step_count = (
         raw if type(raw := data.get("totalStepCount")) is int else read_integer(raw)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.json import read_object, to_json
 from ..runtime.codecs.uri import with_query
 from ..runtime.codecs.values import read_integer, without_absent, write_string
@@ -14,6 +13,10 @@ from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.validation import check_string
+from ..shapes.workflow_step_execution_rollback_status import (
+    read as _read_workflow_step_execution_rollback_status,
+)
+from ..shapes.workflow_step_execution_status import read as _read_workflow_step_execution_status
 
 if TYPE_CHECKING:
     from typing import Any
@@ -197,10 +200,8 @@ def read_response_body(data: Any) -> GetWorkflowStepExecutionResponse:
     self.name = data.get("name")
     self.description = data.get("description")
     self.action = data.get("action")
-    self.status = _shapes.workflow_step_execution_status.read(data.get("status"))
-    self.rollback_status = _shapes.workflow_step_execution_rollback_status.read(
-        data.get("rollbackStatus")
-    )
+    self.status = _read_workflow_step_execution_status(data.get("status"))
+    self.rollback_status = _read_workflow_step_execution_rollback_status(data.get("rollbackStatus"))
     self.message = data.get("message")
     self.inputs = data.get("inputs")
     self.outputs = data.get("outputs")

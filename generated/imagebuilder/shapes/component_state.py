@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.component_status import read as _read_component_status
 
 if TYPE_CHECKING:
     from typing import Any
@@ -32,7 +32,7 @@ def read(data: Any) -> ComponentState:
     if data is None:
         return absent(ComponentState)
     self = new(ComponentState)
-    self.status = _shapes.component_status.read(data.get("status"))
+    self.status = _read_component_status(data.get("status"))
     self.reason = data.get("reason")
     return self
 

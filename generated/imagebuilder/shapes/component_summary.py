@@ -17,6 +17,8 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.component_type import read as _read_component_type
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from typing import Any
@@ -79,10 +81,10 @@ def read(data: Any) -> ComponentSummary:
     self.arn = data.get("arn")
     self.name = data.get("name")
     self.version = data.get("version")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.supported_os_versions = read_list_or_empty(data.get("supportedOsVersions"))
     self.state = _shapes.component_state.read(data.get("state"))
-    self.type = _shapes.component_type.read(data.get("type"))
+    self.type = _read_component_type(data.get("type"))
     self.owner = data.get("owner")
     self.description = data.get("description")
     self.change_description = data.get("changeDescription")

@@ -9,6 +9,9 @@ from .. import shapes as _shapes
 from ..runtime.codecs.values import read_list_or_empty, without_absent, write_list, write_string
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.component_status import read as _read_component_status
+from ..shapes.component_type import read as _read_component_type
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from typing import Any
@@ -91,12 +94,12 @@ def read(data: Any) -> ComponentVersion:
     self.name = data.get("name")
     self.version = data.get("version")
     self.description = data.get("description")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.supported_os_versions = read_list_or_empty(data.get("supportedOsVersions"))
-    self.type = _shapes.component_type.read(data.get("type"))
+    self.type = _read_component_type(data.get("type"))
     self.owner = data.get("owner")
     self.date_created = data.get("dateCreated")
-    self.status = _shapes.component_status.read(data.get("status"))
+    self.status = _read_component_status(data.get("status"))
     self.product_codes = read_list_or_empty(
         data.get("productCodes"), _shapes.product_code_list_item.read
     )

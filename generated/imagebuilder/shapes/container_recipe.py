@@ -17,6 +17,8 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.container_type import read as _read_container_type
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from typing import Any
@@ -131,10 +133,10 @@ def read(data: Any) -> ContainerRecipe:
         return absent(ContainerRecipe)
     self = new(ContainerRecipe)
     self.arn = data.get("arn")
-    self.container_type = _shapes.container_type.read(data.get("containerType"))
+    self.container_type = _read_container_type(data.get("containerType"))
     self.name = data.get("name")
     self.description = data.get("description")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.owner = data.get("owner")
     self.version = data.get("version")
     self.components = read_list_or_empty(

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import read_map_or_empty, without_absent, write_map, write_string
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.container_type import read as _read_container_type
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from typing import Any
@@ -53,9 +54,9 @@ def read(data: Any) -> ContainerRecipeSummary:
         return absent(ContainerRecipeSummary)
     self = new(ContainerRecipeSummary)
     self.arn = data.get("arn")
-    self.container_type = _shapes.container_type.read(data.get("containerType"))
+    self.container_type = _read_container_type(data.get("containerType"))
     self.name = data.get("name")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.owner = data.get("owner")
     self.parent_image = data.get("parentImage")
     self.date_created = data.get("dateCreated")

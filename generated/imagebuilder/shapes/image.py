@@ -18,6 +18,10 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.build_type import read as _read_build_type
+from ..shapes.image_source import read as _read_image_source
+from ..shapes.image_type import read as _read_image_type
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -164,10 +168,10 @@ def read(data: Any) -> Image:
         return absent(Image)
     self = new(Image)
     self.arn = data.get("arn")
-    self.type = _shapes.image_type.read(data.get("type"))
+    self.type = _read_image_type(data.get("type"))
     self.name = data.get("name")
     self.version = data.get("version")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.enhanced_image_metadata_enabled = (
         raw if type(raw := data.get("enhancedImageMetadataEnabled")) is bool else read_boolean(raw)
     )
@@ -189,8 +193,8 @@ def read(data: Any) -> Image:
     self.date_created = data.get("dateCreated")
     self.output_resources = _shapes.output_resources.read(data.get("outputResources"))
     self.tags = read_map_or_empty(data.get("tags"))
-    self.build_type = _shapes.build_type.read(data.get("buildType"))
-    self.image_source = _shapes.image_source.read(data.get("imageSource"))
+    self.build_type = _read_build_type(data.get("buildType"))
+    self.image_source = _read_image_source(data.get("imageSource"))
     self.scan_state = _shapes.image_scan_state.read(data.get("scanState"))
     self.image_scanning_configuration = _shapes.image_scanning_configuration.read(
         data.get("imageScanningConfiguration")

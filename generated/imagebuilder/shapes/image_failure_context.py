@@ -9,6 +9,7 @@ from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.image_status import read as _read_image_status
 
 if TYPE_CHECKING:
     from typing import Any
@@ -52,7 +53,7 @@ def read(data: Any) -> ImageFailureContext:
     if data is None:
         return absent(ImageFailureContext)
     self = new(ImageFailureContext)
-    self.image_status = _shapes.image_status.read(data.get("imageStatus"))
+    self.image_status = _read_image_status(data.get("imageStatus"))
     self.workflow_execution_id = data.get("workflowExecutionId")
     self.workflow_arn = data.get("workflowArn")
     self.step_execution_id = data.get("stepExecutionId")

@@ -18,6 +18,9 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.image_status import read as _read_image_status
+from ..shapes.pipeline_status import read as _read_pipeline_status
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from typing import Any
@@ -134,7 +137,7 @@ def read(data: Any) -> ImagePipeline:
     self.arn = data.get("arn")
     self.name = data.get("name")
     self.description = data.get("description")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.enhanced_image_metadata_enabled = (
         raw if type(raw := data.get("enhancedImageMetadataEnabled")) is bool else read_boolean(raw)
     )
@@ -146,11 +149,11 @@ def read(data: Any) -> ImagePipeline:
         data.get("imageTestsConfiguration")
     )
     self.schedule = _shapes.schedule.read(data.get("schedule"))
-    self.status = _shapes.pipeline_status.read(data.get("status"))
+    self.status = _read_pipeline_status(data.get("status"))
     self.date_created = data.get("dateCreated")
     self.date_updated = data.get("dateUpdated")
     self.date_last_run = data.get("dateLastRun")
-    self.last_run_status = _shapes.image_status.read(data.get("lastRunStatus"))
+    self.last_run_status = _read_image_status(data.get("lastRunStatus"))
     self.date_next_run = data.get("dateNextRun")
     self.tags = read_map_or_empty(data.get("tags"))
     self.image_scanning_configuration = _shapes.image_scanning_configuration.read(

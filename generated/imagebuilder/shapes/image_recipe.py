@@ -16,6 +16,8 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.image_type import read as _read_image_type
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from typing import Any
@@ -100,10 +102,10 @@ def read(data: Any) -> ImageRecipe:
         return absent(ImageRecipe)
     self = new(ImageRecipe)
     self.arn = data.get("arn")
-    self.type = _shapes.image_type.read(data.get("type"))
+    self.type = _read_image_type(data.get("type"))
     self.name = data.get("name")
     self.description = data.get("description")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.owner = data.get("owner")
     self.version = data.get("version")
     self.components = read_list_or_empty(

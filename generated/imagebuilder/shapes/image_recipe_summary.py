@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import read_map_or_empty, without_absent, write_map, write_string
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from typing import Any
@@ -42,7 +42,7 @@ def read(data: Any) -> ImageRecipeSummary:
     self = new(ImageRecipeSummary)
     self.arn = data.get("arn")
     self.name = data.get("name")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.owner = data.get("owner")
     self.parent_image = data.get("parentImage")
     self.date_created = data.get("dateCreated")

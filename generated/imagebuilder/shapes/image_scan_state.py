@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.image_scan_status import read as _read_image_scan_status
 
 if TYPE_CHECKING:
     from typing import Any
@@ -34,7 +34,7 @@ def read(data: Any) -> ImageScanState:
     if data is None:
         return absent(ImageScanState)
     self = new(ImageScanState)
-    self.status = _shapes.image_scan_status.read(data.get("status"))
+    self.status = _read_image_scan_status(data.get("status"))
     self.reason = data.get("reason")
     return self
 

@@ -9,6 +9,7 @@ from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.image_status import read as _read_image_status
 
 if TYPE_CHECKING:
     from typing import Any
@@ -39,7 +40,7 @@ def read(data: Any) -> ImageState:
     if data is None:
         return absent(ImageState)
     self = new(ImageState)
-    self.status = _shapes.image_status.read(data.get("status"))
+    self.status = _read_image_status(data.get("status"))
     self.reason = data.get("reason")
     self.failure_context = _shapes.image_failure_context.read(data.get("failureContext"))
     return self

@@ -10,6 +10,10 @@ from ..runtime.codecs.timestamps import read_timestamp, write_epoch
 from ..runtime.codecs.values import read_map_or_empty, without_absent, write_map, write_string
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.build_type import read as _read_build_type
+from ..shapes.image_source import read as _read_image_source
+from ..shapes.image_type import read as _read_image_type
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -80,17 +84,17 @@ def read(data: Any) -> ImageSummary:
     self = new(ImageSummary)
     self.arn = data.get("arn")
     self.name = data.get("name")
-    self.type = _shapes.image_type.read(data.get("type"))
+    self.type = _read_image_type(data.get("type"))
     self.version = data.get("version")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.os_version = data.get("osVersion")
     self.state = _shapes.image_state.read(data.get("state"))
     self.owner = data.get("owner")
     self.date_created = data.get("dateCreated")
     self.output_resources = _shapes.output_resources.read(data.get("outputResources"))
     self.tags = read_map_or_empty(data.get("tags"))
-    self.build_type = _shapes.build_type.read(data.get("buildType"))
-    self.image_source = _shapes.image_source.read(data.get("imageSource"))
+    self.build_type = _read_build_type(data.get("buildType"))
+    self.image_source = _read_image_source(data.get("imageSource"))
     self.deprecation_time = read_timestamp(data.get("deprecationTime"))
     self.lifecycle_execution_id = data.get("lifecycleExecutionId")
     self.logging_configuration = _shapes.image_logging_configuration.read(

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.build_type import read as _read_build_type
+from ..shapes.image_source import read as _read_image_source
+from ..shapes.image_type import read as _read_image_type
+from ..shapes.platform import read as _read_platform
 
 if TYPE_CHECKING:
     from typing import Any
@@ -89,14 +92,14 @@ def read(data: Any) -> ImageVersion:
     self = new(ImageVersion)
     self.arn = data.get("arn")
     self.name = data.get("name")
-    self.type = _shapes.image_type.read(data.get("type"))
+    self.type = _read_image_type(data.get("type"))
     self.version = data.get("version")
-    self.platform = _shapes.platform.read(data.get("platform"))
+    self.platform = _read_platform(data.get("platform"))
     self.os_version = data.get("osVersion")
     self.owner = data.get("owner")
     self.date_created = data.get("dateCreated")
-    self.build_type = _shapes.build_type.read(data.get("buildType"))
-    self.image_source = _shapes.image_source.read(data.get("imageSource"))
+    self.build_type = _read_build_type(data.get("buildType"))
+    self.image_source = _read_image_source(data.get("imageSource"))
     return self
 
 

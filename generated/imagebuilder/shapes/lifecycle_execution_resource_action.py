@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.lifecycle_execution_resource_action_name import (
+    read as _read_lifecycle_execution_resource_action_name,
+)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -32,7 +34,7 @@ def read(data: Any) -> LifecycleExecutionResourceAction:
     if data is None:
         return absent(LifecycleExecutionResourceAction)
     self = new(LifecycleExecutionResourceAction)
-    self.name = _shapes.lifecycle_execution_resource_action_name.read(data.get("name"))
+    self.name = _read_lifecycle_execution_resource_action_name(data.get("name"))
     self.reason = data.get("reason")
     return self
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.lifecycle_execution_resource_status import (
+    read as _read_lifecycle_execution_resource_status,
+)
 
 if TYPE_CHECKING:
     from typing import Any
@@ -32,7 +34,7 @@ def read(data: Any) -> LifecycleExecutionResourceState:
     if data is None:
         return absent(LifecycleExecutionResourceState)
     self = new(LifecycleExecutionResourceState)
-    self.status = _shapes.lifecycle_execution_resource_status.read(data.get("status"))
+    self.status = _read_lifecycle_execution_resource_status(data.get("status"))
     self.reason = data.get("reason")
     return self
 

@@ -17,6 +17,8 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.lifecycle_policy_resource_type import read as _read_lifecycle_policy_resource_type
+from ..shapes.lifecycle_policy_status import read as _read_lifecycle_policy_status
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -77,9 +79,9 @@ def read(data: Any) -> LifecyclePolicy:
     self.arn = data.get("arn")
     self.name = data.get("name")
     self.description = data.get("description")
-    self.status = _shapes.lifecycle_policy_status.read(data.get("status"))
+    self.status = _read_lifecycle_policy_status(data.get("status"))
     self.execution_role = data.get("executionRole")
-    self.resource_type = _shapes.lifecycle_policy_resource_type.read(data.get("resourceType"))
+    self.resource_type = _read_lifecycle_policy_resource_type(data.get("resourceType"))
     self.policy_details = read_list_or_empty(
         data.get("policyDetails"), _shapes.lifecycle_policy_detail.read
     )

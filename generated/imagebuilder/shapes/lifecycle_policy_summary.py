@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.timestamps import read_timestamp, write_epoch
 from ..runtime.codecs.values import read_map_or_empty, without_absent, write_map, write_string
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.lifecycle_policy_resource_type import read as _read_lifecycle_policy_resource_type
+from ..shapes.lifecycle_policy_status import read as _read_lifecycle_policy_status
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -57,9 +58,9 @@ def read(data: Any) -> LifecyclePolicySummary:
     self.arn = data.get("arn")
     self.name = data.get("name")
     self.description = data.get("description")
-    self.status = _shapes.lifecycle_policy_status.read(data.get("status"))
+    self.status = _read_lifecycle_policy_status(data.get("status"))
     self.execution_role = data.get("executionRole")
-    self.resource_type = _shapes.lifecycle_policy_resource_type.read(data.get("resourceType"))
+    self.resource_type = _read_lifecycle_policy_resource_type(data.get("resourceType"))
     self.date_created = read_timestamp(data.get("dateCreated"))
     self.date_updated = read_timestamp(data.get("dateUpdated"))
     self.date_last_run = read_timestamp(data.get("dateLastRun"))

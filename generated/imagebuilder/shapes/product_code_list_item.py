@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.product_code_type import read as _read_product_code_type
 
 if TYPE_CHECKING:
     from typing import Any
@@ -36,7 +36,7 @@ def read(data: Any) -> ProductCodeListItem:
         return absent(ProductCodeListItem)
     self = new(ProductCodeListItem)
     self.product_code_id = data.get("productCodeId")
-    self.product_code_type = _shapes.product_code_type.read(data.get("productCodeType"))
+    self.product_code_type = _read_product_code_type(data.get("productCodeType"))
     return self
 
 

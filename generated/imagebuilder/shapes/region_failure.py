@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.image_configuration_step import read as _read_image_configuration_step
+from ..shapes.region_failure_status import read as _read_region_failure_status
 
 if TYPE_CHECKING:
     from typing import Any
@@ -44,8 +45,8 @@ def read(data: Any) -> RegionFailure:
         return absent(RegionFailure)
     self = new(RegionFailure)
     self.region = data.get("region")
-    self.status = _shapes.region_failure_status.read(data.get("status"))
-    self.image_configuration_step = _shapes.image_configuration_step.read(
+    self.status = _read_region_failure_status(data.get("status"))
+    self.image_configuration_step = _read_image_configuration_step(
         data.get("imageConfigurationStep")
     )
     self.error_message = data.get("errorMessage")

@@ -16,6 +16,7 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.workflow_type import read as _read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
@@ -78,7 +79,7 @@ def read(data: Any) -> Workflow:
     self.version = data.get("version")
     self.description = data.get("description")
     self.change_description = data.get("changeDescription")
-    self.type = _shapes.workflow_type.read(data.get("type"))
+    self.type = _read_workflow_type(data.get("type"))
     self.state = _shapes.workflow_state.read(data.get("state"))
     self.owner = data.get("owner")
     self.data = data.get("data")

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import read_boolean, read_integer, without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.workflow_execution_status import read as _read_workflow_execution_status
+from ..shapes.workflow_type import read as _read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
@@ -66,8 +67,8 @@ def read(data: Any) -> WorkflowExecutionMetadata:
     self = new(WorkflowExecutionMetadata)
     self.workflow_build_version_arn = data.get("workflowBuildVersionArn")
     self.workflow_execution_id = data.get("workflowExecutionId")
-    self.type = _shapes.workflow_type.read(data.get("type"))
-    self.status = _shapes.workflow_execution_status.read(data.get("status"))
+    self.type = _read_workflow_type(data.get("type"))
+    self.status = _read_workflow_execution_status(data.get("status"))
     self.message = data.get("message")
     self.total_step_count = (
         raw if type(raw := data.get("totalStepCount")) is int else read_integer(raw)

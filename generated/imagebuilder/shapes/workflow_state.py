@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.workflow_status import read as _read_workflow_status
 
 if TYPE_CHECKING:
     from typing import Any
@@ -30,7 +30,7 @@ def read(data: Any) -> WorkflowState:
     if data is None:
         return absent(WorkflowState)
     self = new(WorkflowState)
-    self.status = _shapes.workflow_status.read(data.get("status"))
+    self.status = _read_workflow_status(data.get("status"))
     self.reason = data.get("reason")
     return self
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import read_integer, without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.workflow_step_execution_rollback_status import (
+    read as _read_workflow_step_execution_rollback_status,
+)
+from ..shapes.workflow_step_execution_status import read as _read_workflow_step_execution_status
 
 if TYPE_CHECKING:
     from typing import Any
@@ -67,10 +70,8 @@ def read(data: Any) -> WorkflowStepMetadata:
     self.name = data.get("name")
     self.description = data.get("description")
     self.action = data.get("action")
-    self.status = _shapes.workflow_step_execution_status.read(data.get("status"))
-    self.rollback_status = _shapes.workflow_step_execution_rollback_status.read(
-        data.get("rollbackStatus")
-    )
+    self.status = _read_workflow_step_execution_status(data.get("status"))
+    self.rollback_status = _read_workflow_step_execution_rollback_status(data.get("rollbackStatus"))
     self.message = data.get("message")
     self.inputs = data.get("inputs")
     self.outputs = data.get("outputs")

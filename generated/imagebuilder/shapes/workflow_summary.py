@@ -9,6 +9,7 @@ from .. import shapes as _shapes
 from ..runtime.codecs.values import read_map_or_empty, without_absent, write_map, write_string
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.workflow_type import read as _read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
@@ -52,7 +53,7 @@ def read(data: Any) -> WorkflowSummary:
     self.version = data.get("version")
     self.description = data.get("description")
     self.change_description = data.get("changeDescription")
-    self.type = _shapes.workflow_type.read(data.get("type"))
+    self.type = _read_workflow_type(data.get("type"))
     self.owner = data.get("owner")
     self.state = _shapes.workflow_state.read(data.get("state"))
     self.date_created = data.get("dateCreated")

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.values import without_absent, write_string
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.workflow_type import read as _read_workflow_type
 
 if TYPE_CHECKING:
     from typing import Any
@@ -46,7 +46,7 @@ def read(data: Any) -> WorkflowVersion:
     self.name = data.get("name")
     self.version = data.get("version")
     self.description = data.get("description")
-    self.type = _shapes.workflow_type.read(data.get("type"))
+    self.type = _read_workflow_type(data.get("type"))
     self.owner = data.get("owner")
     self.date_created = data.get("dateCreated")
     return self

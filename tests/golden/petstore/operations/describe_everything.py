@@ -50,6 +50,7 @@ from ..runtime.validation import (
     is_list,
     is_map,
 )
+from ..shapes.mood import read as _read_mood
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -381,7 +382,7 @@ def read_response_body(data: Any) -> DescribeEverythingResponse:
     self.an_http_timestamp = read_timestamp(data.get("anHttpTimestamp"))
     self.an_epoch_timestamp = read_timestamp(data.get("anEpochTimestamp"))
     self.member_timestamp = read_timestamp(data.get("memberTimestamp"))
-    self.an_enum = _shapes.mood.read(data.get("anEnum"))
+    self.an_enum = _read_mood(data.get("anEnum"))
     self.strings = read_list_or_empty(data.get("strings"))
     self.moods = read_list_or_empty(data.get("moods"), _shapes.mood.read)
     self.doubles = read_list_or_empty(data.get("doubles"), read_float)
@@ -674,7 +675,7 @@ def structure_response(data: Any) -> DescribeEverythingResponse:
     self.an_http_timestamp = read_timestamp(data.get("anHttpTimestamp"))
     self.an_epoch_timestamp = read_timestamp(data.get("anEpochTimestamp"))
     self.member_timestamp = read_timestamp(data.get("memberTimestamp"))
-    self.an_enum = _shapes.mood.read(data.get("anEnum"))
+    self.an_enum = _read_mood(data.get("anEnum"))
     self.strings = read_list_or_empty(data.get("strings"))
     self.moods = read_list_or_empty(data.get("moods"), _shapes.mood.read)
     self.doubles = read_list_or_empty(data.get("doubles"), read_float)

@@ -57,6 +57,7 @@ from ..runtime.validation import (
     is_list,
     is_map,
 )
+from ..shapes.mood import read as _read_mood
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -373,7 +374,7 @@ def structure_response(data: Any) -> EchoHeadersResponse:
     self.big = raw if type(raw := data.get("big")) is int else read_integer(raw)
     self.ratio = raw if type(raw := data.get("ratio")) is float else read_float(raw)
     self.flag = raw if type(raw := data.get("flag")) is bool else read_boolean(raw)
-    self.mood = _shapes.mood.read(data.get("mood"))
+    self.mood = _read_mood(data.get("mood"))
     self.when = read_timestamp(data.get("when"))
     self.iso_when = read_timestamp(data.get("isoWhen"))
     self.epoch_when = read_timestamp(data.get("epochWhen"))

@@ -20,6 +20,7 @@ from ..runtime.structures import (
     register,
 )
 from ..runtime.validation import check_string
+from ..shapes.mood import read as _read_mood
 
 if TYPE_CHECKING:
     from typing import Any
@@ -121,7 +122,7 @@ def structure_response(data: Any) -> GetEnumPayloadResponse:
     if data is None:
         return absent(GetEnumPayloadResponse)
     self = new(GetEnumPayloadResponse)
-    self.mood = _shapes.mood.read(data.get("mood"))
+    self.mood = _read_mood(data.get("mood"))
     return self
 
 

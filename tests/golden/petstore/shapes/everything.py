@@ -24,6 +24,7 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, redacted, register
+from ..shapes.mood import read as _read_mood
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -91,7 +92,7 @@ def read(data: Any) -> Everything:
     self.an_http_timestamp = read_timestamp(data.get("anHttpTimestamp"))
     self.an_epoch_timestamp = read_timestamp(data.get("anEpochTimestamp"))
     self.member_timestamp = read_timestamp(data.get("memberTimestamp"))
-    self.an_enum = _shapes.mood.read(data.get("anEnum"))
+    self.an_enum = _read_mood(data.get("anEnum"))
     self.strings = read_list_or_empty(data.get("strings"))
     self.moods = read_list_or_empty(data.get("moods"), _shapes.mood.read)
     self.doubles = read_list_or_empty(data.get("doubles"), read_float)
@@ -173,7 +174,7 @@ def structure(data: Any) -> Everything:
     self.an_http_timestamp = read_timestamp(data.get("anHttpTimestamp"))
     self.an_epoch_timestamp = read_timestamp(data.get("anEpochTimestamp"))
     self.member_timestamp = read_timestamp(data.get("memberTimestamp"))
-    self.an_enum = _shapes.mood.read(data.get("anEnum"))
+    self.an_enum = _read_mood(data.get("anEnum"))
     self.strings = read_list_or_empty(data.get("strings"))
     self.moods = read_list_or_empty(data.get("moods"), _shapes.mood.read)
     self.doubles = read_list_or_empty(data.get("doubles"), read_float)

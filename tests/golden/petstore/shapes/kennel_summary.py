@@ -15,6 +15,7 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define, field
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.kind import read as _read_kind
 
 if TYPE_CHECKING:
     from typing import Any
@@ -38,7 +39,7 @@ def read(data: Any) -> KennelSummary:
     self = new(KennelSummary)
     self.names = read_list_or_empty(data.get("names"))
     self.by_name = read_map_or_empty(data.get("byName"), _shapes.pet.read)
-    self.kind = _shapes.kind.read(data.get("kind"))
+    self.kind = _read_kind(data.get("kind"))
     return self
 
 
@@ -60,7 +61,7 @@ def structure(data: Any) -> KennelSummary:
     self = new(KennelSummary)
     self.names = read_list_or_empty(data.get("names"))
     self.by_name = read_map_or_empty(data.get("byName"), _shapes.pet.structure)
-    self.kind = _shapes.kind.read(data.get("kind"))
+    self.kind = _read_kind(data.get("kind"))
     return self
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import shapes as _shapes
 from ..runtime.codecs.timestamps import read_timestamp, write_epoch
 from ..runtime.codecs.values import (
     read_blob,
@@ -16,6 +15,7 @@ from ..runtime.codecs.values import (
 )
 from ..runtime.lazy_attrs import define
 from ..runtime.structures import StructureBase, absent, new, register
+from ..shapes.kind import read as _read_kind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -45,7 +45,7 @@ def read(data: Any) -> PetSeen:
     self.alone = raw if type(raw := data.get("alone")) is bool else read_boolean(raw)
     self.collar = read_blob(data.get("collar"))
     self.when = read_timestamp(data.get("when"))
-    self.species = _shapes.kind.read(data.get("species"))
+    self.species = _read_kind(data.get("species"))
     return self
 
 
@@ -73,7 +73,7 @@ def structure(data: Any) -> PetSeen:
     self.alone = raw if type(raw := data.get("alone")) is bool else read_boolean(raw)
     self.collar = data.get("collar")
     self.when = read_timestamp(data.get("when"))
-    self.species = _shapes.kind.read(data.get("species"))
+    self.species = _read_kind(data.get("species"))
     return self
 
 

@@ -63,7 +63,8 @@ def _check_for(member: Member, *, is_payload: bool) -> str | None:
         return "check_host_label"
     if is_payload and isinstance(member.shape, Scalar) and member.shape.kind == "blob":
         return "check_upload" if member.shape.streaming else "check_stream"
-    return "check_header" if member.location in ("uri", "header", "headers") else None
+    # In a path and in a query, line breaks are escaped as all else is.
+    return "check_header" if member.location in ("header", "headers") else None
 
 
 def _value_check(

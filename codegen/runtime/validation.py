@@ -3,8 +3,8 @@
 Emitted functions go through a request and call these for each value. The rules are botocore's
 (``botocore/validate.py``): types, required members, least lengths and values, unions with one
 member. What it does not check (patterns, greatest lengths, enum values) is left to the service.
-Beside them, what would break out of its place in the HTTP message is refused: line breaks in header
-and label values.
+Beside them, what would break out of its place in the HTTP message is refused: line breaks in the
+values of headers.
 
 Nothing here shows a value: it may be a secret.
 """
@@ -91,7 +91,7 @@ def check_string(
 def check_header(
     problems: Problems, path: Path, step: Step, value: Any, minimum: int | None = None
 ) -> None:
-    """Check a string that goes into a header or into the path: no line breaks."""
+    """Check a string that goes into a header: no line breaks."""
     if check_string(problems, path, step, value, minimum) and ("\r" in value or "\n" in value):
         problems.add((*path, step), "must not hold line breaks (CR or LF)")
 

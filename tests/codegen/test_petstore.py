@@ -137,6 +137,16 @@ def test_a_host_label_goes_before_the_host_name(package: Any) -> None:
         client.import_(kennel="north/../x")
 
 
+@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb", "a\rb"])
+def test_a_line_break_gets_into_no_header(package: Any, value: str) -> None:
+    client, stub = stubbed(package)
+    with pytest.raises(package.ParamValidationError) as caught:
+        client.echo_headers(text=value, strings=[value], meta={"a": value, value: "b"})
+    problem = "must not hold line breaks (CR or LF)"
+    assert [text.endswith(problem) for text in caught.value.problems] == [True] * 4
+    assert stub.requests == []
+
+
 def test_an_operation_without_authentication_is_not_signed(package: Any) -> None:
     client, stub = stubbed(package)
     stub.add("PingPublic", package.PingPublicResponse(pong="x"))

@@ -19,7 +19,6 @@ from tests.oracle.scalars import (
     HOST_TEXT,
     JSON_IN_HEADERS,
     JSON_VALUES,
-    LABEL_TEXT,
     MOMENTS,
     TEXT,
     TOKEN_TEXT,
@@ -97,7 +96,7 @@ def _input_member(draw: Draw, shape: Any, name: str, depth: int) -> Any:
     if location == "querystring" and kind == "map" and kind_of(member.value) == "list":
         # A tuple in such a map botocore sends as Python's own text of it.
         return {key: list(value) for key, value in input_value(draw, member, depth + 1).items()}
-    text = {"uri": LABEL_TEXT, "header": HEADER_TEXT, "headers": HEADER_TEXT}.get(location)
+    text = {"uri": TEXT, "header": HEADER_TEXT, "headers": HEADER_TEXT}.get(location)
     if text is None:
         return input_value(draw, member, depth + 1)
     if kind == "string":

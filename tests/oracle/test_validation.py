@@ -19,14 +19,6 @@ WITH_INPUT = [name for name in PEERS.operations if PEERS.input_shape(name).membe
 #: Where we refuse what botocore accepts, or the other way round, on purpose: the operation, its
 #: parameters, how many problems we and botocore find, and why.
 DIFFERENCES: list[tuple[str, dict[str, Any], int, int, str]] = [
-    (
-        "ListTagsForResource",
-        {"resourceArn": "a\r\nb"},
-        1,
-        0,
-        "a line break breaks out of its place",
-    ),
-    ("ListTagsForResource", {"resourceArn": "a\nb"}, 1, 0, "a line break breaks out of its place"),
     ("ListImages", {"maxResults": None}, 0, 1, "None is how a structure says that it is absent"),
 ]
 

@@ -274,11 +274,12 @@ def test_a_type_error_of_the_callers_own_code_is_not_taken_for_bad_input() -> No
 
 
 @over_both
-@pytest.mark.parametrize("value", ["a\r\nX-Evil: 1", "a\nb"])
-def test_a_line_break_cannot_get_into_the_path(value: str) -> None:
-    client, _ = make(Scripted())
-    with pytest.raises(imagebuilder.ParamValidationError, match="line break"):
-        client.list_tags_for_resource(resource_arn=value)
+@pytest.mark.parametrize("validate", [True, False])
+def test_a_line_break_is_escaped_in_the_path(validate: bool) -> None:
+    transport = Scripted(ok())
+    client, _ = make(transport, validate_parameters=validate)
+    client.list_tags_for_resource(resource_arn="a\r\nX-Evil: 1")
+    assert transport.requests[0].url.endswith("/tags/a%0D%0AX-Evil%3A%201")
 
 
 @over_both

@@ -12,7 +12,7 @@ from ..runtime.http import HttpResponse
 from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
-from ..runtime.validation import check_header
+from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
     from typing import Any
@@ -124,7 +124,7 @@ def check_request(problems: Problems, value: Any) -> None:
     if (member := value.resource_arn) is None:
         problems.missing(path, ("resource_arn", "resourceArn"))
     else:
-        check_header(problems, path, ("resource_arn", "resourceArn"), member)
+        check_string(problems, path, ("resource_arn", "resourceArn"), member)
 
 
 register(

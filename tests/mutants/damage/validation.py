@@ -7,6 +7,7 @@ from tests.mutants.selection import (
     by_accepted,
     by_client,
     by_emitted_client,
+    by_pets,
     by_refused,
     by_required,
 )
@@ -85,11 +86,11 @@ MUTANTS = (
         by_client("test_missing_unknown_and_wrong_parameters_are_told_together"),
     ),
     Mutant(
-        "a line break gets into the path",
+        "a line break gets into a header",
         "runtime/validation.py",
         '("\\r" in value or "\\n" in value)',
         '"\\r\\n\\r\\n" in value',
-        by_client("test_a_line_break_cannot_get_into_the_path"),
+        by_pets("test_a_line_break_gets_into_no_header"),
     ),
     Mutant(
         "an integer may be a float",

@@ -230,7 +230,7 @@ def check_request(problems: Problems, value: Any) -> None:
     if (member := value.pet_name) is None:
         problems.missing(path, ("pet_name", "petName"))
     else:
-        check_header(problems, path, ("pet_name", "petName"), member, 1)
+        check_string(problems, path, ("pet_name", "petName"), member, 1)
     if (member := value.pet) is None:
         problems.missing(path, ("pet", "pet"))
     else:

@@ -21,13 +21,7 @@ from ..runtime.structures import (
     new,
     register,
 )
-from ..runtime.validation import (
-    check_boolean,
-    check_header,
-    check_integer,
-    check_string,
-    check_timestamp,
-)
+from ..runtime.validation import check_boolean, check_integer, check_string, check_timestamp
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -207,7 +201,7 @@ def check_request(problems: Problems, value: Any) -> None:
     if (member := value.kennel) is None:
         problems.missing(path, ("kennel", "kennel"))
     else:
-        check_header(problems, path, ("kennel", "kennel"), member)
+        check_string(problems, path, ("kennel", "kennel"), member)
     if (member := value.number) is None:
         problems.missing(path, ("number", "number"))
     else:
@@ -223,11 +217,11 @@ def check_request(problems: Problems, value: Any) -> None:
     if (member := value.mood) is None:
         problems.missing(path, ("mood", "mood"))
     else:
-        check_header(problems, path, ("mood", "mood"), member)
+        check_string(problems, path, ("mood", "mood"), member)
     if (member := value.path) is None:
         problems.missing(path, ("path", "path"))
     else:
-        check_header(problems, path, ("path", "path"), member)
+        check_string(problems, path, ("path", "path"), member)
     if (member := value.extra) is not None:
         check_string(problems, path, ("extra", "extra"), member)
 

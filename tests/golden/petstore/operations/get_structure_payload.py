@@ -21,7 +21,7 @@ from ..runtime.structures import (
     new,
     register,
 )
-from ..runtime.validation import check_header
+from ..runtime.validation import check_header, check_string
 
 if TYPE_CHECKING:
     from typing import Any
@@ -143,7 +143,7 @@ def check_request(problems: Problems, value: Any) -> None:
     if (member := value.id) is None:
         problems.missing(path, ("id", "id"))
     else:
-        check_header(problems, path, ("id", "id"), member)
+        check_string(problems, path, ("id", "id"), member)
     if (member := value.pet) is not None:
         _shapes.pet.check(problems, path, ("pet", "pet"), member)
     if (member := value.note) is not None:

@@ -12,7 +12,7 @@ from ..runtime.lazy_attrs import define, field
 from ..runtime.operation import Call, register_call
 from ..runtime.structures import Request, ResponseMetadata, StructureBase, absent, new, register
 from ..runtime.uploads import check_upload, write_upload
-from ..runtime.validation import check_header
+from ..runtime.validation import check_string
 
 if TYPE_CHECKING:
     from typing import Any
@@ -114,7 +114,7 @@ def check_request(problems: Problems, value: Any) -> None:
     if (member := value.id) is None:
         problems.missing(path, ("id", "id"))
     else:
-        check_header(problems, path, ("id", "id"), member)
+        check_string(problems, path, ("id", "id"), member)
     if (member := value.body) is not None:
         check_upload(problems, path, ("body", "body"), member)
 

@@ -37,18 +37,18 @@ class FirstCall(NamedTuple):
 
 
 LARGE = {
-    "ec2": FirstCall("describe_images", 46, 917_504, "<DescribeImagesResponse/>"),
-    "securityhub": FirstCall("get_findings", 42, 516_096),
-    "sagemaker": FirstCall("list_models", 43, 614_400),
+    "ec2": FirstCall("describe_images", 44, 909_312, "<DescribeImagesResponse/>"),
+    "securityhub": FirstCall("get_findings", 40, 516_096),
+    "sagemaker": FirstCall("list_models", 41, 614_400),
     "quicksight": FirstCall(
-        "list_dashboards", 45, 614_400, arguments={"aws_account_id": "111122223333"}
+        "list_dashboards", 40, 614_400, arguments={"aws_account_id": "111122223333"}
     ),
-    "connect": FirstCall("list_instances", 42, 548_864),
-    "glue": FirstCall("get_databases", 42, 475_136),
-    "iot": FirstCall("list_things", 43, 417_792),
-    "rds": FirstCall("describe_db_instances", 45, 409_600, "<A><DescribeDBInstancesResult/></A>"),
-    "ssm": FirstCall("describe_parameters", 42, 393_216),
-    "mediaconvert": FirstCall("list_jobs", 43, 389_120),
+    "connect": FirstCall("list_instances", 40, 552_960),
+    "glue": FirstCall("get_databases", 40, 479_232),
+    "iot": FirstCall("list_things", 41, 425_984),
+    "rds": FirstCall("describe_db_instances", 43, 413_696, "<A><DescribeDBInstancesResult/></A>"),
+    "ssm": FirstCall("describe_parameters", 40, 401_408),
+    "mediaconvert": FirstCall("list_jobs", 41, 397_312),
 }
 IN_EVERY_RUN = ("securityhub", "ec2")
 CASES = [

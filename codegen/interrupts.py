@@ -6,7 +6,7 @@ import shutil
 import signal
 import tempfile
 import threading
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -91,17 +91,6 @@ def scratch_folder(
                 # Where an interrupt came first, just before it would have been held back.
                 _remove(folder, keep)
                 raise
-
-
-def write_files(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
-    """Write ``files``, each with its path in ``folder``, and the folders that they are in."""
-    made: set[Path] = set()
-    for path, content in files:
-        place = folder / path
-        if place.parent not in made:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            made.add(place.parent)
-        place.write_bytes(content)
 
 
 def _remove(folder: Path, keep: Callable[[Path], bool]) -> None:

@@ -7,8 +7,9 @@ import subprocess
 import sysconfig
 from collections.abc import Collection, Mapping
 
-from codegen.interrupts import held_back, scratch_folder, write_files
+from codegen.interrupts import held_back, scratch_folder
 from codegen.problems import CodegenError
+from codegen.release.output import write_files
 
 _RUFF = [
     "format",

@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from codegen.interrupts import held_back, scratch_folder, write_files
+from codegen.interrupts import held_back, scratch_folder
 from codegen.problems import CodegenError
 from codegen.release.manifest import MANIFEST, digest, listed_files
 
@@ -194,6 +194,17 @@ def _staging(target: Path, files: Files) -> Generator[Path, None, None]:
     with scratch_folder(f".{target.name}-", beside=target, keep=_has_old) as staging:
         write_files(staging / "new", files.items())
         yield staging
+
+
+def write_files(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
+    """Write ``files``, each with its path in ``folder``, and the folders that they are in."""
+    made: set[Path] = set()
+    for path, content in files:
+        place = folder / path
+        if place.parent not in made:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            made.add(place.parent)
+        place.write_bytes(content)
 
 
 def _has_old(staging: Path) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from .errors import ResponseParseError, ResponseTooLargeError
 from .http import request_id_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Protocol
 
     class _Member(Protocol):
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
         def unconsumed_tail(self) -> bytes: ...
         def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 
+
+SizeT = TypeVar("SizeT")
+T = TypeVar("T")
 
 #: The second is the same by an older name (RFC 9110, section 8.4.1.3).
 _GZIP = frozenset({"gzip", "x-gzip"})
@@ -63,7 +66,7 @@ class Body:
         self._limit = limit
         self._pieces: list[bytes] = []
         self._size = 0
-        self._gzip: _Gzip | None = None
+        self._gzip: Gzip | None = None
         codings = [*elements(headers.get("content-encoding")), *transfer_codings]
         if codings:
             self._decode([coding for coding in codings if coding != "identity"])
@@ -88,10 +91,7 @@ class Body:
         if self._gzip is None:
             self._pieces.append(piece)
         else:
-            try:
-                self._pieces += self._gzip.decoded(piece, limit)
-            except DecodeError as error:
-                raise self._damaged() from error
+            self._pieces += self._undone(self._gzip.decoded, piece, limit)
 
     def end(self) -> None:
         """Take note that there is no more.
@@ -99,8 +99,7 @@ class Body:
         :raises ResponseParseError: the gzip in a body that is whole is not.
         """
         if self._gzip is not None and not self._gzip.ended:
-            cut_off = DecodeError("the body ends within its gzip")
-            raise self._unreadable("its gzip is cut off") from cut_off
+            raise self._cut_off()
 
     def take(self) -> bytes:
         """Return what came since this was called last."""
@@ -111,14 +110,23 @@ class Body:
 
     def _decode(self, codings: list[str]) -> None:
         if len(codings) == 1 and codings[0] in _GZIP:
-            self._gzip = _Gzip()
+            self._gzip = Gzip()
         elif codings:
             named = ", ".join(codings)[:80]
             raise self._unreadable(f"it is coded as {named!r}, and not as gzip once")
 
-    def _damaged(self) -> ResponseParseError:
-        # The service has answered: to send the request again could do twice what it asks for.
-        return self._unreadable("its gzip is damaged")
+    def _cut_off(self) -> ResponseParseError:
+        error = self._unreadable("its gzip is cut off")
+        error.__cause__ = DecodeError("the body ends within its gzip")
+        return error
+
+    def _undone(self, decode: Callable[[bytes, SizeT], T], piece: bytes, size: SizeT) -> T:
+        """Return what ``decode``, a method of the gzip, returns."""
+        try:
+            return decode(piece, size)
+        except DecodeError as error:
+            # The service has answered: to send the request again could do twice what it asks for.
+            raise self._unreadable("its gzip is damaged") from error
 
     def _unreadable(self, why: str) -> ResponseParseError:
         request_id = request_id_of(self._headers)
@@ -130,14 +138,14 @@ class Body:
         )
 
 
-class _Gzip:
-    """Undoes gzip (RFC 1952), and never holds more than the limit allows."""
+class Gzip:
+    """Undoes gzip (RFC 1952), and never holds more than there is room for."""
 
     __slots__ = ("_begun", "_member", "_size")
 
     def __init__(self) -> None:
         self._begun = False
-        self._member = new_member()
+        self._member = _new_member()
         self._size = 0
 
     @property
@@ -146,26 +154,35 @@ class _Gzip:
         return self._member.eof or not self._begun
 
     def decoded(self, piece: bytes, limit: int | None) -> list[bytes]:
-        """Return what ``piece`` is, decoded."""
+        """Return what ``piece`` is, decoded: ``limit`` bytes at most of the whole body."""
         found: list[bytes] = []
-        self._begun = True
         while piece:
-            if self._member.eof:
-                self._member = new_member()
             # One byte more than there is room for shows that there is too much.
-            room = 0 if limit is None else limit - self._size + 1
-            try:
-                found.append(self._member.decompress(piece, room))
-            except Exception as error:
-                raise DecodeError("the body is not the gzip that it is said to be") from error
+            found.append(self._next(piece, 0 if limit is None else limit - self._size + 1))
             self._size += len(found[-1])
             if limit is not None and self._size > limit:
                 raise _too_large(limit)
             piece = self._member.unused_data
         return found
 
+    def some(self, piece: bytes, size: int) -> tuple[bytes, bytes]:
+        """Return ``size`` bytes at most of what ``piece`` is, decoded, and what is left of it."""
+        # No piece is for what the last one has still to give.
+        found = self._next(piece, size) if piece or self._begun else b""
+        return found, self._member.unconsumed_tail or self._member.unused_data
 
-def new_member() -> _Member:
+    def _next(self, piece: bytes, size: int) -> bytes:
+        """Return what the member that ``piece`` goes on with, or begins, has in it."""
+        self._begun = True
+        if piece and self._member.eof:
+            self._member = _new_member()
+        try:
+            return self._member.decompress(piece, size)
+        except Exception as error:
+            raise DecodeError("the body is not the gzip that it is said to be") from error
+
+
+def _new_member() -> _Member:
     """Return what decompresses a member of gzip."""
     # Few answers need it.
     import zlib

@@ -209,13 +209,10 @@ class AsyncInterceptors(Generic[ResponseT]):
             return _Unshown(self._context, self._call, self._request, resolve, self._seen)
 
         if self._call.uploads:
-            if TYPE_CHECKING:
-                from .event_loop import to_thread
-            else:
-                from asyncio import to_thread
+            from .uploads import in_thread
 
             # A file may have to be read for its checksum.
-            self._exchange = await to_thread(made)
+            self._exchange = await in_thread(made)
         else:
             self._exchange = made()
         return self._exchange
@@ -225,13 +222,10 @@ class AsyncInterceptors(Generic[ResponseT]):
         self._exchange.show_attempt()
         await self._run("modify_before_signing")
         if self._exchange.streams_body:
-            if TYPE_CHECKING:
-                from .event_loop import to_thread
-            else:
-                from asyncio import to_thread
+            from .uploads import in_thread
 
             # To sign it is to read it.
-            return await to_thread(self._exchange.signed_attempt, credentials)
+            return await in_thread(self._exchange.signed_attempt, credentials)
         return self._exchange.signed_attempt(credentials)
 
     async def answered(self, answer: HttpResponse) -> float | None:

@@ -93,7 +93,7 @@ class Caller:
         self.slept.append(float(seconds))
 
     def call(self) -> imagebuilder.CreateComponentResponse:
-        response = self.client.create_component(
+        response: imagebuilder.CreateComponentResponse = self.client.create_component(
             name="c", semantic_version="1.0.0", platform="Linux", data=PLANTED
         )
         self._witness.show(response.response_metadata)

@@ -258,3 +258,40 @@ def test_an_asynchronous_iterator_is_for_the_asynchronous_client() -> None:
         with pytest.raises(MEDIA.SdkError, match="AsyncClient alone"):
             caller.put(pieces())
     assert server.connections == 0
+
+
+class Watched(io.BytesIO):
+    """A file that notes the threads that read it, and how often it is read from its start."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__(data)
+        self.readers: set[int] = set()
+        self.times = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self.times += self.tell() == 0
+        self.readers.add(threading.get_ident())
+        return super().read(size)
+
+
+class Looking:
+    """An interceptor that looks at attempts, and changes nothing."""
+
+    def modify_before_signing(self, context: Any) -> None:
+        assert context.attempt == 1
+
+
+@pytest.mark.parametrize("interceptors", [[], [Looking()]], ids=["alone", "intercepted"])
+@pytest.mark.parametrize("kind", ["asyncio", "aiohttp"])
+def test_the_thread_of_the_loop_reads_no_file(kind: str, interceptors: list[object]) -> None:
+    uploads: list[Upload] = []
+    file = Watched(DATA)
+    with (
+        serving(storing(uploads, lambda _: STORED)) as server,
+        caller_of(kind, server.url, interceptors=interceptors) as caller,
+    ):
+        assert caller.put(file).e_tag == "e"
+    assert [upload.body for upload in uploads] == [DATA]
+    # To be signed, and to be sent.
+    assert file.times == 2
+    assert threading.get_ident() not in file.readers

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from .bodies import Body, DecodeError, new_member
+from .bodies import Body
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -45,7 +45,7 @@ class StreamedBody(Body):
     There is no limit: it is as large as it is, and no more of it is held than came at once.
     """
 
-    __slots__ = ("_ending", "_inflater", "held")
+    __slots__ = ("_ending", "held")
 
     #: Whether the ``Content-Encoding`` is undone.
     decodes: ClassVar[bool] = True
@@ -60,7 +60,6 @@ class StreamedBody(Body):
         super().__init__(status, headers if self.decodes else {}, None, transfer_codings)
         del limit
         self._headers = headers
-        self._inflater = None if self._gzip is None else _Inflater()
         self._ending = False
         #: How many bytes have come that were not taken yet.
         self.held = 0
@@ -87,28 +86,21 @@ class StreamedBody(Body):
         """
         while self._pieces:
             piece = self._pieces.pop(0)
-            if self._inflater is None:
+            if self._gzip is None:
                 found, rest = piece[:size], piece[size:]
             else:
-                found, rest = self._inflated(self._inflater, piece, size)
+                found, rest = self._undone(self._gzip.some, piece, size)
             self.held -= len(piece) - len(rest)
             if rest:
                 self._pieces.insert(0, rest)
             if found:
                 return found
-        if self._inflater is not None:
-            if found := self._inflated(self._inflater, b"", size)[0]:
+        if self._gzip is not None:
+            if found := self._undone(self._gzip.some, b"", size)[0]:
                 return found
-            if self._ending and not self._inflater.ended:
-                cut_off = DecodeError("the body ends within its gzip")
-                raise self._unreadable("its gzip is cut off") from cut_off
+            if self._ending and not self._gzip.ended:
+                raise self._cut_off()
         return b""
-
-    def _inflated(self, inflater: _Inflater, piece: bytes, size: int) -> tuple[bytes, bytes]:
-        try:
-            return inflater.some(piece, size)
-        except DecodeError as error:
-            raise self._damaged() from error
 
 
 class UndecodedBody(StreamedBody):
@@ -117,31 +109,3 @@ class UndecodedBody(StreamedBody):
     __slots__ = ()
 
     decodes = False
-
-
-class _Inflater:
-    """Undoes gzip, so many bytes at a time."""
-
-    __slots__ = ("_begun", "_member")
-
-    def __init__(self) -> None:
-        self._begun = False
-        self._member = new_member()
-
-    @property
-    def ended(self) -> bool:
-        """Whether what came ends where a member does; a body of no bytes has none."""
-        return self._member.eof or not self._begun
-
-    def some(self, piece: bytes, size: int) -> tuple[bytes, bytes]:
-        """Return ``size`` bytes at most of what ``piece`` is, decoded, and what is left of it."""
-        if piece and self._member.eof:
-            self._member = new_member()
-        if not piece and not self._begun:
-            return b"", b""
-        self._begun = True
-        try:
-            found = self._member.decompress(piece, size)
-        except Exception as error:
-            raise DecodeError("the body is not the gzip that it is said to be") from error
-        return found, self._member.unconsumed_tail or self._member.unused_data

@@ -8,7 +8,7 @@ else an :class:`UploadBody` is made, which a transport iterates over, once for e
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeGuard
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeAlias, TypeGuard, TypeVar
 
 from .codecs.values import MismatchError
 from .errors import SdkError
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from .http import HttpBody
     from .validation import Path, Problems, Step
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class BinaryFile(Protocol):
@@ -330,15 +333,20 @@ async def _read_async(file: Any) -> AsyncIterator[Any]:
         yield piece
 
 
-async def _threaded(pieces: Iterator[Any]) -> AsyncIterator[Any]:
-    """Yield ``pieces``, each asked for in a thread."""
+async def in_thread(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    """Return what ``function`` returns in a thread, where a body may be read."""
     # A client without a loop does not load it.
     if TYPE_CHECKING:
         from .event_loop import to_thread
     else:
         from asyncio import to_thread
 
-    while (piece := await to_thread(next, pieces, _END)) is not _END:
+    return await to_thread(function, *args, **kwargs)
+
+
+async def _threaded(pieces: Iterator[Any]) -> AsyncIterator[Any]:
+    """Yield ``pieces``, each asked for in a thread."""
+    while (piece := await in_thread(next, pieces, _END)) is not _END:
         yield piece
 
 

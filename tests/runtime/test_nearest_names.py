@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import inspect
+import sys
 import time
 from typing import Any
 
@@ -182,3 +184,33 @@ def test_what_is_no_name_is_no_operation() -> None:
     operations: Any = imagebuilder.OPERATIONS
     with pytest.raises(KeyError, match=r"^5$"):
         _ = operations[5]
+
+
+#: What is made with keywords beside clients and requests.
+MADE: list[type] = [
+    *(
+        value
+        for name in credentials.__all__
+        if isinstance(value := getattr(credentials, name), type)
+    ),
+    imagebuilder.UrllibTransport,
+    imagebuilder.AiohttpTransport,
+    testing.RecordingTransport,
+    testing.ReplayTransport,
+    imagebuilder.local.LocalImageBuilder,
+]
+
+
+@pytest.mark.parametrize("kind", MADE, ids=lambda kind: kind.__name__)
+def test_python_itself_says_what_keyword_there_is_not(kind: Any) -> None:
+    # Python sees it where a constructor takes no other keywords than those that it names; so do
+    # type checkers. From 3.13 on it says which is the nearest, and to do so before would be a call
+    # more for whatever is made.
+    parameters = inspect.signature(kind).parameters.values()
+    assert not any(each.kind is each.VAR_KEYWORD for each in parameters)
+    names = [each.name for each in parameters if each.kind is not each.VAR_POSITIONAL]
+    for name in names:
+        wrong = f"{name}z"
+        hint = rf"\. Did you mean '{name}'\?" if sys.version_info >= (3, 13) else ""
+        with pytest.raises(TypeError, match=rf"unexpected keyword argument '{wrong}'{hint}$"):
+            kind(**{wrong: "x"})

@@ -30,7 +30,7 @@ Tell = Callable[[str], None]
 
 def run(argv: Sequence[str] | None) -> int:
     """Run the command line and return the exit status; errors are said, not raised."""
-    arguments = _parser().parse_args(argv)
+    arguments = _arguments(argv)
     try:
         status: int = arguments.run(arguments, _progress(quiet=arguments.quiet))
     except (CodegenError, OSError) as error:
@@ -65,6 +65,22 @@ def _progress(*, quiet: bool) -> Tell:
 
 
 # -- arguments ------------------------------------------------------------------------------------
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Return what the command line says; what is wrong with it ends the program.
+
+    Services may stand behind options, too, where argparse does not look for more of them.
+    """
+    parser = _parser()
+    arguments, others = parser.parse_known_args(argv)
+    if others and ("services" not in arguments or any(each.startswith("-") for each in others)):
+        parser.error(f"unrecognized arguments: {' '.join(others)}")
+    for each in others:
+        if ":" in each:
+            parser.error(f"one --operations is for one service: write --operations {each}")
+        arguments.services.append(each)
+    return arguments
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -126,8 +142,8 @@ def _add_what(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="[SERVICE:]OP,OP",
-        help="emit only these operations and what they reach, or all for `all`"
-        " (default: those that the package has)",
+        help="emit only these operations and what they reach, or all for `all`; once for each"
+        " service (default: those that the package has)",
     )
     parser.add_argument(
         "--protocol",

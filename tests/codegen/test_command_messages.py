@@ -130,6 +130,48 @@ def test_what_cannot_work_is_one_sentence(
     assert tree(tmp_path) == {"taken": b"mine"}
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("vendor . sts --pakage aws", "unrecognized arguments: --pakage aws"),
+        ("diff old new newer", "unrecognized arguments: newer"),
+        (
+            "vendor . sts sso --package aws --operations sts:AssumeRole sso:Logout",
+            "one --operations is for one service: write --operations sso:Logout",
+        ),
+    ],
+)
+def test_what_the_command_line_does_not_take_ends_it(
+    arguments: str,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit, match="2"):
+        main(arguments.split())
+    assert capsys.readouterr().err.endswith(f"error: {said}\n")
+    assert tree(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "vendor . sts sso --package aws --operations sts:AssumeRole --operations sso:Logout",
+        "vendor . --package aws --operations sts:AssumeRole --operations sso:Logout sts sso",
+        "vendor --package aws . --operations sts:AssumeRole sts --operations sso:Logout sso",
+    ],
+)
+def test_services_may_stand_behind_options(
+    arguments: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([*arguments.split(), "-q"]) == 0
+    assert (tmp_path / "aws/sts/operations/assume_role.py").is_file()
+    assert (tmp_path / "aws/sso/operations/logout.py").is_file()
+
+
 def test_a_generator_without_its_requirements_says_how_to_get_them(tmp_path: Path) -> None:
     code = (
         "import sys; sys.modules['botocore'] = None\n"

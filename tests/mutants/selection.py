@@ -29,6 +29,11 @@ def by_refused(*operations: str) -> tuple[str, ...]:
     return chosen(file, test, *operations)
 
 
+def by_elements() -> tuple[str, ...]:
+    file = "tests/oracle/test_validation.py"
+    return chosen(file, "test_every_element_of_a_list_is_looked_at_and_named_by_its_index")
+
+
 def by_accepted(*operations: str) -> tuple[str, ...]:
     return chosen(
         "tests/oracle/test_validation.py", "test_what_botocore_accepts_is_accepted", *operations

@@ -49,6 +49,15 @@ def test_without_any_member_every_required_one_is_named(operation: str) -> None:
     assert all(any(names(problem, path) for problem in problems) for path in paths)
 
 
+def test_every_element_of_a_list_is_looked_at_and_named_by_its_index() -> None:
+    parameters = {"resourceArn": "arn", "tagKeys": ["a", 1, "", b"x"]}
+    assert_problems(PEERS, "UntagResource", parameters)
+    problems = problems_of(PEERS, "UntagResource", parameters)
+    assert [f"tagKeys[{index}]" in problem for index, problem in enumerate(problems, 1)] == [
+        True
+    ] * 3
+
+
 @pytest.mark.parametrize(("operation", "parameters", "ours", "theirs", "why"), DIFFERENCES)
 def test_these_differences_from_botocore_are_meant(
     operation: str, parameters: dict[str, Any], ours: int, theirs: int, why: str

@@ -6,6 +6,7 @@ from tests.mutants.mutant import Mutant
 from tests.mutants.selection import (
     by_accepted,
     by_client,
+    by_elements,
     by_emitted_client,
     by_pets,
     by_refused,
@@ -46,7 +47,7 @@ MUTANTS = (
         "operations/untag_resource.py",
         "check_string(problems, inner, index, item, 1)",
         "pass",
-        by_refused("UntagResource"),
+        by_elements(),
     ),
     Mutant(
         "the least length is one too high",
@@ -69,7 +70,7 @@ MUTANTS = (
         "runtime/validation.py",
         '{python}[{step}]", f"{model}[{step}]"',
         '{python}", f"{model}"',
-        by_refused("UntagResource"),
+        by_elements(),
     ),
     Mutant(
         "only the first problem is reported",

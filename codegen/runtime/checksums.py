@@ -202,6 +202,11 @@ class _AwsChunked(UploadBody):
         self._name = name
         self._algorithm = algorithm
 
+    @property
+    def is_spent(self) -> bool:
+        """Whether the body is spent that is in the chunks."""
+        return isinstance(self._inner, UploadBody) and self._inner.is_spent
+
     def __iter__(self) -> Iterator[bytes]:
         chunks = _Chunks(self._name, self._algorithm)
         inner: Any = self._inner

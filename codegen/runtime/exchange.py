@@ -47,15 +47,7 @@ if TYPE_CHECKING:
 RequestT = TypeVar("RequestT")
 
 #: What emitted code may meet in a value that is not what the model says.
-MISMATCHES = (
-    AttributeError,
-    KeyError,
-    IndexError,
-    OverflowError,
-    RecursionError,
-    TypeError,
-    ValueError,
-)
+MISMATCHES = (AttributeError, LookupError, OverflowError, RecursionError, TypeError, ValueError)
 
 _NO_LENGTH = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -394,6 +386,9 @@ class Exchange(Generic[RequestT, ResponseT]):
         place, self._place = self._place, None
         addressing = self._context.addressing
         if place is None or addressing is None or not addressing.moved(place[1], error, answer):
+            return False
+        if getattr(self._body, "is_spent", False):
+            # The next call goes there at once.
             return False
         self._locate(*place)
         return True

@@ -23,6 +23,8 @@ LEFT_OUT: dict[str, str] = {
     "tests/oracle/test_all_services.py": _GENERATOR,
     "tests/oracle/test_auth.py": _GENERATOR,
     "tests/oracle/test_bucket_conversations.py": _GENERATOR,
+    "tests/oracle/test_bucket_listings.py": _GENERATOR,
+    "tests/oracle/test_bucket_moves.py": _GENERATOR,
     "tests/oracle/test_bucket_services.py": _GENERATOR,
     "tests/oracle/test_bucket_settings.py": _GENERATOR,
     "tests/oracle/test_checksums.py": _GENERATOR,

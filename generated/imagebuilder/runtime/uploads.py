@@ -122,6 +122,11 @@ class UploadBody:
         pieces = self._begun_anew()
         return self._pieces_async(pieces if self.is_asynchronous else _threaded(pieces))
 
+    @property
+    def is_spent(self) -> bool:
+        """Whether it was begun and cannot be read again: there is nothing more to send."""
+        return self._begun and not self.rewindable
+
     def _open_file(self, file: Any) -> None:
         if is_coroutine_function(file.read):
             self.is_asynchronous = True
@@ -133,7 +138,7 @@ class UploadBody:
 
     def _begun_anew(self) -> Any:
         """Return an iterator over the source, from its beginning."""
-        if self._begun and not self.rewindable:
+        if self.is_spent:
             raise SdkError("the body cannot be read again from its beginning")
         self._begun = True
         return self._open()
@@ -171,6 +176,11 @@ class GzipBody(UploadBody):
         self._inner = body
         self.rewindable = body.rewindable
         self.is_asynchronous = body.is_asynchronous
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the other body is spent."""
+        return self._inner.is_spent
 
     def __iter__(self) -> Iterator[bytes]:
         packer = _packer()

@@ -141,6 +141,10 @@ def _until_answered(
     while not reader.has_said and (left := end - time.monotonic()) > 0:
         with suppress(TimeoutError):
             reader.receive(link.within(left).recv(_PIECE))
+    if reader.status:
+        # Nothing is read of a body that the service does not want: it may be what is read once.
+        link.cut = True
+        return
     for piece in pieces:
         if link.has_come():
             # What came may be TLS' own, or an interim answer.

@@ -66,6 +66,31 @@ def test_arguments_of_boto3_are_one_error_that_names_ours() -> None:
     assert isinstance(caught.value, TypeError)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "account_id_endpoint_mode",
+        "auth_scheme_preference",
+        "disable_request_compression",
+        "ignore_configured_endpoint_urls",
+        "request_checksum_calculation",
+        "request_min_compression_size_bytes",
+        "response_checksum_validation",
+    ],
+)
+def test_what_is_an_argument_of_boto3_alone_is_told_by_its_variable_and_key(name: str) -> None:
+    assert name in Config.OPTION_DEFAULTS
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        make(**{name: "x"})
+    there = f"here it is the environment variable AWS_{name.upper()}, or {name} in the profile"
+    assert caught.value.problems == (f"{name}: Client has no such argument; {there}",)
+
+
+def test_the_account_of_boto3_is_one_of_the_credentials() -> None:
+    with pytest.raises(imagebuilder.ConfigurationError, match=r"account_id=\.\.\."):
+        make(aws_account_id="123456789012")
+
+
 def test_a_type_error_within_the_constructor_is_left_alone() -> None:
     class Strange:
         def send(self) -> None: ...

@@ -18,7 +18,7 @@ _CONFIG = "each setting is an argument of its own, such as read_timeout=5"
 #: What ``boto3.client`` and ``botocore.config.Config`` take.
 _ARGUMENTS = {
     "aws_access_key_id": _CREDENTIALS,
-    "aws_account_id": _CREDENTIALS,
+    "aws_account_id": "credentials=Credentials(access_key_id, secret_access_key, account_id=...)",
     "aws_secret_access_key": _CREDENTIALS,
     "aws_session_token": _CREDENTIALS,
     "config": _CONFIG,
@@ -93,10 +93,16 @@ def wrong_arguments(
 
 def _unknown(what: str, name: str, known: Sequence[str]) -> str:
     """Return the sentence about an argument that ``what`` does not have, without its name."""
-    settings = [row.name for row in Settings.rows() if row.annotation is not None]
+    rows = {row.name: row for row in Settings.rows()}
+    settings = [row.name for row in rows.values() if row.annotation is not None]
     if name in settings:
         return f"{what} cannot change it; make another client with it"
     hint = _instead(name, _ARGUMENTS, known)
+    if name in rows and rows[name].variables:
+        row = rows[name]
+        hint = (
+            f"; here it is the environment variable {row.variables[0]}, or {row.key} in the profile"
+        )
     if _ARGUMENTS.get(name) in {*settings} - {*known}:
         hint = f"{hint}, which {what} cannot change"
     return f"{what} has no such argument{hint}"

@@ -97,7 +97,7 @@ def _unknown(what: str, name: str, known: Sequence[str]) -> str:
     if name in settings:
         return f"{what} cannot change it; make another client with it"
     hint = _instead(name, _ARGUMENTS, known)
-    if name in rows and rows[name].variables:
+    if name in rows and name not in _ARGUMENTS:
         row = rows[name]
         hint = (
             f"; here it is the environment variable {row.variables[0]}, or {row.key} in the profile"

@@ -86,6 +86,13 @@ def test_what_is_an_argument_of_boto3_alone_is_told_by_its_variable_and_key(name
     assert caught.value.problems == (f"{name}: Client has no such argument; {there}",)
 
 
+def test_proxies_are_told_by_what_takes_them() -> None:
+    with pytest.raises(imagebuilder.ConfigurationError) as caught:
+        make(proxies={})
+    there = "transport=UrllibTransport(proxies=...), or the environment variable HTTPS_PROXY"
+    assert caught.value.problems == (f"proxies: Client has no such argument; here it is {there}",)
+
+
 def test_the_account_of_boto3_is_one_of_the_credentials() -> None:
     with pytest.raises(imagebuilder.ConfigurationError, match=r"account_id=\.\.\."):
         make(aws_account_id="123456789012")

@@ -6,6 +6,7 @@ import ast
 import builtins
 import re
 from contextlib import ExitStack
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 import pytest
@@ -113,6 +114,26 @@ def test_who_is_asked_to_install_a_group_reads_which_pip_can() -> None:
                 found += 1
                 assert "pip 25.1 or newer" in " ".join(paragraph.split()), f"{path}: {paragraph}"
     assert found >= 4
+
+
+def test_nobody_is_sent_to_an_index_for_what_is_not_released() -> None:
+    # Whoever takes the name there first would be installed.
+    for path in ("CONTRIBUTING.md", *DOCUMENTS):
+        text = (ROOT / path).read_text("utf-8")
+        assert not re.search(r"pip install[^`\n]*imagebuilder-sdk", text), path
+    assert "There is no release yet" in (ROOT / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("document", ["CONTRIBUTING.md", "SECURITY.md", *DOCUMENTS])
+def test_what_a_sentence_calls_is_there(document: str) -> None:
+    text = (ROOT / document).read_text("utf-8")
+    assert set(re.findall(r"\bnox -s ([\w-]+)", text)) <= sessions()
+    for module in set(re.findall(r"\bpython(?: -[\w ]+)? -m ([\w.]+)", text)):
+        ours = module.partition(".")[0] in {"bench", "codegen", "imagebuilder", "tests"}
+        assert not ours or find_spec(module) is not None, module
+    folders = "bench|codegen|docs|overlays|templates|tests|tools"
+    for path in re.findall(rf"`((?:{folders})/[\w/.-]+)`", text):
+        assert (ROOT / path).exists(), path
 
 
 def test_the_documents_that_are_answered_exist() -> None:

@@ -116,6 +116,8 @@ def _options(package: Package, operation: Operation) -> list[tuple[str, str]]:
     options += [(stage, f"({', '.join(steps)},)") for stage, steps in stages.items() if steps]
     if customs.defaults:
         options.append(("defaults", literal(dict(customs.defaults))))
+    if operation.discovers:
+        options.append(("discovers", "True"))
     if customs.moves:
         options.append(("moves", "True"))
     return options

@@ -51,6 +51,7 @@ def client(package: Package) -> Iterator[File]:
             "waits": package.waits,
             "endpoint_settings": endpoint_rules.settings(package.rules),
             "account_endpoints": endpoint_rules.has_accounts(package.rules),
+            "discovery": literal(service.discovery) if service.discovery else "",
             "endpoint_per_call": endpoint_rules.has_accounts(package.rules)
             or any(endpoint_parameters(package, operation) for operation in service.operations),
         },

@@ -195,6 +195,8 @@ class Operation:
     endpoint_parameters: tuple[tuple[str, str | bool], ...] = ()
     #: Endpoint parameters and the JMESPath expressions that take them from the input.
     endpoint_paths: tuple[tuple[str, str], ...] = ()
+    #: Whether the service has to be asked for its endpoint.
+    discovers: bool = False
     paginator: Paginator | None = None
     #: What the model says of a deprecated operation, ``None`` where it is not one.
     deprecation: str | None = None
@@ -240,8 +242,9 @@ class Service:
     service, empty where the model has none. One that is ``query_compatible`` has the error codes of
     the time when it spoke AWS Query. ``signer`` and ``addressing`` are classes of
     ``runtime/customizations/``, for services that sign in a way of their own, or whose endpoints
-    depend on settings of their own. ``left_out`` are the names of operations that cannot be
-    emitted, each with the reason.
+    depend on settings of their own. ``discovery`` is the client's method that asks for the endpoint
+    of others, empty where none has to be asked for. ``left_out`` are the names of operations that
+    cannot be emitted, each with the reason.
     """
 
     name: str
@@ -266,4 +269,5 @@ class Service:
     query_compatible: bool = False
     signer: str = ""
     addressing: str = ""
+    discovery: str = ""
     left_out: tuple[tuple[str, str], ...] = ()

@@ -6,16 +6,10 @@ with an operation is a fault of the model, which is then refused.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from codegen.problems import Problems
 from codegen.raw import JsonObject, as_object
+from codegen.resolve.discovery import cannot_discover
 from codegen.resolve.event_streams import streams_of
-
-#: Traits that change what goes over the wire in a way that nothing here emits.
-_TRAITS: Mapping[str, str] = {
-    "endpointdiscovery": "its endpoint has to be discovered",
-}
 
 
 def without_left_out(
@@ -34,9 +28,8 @@ def without_left_out(
 
 def _reason(model: JsonObject, raw: JsonObject) -> str:
     """Return why an operation cannot be emitted; empty when it can."""
-    for trait, reason in _TRAITS.items():
-        if raw.get(trait):
-            return reason
+    if reason := cannot_discover(model, raw):
+        return reason
     shapes = as_object(model.get("shapes"))
     sent = streams_of(shapes, as_object(raw.get("input")).get("shape"))
     if sent:

@@ -11,6 +11,7 @@ from codegen.problems import ModelError, Problems
 from codegen.protocols import PROTOCOLS
 from codegen.python import names
 from codegen.raw import JsonObject, as_object, is_list, is_object, is_text
+from codegen.resolve.discovery import asking_operations, has_to_discover
 
 #: The signature versions, and the class of ``runtime/customizations/signatures.py`` for those that
 #: are not the plain version 4.
@@ -108,6 +109,9 @@ def selected_operations(
     unknown = sorted(set(selected) - everything.keys())
     if unknown:
         problems.add(f"there is no operation {', '.join(map(repr, unknown))}")
+    if any(has_to_discover(as_object(everything.get(name))) for name in selected):
+        # They are called where this one says.
+        selected = {*selected, *asking_operations(model)}
     return {name: raw for name, raw in everything.items() if name in selected}
 
 

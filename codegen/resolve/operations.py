@@ -15,6 +15,7 @@ from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE
 from codegen.python.source import LABEL
 from codegen.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.resolve.customizations import Customizations
+from codegen.resolve.discovery import has_to_discover
 from codegen.resolve.event_streams import check_place, raised_in_answers
 from codegen.resolve.members import MessageRole, deprecation, message_name, namespace_of, text_of
 from codegen.resolve.metadata import reference_url
@@ -67,6 +68,7 @@ class Operations:
             verification=self._verification(place, raw, request),
             endpoint_parameters=_endpoint_parameters(raw),
             endpoint_paths=self._endpoint_paths(place, raw),
+            discovers=has_to_discover(raw),
             deprecation=deprecation(raw),
             reference_url=reference_url(self.metadata, name),
             result_wrapper=text_of(

@@ -11,6 +11,7 @@ from codegen.model.sources import Source
 from codegen.problems import Problems
 from codegen.raw import JsonObject, as_text
 from codegen.resolve.customizations import Customizations
+from codegen.resolve.discovery import gives_endpoints
 from codegen.resolve.exceptions import modelled_errors
 from codegen.resolve.left_out import without_left_out
 from codegen.resolve.members import class_names
@@ -86,8 +87,15 @@ def resolve(
         query_compatible="awsQueryCompatible" in metadata,
         signer=signer_of(metadata, source.rule_set),
         addressing=customizations.addressing,
+        discovery=_discovery(raw_operations, resolved),
         left_out=tuple(left_out.items()),
     )
+
+
+def _discovery(raw_operations: JsonObject, operations: Collection[Operation]) -> str:
+    """Return the method that asks for the endpoint of other ``operations``, empty without any."""
+    asking = [each.python_name for each in operations if gives_endpoints(raw_operations[each.name])]
+    return asking[0] if any(each.discovers for each in operations) else ""
 
 
 def _operations(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from . import event_loop as asyncio
     from .auth import BearerToken, TokenResolver
     from .credentials import Credentials
+    from .endpoints import Endpoint
     from .event_loop import Future
     from .http import AsyncTransport, HttpResponse
     from .operation import Call
@@ -183,7 +184,12 @@ class AsyncBaseClient(ClientBase):
         if call.name not in self._state.loaded:
             await asyncio.to_thread(self._load, call)
             self._state.loaded.add(call.name)
-        return await self._invoke(call, request)
+        if call.discovers and self._discovery is not None:
+            ask, invoke = getattr(self, self._discovery.operation), self._invoke
+            return await self._discovery.call_async(
+                ask, lambda resolve: invoke(call, request, resolve), self._endpoint_for
+            )
+        return await self._invoke(call, request, self._endpoint_for)
 
     async def presign(
         self,
@@ -247,22 +253,25 @@ class AsyncBaseClient(ClientBase):
         for name in _AFTER_FAILURES:
             import_module(name, __package__)
 
-    async def _invoke(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
+    async def _invoke(
+        self,
+        call: Call[Any, ResponseT],
+        request: Any,
+        resolve: Callable[[Mapping[str, Any]], Endpoint],
+    ) -> ResponseT:
         """Take ``request`` through the chain, attempt by attempt."""
         if self._connections.closed:
             raise SdkError(f"{call.name} was not called: the client is closed")
         if self._service.account_endpoints:
             await self._find_account()
         if self._context.interceptors:
-            return await self._intercepted(call, request)
+            return await self._intercepted(call, request, resolve)
         exchange: Exchange[Any, ResponseT]
         if call.uploads:
             # A file may have to be read for its checksum.
-            exchange = await asyncio.to_thread(
-                Exchange, self._context, call, request, self._endpoint_for
-            )
+            exchange = await asyncio.to_thread(Exchange, self._context, call, request, resolve)
         else:
-            exchange = Exchange(self._context, call, request, self._endpoint_for)
+            exchange = Exchange(self._context, call, request, resolve)
         try:
             while exchange.response is None:
                 await self._attempt(exchange)
@@ -271,7 +280,12 @@ class AsyncBaseClient(ClientBase):
             raise
         return exchange.response
 
-    async def _intercepted(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
+    async def _intercepted(
+        self,
+        call: Call[Any, ResponseT],
+        request: Any,
+        resolve: Callable[[Mapping[str, Any]], Endpoint],
+    ) -> ResponseT:
         """Do what :meth:`_invoke` does, and show the call to the interceptors."""
         if self._state.interceptors is None:
             self._state.interceptors = await asyncio.to_thread(
@@ -280,7 +294,7 @@ class AsyncBaseClient(ClientBase):
         watching = self._state.interceptors.AsyncInterceptors(self._context, call, request)
         error: BaseException | None = None
         try:
-            exchange: Exchange[Any, ResponseT] = await watching.begin(self._endpoint_for)
+            exchange: Exchange[Any, ResponseT] = await watching.begin(resolve)
             while exchange.response is None:
                 await self._attempt(exchange, watching)
         except BaseException as failure:

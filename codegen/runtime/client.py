@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from .auth import BearerToken, TokenResolver
     from .credentials import Credentials
+    from .discovery import Discovery
     from .endpoints import Endpoint
     from .event_loop import EventLoop
     from .http import HttpResponse, Transport
@@ -72,6 +73,7 @@ class ClientBase:
         # What no client could resolve alone is no fault of the settings.
         self._endpoint = None if self._service.endpoint_per_call else self._resolve({})
         self._credentials = self._resolver(settings)
+        self._discovery = self._make_discovery()
         signers = Signers(
             self._service.signing_name,
             settings.region,
@@ -83,6 +85,15 @@ class ClientBase:
         self._logger: Logger | None = None
         self._connections = Connections()
         self._owns_connections = True
+
+    def _make_discovery(self) -> Discovery | None:
+        """Return what finds the endpoint, ``None`` where nobody has to be asked for it."""
+        operation = self._service.discovery
+        if not operation or self._settings.endpoint_url is not None:
+            return None
+        from .discovery import Discovery
+
+        return Discovery(operation)
 
     def _make_context(self, clock: Clock, policy: StandardRetryPolicy, signers: Signers) -> Context:
         """Return what calls share: the settings, and what other clients may share with them."""
@@ -122,6 +133,7 @@ class ClientBase:
         other._owns_connections = False
         if settings.credentials is not self._settings.credentials:
             other._credentials = self._resolver(settings)
+            other._discovery = other._make_discovery()
         context = self._context
         other._context = other._make_context(
             context.clock, _policy(settings, context.policy), context.signers
@@ -265,7 +277,12 @@ class BaseClient(ClientBase):
         call: Call[Any, ResponseT] | None = service.calls.get(type(request))
         if call is None:
             call = find_call(service, request)
-        return self._invoke(call, request)
+        if call.discovers and self._discovery is not None:
+            ask, invoke = getattr(self, self._discovery.operation), self._invoke
+            return self._discovery.call(
+                ask, lambda resolve: invoke(call, request, resolve), self._endpoint_for
+            )
+        return self._invoke(call, request, self._endpoint_for)
 
     def presign(
         self,
@@ -335,7 +352,12 @@ class BaseClient(ClientBase):
         if problems:
             raise ConfigurationError.of(problems)
 
-    def _invoke(self, call: Call[Any, ResponseT], request: Any) -> ResponseT:
+    def _invoke(
+        self,
+        call: Call[Any, ResponseT],
+        request: Any,
+        resolve: Callable[[Mapping[str, Any]], Endpoint],
+    ) -> ResponseT:
         """Take ``request`` through the chain, attempt by attempt."""
         if self._connections.closed:
             raise SdkError(f"{call.name} was not called: the client is closed")
@@ -343,9 +365,9 @@ class BaseClient(ClientBase):
         if self._context.interceptors:
             from .interceptors import InterceptedExchange
 
-            exchange = InterceptedExchange(self._context, call, request, self._endpoint_for)
+            exchange = InterceptedExchange(self._context, call, request, resolve)
         else:
-            exchange = Exchange(self._context, call, request, self._endpoint_for)
+            exchange = Exchange(self._context, call, request, resolve)
         try:
             while exchange.response is None:
                 self._attempt(exchange)

@@ -55,6 +55,8 @@ class Call(Generic[RequestT, ResponseT]):
     ``defaults``, ``prepare``, ``before_signing``, ``settle``
         are what :mod:`.customizations` adds for a few services: what members are when the caller
         sets none, and functions that change a copy of the request, an attempt, and the response.
+    ``discovers``
+        says that the service is asked where to call it (:mod:`.discovery`).
     ``moves``
         says that what is called may be in another place than the client assumes.
     """
@@ -65,6 +67,7 @@ class Call(Generic[RequestT, ResponseT]):
         "before_signing",
         "check",
         "defaults",
+        "discovers",
         "endpoint_parameters",
         "finish",
         "host_prefix",
@@ -115,6 +118,7 @@ class Call(Generic[RequestT, ResponseT]):
         before_signing: tuple[Callable[..., None], ...] = (),
         settle: tuple[Callable[[Any, Any], None], ...] = (),
         moves: bool = False,
+        discovers: bool = False,
     ) -> None:
         self.name = name
         self.method = method
@@ -141,6 +145,7 @@ class Call(Generic[RequestT, ResponseT]):
         self.before_signing = before_signing
         self.settle = settle
         self.moves = moves
+        self.discovers = discovers
 
     def problems(self, request: RequestT) -> list[str]:
         """Return what is wrong with ``request``, a sentence each."""

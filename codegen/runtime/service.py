@@ -36,6 +36,8 @@ class ServiceInfo:
         Whether an account may have an endpoint of its own.
     ``endpoint_per_call``
         Whether the endpoint depends on the operation or its parameters.
+    ``discovery``
+        The client's method that asks for the endpoint of others; empty where there is none.
     ``load_protocol``
         Returns the module of the service's protocol, which is loaded by that.
     ``companions``
@@ -57,6 +59,7 @@ class ServiceInfo:
         "api_version",
         "calls",
         "companions",
+        "discovery",
         "endpoint_per_call",
         "idempotency_members",
         "load_protocol",
@@ -81,6 +84,7 @@ class ServiceInfo:
         companions: str | None = None,
         account_endpoints: bool = False,
         endpoint_per_call: bool = False,
+        discovery: str = "",
         idempotency_members: frozenset[str] = frozenset(),
         signer: type[SigV4Signer] | None = None,
         addressing: type[Addressing] | None = None,
@@ -96,6 +100,7 @@ class ServiceInfo:
         self.companions = companions
         self.account_endpoints = account_endpoints
         self.endpoint_per_call = endpoint_per_call
+        self.discovery = discovery
         self.idempotency_members = idempotency_members
         self.signer = signer
         self.addressing = addressing

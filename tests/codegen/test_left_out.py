@@ -85,7 +85,10 @@ def test_a_service_of_which_nothing_is_left_is_refused(
 
 
 TRAITS: dict[str, tuple[dict[str, Any], str]] = {
-    "endpoint discovery": ({"endpointdiscovery": {"required": True}}, "has to be discovered"),
+    "endpoint discovery": (
+        {"endpointdiscovery": {"required": True}},
+        "its endpoint has to be discovered, and no operation does that",
+    ),
 }
 
 

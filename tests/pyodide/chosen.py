@@ -30,6 +30,7 @@ LEFT_OUT: dict[str, str] = {
     "tests/oracle/test_checksums.py": _GENERATOR,
     "tests/oracle/test_compression_settings.py": _GENERATOR,
     "tests/oracle/test_customizations.py": _GENERATOR,
+    "tests/oracle/test_discovery.py": _GENERATOR,
     "tests/oracle/test_documentation.py": _GENERATOR,
     "tests/oracle/test_endpoints.py": _GENERATOR,
     "tests/oracle/test_event_streams.py": _GENERATOR,

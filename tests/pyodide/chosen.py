@@ -54,6 +54,8 @@ LEFT_OUT: dict[str, str] = {
     "tests/oracle/test_written_answers.py": _GENERATOR,
     "tests/overlays/local/test_command.py": _PROCESSES,
     "tests/overlays/local/test_kills.py": _PROCESSES,
+    "tests/overlays/local/test_pipelines.py::"
+    "test_a_policy_that_nests_too_deep_is_refused": _RECURSION,
     "tests/overlays/local/test_sessions.py": _SERVER,
     "tests/runtime/test_event_streams.py": _GENERATOR,
     "tests/runtime/test_page_tokens.py::"

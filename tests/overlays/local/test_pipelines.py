@@ -280,13 +280,18 @@ def test_a_policy_is_kept_and_shares_the_resource(filled: LocalImageBuilder) -> 
         handled(filled, ib.DeleteImageRecipeRequest(image_recipe_arn=RECIPE))
     for wrong in (
         "no json",
-        "[" * 20_000,
         "{}",
         '{"Statement": [{}]}',
         policy.replace(RECIPE, "arn:other"),
     ):
         with pytest.raises(ib.InvalidParameterValueException, match="policy"):
             handled(filled, ib.PutImageRecipePolicyRequest(image_recipe_arn=RECIPE, policy=wrong))
+
+
+def test_a_policy_that_nests_too_deep_is_refused(filled: LocalImageBuilder) -> None:
+    request = ib.PutImageRecipePolicyRequest(image_recipe_arn=RECIPE, policy="[" * 20_000)
+    with pytest.raises(ib.InvalidParameterValueException, match="policy"):
+        handled(filled, request)
 
 
 def test_images_of_aws_are_there_in_versions_names_and_builds(local: LocalImageBuilder) -> None:

@@ -25,7 +25,7 @@ class _Answer:
     e_tag: str | None
     upload_id: str | None
     content_length: int | None
-    body: _Body | None
+    body: _Body
 
 class Client:
     def put_object(

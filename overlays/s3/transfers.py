@@ -150,9 +150,8 @@ def download_file(
                 range=f"bytes={start}-{start + length - 1}",
             )
             try:
-                if answer.body is not None:
-                    with answer.body as pieces:
-                        _write_part(part, start, length, pieces)
+                with answer.body as pieces:
+                    _write_part(part, start, length, pieces)
                 return
             except TransportError:
                 if not left:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import subprocess
 import sys
 import urllib.request
@@ -211,16 +212,21 @@ def test_a_download_that_fails_leaves_what_was_there(
     assert target.read_bytes() == b"before"
 
 
-def test_the_overlay_is_typed_where_it_stands(whole: Path, tmp_path: Path) -> None:
-    program = tmp_path / "program.py"
-    program.write_text(
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_the_overlay_is_typed_where_it_stands(whole: Path, checker: str) -> None:
+    (whole / "program.py").write_text(
         "import s3\nfrom s3.transfers import download_file, upload_file\n"
         "def go(client: s3.Client) -> None:\n"
         "    upload_file(client, 'a', bucket='b', key='k', content_type='text/plain')\n"
         "    download_file(client, 'a', bucket='b', key='k')\n"
     )
+    # pyright says nothing of what is only imported.
+    checked = ["program.py", "s3/transfers.py"]
+    settings = {"typeCheckingMode": "strict", "include": checked}
+    (whole / "pyrightconfig.json").write_text(json.dumps(settings))
+    arguments = {"mypy": ["--strict", *checked], "pyright": ["--pythonpath", sys.executable]}
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", str(program)],
+        [sys.executable, "-m", checker, *arguments[checker]],
         cwd=whole,
         capture_output=True,
         text=True,

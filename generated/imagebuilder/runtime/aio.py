@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from . import event_loop as asyncio
     from .auth import BearerToken, TokenResolver
     from .credentials import Credentials
-    from .endpoints import Endpoint
+    from .discovery import Resolve
     from .event_loop import Future
     from .http import AsyncTransport, HttpResponse
     from .operation import Call
@@ -186,10 +186,9 @@ class AsyncBaseClient(ClientBase):
             await asyncio.to_thread(self._load, call)
             self._state.loaded.add(call.name)
         if call.discovers and self._discovery is not None:
-            ask, invoke = getattr(self, self._discovery.operation), self._invoke
-            return await self._discovery.call_async(
-                ask, lambda resolve: invoke(call, request, resolve), self._endpoint_for
-            )
+            ask = getattr(self, self._discovery.operation)
+            invoke = functools.partial(self._invoke, call, request)
+            return await self._discovery.call_async(ask, invoke, self._endpoint_for)
         return await self._invoke(call, request, self._endpoint_for)
 
     async def presign(
@@ -258,7 +257,7 @@ class AsyncBaseClient(ClientBase):
         self,
         call: Call[Any, ResponseT],
         request: Any,
-        resolve: Callable[[Mapping[str, Any]], Endpoint],
+        resolve: Resolve,
     ) -> ResponseT:
         """Take ``request`` through the chain, attempt by attempt."""
         if self._connections.closed:
@@ -285,7 +284,7 @@ class AsyncBaseClient(ClientBase):
         self,
         call: Call[Any, ResponseT],
         request: Any,
-        resolve: Callable[[Mapping[str, Any]], Endpoint],
+        resolve: Resolve,
     ) -> ResponseT:
         """Do what :meth:`_invoke` does, and show the call to the interceptors."""
         if self._state.interceptors is None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from .auth import BearerToken, TokenResolver
     from .credentials import Credentials
-    from .discovery import Discovery
+    from .discovery import Discovery, Resolve
     from .endpoints import Endpoint
     from .event_loop import EventLoop
     from .http import HttpResponse, Transport
@@ -89,12 +89,11 @@ class ClientBase:
 
     def _make_discovery(self) -> Discovery | None:
         """Return what finds the endpoint, ``None`` where nobody has to be asked for it."""
-        operation = self._service.discovery
-        if not operation or self._settings.endpoint_url is not None:
+        if not self._service.discovery or self._settings.endpoint_url is not None:
             return None
         from .discovery import Discovery
 
-        return Discovery(operation)
+        return Discovery(self._service.discovery)
 
     def _make_context(self, clock: Clock, policy: StandardRetryPolicy, signers: Signers) -> Context:
         """Return what calls share: the settings, and what other clients may share with them."""
@@ -279,10 +278,9 @@ class BaseClient(ClientBase):
         if call is None:
             call = find_call(service, request)
         if call.discovers and self._discovery is not None:
-            ask, invoke = getattr(self, self._discovery.operation), self._invoke
-            return self._discovery.call(
-                ask, lambda resolve: invoke(call, request, resolve), self._endpoint_for
-            )
+            ask = getattr(self, self._discovery.operation)
+            invoke = functools.partial(self._invoke, call, request)
+            return self._discovery.call(ask, invoke, self._endpoint_for)
         return self._invoke(call, request, self._endpoint_for)
 
     def presign(
@@ -353,12 +351,7 @@ class BaseClient(ClientBase):
         if problems:
             raise ConfigurationError.of(problems)
 
-    def _invoke(
-        self,
-        call: Call[Any, ResponseT],
-        request: Any,
-        resolve: Callable[[Mapping[str, Any]], Endpoint],
-    ) -> ResponseT:
+    def _invoke(self, call: Call[Any, ResponseT], request: Any, resolve: Resolve) -> ResponseT:
         """Take ``request`` through the chain, attempt by attempt."""
         if self._connections.closed:
             raise SdkError(f"{call.name} was not called: the client is closed")

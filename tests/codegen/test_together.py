@@ -53,6 +53,21 @@ def test_there_is_one_runtime_and_a_folder_for_each_service(out: Path) -> None:
     assert [path for path in files if path.endswith("py.typed")] == ["py.typed"]
 
 
+def test_what_each_service_has_is_told_where_they_meet(out: Path) -> None:
+    code = """
+import cloud
+for name in ("InvalidRequestException", "SlowDownException"):
+    try:
+        getattr(cloud, name)
+    except AttributeError as error:
+        print(str(error).removeprefix(f"module 'cloud' has no attribute {name!r}"))
+"""
+    assert run(out, code) == [
+        "; it is in cloud.sso and in cloud.sso_oidc",
+        "; it is in cloud.sso_oidc",
+    ]
+
+
 def test_services_share_errors_credentials_and_transports_but_not_their_clients(out: Path) -> None:
     code = """
 import cloud

@@ -214,3 +214,12 @@ def test_python_itself_says_what_keyword_there_is_not(kind: Any) -> None:
         hint = rf"\. Did you mean '{name}'\?" if sys.version_info >= (3, 13) else ""
         with pytest.raises(TypeError, match=rf"unexpected keyword argument '{wrong}'{hint}$"):
             kind(**{wrong: "x"})
+
+
+@pytest.mark.parametrize(
+    ("name", "place"), [("StubTransport", "testing"), ("AssumeRoleProvider", "credentials")]
+)
+def test_a_name_of_a_module_is_told_with_its_place(name: str, place: str) -> None:
+    with pytest.raises(AttributeError, match=f"it is in imagebuilder.{place}$"):
+        getattr(imagebuilder, name)
+    assert not hasattr(imagebuilder.exceptions, name)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -26,9 +27,27 @@ def no_name(package: str, name: str) -> AttributeError:
         if ours := exception_instead(name):
             return AttributeError(f"{text}; here it is {ours}", name=name)
         known = [each for each in dir(sys.modules[package]) if not each.startswith("_")]
+        if places := _places(package, name, known):
+            return AttributeError(f"{text}; it is in {' and in '.join(places)}", name=name)
         for near in get_close_matches(name, known, n=1):
             text = f"{text}; did you mean {near!r}?"
     return AttributeError(text, name=name)
+
+
+def _places(package: str, name: str, known: Iterable[str]) -> list[str]:
+    """Return the modules among the ``known`` names of ``package`` that have that ``name``.
+
+    What is an error of one service has its class there, not where several services meet.
+    """
+    if not hasattr(sys.modules[package], "__path__"):
+        return []
+    found: list[str] = []
+    for each in known:
+        path = f"{package}.{each}"
+        with suppress(ImportError):
+            if each.islower() and name in dir(import_module(path)):
+                found.append(path)
+    return found
 
 
 def no_paginator(paginate: object, name: str) -> AttributeError:

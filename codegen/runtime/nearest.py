@@ -34,11 +34,12 @@ def no_name(package: str, name: str) -> AttributeError:
 
 
 def _places(package: str, name: str, known: Iterable[str]) -> list[str]:
-    """Return the modules among the ``known`` names of ``package`` that have that ``name``.
+    """Return the modules among the ``known`` names of ``package`` that have a class ``name``.
 
-    What is an error of one service has its class there, not where several services meet.
+    What is an error of one service has its class there, not where several services meet. Who
+    asks whether there is a function does not wait for the modules to be loaded.
     """
-    if not hasattr(sys.modules[package], "__path__"):
+    if not (name[0].isupper() and hasattr(sys.modules[package], "__path__")):
         return []
     found: list[str] = []
     for each in known:

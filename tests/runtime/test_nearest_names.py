@@ -223,3 +223,10 @@ def test_a_name_of_a_module_is_told_with_its_place(name: str, place: str) -> Non
     with pytest.raises(AttributeError, match=f"it is in imagebuilder.{place}$"):
         getattr(imagebuilder, name)
     assert not hasattr(imagebuilder.exceptions, name)
+
+
+def test_to_ask_for_a_function_loads_no_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("imagebuilder.runtime.nearest.import_module", asked.append)
+    assert not hasattr(imagebuilder, "list_image")
+    assert asked == []

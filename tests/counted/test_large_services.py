@@ -37,16 +37,16 @@ class FirstCall(NamedTuple):
 
 
 LARGE = {
-    "ec2": FirstCall("describe_images", 44, 909_312, "<DescribeImagesResponse/>"),
-    "securityhub": FirstCall("get_findings", 40, 516_096),
-    "sagemaker": FirstCall("list_models", 41, 614_400),
+    "ec2": FirstCall("describe_images", 44, 913_408, "<DescribeImagesResponse/>"),
+    "securityhub": FirstCall("get_findings", 40, 520_192),
+    "sagemaker": FirstCall("list_models", 41, 618_496),
     "quicksight": FirstCall(
-        "list_dashboards", 40, 614_400, arguments={"aws_account_id": "111122223333"}
+        "list_dashboards", 40, 618_496, arguments={"aws_account_id": "111122223333"}
     ),
-    "connect": FirstCall("list_instances", 40, 552_960),
-    "glue": FirstCall("get_databases", 40, 479_232),
-    "iot": FirstCall("list_things", 41, 425_984),
-    "rds": FirstCall("describe_db_instances", 43, 413_696, "<A><DescribeDBInstancesResult/></A>"),
+    "connect": FirstCall("list_instances", 40, 557_056),
+    "glue": FirstCall("get_databases", 40, 483_328),
+    "iot": FirstCall("list_things", 41, 430_080),
+    "rds": FirstCall("describe_db_instances", 43, 417_792, "<A><DescribeDBInstancesResult/></A>"),
     "ssm": FirstCall("describe_parameters", 40, 401_408),
     "mediaconvert": FirstCall("list_jobs", 41, 397_312),
 }

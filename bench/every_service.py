@@ -32,8 +32,9 @@ from bench.processes import Bench, MeasureError
 
 #: What a member of a service may take of what one of Image Builder's does, and a byte of its model.
 TARGET = 1.3
-#: How many turns a service is measured in that is large, or whose first turn was over.
-TURNS = 3
+#: How many turns a service is measured in that is large, or whose first turn was over; and how many
+#: at most, while it is over by all of them.
+TURNS, MOST_TURNS = 3, 7
 #: How many services are measured beside one run of Image Builder.
 TOGETHER = 8
 
@@ -102,7 +103,7 @@ def measured(bench: Bench, services: Sequence[str]) -> Measured:
     turns: dict[str, list[Turn]] = {service: [] for service in services}
     refused: dict[str, str] = {}
     differences: list[float] = []
-    for _ in range(TURNS):
+    for _ in range(MOST_TURNS):
         left = [each for each in services if needs_turn(each, turns[each]) and each not in refused]
         for start in range(0, len(left), TOGETHER):
             beside = Beside.measured(bench)
@@ -121,7 +122,9 @@ def measured(bench: Bench, services: Sequence[str]) -> Measured:
 
 def needs_turn(service: str, turns: Sequence[Turn]) -> bool:
     """Return whether a service is to be measured again, after these turns."""
-    return not turns or is_large(service) or any(one.is_over(0) for one in turns)
+    if len(turns) < TURNS:
+        return not turns or is_large(service) or any(one.is_over(0) for one in turns)
+    return come_to(service, turns).took.is_over(0)
 
 
 def come_to(service: str, turns: Sequence[Turn]) -> Generated:

@@ -233,13 +233,16 @@ class _Differences:
         known = self._known.get(id(structure))
         if known is not None:
             return known
-        reached = [shape for shape in walk(structure) if isinstance(shape, Structure)]
-        found = any(
-            self._known.get(id(shape)) or _differs(shape, self.encoded) for shape in reached
-        )
+        reached: list[int] = []
+        for shape in walk(structure):
+            if isinstance(shape, Structure):
+                if self._known.get(id(shape)) or _differs(shape, self.encoded):
+                    self._known[id(structure)] = True
+                    return True
+                reached.append(id(shape))
         # Where nothing below it differs, nothing below that does.
-        self._known.update(dict.fromkeys(map(id, [structure] if found else reached), found))
-        return found
+        self._known.update(dict.fromkeys(reached, False))
+        return False
 
 
 def _differs(structure: Structure, encoded: frozenset[str]) -> bool:

@@ -63,7 +63,7 @@ def measured(
     In each turn, the machine is so many times ``slower``; an operation takes one second, and
     ``after`` the next time; Image Builder, which has ten members, takes two more.
     """
-    paces = iter([pace for pace in slower or [1] * 3 for _ in range(4)])
+    paces = iter([pace for pace in slower or [1] * 7 for _ in range(4)])
     monkeypatch.setattr(every_service, "TOGETHER", 1)
     taken = iter(seconds)
     begun: list[float] = []
@@ -99,12 +99,14 @@ def test_a_ratio_is_taken_within_a_turn(monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.parametrize(
     ("seconds", "members", "turns", "ratio"),
     [
-        # A large one has the median of all turns, whatever the first says.
-        ([3.0, 5.0, 7.0], 10, 3, 2.0),
+        # A large one has the median of its turns, whatever the first says.
+        ([5.0, 2.2, 7.0, 3.0, 2.2], 10, 5, 1.0),
         # A small one is measured again when its first turn says that it is over.
         ([2.0], 5, 1, 1.0),
         ([3.0, 2.0, 2.2], 5, 3, 1.2),
-        ([4.0, 3.0, 2.0], 5, 3, 2.0),
+        # While they say that it is over, there are more of them.
+        ([4.0, 3.0, 2.0, 2.0, 2.0], 5, 5, 1.0),
+        ([4.0, 3.0, 2.0, 3.0, 2.0, 3.0, 3.0], 5, 7, 2.0),
     ],
 )
 def test_several_turns_say_whether_a_service_is_over(
@@ -122,7 +124,7 @@ def test_a_service_is_not_over_by_what_two_runs_differ_by(
     monkeypatch: pytest.MonkeyPatch, after: float, is_over: bool
 ) -> None:
     empty = (1 + after) / 2
-    taken, _ = measured(monkeypatch, seconds=[empty + 2.0] * 3, members=5, after=after)
+    taken, _ = measured(monkeypatch, seconds=[empty + 2.0] * 7, members=5, after=after)
     assert taken.found[0].took.cpu_ratio == pytest.approx(2.0)
     assert bool(taken.over) is is_over
 
@@ -141,7 +143,7 @@ def test_several_services_are_measured_beside_one_run(monkeypatch: pytest.Monkey
     monkeypatch.setattr(every_service, "model_size", lambda service: 100)
     monkeypatch.setattr(every_service, "beginning", lambda bench: 1.5)
     monkeypatch.setattr(every_service, "generate", generate)
-    monkeypatch.setattr(every_service, "TURNS", 1)
+    monkeypatch.setattr(every_service, "MOST_TURNS", 1)
     services = [f"s{number}" for number in range(10)]
     with Bench(rounds=None, overlays={}) as bench:
         taken = every_service.measured(bench, services)

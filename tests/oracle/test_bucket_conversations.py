@@ -5,16 +5,16 @@ botocore's whole client gets the same answers, in the same order, over loopback.
 
 from __future__ import annotations
 
-import threading
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 
 from tests.oracle.emitted import package_of
+from tests.oracle.loopback import served_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,15 +58,8 @@ def answering(*replies: Reply) -> Iterator[tuple[str, list[str]]]:
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}", scopes
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with served_by(Handler) as url:
+        yield url, scopes
 
 
 def ours(url: str, **more: Any) -> Any:

@@ -6,10 +6,9 @@ is a key as it is, and in URL encoding (a space is ``+``) where the request asks
 
 from __future__ import annotations
 
-import threading
 from base64 import b64decode, b64encode
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import parse_qs, quote_plus, urlsplit
@@ -19,6 +18,7 @@ import pytest
 
 from tests.both_clients import client_of, over_both
 from tests.oracle.emitted import package_of
+from tests.oracle.loopback import served_by
 from tests.oracle.test_bucket_conversations import KEYS as ACCESS, theirs
 
 if TYPE_CHECKING:
@@ -96,15 +96,8 @@ def listing_server(listing: Listing, keys: list[str]) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with served_by(Handler) as url:
+        yield url
 
 
 def our_keys(url: str, listing: Listing, **more: Any) -> list[str]:

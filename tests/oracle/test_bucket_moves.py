@@ -5,9 +5,8 @@ The server answers as S3 does: before it has asked for the body, or when it has 
 
 from __future__ import annotations
 
-import threading
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ import pytest
 
 from tests.both_clients import client_of, over_both
 from tests.oracle.emitted import package_of
+from tests.oracle.loopback import served_by
 from tests.oracle.test_bucket_conversations import KEYS, error_body, theirs
 
 if TYPE_CHECKING:
@@ -93,15 +93,8 @@ def serving(bucket: Bucket) -> Iterator[str]:
         def log_message(self, *_: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_address[1]}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+    with served_by(Handler) as url:
+        yield url
 
 
 @contextmanager

@@ -215,10 +215,11 @@ def test_without_any_endpoint_the_failure_is_that_of_the_question(kind: str) -> 
     assert conversation.asked == [DESCRIBE, DESCRIBE, (f"https://{FIRST}", LIST)]
 
 
+@pytest.mark.parametrize("body", [{"Endpoints": []}, {}, {"Endpoints": [{}]}])
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_endpoint_in_the_answer_is_an_error(kind: str) -> None:
+def test_no_endpoint_in_the_answer_is_an_error(kind: str, body: dict[str, Any]) -> None:
     with pytest.raises(package_of(SERVICE).SdkError) as caught:
-        ours(kind, _Conversation(endpoints()), 1)
+        ours(kind, _Conversation(Reply("DescribeEndpoints", 200, body)), 1)
     assert str(caught.value) == (
         "describe_endpoints returned no endpoint, which other operations need"
     )

@@ -112,6 +112,8 @@ class Discovery:
         """Take the first of the endpoints that the service has returned, as botocore does."""
         for endpoint in found.endpoints or ():
             address = endpoint.address
+            if not address:
+                continue
             self._address = address if address.startswith("http") else f"https://{address}"
             self._until = monotonic() + 60 * (endpoint.cache_period_in_minutes or 0)
             return

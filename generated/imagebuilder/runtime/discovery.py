@@ -41,7 +41,7 @@ class Discovery:
         self._until = 0.0
 
     def call(self, ask: Callable[[], Any], invoke: Callable[[Resolve], T], resolve: Resolve) -> T:
-        """Return what ``invoke`` returns, which sends a request to the endpoint that it is given.
+        """Return what ``invoke`` returns, which sends a request to the endpoint that it gets.
 
         ``ask`` asks the service for it, where that has to be done; ``resolve`` returns what the
         rules of the service say. A call that is refused because the endpoint is another now has

@@ -33,7 +33,7 @@ from bench.processes import Bench, MeasureError
 #: What a member of a service may take of what one of Image Builder's does, and a byte of its model.
 TARGET = 1.3
 #: How many turns a service is measured in that is large, or whose first turn was over; and how many
-#: at most, while it is over by all of them.
+#: at most, while it is over by their median.
 TURNS, MOST_TURNS = 3, 7
 #: How many services are measured beside one run of Image Builder.
 TOGETHER = 8
@@ -190,7 +190,7 @@ def show(taken: Measured, console: Console) -> None:
             f"{took.cpu_ratio:.2f}",
             f"{took.peak:.0f}",
             f"{took.peak_ratio:.2f}",
-            "over" if each in taken.over else "ok",
+            "over" if took.is_over(taken.spread) else "ok",
         )
     console.print(table)
     for service, reason in taken.refused.items():

@@ -15,7 +15,7 @@ from codegen.python.reserved import CALL_PARAMETERS, CLIENT_ATTRIBUTES, RESPONSE
 from codegen.python.source import LABEL
 from codegen.raw import JsonObject, as_object, as_text, is_object, is_text
 from codegen.resolve.customizations import Customizations
-from codegen.resolve.discovery import has_to_discover
+from codegen.resolve.discovery import gives_endpoints, has_to_discover
 from codegen.resolve.event_streams import check_place, raised_in_answers
 from codegen.resolve.members import MessageRole, deprecation, message_name, namespace_of, text_of
 from codegen.resolve.metadata import reference_url
@@ -82,7 +82,7 @@ class Operations:
     ) -> Customs:
         """Return what the operation asks of its client beside its protocol."""
         customs = self.customizations.customs(name, request, response)
-        if not raw.get("endpointoperation"):
+        if not gives_endpoints(raw):
             return customs
         version = ("x-amz-api-version", as_text(self.metadata.get("apiVersion")))
         step = Step(function="with_header", arguments=version, called=True)
